@@ -1,0 +1,65 @@
+/**
+ * The log: what the database really is. Every edit, import and undo is one commit, a group of changes stamped by a
+ * hybrid logical clock. Rows are the fold of their changes (`domain/fold.ts`); nothing in a log is ever edited.
+ */
+import type { Id, Reading, TableName } from './model.ts';
+
+/**
+ * A hybrid logical clock's stamp: `<milliseconds, base 36, 9 digits>-<counter, base 36, 4 digits>-<device, 10 characters>`.
+ * Stamps sort as text in causal order and two devices never make the same one.
+ */
+export type Clock = string;
+
+/** The fields of a reading that a change may set; `null` removes the field, and a reading without a value is gone. */
+export type ReadingPatch = { [K in Exclude<keyof Reading, 'date'>]?: Reading[K] | null };
+
+/**
+ * One change to one row.
+ * - `table` is a table of the plan, or `readings`, where `row` is the indicator's id and `patch` maps dates to what
+ *   changes in the reading of that date (so two people's readings of one indicator merge).
+ * - `patch` sets fields (later clock wins, field by field); the value `null` removes the field.
+ * - `deleted: true` hides the row, `false` brings it back with all its fields.
+ */
+export interface Change {
+  id: Clock;
+  table: TableName | 'readings';
+  row: Id;
+  patch?: Record<string, unknown>;
+  deleted?: boolean;
+}
+
+/** What the writer meant by a commit; the history's wording and the undo message start from it. */
+export const INTENTS = [
+  'create-plan',
+  'open-file',
+  'edit-plan',
+  'add-row',
+  'edit-row',
+  'delete-row',
+  'move-row',
+  'record-reading',
+  'correct-reading',
+  'delete-reading',
+  'action-status',
+  'action-date',
+  'edit-links',
+  'add-practice',
+  'remove-practice',
+  'undo',
+  'redo',
+] as const;
+export type Intent = (typeof INTENTS)[number];
+
+/** A group of changes that were made together: all of them are in the log, or none. */
+export interface Commit {
+  /** The clock of the commit; equal to its first change's id. Ids of the later changes follow it. */
+  id: Clock;
+  intent: Intent;
+  /** Who wrote it: a name or role the user typed; empty when never given. */
+  author: string;
+  /** When it was made, by the writer's own clock, as an ISO instant in UTC. */
+  at: string;
+  /** For `undo` and `redo`: the commit that was undone or redone. */
+  of?: Clock;
+  changes: Change[];
+}
