@@ -1,0 +1,219 @@
+/**
+ * A plan seen from a date and a plan period: every indicator judged, every goal rolled up, everything numbered. This is
+ * what pages, reports and exports draw from; none of them judges anything itself.
+ */
+import { earlier } from './dates.ts';
+import type { Action, GoalArea, Id, Indicator, IsoDate, Plan, PlanDocument, PlanPeriod, SubGoal } from './model.ts';
+import { type Judgement, judge } from './progress.ts';
+import { childOf, isMeasured, type Rollup, rollUp } from './rollup.ts';
+import type { SummaryReading } from './series.ts';
+
+/** The rows of a plan without its readings. */
+export type PlanRows = Omit<PlanDocument, 'series'>;
+
+/** From where one looks at a plan: on a date, and at one plan period or (without it) the whole plan. */
+export interface Lens {
+  asOf: IsoDate;
+  period?: PlanPeriod;
+}
+
+export interface IndicatorView {
+  indicator: Indicator;
+  /** Outline number, e.g. `2.1.3`. */
+  number: string;
+  judgement: Judgement;
+}
+
+export interface ActionView {
+  action: Action;
+  /** Outline number under its first sub-goal, e.g. `2.1.4`. */
+  number: string;
+  overdue: boolean;
+}
+
+export interface SubGoalView {
+  subGoal: SubGoal;
+  number: string;
+  rollup: Rollup;
+  indicators: IndicatorView[];
+  actions: ActionView[];
+  /** Indicators with a figure that could be judged. */
+  measured: number;
+}
+
+export interface AreaView {
+  area: GoalArea;
+  number: string;
+  /** 0-based place among the plan's areas; picks the area's hue. */
+  index: number;
+  rollup: Rollup;
+  subGoals: SubGoalView[];
+  measured: number;
+  indicatorCount: number;
+  actionCount: number;
+}
+
+export interface PlanView {
+  plan: Plan;
+  lens: Lens;
+  rollup: Rollup;
+  areas: AreaView[];
+  /** Every judged sub-goal, indicator and action by id, within the lens's period. */
+  subGoals: ReadonlyMap<Id, SubGoalView>;
+  indicators: ReadonlyMap<Id, IndicatorView>;
+  actions: ReadonlyMap<Id, ActionView>;
+}
+
+/** The last date whose readings count: as-of, or the period's end where that comes first. */
+export function lastCountedDate(lens: Lens): IsoDate {
+  return lens.period ? earlier(lens.asOf, lens.period.end) : lens.asOf;
+}
+
+/** Whether a sub-goal lives in the period looked at (all do in the whole plan, and those that name no period). */
+export function livesIn(subGoal: SubGoal, period: PlanPeriod | undefined): boolean {
+  return !period || subGoal.periods.length === 0 || subGoal.periods.includes(period.id);
+}
+
+/** Whether an action's due date has passed without it being completed or cancelled. */
+export function isOverdue(action: Action, asOf: IsoDate): boolean {
+  return (
+    action.due !== undefined &&
+    action.due < asOf &&
+    action.status !== 'completed' &&
+    action.status !== 'cancelled'
+  );
+}
+
+/** Whether an action runs in the period; one without dates runs wherever its sub-goals do. */
+export function actionRunsIn(action: Action, period: PlanPeriod | undefined): boolean {
+  if (!period) return true;
+  const start = action.start ?? action.due;
+  const due = action.due ?? action.start;
+  return start === undefined || due === undefined || (start <= period.end && due >= period.start);
+}
+
+/** Siblings in their own order; rows with the same order keep a fixed place by id. */
+export function byOrder(a: { order: number; id: Id }, b: { order: number; id: Id }): number {
+  return a.order - b.order || (a.id < b.id ? -1 : 1);
+}
+
+interface Remembered {
+  readings: readonly SummaryReading[];
+  key: string;
+  judgement: Judgement;
+}
+/** Judgements by indicator row, so that one new reading costs one judgement, not ten thousand. */
+const remembered = new WeakMap<Indicator, Remembered>();
+
+function judgeOnce(indicator: Indicator, readings: readonly SummaryReading[], lens: Lens, plan: Plan): Judgement {
+  const { onTrack, atRisk } = plan.thresholds;
+  const key = `${lens.asOf}|${lens.period?.end ?? ''}|${onTrack}|${atRisk}`;
+  const last = remembered.get(indicator);
+  if (last && last.readings === readings && last.key === key) return last.judgement;
+  const judgement = judge(indicator, readings, {
+    asOf: lens.asOf,
+    thresholds: plan.thresholds,
+    ...(lens.period && { periodEnd: lens.period.end }),
+  });
+  remembered.set(indicator, { readings, key, judgement });
+  return judgement;
+}
+
+/**
+ * Judges and numbers a plan. `readingsOf` gives an indicator's readings in date order, at least the first one and all
+ * that may be current on {@link lastCountedDate}; the same array for the same readings, so that judging is not repeated.
+ */
+export function viewPlan(
+  rows: PlanRows,
+  readingsOf: (indicator: Id) => readonly SummaryReading[],
+  lens: Lens,
+): PlanView {
+  const { plan } = rows;
+  const subGoalsOf = groupBy(rows.subGoals, (row) => [row.goalArea]);
+  const indicatorsOf = groupBy(rows.indicators, (row) => [row.subGoal]);
+  const actionsOf = groupBy(rows.actions, (row) => row.subGoals);
+
+  const subGoals = new Map<Id, SubGoalView>();
+  const indicators = new Map<Id, IndicatorView>();
+  const actions = new Map<Id, ActionView>();
+
+  const viewSubGoal = (subGoal: SubGoal, number: string): SubGoalView => {
+    const own = (indicatorsOf.get(subGoal.id) ?? []).map((indicator, i): IndicatorView => {
+      const view = {
+        indicator,
+        number: `${number}.${i + 1}`,
+        judgement: judgeOnce(indicator, readingsOf(indicator.id), lens, plan),
+      };
+      indicators.set(indicator.id, view);
+      return view;
+    });
+    const ownActions = (actionsOf.get(subGoal.id) ?? []).map((action, i): ActionView => {
+      const known = actions.get(action.id);
+      const numbered = action.subGoals[0] === subGoal.id || !known;
+      const view = numbered
+        ? { action, number: `${number}.${i + 1}`, overdue: isOverdue(action, lens.asOf) }
+        : known;
+      actions.set(action.id, view);
+      return view;
+    });
+    const view: SubGoalView = {
+      subGoal,
+      number,
+      rollup: rollUp(
+        own.map(({ indicator, judgement }) => childOf(judgement, indicator.weight)),
+        plan.thresholds,
+      ),
+      indicators: own,
+      actions: ownActions.filter(({ action }) => actionRunsIn(action, lens.period)),
+      measured: own.filter(({ judgement }) => isMeasured(judgement.status)).length,
+    };
+    if (livesIn(subGoal, lens.period)) subGoals.set(subGoal.id, view);
+    return view;
+  };
+
+  const areas = [...rows.goalAreas].sort(byOrder).map((area, index): AreaView => {
+    const number = String(index + 1);
+    const own = (subGoalsOf.get(area.id) ?? [])
+      .map((subGoal, i) => viewSubGoal(subGoal, `${number}.${i + 1}`))
+      .filter(({ subGoal }) => livesIn(subGoal, lens.period));
+    const areaActions = new Set(own.flatMap((view) => view.actions.map(({ action }) => action.id)));
+    return {
+      area,
+      number,
+      index,
+      rollup: rollUp(
+        own.map(({ subGoal, rollup }) => ({ ...rollup, weight: subGoal.weight })),
+        plan.thresholds,
+      ),
+      subGoals: own,
+      measured: own.reduce((sum, view) => sum + view.measured, 0),
+      indicatorCount: own.reduce((sum, view) => sum + view.indicators.length, 0),
+      actionCount: areaActions.size,
+    };
+  });
+  return {
+    plan,
+    lens,
+    rollup: rollUp(
+      areas.map(({ area, rollup }) => ({ ...rollup, weight: area.weight })),
+      plan.thresholds,
+    ),
+    areas,
+    subGoals,
+    indicators,
+    actions,
+  };
+}
+
+function groupBy<T extends { order: number; id: Id }>(rows: readonly T[], parents: (row: T) => Id[]): Map<Id, T[]> {
+  const groups = new Map<Id, T[]>();
+  for (const row of rows) {
+    for (const parent of parents(row)) {
+      const group = groups.get(parent);
+      if (group) group.push(row);
+      else groups.set(parent, [row]);
+    }
+  }
+  for (const group of groups.values()) group.sort(byOrder);
+  return groups;
+}

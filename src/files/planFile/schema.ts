@@ -1,0 +1,245 @@
+/**
+ * One schema per kind of row in a plan file: the gate through which rows from outside enter, the order in which members
+ * are written, and the source of the published JSON Schema. Member names and meanings are `domain/model.ts`'s.
+ *
+ * `v.optional(…, default)` is a member that a file may leave out; `v.exactOptional` one that a row may lack.
+ */
+import * as v from 'valibot';
+import { INTENTS } from '#/domain/log.ts';
+import {
+  ACTION_STATUSES,
+  DEFAULT_PUBLISHING_LAG_DAYS,
+  DEFAULT_THRESHOLDS,
+  DIRECTIONS,
+  FREQUENCIES,
+  LINK_SOURCES,
+  MANDATE_STATUSES,
+  PATHS,
+  TABLES,
+} from '#/domain/model.ts';
+import { MAX_ID_LENGTH, PLAN_FILE_FORMAT, PLAN_FILE_VERSION } from './limits.ts';
+import {
+  clock,
+  code,
+  date,
+  decimals,
+  frameworkId,
+  id,
+  instant,
+  label,
+  name,
+  number,
+  order,
+  publishingLagDays,
+  text,
+  threshold,
+  weight,
+  year,
+} from './values.ts';
+
+const idList = v.optional(v.array(id), () => []);
+const flag = v.optional(v.boolean(), false);
+const optionalText = v.exactOptional(text);
+
+export const thresholds = v.strictObject({ onTrack: threshold, atRisk: threshold });
+
+export const plan = v.strictObject({
+  id,
+  name,
+  municipality: name,
+  start: date,
+  end: date,
+  caseNumber: v.exactOptional(label),
+  description: optionalText,
+  source: optionalText,
+  thresholds: v.optional(thresholds, () => ({ ...DEFAULT_THRESHOLDS })),
+});
+
+export const planPeriod = v.strictObject({ id, name, start: date, end: date, order });
+
+export const unit = v.strictObject({ id, name, order, source: optionalText });
+
+export const frameworkNode = v.strictObject({ code: id, name, parent: v.exactOptional(id) });
+
+export const framework = v.strictObject({
+  id: frameworkId,
+  name,
+  order,
+  source: optionalText,
+  nodes: v.optional(v.array(frameworkNode), () => []),
+});
+
+export const yearTarget = v.strictObject({ year, value: number });
+
+export const climateTarget = v.strictObject({
+  id,
+  name,
+  order,
+  unit: v.optional(label, '%'),
+  scope: v.exactOptional(text),
+  baselineYear: year,
+  targets: v.optional(v.array(yearTarget), () => []),
+  source: optionalText,
+});
+
+export const mandate = v.strictObject({
+  id,
+  order,
+  body: name,
+  caseNumber: v.optional(label, ''),
+  date,
+  title: name,
+  text: v.optional(text, ''),
+  due: v.exactOptional(date),
+  status: v.optional(v.picklist(MANDATE_STATUSES), 'open'),
+  source: optionalText,
+});
+
+export const goalArea = v.strictObject({
+  id,
+  name,
+  order,
+  aim: optionalText,
+  strategy: optionalText,
+  weight: v.optional(weight, 1),
+  source: optionalText,
+  note: optionalText,
+});
+
+export const subGoal = v.strictObject({
+  id,
+  goalArea: id,
+  name,
+  order,
+  description: optionalText,
+  periods: idList,
+  unit: v.exactOptional(id),
+  weight: v.optional(weight, 1),
+  proposal: flag,
+  source: optionalText,
+});
+
+export const milestone = v.strictObject({ id, name, due: date, doneOn: v.exactOptional(date) });
+
+export const action = v.strictObject({
+  id,
+  subGoals: v.pipe(v.array(id), v.minLength(1, code('action-without-sub-goal'))),
+  name,
+  order,
+  description: optionalText,
+  units: idList,
+  start: v.exactOptional(date),
+  due: v.exactOptional(date),
+  status: v.optional(v.picklist(ACTION_STATUSES), 'planned'),
+  completedOn: v.exactOptional(date),
+  milestones: v.optional(v.array(milestone), () => []),
+  proposal: flag,
+  source: optionalText,
+});
+
+export const datedValue = v.strictObject({ date, value: number });
+
+export const band = v.strictObject({ min: number, max: number, end: date });
+
+export const indicator = v.strictObject({
+  id,
+  subGoal: id,
+  name,
+  order,
+  description: optionalText,
+  unit: v.optional(label, ''),
+  direction: v.picklist(DIRECTIONS),
+  baseline: v.exactOptional(datedValue),
+  targets: v.optional(v.array(datedValue), () => []),
+  path: v.optional(v.picklist(PATHS), 'linear'),
+  band: v.exactOptional(band),
+  decimals: v.optional(decimals, 0),
+  frequency: v.optional(v.picklist(FREQUENCIES), 'irregular'),
+  publishingLagDays: v.optional(publishingLagDays, DEFAULT_PUBLISHING_LAG_DAYS),
+  source: optionalText,
+  responsible: v.exactOptional(id),
+  weight: v.optional(weight, 1),
+  proposal: flag,
+});
+
+export const link = v.strictObject({
+  id,
+  fromTable: v.picklist(LINK_SOURCES),
+  from: id,
+  toKind: v.picklist(['node', 'climateTarget', 'mandate']),
+  to: v.pipe(v.string(), v.maxLength(2 * MAX_ID_LENGTH + 1, code('too-long'))),
+  strength: v.optional(v.picklist(['direct', 'indirect']), 'direct'),
+  reason: optionalText,
+});
+
+/** `readings.ts` checks readings without this schema, for speed; a test holds the two to the same answers. */
+export const reading = v.strictObject({
+  date,
+  value: number,
+  preliminary: v.exactOptional(v.boolean()),
+  practice: v.exactOptional(v.boolean()),
+  comment: optionalText,
+  source: optionalText,
+});
+
+export const series = v.strictObject({ indicator: id, readings: v.array(reading) });
+
+/** What a change does to a row depends on its table; `log.ts` checks each field by that table's schema. */
+export const patch = v.custom<Record<string, unknown>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  code('expected-object'),
+);
+
+export const change = v.strictObject({
+  id: clock,
+  table: v.picklist([...TABLES, 'readings']),
+  row: id,
+  patch: v.exactOptional(patch),
+  deleted: v.exactOptional(v.boolean()),
+});
+
+export const commit = v.strictObject({
+  id: clock,
+  intent: v.picklist(INTENTS),
+  author: label,
+  at: instant,
+  of: v.exactOptional(clock),
+  changes: v.pipe(v.array(change), v.minLength(1, code('empty-commit'))),
+});
+
+/** The schema of each table's rows, by the table's name in the log. */
+export const rowSchemas = {
+  plans: plan,
+  planPeriods: planPeriod,
+  units: unit,
+  frameworks: framework,
+  climateTargets: climateTarget,
+  mandates: mandate,
+  goalAreas: goalArea,
+  subGoals: subGoal,
+  actions: action,
+  indicators: indicator,
+  links: link,
+};
+
+const list = <S extends v.GenericSchema>(schema: S) => v.optional(v.array(schema), () => []);
+
+/** The whole file. The reader goes through its members one by one; the JSON Schema is made from this. */
+export const planFile = v.strictObject({
+  $schema: v.exactOptional(v.string()),
+  format: v.literal(PLAN_FILE_FORMAT),
+  version: v.literal(PLAN_FILE_VERSION),
+  plan,
+  planPeriods: list(planPeriod),
+  units: list(unit),
+  frameworks: list(framework),
+  climateTargets: list(climateTarget),
+  mandates: list(mandate),
+  goalAreas: list(goalArea),
+  subGoals: list(subGoal),
+  actions: list(action),
+  indicators: list(indicator),
+  links: list(link),
+  series: list(series),
+  log: v.exactOptional(v.array(commit)),
+});

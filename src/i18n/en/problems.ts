@@ -1,0 +1,86 @@
+import type * as nb from '../nb/problems.ts';
+
+export const problems: Record<keyof typeof nb.problems, string> = {
+  'empty-file': 'The file is empty. Choose another file, or download it again.',
+  'file-too-large':
+    'The file is {{megabytes}} MB. Varde opens files of up to {{maxMegabytes}} MB. Split the plan into several files.',
+  'not-utf8': 'The file is not saved as UTF-8 text. Save it again with the character set UTF-8.',
+  'not-json': 'The file is not valid JSON. Check that you chose a plan file (.varde.json).',
+  'not-json-at': 'The file is not valid JSON. The error is on line {{line}}, character {{column}}. Correct it there.',
+  'cut-off': 'The file ends too early. Download or copy it again.',
+  'not-a-plan-file': 'The file is JSON, but not a plan file: “format” must be “varde-plan”. Choose another file.',
+  'bad-version': 'The file does not say which version of the format it follows. Set “version” to {{supported}}.',
+  'newer-version':
+    'The file follows version {{version}} of the format. This edition of Varde reads up to version {{supported}}. Update Varde and try again.',
+  'and-more': 'There are {{more}} more errors. Correct the first ones and try again.',
+
+  'unknown-table': 'Varde does not know “{{path}}” at the top of the file. Remove it, or correct the name.',
+  'unknown-field': 'Varde does not know the field “{{path}}”. Remove it, or correct the name.',
+  'dangerous-key': 'The field name “{{path}}” is not allowed. Remove the field.',
+  'missing-field': '“{{path}}” is missing. Add it.',
+  'expected-text': '“{{path}}” must be text in quotation marks. Correct the value.',
+  'expected-number': '“{{path}}” must be a number without quotation marks. Correct the value.',
+  'expected-boolean': '“{{path}}” must be true or false. Correct the value.',
+  'expected-list': '“{{path}}” must be a list in square brackets. Correct the value.',
+  'expected-object': '“{{path}}” must be an object in curly brackets. Correct the value.',
+  'not-allowed-value': '“{{path}}” has a value that does not exist. Use one of these: {{allowed}}.',
+  'empty-text': '“{{path}}” is empty. Write a text.',
+  'too-long': 'The text in “{{path}}” is too long. Shorten it to {{max}} characters.',
+  'bad-id':
+    '“{{path}}” cannot be used as an id. An id has 1–200 characters, no spaces at its ends, and is not a reserved word.',
+  'bad-framework-id':
+    '“{{path}}” cannot be used as the id of a framework. Choose an id without a colon that is not “sdg”.',
+  'bad-date':
+    '“{{path}}” is not a valid date. Write year, month and day, for example 2020-12-31 (years 1800–2200).',
+  'bad-number': 'The number in “{{path}}” is too large. Correct the value.',
+  'bad-year': '“{{path}}” must be a whole year between 1800 and 2200. Correct the value.',
+  'bad-decimals': '“{{path}}” must be a whole number from 0 to 6. Correct the value.',
+  'negative-weight': '“{{path}}” cannot be below 0. Correct the weight.',
+  'bad-publishing-lag': '“{{path}}” must be a whole number of days from 0 to 3650. Correct the value.',
+  'bad-threshold': '“{{path}}” must be a number from 0 to 1. Correct the value.',
+
+  'end-before-start':
+    '“{{path}}” is {{end}}, but the period begins {{start}}. The end cannot come before the start. Correct one of the dates.',
+  'period-outside-plan':
+    'The period in “{{path}}” goes outside the plan, which lasts from {{start}} to {{end}}. Correct the dates.',
+  'thresholds-out-of-order':
+    'In “{{path}}”, “onTrack” is greater than “atRisk”. The limit for “on track” cannot be the highest. Correct one of them.',
+  'hold-without-band':
+    '“{{path}}” has the direction “hold” but no “band”. Add the lowest value, the highest value and the end date.',
+  'band-upside-down': 'In “{{path}}”, “min” is greater than “max”. Swap the values.',
+  'duplicate-target-date': '“{{path}}” has two targets for {{date}}. Remove one of them.',
+  'action-without-sub-goal': '“{{path}}” is empty. An action must belong to at least one sub-goal.',
+  'duplicate-id':
+    '“{{path}}” uses the id “{{id}}”, which is already used in the same table. Give the row an id of its own.',
+  'duplicate-reference': '“{{path}}” mentions “{{id}}” twice. Remove one of them.',
+  'broken-reference':
+    '“{{path}}” refers to “{{id}}”, which does not exist in “{{table}}”. Add the row, or correct the reference.',
+  'bad-node-reference':
+    '“{{path}}” must name a framework and a point with a colon between them, for example “sdg:17.16”. Correct the reference.',
+  'bad-sdg-code':
+    '“{{path}}” refers to the sustainable development goal “{{id}}”, which does not exist. Use 1–17 or a target such as 17.16.',
+  'duplicate-node':
+    '“{{path}}” uses the code “{{id}}”, which is already used in the framework. Give the point a code of its own.',
+  'node-cycle': '“{{path}}” lies under itself. Correct “parent” so that the points form a tree.',
+
+  'unknown-indicator':
+    '“{{path}}” has readings for the indicator “{{id}}”, which is not in the file. Add the indicator, or remove the readings.',
+  'duplicate-series':
+    '“{{path}}” is a second series for the indicator “{{id}}”. Put the readings together in one series.',
+  'duplicate-reading': '“{{path}}” is a second reading for {{date}}. Remove one of them.',
+
+  'bad-clock': '“{{path}}” is not a valid stamp in the log. Get the file from Varde again, or remove “log”.',
+  'bad-instant': '“{{path}}” must be a moment in UTC, for example 2020-12-31T12:00:00Z. Correct the value.',
+  'clock-not-unique':
+    '“{{path}}” uses the stamp “{{id}}” again. A stamp can be used only once. Get the file from Varde again.',
+  'clock-not-ascending':
+    '“{{path}}” is older than the entry before it. The log must be in the order of time. Get the file from Varde again.',
+  'commit-id-mismatch':
+    '“{{path}}” must equal the id of the entry’s first change. Get the file from Varde again.',
+  'clock-ahead':
+    '“{{path}}” is stamped more than a day ahead. Check the clock of this computer, and of the one that saved the file.',
+  'empty-commit': '“{{path}}” has no changes. Get the file from Varde again.',
+  'empty-change': '“{{path}}” changes nothing. Get the file from Varde again.',
+  'log-does-not-match':
+    'The log does not give the same content as the rows in “{{path}}”. Get the file from Varde again, or remove “log” to open the plan without its history.',
+};

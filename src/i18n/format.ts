@@ -1,0 +1,86 @@
+/**
+ * Numbers and dates as people in each language write them. All input dates are calendar dates (`YYYY-MM-DD`) and are
+ * written without any time zone taking part; instants are written in the reader's own time zone.
+ */
+import type { IsoDate } from '#/domain/model.ts';
+import { type Language, LOCALES } from './languages.ts';
+
+const NUMBER_WORDS: Record<Language, readonly string[]> = {
+  nb: ['null', 'ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'],
+  nn: ['null', 'eitt', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'],
+  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+};
+
+export interface Formats {
+  language: Language;
+  /** A number with exactly `decimals` decimals (0–6), or as few as it needs when not given. */
+  number(value: number, decimals?: number): string;
+  /** A number with its unit of measurement: `15,3 %`, `4 søknader`. */
+  measure(value: number, decimals: number, unit: string): string;
+  /** A share (0.5) as whole percent: `50 %`. */
+  percent(share: number): string;
+  /** `31.12.2020`, in English `31/12/2020`. */
+  date(date: IsoDate): string;
+  /** `31. desember 2020`. */
+  longDate(date: IsoDate): string;
+  /** An instant (ISO or ms) as date and time in the reader's time zone. */
+  instant(at: string | number): string;
+  /** Bytes as `12 kB`, `3,4 MB`. */
+  bytes(bytes: number): string;
+  /** `a, b og c`. */
+  list(items: readonly string[]): string;
+  /** `null` … `tolv` as a word, larger numbers in digits; neuter in Norwegian, as goals and areas are. */
+  count(value: number): string;
+}
+
+const cache = new Map<Language, Formats>();
+
+/** The formats of a language; the same object each time. */
+export function formats(language: Language): Formats {
+  const known = cache.get(language);
+  if (known) return known;
+  const made = makeFormats(language);
+  cache.set(language, made);
+  return made;
+}
+
+function makeFormats(language: Language): Formats {
+  const locale = LOCALES[language];
+  const byDecimals = new Map<number | undefined, Intl.NumberFormat>();
+  const number = (value: number, decimals?: number) => {
+    let format = byDecimals.get(decimals);
+    if (!format) {
+      format = new Intl.NumberFormat(
+        locale,
+        decimals === undefined
+          ? { maximumFractionDigits: 6 }
+          : { minimumFractionDigits: decimals, maximumFractionDigits: decimals },
+      );
+      byDecimals.set(decimals, format);
+    }
+    // A value that rounds to zero is zero, not minus zero.
+    return format.format(value).replace(/^[-−](?=[0\s.,]*$)/, '');
+  };
+  const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' });
+  const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const at = (date: IsoDate) => new Date(`${date}T00:00:00Z`);
+  const measure = (value: number, decimals: number, unit: string) =>
+    unit === '' ? number(value, decimals) : `${number(value, decimals)}${unit === '%' && language === 'en' ? '' : '\u00a0'}${unit}`;
+  return {
+    language,
+    number,
+    measure,
+    percent: (share) => measure(share * 100, 0, '%'),
+    date: (date) => short.format(at(date)),
+    longDate: (date) => long.format(at(date)),
+    instant: (value) => instant.format(new Date(value)),
+    bytes: (bytes) => {
+      const [unit, divisor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : ['kB', 1e3];
+      return `${number(bytes / divisor, bytes >= 1e6 ? 1 : 0)}\u00a0${unit}`;
+    },
+    list: (items) => list.format(items),
+    count: (value) => NUMBER_WORDS[language][value] ?? number(value, 0),
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * Catalogues, loaded when first needed: the start-up language before anything is drawn, another when it is chosen or a
+ * report is written in it. The bokmål catalogue is the shape that the other two must fill (checked by types).
+ */
+import i18next, { type TFunction } from 'i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
+import { type Formats, formats } from './format.ts';
+import { isLanguage, type Language } from './languages.ts';
+import type { catalogue as nb } from './nb/catalogue.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: typeof nb };
+    returnNull: false;
+  }
+}
+
+/** Everything a component or writer needs to put text on a page. */
+export interface Text {
+  t: TFunction;
+  f: Formats;
+  language: Language;
+}
+
+const load: Record<Language, () => Promise<object>> = {
+  nb: async () => (await import('./nb/catalogue.ts')).catalogue,
+  nn: async () => (await import('./nn/catalogue.ts')).catalogue,
+  en: async () => (await import('./en/catalogue.ts')).catalogue,
+};
+
+async function ensureLoaded(language: Language): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'translation')) {
+    i18next.addResourceBundle(language, 'translation', await load[language]());
+  }
+}
+
+/** Starts i18next in a language. Call once, before the first render. */
+export async function startI18n(language: Language): Promise<void> {
+  const resources = { [language]: { translation: await load[language]() } };
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    resources,
+    fallbackLng: false,
+    // React escapes; documents escape in their own way.
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  document.documentElement.lang = language;
+}
+
+/** Switches the interface to a language once its catalogue is here. */
+export async function changeLanguage(language: Language): Promise<void> {
+  await ensureLoaded(language);
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+}
+
+/** Text in a given language whatever the interface's, for reports and exports. */
+export async function textIn(language: Language): Promise<Text> {
+  await ensureLoaded(language);
+  return { t: i18next.getFixedT(language), f: formats(language), language };
+}
+
+/** Text in the interface's language. */
+export function useText(): Text {
+  const { t, i18n } = useTranslation();
+  const language = isLanguage(i18n.language) ? i18n.language : 'nb';
+  return { t, f: formats(language), language };
+}

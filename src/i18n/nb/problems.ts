@@ -1,0 +1,87 @@
+/** What is wrong with a file, where, and what to do about it: one sentence or two per code in `files/problem.ts`. */
+export const problems = {
+  // The file as a whole
+  'empty-file': 'Filen er tom. Velg en annen fil, eller last den ned på nytt.',
+  'file-too-large':
+    'Filen er på {{megabytes}} MB. Varde åpner filer på opptil {{maxMegabytes}} MB. Del planen i flere filer.',
+  'not-utf8': 'Filen er ikke lagret som UTF-8-tekst. Lagre den på nytt med tegnsettet UTF-8.',
+  'not-json': 'Filen er ikke gyldig JSON. Kontroller at du valgte en planfil (.varde.json).',
+  'not-json-at': 'Filen er ikke gyldig JSON. Feilen er på linje {{line}}, tegn {{column}}. Rett den der.',
+  'cut-off': 'Filen slutter for tidlig. Last den ned eller kopier den på nytt.',
+  'not-a-plan-file': 'Filen er JSON, men ikke en planfil: «format» må være «varde-plan». Velg en annen fil.',
+  'bad-version': 'Filen sier ikke hvilken versjon av formatet den følger. Sett «version» til {{supported}}.',
+  'newer-version':
+    'Filen følger versjon {{version}} av formatet. Denne utgaven av Varde leser opptil versjon {{supported}}. Oppdater Varde og prøv igjen.',
+  'and-more': 'Det er {{more}} feil til. Rett de første og prøv igjen.',
+
+  // Fields
+  'unknown-table': 'Varde kjenner ikke «{{path}}» øverst i filen. Fjern det, eller rett navnet.',
+  'unknown-field': 'Varde kjenner ikke feltet «{{path}}». Fjern det, eller rett navnet.',
+  'dangerous-key': 'Feltnavnet «{{path}}» er ikke tillatt. Fjern feltet.',
+  'missing-field': '«{{path}}» mangler. Legg det til.',
+  'expected-text': '«{{path}}» må være tekst i anførselstegn. Rett verdien.',
+  'expected-number': '«{{path}}» må være et tall uten anførselstegn. Rett verdien.',
+  'expected-boolean': '«{{path}}» må være true eller false. Rett verdien.',
+  'expected-list': '«{{path}}» må være en liste i hakeparenteser. Rett verdien.',
+  'expected-object': '«{{path}}» må være et objekt i krøllparenteser. Rett verdien.',
+  'not-allowed-value': '«{{path}}» har en verdi som ikke finnes. Bruk en av disse: {{allowed}}.',
+  'empty-text': '«{{path}}» er tom. Skriv en tekst.',
+  'too-long': 'Teksten i «{{path}}» er for lang. Kort den ned til {{max}} tegn.',
+  'bad-id':
+    '«{{path}}» kan ikke brukes som id. En id har 1–200 tegn og verken mellomrom i endene eller reserverte ord.',
+  'bad-framework-id':
+    '«{{path}}» kan ikke brukes som id for et rammeverk. Velg en id uten kolon som ikke er «sdg».',
+  'bad-date':
+    '«{{path}}» er ikke en gyldig dato. Skriv år, måned og dag, for eksempel 2020-12-31 (årene 1800–2200).',
+  'bad-number': 'Tallet i «{{path}}» er for stort. Rett verdien.',
+  'bad-year': '«{{path}}» må være et helt årstall mellom 1800 og 2200. Rett verdien.',
+  'bad-decimals': '«{{path}}» må være et helt tall fra 0 til 6. Rett verdien.',
+  'negative-weight': '«{{path}}» kan ikke være under 0. Rett vekten.',
+  'bad-publishing-lag': '«{{path}}» må være et helt antall dager fra 0 til 3650. Rett verdien.',
+  'bad-threshold': '«{{path}}» må være et tall fra 0 til 1. Rett verdien.',
+
+  // What the rows mean together
+  'end-before-start':
+    '«{{path}}» er {{end}}, men perioden begynner {{start}}. Slutten kan ikke komme før starten. Rett en av datoene.',
+  'period-outside-plan':
+    'Perioden i «{{path}}» går utenfor planen, som varer fra {{start}} til {{end}}. Rett datoene.',
+  'thresholds-out-of-order':
+    'I «{{path}}» er «onTrack» større enn «atRisk». Grensen for «i rute» kan ikke være den høyeste. Rett en av dem.',
+  'hold-without-band':
+    '«{{path}}» har retningen «hold», men mangler «band». Legg til laveste verdi, høyeste verdi og sluttdato.',
+  'band-upside-down': 'I «{{path}}» er «min» større enn «max». Bytt om verdiene.',
+  'duplicate-target-date': '«{{path}}» har to mål for {{date}}. Fjern ett av dem.',
+  'action-without-sub-goal': '«{{path}}» er tom. Et tiltak må høre til minst ett delmål.',
+  'duplicate-id': '«{{path}}» bruker id-en «{{id}}», som allerede er brukt i samme tabell. Gi raden en egen id.',
+  'duplicate-reference': '«{{path}}» nevner «{{id}}» to ganger. Fjern den ene.',
+  'broken-reference':
+    '«{{path}}» viser til «{{id}}», som ikke finnes i «{{table}}». Legg til raden, eller rett henvisningen.',
+  'bad-node-reference':
+    '«{{path}}» må vise til et rammeverk og et punkt med kolon mellom, for eksempel «sdg:17.16». Rett henvisningen.',
+  'bad-sdg-code':
+    '«{{path}}» viser til bærekraftsmålet «{{id}}», som ikke finnes. Bruk 1–17 eller et delmål som 17.16.',
+  'duplicate-node': '«{{path}}» bruker koden «{{id}}», som allerede er brukt i rammeverket. Gi punktet en egen kode.',
+  'node-cycle': '«{{path}}» ligger under seg selv. Rett «parent», slik at punktene danner et tre.',
+
+  // Series
+  'unknown-indicator':
+    '«{{path}}» har målinger for indikatoren «{{id}}», som ikke finnes i filen. Legg til indikatoren, eller fjern målingene.',
+  'duplicate-series': '«{{path}}» er serie nummer to for indikatoren «{{id}}». Samle målingene i én serie.',
+  'duplicate-reading': '«{{path}}» er måling nummer to for {{date}}. Fjern en av dem.',
+
+  // The log
+  'bad-clock': '«{{path}}» er ikke et gyldig tidsstempel i loggen. Hent filen på nytt fra Varde, eller fjern «log».',
+  'bad-instant': '«{{path}}» må være et tidspunkt i UTC, for eksempel 2020-12-31T12:00:00Z. Rett verdien.',
+  'clock-not-unique':
+    '«{{path}}» bruker tidsstempelet «{{id}}» på nytt. Hvert stempel kan bare brukes én gang. Hent filen på nytt fra Varde.',
+  'clock-not-ascending':
+    '«{{path}}» er eldre enn innslaget før. Loggen må stå i tidsrekkefølge. Hent filen på nytt fra Varde.',
+  'commit-id-mismatch':
+    '«{{path}}» må være lik id-en til innslagets første endring. Hent filen på nytt fra Varde.',
+  'clock-ahead':
+    '«{{path}}» er stemplet mer enn ett døgn fram i tid. Kontroller klokken på maskinen, og på den som lagret filen.',
+  'empty-commit': '«{{path}}» har ingen endringer. Hent filen på nytt fra Varde.',
+  'empty-change': '«{{path}}» endrer ingenting. Hent filen på nytt fra Varde.',
+  'log-does-not-match':
+    'Loggen gir ikke samme innhold som radene i «{{path}}». Hent filen på nytt fra Varde, eller fjern «log» for å åpne planen uten historikk.',
+};

@@ -1,0 +1,84 @@
+import type * as nb from '../nb/problems.ts';
+
+export const problems: Record<keyof typeof nb.problems, string> = {
+  'empty-file': 'Fila er tom. Vel ei anna fil, eller last ho ned på nytt.',
+  'file-too-large':
+    'Fila er på {{megabytes}} MB. Varde opnar filer på opptil {{maxMegabytes}} MB. Del planen i fleire filer.',
+  'not-utf8': 'Fila er ikkje lagra som UTF-8-tekst. Lagre ho på nytt med teiknsettet UTF-8.',
+  'not-json': 'Fila er ikkje gyldig JSON. Kontroller at du valde ei planfil (.varde.json).',
+  'not-json-at': 'Fila er ikkje gyldig JSON. Feilen er på linje {{line}}, teikn {{column}}. Rett han der.',
+  'cut-off': 'Fila sluttar for tidleg. Last ho ned eller kopier ho på nytt.',
+  'not-a-plan-file': 'Fila er JSON, men ikkje ei planfil: «format» må vere «varde-plan». Vel ei anna fil.',
+  'bad-version': 'Fila seier ikkje kva versjon av formatet ho følgjer. Set «version» til {{supported}}.',
+  'newer-version':
+    'Fila følgjer versjon {{version}} av formatet. Denne utgåva av Varde les opptil versjon {{supported}}. Oppdater Varde og prøv igjen.',
+  'and-more': 'Det er {{more}} feil til. Rett dei første og prøv igjen.',
+
+  'unknown-table': 'Varde kjenner ikkje «{{path}}» øvst i fila. Fjern det, eller rett namnet.',
+  'unknown-field': 'Varde kjenner ikkje feltet «{{path}}». Fjern det, eller rett namnet.',
+  'dangerous-key': 'Feltnamnet «{{path}}» er ikkje tillate. Fjern feltet.',
+  'missing-field': '«{{path}}» manglar. Legg det til.',
+  'expected-text': '«{{path}}» må vere tekst i hermeteikn. Rett verdien.',
+  'expected-number': '«{{path}}» må vere eit tal utan hermeteikn. Rett verdien.',
+  'expected-boolean': '«{{path}}» må vere true eller false. Rett verdien.',
+  'expected-list': '«{{path}}» må vere ei liste i hakeparentesar. Rett verdien.',
+  'expected-object': '«{{path}}» må vere eit objekt i krøllparentesar. Rett verdien.',
+  'not-allowed-value': '«{{path}}» har ein verdi som ikkje finst. Bruk ein av desse: {{allowed}}.',
+  'empty-text': '«{{path}}» er tom. Skriv ein tekst.',
+  'too-long': 'Teksten i «{{path}}» er for lang. Kort han ned til {{max}} teikn.',
+  'bad-id':
+    '«{{path}}» kan ikkje brukast som id. Ein id har 1–200 teikn og verken mellomrom i endane eller reserverte ord.',
+  'bad-framework-id':
+    '«{{path}}» kan ikkje brukast som id for eit rammeverk. Vel ein id utan kolon som ikkje er «sdg».',
+  'bad-date':
+    '«{{path}}» er ikkje ein gyldig dato. Skriv år, månad og dag, til dømes 2020-12-31 (åra 1800–2200).',
+  'bad-number': 'Talet i «{{path}}» er for stort. Rett verdien.',
+  'bad-year': '«{{path}}» må vere eit heilt årstal mellom 1800 og 2200. Rett verdien.',
+  'bad-decimals': '«{{path}}» må vere eit heilt tal frå 0 til 6. Rett verdien.',
+  'negative-weight': '«{{path}}» kan ikkje vere under 0. Rett vekta.',
+  'bad-publishing-lag': '«{{path}}» må vere eit heilt tal dagar frå 0 til 3650. Rett verdien.',
+  'bad-threshold': '«{{path}}» må vere eit tal frå 0 til 1. Rett verdien.',
+
+  'end-before-start':
+    '«{{path}}» er {{end}}, men perioden byrjar {{start}}. Slutten kan ikkje kome før starten. Rett ein av datoane.',
+  'period-outside-plan':
+    'Perioden i «{{path}}» går utanfor planen, som varer frå {{start}} til {{end}}. Rett datoane.',
+  'thresholds-out-of-order':
+    'I «{{path}}» er «onTrack» større enn «atRisk». Grensa for «i rute» kan ikkje vere den høgaste. Rett ei av dei.',
+  'hold-without-band':
+    '«{{path}}» har retninga «hold», men manglar «band». Legg til lågaste verdi, høgaste verdi og sluttdato.',
+  'band-upside-down': 'I «{{path}}» er «min» større enn «max». Byt om verdiane.',
+  'duplicate-target-date': '«{{path}}» har to mål for {{date}}. Fjern eitt av dei.',
+  'action-without-sub-goal': '«{{path}}» er tom. Eit tiltak må høyre til minst eitt delmål.',
+  'duplicate-id':
+    '«{{path}}» bruker id-en «{{id}}», som alt er brukt i same tabell. Gi rada ein eigen id.',
+  'duplicate-reference': '«{{path}}» nemner «{{id}}» to gonger. Fjern den eine.',
+  'broken-reference':
+    '«{{path}}» viser til «{{id}}», som ikkje finst i «{{table}}». Legg til rada, eller rett tilvisinga.',
+  'bad-node-reference':
+    '«{{path}}» må vise til eit rammeverk og eit punkt med kolon mellom, til dømes «sdg:17.16». Rett tilvisinga.',
+  'bad-sdg-code':
+    '«{{path}}» viser til berekraftsmålet «{{id}}», som ikkje finst. Bruk 1–17 eller eit delmål som 17.16.',
+  'duplicate-node': '«{{path}}» bruker koden «{{id}}», som alt er brukt i rammeverket. Gi punktet ein eigen kode.',
+  'node-cycle': '«{{path}}» ligg under seg sjølv. Rett «parent», slik at punkta dannar eit tre.',
+
+  'unknown-indicator':
+    '«{{path}}» har målingar for indikatoren «{{id}}», som ikkje finst i fila. Legg til indikatoren, eller fjern målingane.',
+  'duplicate-series': '«{{path}}» er serie nummer to for indikatoren «{{id}}». Samle målingane i éin serie.',
+  'duplicate-reading': '«{{path}}» er måling nummer to for {{date}}. Fjern ei av dei.',
+
+  'bad-clock': '«{{path}}» er ikkje eit gyldig tidsstempel i loggen. Hent fila på nytt frå Varde, eller fjern «log».',
+  'bad-instant': '«{{path}}» må vere eit tidspunkt i UTC, til dømes 2020-12-31T12:00:00Z. Rett verdien.',
+  'clock-not-unique':
+    '«{{path}}» bruker tidsstempelet «{{id}}» på nytt. Kvart stempel kan berre brukast éin gong. Hent fila på nytt frå Varde.',
+  'clock-not-ascending':
+    '«{{path}}» er eldre enn innslaget før. Loggen må stå i tidsrekkjefølgje. Hent fila på nytt frå Varde.',
+  'commit-id-mismatch':
+    '«{{path}}» må vere lik id-en til den første endringa i innslaget. Hent fila på nytt frå Varde.',
+  'clock-ahead':
+    '«{{path}}» er stempla meir enn eitt døgn fram i tid. Kontroller klokka på maskina, og på den som lagra fila.',
+  'empty-commit': '«{{path}}» har ingen endringar. Hent fila på nytt frå Varde.',
+  'empty-change': '«{{path}}» endrar ingenting. Hent fila på nytt frå Varde.',
+  'log-does-not-match':
+    'Loggen gir ikkje same innhald som radene i «{{path}}». Hent fila på nytt frå Varde, eller fjern «log» for å opne planen utan historikk.',
+};

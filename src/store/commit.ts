@@ -1,0 +1,202 @@
+/**
+ * The one way into the log: a commit is stamped, written and folded into the rows it changes, all in one transaction.
+ */
+import { nanoid } from 'nanoid';
+import { laterClock, nextClock } from '#/domain/clock.ts';
+import { applyToRow, foldRow, type RowState } from '#/domain/fold.ts';
+import { groupBy } from '#/domain/groupBy.ts';
+import type { Change, Clock, Commit, Intent } from '#/domain/log.ts';
+import type { Id, Row, TableName } from '#/domain/model.ts';
+import { summarise } from '#/domain/series.ts';
+import type { CommitRecord, MetaRecord, RowRecord, VardeDatabase } from './db.ts';
+import { applyToPacked, packChange, unpackChange } from './pack.ts';
+
+/** A change before it has been stamped. */
+export type DraftChange = Omit<Change, 'id'>;
+
+/** A commit before it has been stamped and signed. */
+export interface Draft {
+  intent: Intent;
+  of?: Clock;
+  changes: DraftChange[];
+}
+
+export interface Signature {
+  author: string;
+  /** Milliseconds since 1970, by the writer's clock. */
+  now: number;
+}
+
+/** A fresh id, unique across devices that never meet: 72 random bits. */
+export function newId(): Id {
+  return nanoid(12);
+}
+
+/** Index key under which a commit is found by a row it changed. */
+export function touchKey(plan: Id, table: TableName | 'readings', row: Id): string {
+  return `${plan}|${table}|${row}`;
+}
+
+/**
+ * Writes a commit to a plan that is in the database and returns it. Must not be called with no changes. Throws what
+ * IndexedDB throws (quota, closed database); then nothing has been written.
+ */
+export function commit(db: VardeDatabase, plan: Id, draft: Draft, signature: Signature): Promise<Commit> {
+  return db.atomically(async () => {
+    const made = await stamp(db, draft, signature);
+    const head = await db.heads.get(plan);
+    if (!head) throw new Error(`There is no plan ${plan} to commit to`);
+    await foldIn(db, plan, made.changes);
+    await db.commits.add(toRecord(plan, made));
+    await db.heads.put({ ...head, head: made.id, commits: head.commits + 1 });
+    return made;
+  });
+}
+
+/** Gives a draft its clocks and signature, and remembers the last of them as this device's. Call within a transaction. */
+export async function stamp(db: VardeDatabase, draft: Draft, { author, now }: Signature): Promise<Commit> {
+  const meta = await deviceRecord(db);
+  let clock = meta.clock;
+  const changes = draft.changes.map((change): Change => {
+    clock = nextClock(clock, now, meta.device);
+    return { id: clock, ...change };
+  });
+  const first = changes[0];
+  if (!first) throw new Error('A commit needs at least one change');
+  await db.meta.put({ ...meta, ...(clock && { clock }) });
+  return {
+    id: first.id,
+    intent: draft.intent,
+    author,
+    at: new Date(now).toISOString(),
+    ...(draft.of && { of: draft.of }),
+    changes,
+  };
+}
+
+/** Raises this device's clock to what another has reached. Call within a transaction. */
+export async function observeClock(db: VardeDatabase, seen: Clock): Promise<void> {
+  const meta = await deviceRecord(db);
+  const clock = laterClock(meta.clock, seen);
+  await db.meta.put({ ...meta, ...(clock && { clock }) });
+}
+
+async function deviceRecord(db: VardeDatabase): Promise<MetaRecord> {
+  const random = () =>
+    Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 36).toString(36)).join('');
+  return (await db.meta.get('device')) ?? { key: 'device', device: random() };
+}
+
+export function toRecord(plan: Id, { changes, ...rest }: Commit): CommitRecord {
+  return {
+    plan,
+    ...rest,
+    changes: changes.map(packChange),
+    touched: [...new Set(changes.map((change) => touchKey(plan, change.table, change.row)))],
+  };
+}
+
+export function fromRecord(record: CommitRecord): Commit {
+  const { plan: _plan, touched: _touched, changes, ...rest } = record;
+  return { ...rest, changes: changes.map(unpackChange) };
+}
+
+/** All changes ever made to some rows of a plan, whatever commit they came in. */
+export async function changesTo(
+  db: VardeDatabase,
+  plan: Id,
+  rows: readonly { table: Change['table']; row: Id }[],
+): Promise<Map<string, Change[]>> {
+  const keys = new Set(rows.map(({ table, row }) => touchKey(plan, table, row)));
+  // A commit over very many rows is cheaper to answer from the whole log than from as many index look-ups.
+  const records =
+    keys.size > 200
+      ? await db.commits.where('[plan+id]').between([plan, ''], [plan, '\uffff']).toArray()
+      : await db.commits.where('touched').anyOf([...keys]).distinct().toArray();
+  const found = new Map<string, Change[]>();
+  for (const record of records) {
+    for (const change of record.changes) {
+      const key = touchKey(plan, change.table, change.row);
+      if (!keys.has(key)) continue;
+      const list = found.get(key);
+      if (list) list.push(unpackChange(change));
+      else found.set(key, [unpackChange(change)]);
+    }
+  }
+  return found;
+}
+
+/** Folds new changes, later than all in the plan's log, into the rows and series they touch. */
+async function foldIn(db: VardeDatabase, plan: Id, changes: readonly Change[]): Promise<void> {
+  const rowChanges = groupBy(
+    changes.filter((change) => change.table !== 'readings'),
+    (change) => touchKey(plan, change.table, change.row),
+  );
+  const seriesChanges = groupBy(
+    changes.filter((change) => change.table === 'readings'),
+    (change) => change.row,
+  );
+  const restored = await foldRows(db, plan, [...rowChanges.values()]);
+  await foldSeries(db, plan, seriesChanges, restored);
+}
+
+/** Returns the indicators that came (back) into view, whose series must be folded anew. */
+async function foldRows(db: VardeDatabase, plan: Id, groups: Change[][]): Promise<Set<Id>> {
+  const keyed = groups.flatMap((group) => {
+    const first = group[0];
+    return first && first.table !== 'readings' ? [{ table: first.table, row: first.row, group }] : [];
+  });
+  const records = await db.rows.bulkGet(keyed.map(({ table, row }) => [plan, table, row]));
+  const hidden = keyed.filter((_, i) => !records[i]);
+  const earlier = hidden.length > 0 ? await changesTo(db, plan, hidden) : new Map<string, Change[]>();
+
+  const puts: RowRecord[] = [];
+  const deletes: [Id, string, Id][] = [];
+  const appeared = new Set<Id>();
+  keyed.forEach(({ table, row, group }, i) => {
+    const record = records[i];
+    let state: RowState | undefined = record
+      ? { fields: { ...record.row }, exists: true, deleted: false }
+      : foldRow(earlier.get(touchKey(plan, table, row)) ?? []);
+    for (const change of group) state = applyToRow(state, change);
+    if (state?.exists && !state.deleted) {
+      const folded: Row = { ...state.fields, id: row };
+      puts.push({ plan, table, id: row, row: folded, ...(record?.summary && { summary: record.summary }) });
+      if (!record && table === 'indicators') appeared.add(row);
+    } else {
+      deletes.push([plan, table, row]);
+    }
+  });
+  await db.rows.bulkPut(puts);
+  await db.rows.bulkDelete(deletes);
+  await db.series.bulkDelete(deletes.filter(([, table]) => table === 'indicators').map(([, , id]) => [plan, id]));
+  return appeared;
+}
+
+async function foldSeries(
+  db: VardeDatabase,
+  plan: Id,
+  groups: Map<Id, Change[]>,
+  appeared: Set<Id>,
+): Promise<void> {
+  const ids = [...new Set([...groups.keys(), ...appeared])];
+  if (ids.length === 0) return;
+  const indicators = await db.rows.bulkGet(ids.map((id) => [plan, 'indicators', id]));
+  const stored = await db.series.bulkGet(ids.map((id) => [plan, id]));
+  const anew = ids.filter((id) => appeared.has(id)).map((row) => ({ table: 'readings' as const, row }));
+  const earlier = anew.length > 0 ? await changesTo(db, plan, anew) : new Map<string, Change[]>();
+  const rows: RowRecord[] = [];
+  const series: (SeriesPut | undefined)[] = ids.map((id, i) => {
+    const record = indicators[i];
+    // Readings of a deleted indicator stay in the log and come back with it.
+    if (!record) return undefined;
+    const before = (earlier.get(touchKey(plan, 'readings', id)) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const { packed, readings } = applyToPacked(stored[i], [...before, ...(groups.get(id) ?? [])]);
+    rows.push({ ...record, summary: summarise(readings) });
+    return { plan, id, ...packed };
+  });
+  await db.series.bulkPut(series.filter((record) => record !== undefined));
+  await db.rows.bulkPut(rows);
+}
+
+type SeriesPut = Parameters<VardeDatabase['series']['put']>[0];

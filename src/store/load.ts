@@ -1,0 +1,205 @@
+/** What is read back: whole plans, their rows without readings, single series, and the log. */
+import type { Commit } from '#/domain/log.ts';
+import type { Id, PlanDocument, Reading, Row, TableName } from '#/domain/model.ts';
+import { emptyDocument } from '#/domain/model.ts';
+import type { PlanRows } from '#/domain/planView.ts';
+import { EMPTY_SUMMARY, type SeriesSummary } from '#/domain/series.ts';
+import { fromRecord } from './commit.ts';
+import { ofPlan, type RowRecord, type VardeDatabase } from './db.ts';
+import { unpackReadings } from './pack.ts';
+
+/** A plan in memory: its rows, and a summary of each indicator's readings. Immutable; a commit makes a new one. */
+export interface Snapshot {
+  head: string;
+  commits: number;
+  backedUp: number;
+  rows: PlanRows;
+  summaries: ReadonlyMap<Id, SeriesSummary>;
+}
+
+/** A plan as lists show it. */
+export interface PlanListing {
+  id: Id;
+  name: string;
+  municipality: string;
+  start: string;
+  end: string;
+  commits: number;
+}
+
+/** The member of {@link PlanRows} that holds a table's rows; the plan itself is not a list. */
+type ListTable = Exclude<TableName, 'plans'>;
+
+/** A plan's rows and summaries, or undefined when there is no such plan here (or its plan row is deleted). */
+export function loadSnapshot(db: VardeDatabase, plan: Id): Promise<Snapshot | undefined> {
+  return db.transaction('r', [db.rows, db.heads], async () => {
+    const [head, records] = await Promise.all([
+      db.heads.get(plan),
+      db.rows.where('[plan+table+id]').between(...rowRange(plan)).toArray(),
+    ]);
+    if (!head) return undefined;
+    const planRecord = records.find((record) => record.table === 'plans');
+    if (!planRecord) return undefined;
+    // Rows come from behind the gate or from our own forms; their table says what they are.
+    const rows: PlanRows = emptyDocument(planRecord.row as PlanRows['plan']);
+    const summaries = new Map<Id, SeriesSummary>();
+    for (const record of records) {
+      if (record.table === 'plans') continue;
+      listOf(rows, record.table).push(record.row);
+      if (record.table === 'indicators') summaries.set(record.id, record.summary ?? EMPTY_SUMMARY);
+    }
+    return { head: head.head, commits: head.commits, backedUp: head.backedUp, rows, summaries };
+  });
+}
+
+/** A snapshot brought up to date: the given rows are read anew and put in, changed, or taken out. */
+export async function refreshSnapshot(
+  db: VardeDatabase,
+  plan: Id,
+  snapshot: Snapshot,
+  touched: readonly { table: TableName; id: Id }[],
+): Promise<Snapshot | undefined> {
+  return db.transaction('r', [db.rows, db.heads], async () => {
+    const [head, records] = await Promise.all([
+      db.heads.get(plan),
+      db.rows.bulkGet(touched.map(({ table, id }) => [plan, table, id])),
+    ]);
+    if (!head) return undefined;
+    const rows: PlanRows = { ...snapshot.rows };
+    const summaries = new Map(snapshot.summaries);
+    const copied = new Set<ListTable>();
+    for (const [i, { table, id }] of touched.entries()) {
+      const record: RowRecord | undefined = records[i];
+      if (table === 'plans') {
+        if (!record) return undefined;
+        rows.plan = record.row as PlanRows['plan'];
+        continue;
+      }
+      if (!copied.has(table)) {
+        copied.add(table);
+        copyList(rows, table);
+      }
+      const list = listOf(rows, table);
+      const at = list.findIndex((row) => row.id === id);
+      if (!record) {
+        if (at >= 0) list.splice(at, 1);
+        summaries.delete(id);
+      } else {
+        // An unchanged row keeps its identity, and with it its remembered judgement.
+        if (at >= 0) list[at] = record.row;
+        else list.push(record.row);
+        if (table === 'indicators') summaries.set(id, record.summary ?? EMPTY_SUMMARY);
+      }
+    }
+    return { head: head.head, commits: head.commits, backedUp: head.backedUp, rows, summaries };
+  });
+}
+
+/** One indicator's readings in date order; empty when it has none. */
+export async function loadReadings(db: VardeDatabase, plan: Id, indicator: Id): Promise<Reading[]> {
+  const record = await db.series.get([plan, indicator]);
+  return record ? unpackReadings(record) : [];
+}
+
+/** The readings of several indicators; those without any are left out. */
+export async function loadManyReadings(
+  db: VardeDatabase,
+  plan: Id,
+  indicators: readonly Id[],
+): Promise<Map<Id, Reading[]>> {
+  const records = await db.series.bulkGet(indicators.map((id) => [plan, id]));
+  const found = new Map<Id, Reading[]>();
+  for (const record of records) if (record) found.set(record.id, unpackReadings(record));
+  return found;
+}
+
+/** Everything of a plan: its rows, all its readings and its log. */
+export function loadWholePlan(
+  db: VardeDatabase,
+  plan: Id,
+): Promise<{ document: PlanDocument; log: Commit[]; commits: number } | undefined> {
+  return db.transaction('r', [db.rows, db.series, db.commits, db.heads], async () => {
+    const snapshot = await loadSnapshot(db, plan);
+    if (!snapshot) return undefined;
+    const [series, commits] = await Promise.all([
+      db.series.where('[plan+id]').between(...ofPlan(plan)).toArray(),
+      db.commits.where('[plan+id]').between(...ofPlan(plan)).toArray(),
+    ]);
+    return {
+      document: {
+        ...snapshot.rows,
+        series: series
+          .filter((record) => record.days.length > 0)
+          .map((record) => ({ indicator: record.id, readings: unpackReadings(record) })),
+      },
+      log: commits.map(fromRecord),
+      commits: snapshot.commits,
+    };
+  });
+}
+
+/** A plan's latest commits, the newest first. */
+export async function loadCommits(db: VardeDatabase, plan: Id, limit: number): Promise<Commit[]> {
+  const records = await db.commits
+    .where('[plan+id]')
+    .between(...ofPlan(plan))
+    .reverse()
+    .limit(limit)
+    .toArray();
+  return records.map(fromRecord);
+}
+
+/** The rows touched by commits later than `after`, with the series among them; undefined when there are too many to follow. */
+export async function touchedSince(
+  db: VardeDatabase,
+  plan: Id,
+  after: string,
+): Promise<{ rows: { table: TableName; id: Id }[]; series: Id[] } | undefined> {
+  const records = await db.commits
+    .where('[plan+id]')
+    .between([plan, after], [plan, '\uffff'], false, true)
+    .toArray();
+  const keys = new Set(records.flatMap((record) => record.touched));
+  if (keys.size > 500) return undefined;
+  const rows = new Map<string, { table: TableName; id: Id }>();
+  const series: Id[] = [];
+  for (const key of keys) {
+    const [table = '', id = ''] = key.slice(plan.length + 1).split(/\|(.*)/s);
+    if (table === 'readings') series.push(id);
+    // A new reading changes its indicator's summary.
+    const rowTable = (table === 'readings' ? 'indicators' : table) as TableName;
+    rows.set(`${rowTable}|${id}`, { table: rowTable, id });
+  }
+  return { rows: [...rows.values()], series };
+}
+
+/** The plans in this browser, by name. */
+export function listPlans(db: VardeDatabase): Promise<PlanListing[]> {
+  return db.transaction('r', [db.rows, db.heads], async () => {
+    const heads = await db.heads.toArray();
+    const records = await db.rows.bulkGet(heads.map(({ plan }) => [plan, 'plans', plan]));
+    return heads
+      .flatMap((head, i): PlanListing[] => {
+        const record = records[i];
+        if (!record) return [];
+        const { name, municipality, start, end } = record.row as PlanRows['plan'];
+        return [{ id: head.plan, name, municipality, start, end, commits: head.commits }];
+      })
+      .sort((a, b) => a.name.localeCompare(b.name));
+  });
+}
+
+function rowRange(plan: Id): [[Id, string, string], [Id, string, string]] {
+  return [
+    [plan, '', ''],
+    [plan, '\uffff', '\uffff'],
+  ];
+}
+
+function listOf(rows: PlanRows, table: ListTable): Row[] {
+  return rows[table];
+}
+
+function copyList<T extends ListTable>(rows: PlanRows, table: T): void {
+  rows[table] = [...rows[table]] as PlanRows[T];
+}

@@ -1,0 +1,148 @@
+/** Whole plans in and out of the database: created, opened from a file, removed. All or nothing. */
+import type { Change, Clock, Commit } from '#/domain/log.ts';
+import { type Id, type PlanDocument, type Reading, TABLES, type TableName } from '#/domain/model.ts';
+import { summarise } from '#/domain/series.ts';
+import { type DraftChange, newId, observeClock, type Signature, stamp, toRecord } from './commit.ts';
+import { ofPlan, type RowRecord, type SeriesRecord, type VardeDatabase } from './db.ts';
+import { packReadings } from './pack.ts';
+
+/** A plan file's content once it is through the gate. */
+export interface PlanContent {
+  document: PlanDocument;
+  log?: Commit[];
+}
+
+/**
+ * What opening a file would do or has done: `new` (was not here), `same` (nothing to add), `newer` (the file holds all
+ * that is here and more), or `differs` (both have something the other lacks, or the file has no log to tell).
+ */
+export type Comparison = 'new' | 'same' | 'newer' | 'differs';
+
+/** Puts a starter or blank plan in the database under a fresh id, as the plan's first commit. Returns the id. */
+export async function createPlan(db: VardeDatabase, document: PlanDocument, signature: Signature): Promise<Id> {
+  const id = newId();
+  await putNew(db, withPlanId(document, id), 'create-plan', signature);
+  return id;
+}
+
+/** Compares a file's plan with what is here. */
+export async function comparePlan(db: VardeDatabase, content: PlanContent): Promise<Comparison> {
+  const plan = content.document.plan.id;
+  if (!(await db.heads.get(plan))) return 'new';
+  const here = await db.commits.where('[plan+id]').between(...ofPlan(plan)).primaryKeys();
+  const there = new Set((content.log ?? []).map((commit) => commit.id));
+  if (!here.every(([, id]) => there.has(id))) return 'differs';
+  return there.size === here.length ? 'same' : 'newer';
+}
+
+/**
+ * Opens a plan file's content. A plan that is new here is put in with its log, if it has one, as it is: the same history
+ * and no commit of its own. `newer` replaces what is here by the file's fuller log. `copy` puts it in under a fresh id.
+ * Returns the plan's id here.
+ */
+export async function openPlan(
+  db: VardeDatabase,
+  content: PlanContent,
+  signature: Signature,
+  as: 'new' | 'newer' | 'copy' = 'new',
+): Promise<Id> {
+  const id = as === 'copy' ? newId() : content.document.plan.id;
+  const document = withPlanId(content.document, id);
+  const log = content.log && withLogId(content.log, content.document.plan.id, id);
+  if (!log || log.length === 0) {
+    await putNew(db, document, 'open-file', signature);
+    return id;
+  }
+  await db.atomically(async () => {
+    if (as === 'newer') await removeRecords(db, id);
+    await putRecords(db, document, log);
+    await observeClock(db, lastClock(log));
+  });
+  return id;
+}
+
+/** Removes a plan and its history from this browser. There is no way back but a plan file. */
+export function removePlan(db: VardeDatabase, plan: Id): Promise<void> {
+  return db.atomically(() => removeRecords(db, plan));
+}
+
+/** Remembers that a backup of all commits so far is in the user's hands. */
+export async function markBackedUp(db: VardeDatabase, plan: Id, commits: number): Promise<void> {
+  await db.heads.update(plan, { backedUp: commits });
+}
+
+async function putNew(
+  db: VardeDatabase,
+  document: PlanDocument,
+  intent: 'create-plan' | 'open-file',
+  signature: Signature,
+): Promise<void> {
+  await db.atomically(async () => {
+    const made = await stamp(db, { intent, changes: creationOf(document) }, signature);
+    await putRecords(db, document, [made]);
+  });
+}
+
+/** The changes that make a document out of nothing. */
+function creationOf(document: PlanDocument): DraftChange[] {
+  const rows = TABLES.flatMap((table): DraftChange[] =>
+    rowsOf(document, table).map(({ id, ...fields }) => ({ table, row: id, patch: fields })),
+  );
+  const series = document.series.map(
+    ({ indicator, readings }): DraftChange => ({
+      table: 'readings',
+      row: indicator,
+      patch: Object.fromEntries(readings.map(({ date, ...fields }) => [date, fields])),
+    }),
+  );
+  return [...rows, ...series];
+}
+
+async function putRecords(db: VardeDatabase, document: PlanDocument, log: readonly Commit[]): Promise<void> {
+  const plan = document.plan.id;
+  const readingsOf = new Map(document.series.map(({ indicator, readings }) => [indicator, readings]));
+  const rows = TABLES.flatMap((table) =>
+    rowsOf(document, table).map((row): RowRecord => {
+      const readings: Reading[] | undefined = table === 'indicators' ? readingsOf.get(row.id) : undefined;
+      return { plan, table, id: row.id, row, ...(readings && { summary: summarise(readings) }) };
+    }),
+  );
+  const series = document.series.map(
+    ({ indicator, readings }): SeriesRecord => ({ plan, id: indicator, ...packReadings(readings) }),
+  );
+  await Promise.all([
+    db.rows.bulkAdd(rows),
+    db.series.bulkAdd(series),
+    db.commits.bulkAdd(log.map((commit) => toRecord(plan, commit))),
+    db.heads.add({ plan, head: log.at(-1)?.id ?? '', commits: log.length, backedUp: log.length }),
+  ]);
+}
+
+async function removeRecords(db: VardeDatabase, plan: Id): Promise<void> {
+  await Promise.all([
+    db.rows.where('[plan+table+id]').between([plan, '', ''], [plan, '\uffff', '\uffff']).delete(),
+    db.series.where('[plan+id]').between(...ofPlan(plan)).delete(),
+    db.commits.where('[plan+id]').between(...ofPlan(plan)).delete(),
+    db.heads.delete(plan),
+  ]);
+}
+
+function rowsOf(document: PlanDocument, table: TableName): ({ id: Id } & Record<string, unknown>)[] {
+  const rows = table === 'plans' ? [document.plan] : document[table];
+  return rows.map((row) => ({ ...row }));
+}
+
+function withPlanId(document: PlanDocument, id: Id): PlanDocument {
+  return { ...document, plan: { ...document.plan, id } };
+}
+
+function withLogId(log: readonly Commit[], from: Id, to: Id): Commit[] {
+  const rename = (change: Change): Change =>
+    change.table === 'plans' && change.row === from ? { ...change, row: to } : change;
+  return log.map((commit) => (from === to ? commit : { ...commit, changes: commit.changes.map(rename) }));
+}
+
+/** The greatest clock in a log that is in clock order. */
+function lastClock(log: readonly Commit[]): Clock {
+  return log.at(-1)?.changes.at(-1)?.id ?? log.at(-1)?.id ?? '';
+}

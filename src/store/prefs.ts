@@ -1,0 +1,24 @@
+/** What the user prefers on this device: neither data of a plan nor part of an address. Kept in localStorage. */
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+
+export type ThemeChoice = 'auto' | 'light' | 'dark';
+
+interface Prefs {
+  /** Who is writing: a name or role that is stored on each change. Empty until given. */
+  author: string;
+  /** A language code, or empty to follow the browser. */
+  language: string;
+  theme: ThemeChoice;
+  /** The plan that was open last. */
+  lastPlan: string;
+  set(prefs: Partial<Omit<Prefs, 'set'>>): void;
+}
+
+export const usePrefs = create<Prefs>()(
+  persist((set) => ({ author: '', language: '', theme: 'auto', lastPlan: '', set: (prefs) => set(prefs) }), {
+    name: 'varde-prefs',
+    version: 1,
+    partialize: ({ author, language, theme, lastPlan }) => ({ author, language, theme, lastPlan }),
+  }),
+);
