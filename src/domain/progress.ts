@@ -174,8 +174,13 @@ function judgePath(
     whole !== undefined && hasTargets && isJudgeablePath(direction, whole.baseline, whole.targets);
   const path = valid && view.periodEnd ? cutPath(whole, view.periodEnd, indicator.decimals) : whole;
   const target = valid ? path?.targets[path.targets.length - 1] : undefined;
+  // A period that ends with the baseline or before it asks for nothing, whatever rounding makes of e(E).
   const judgeable =
-    valid && baseline !== undefined && target !== undefined && s * (target.value - baseline.value) > 0;
+    valid &&
+    baseline !== undefined &&
+    target !== undefined &&
+    target.date > baseline.date &&
+    s * (target.value - baseline.value) > 0;
 
   const base = {
     flags: flagsOf(indicator, reading, view.asOf, judgeable ? target.date : undefined, {

@@ -21,7 +21,13 @@ export interface SdgGoal {
 export const SDG_GOALS: readonly SdgGoal[] = [
   goal('1', '#E5243B', 'Utrydde fattigdom', 'Utrydde fattigdom', 'No Poverty'),
   goal('2', '#DDA63A', 'Utrydde sult', 'Utrydde svolt', 'Zero Hunger'),
-  goal('3', '#4C9F38', 'God helse og livskvalitet', 'God helse og livskvalitet', 'Good Health and Well-being'),
+  goal(
+    '3',
+    '#4C9F38',
+    'God helse og livskvalitet',
+    'God helse og livskvalitet',
+    'Good Health and Well-being',
+  ),
   goal('4', '#C5192D', 'God utdanning', 'God utdanning', 'Quality Education'),
   goal('5', '#FF3A21', 'Likestilling mellom kjønnene', 'Likestilling mellom kjønna', 'Gender Equality'),
   goal(

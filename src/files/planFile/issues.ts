@@ -20,7 +20,8 @@ export function reportIssues(
 ): void {
   for (const issue of issues) {
     const code = codeOf(issue.message);
-    const path = base + (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+    const path =
+      base + (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
     if (issue.type === 'picklist') {
       problems.add('not-allowed-value', path, { allowed: allowedValues(issue) });
     } else if (issue.type === 'strict_object' && issue.expected !== 'Object') {
@@ -37,5 +38,8 @@ export function reportIssues(
 
 /** Valibot writes the values it expected as `("a" | "b")`. */
 function allowedValues(issue: v.BaseIssue<unknown>): string {
-  return (issue.expected ?? '').replace(/^\(|\)$/g, '').replaceAll(' | ', ', ').replaceAll('"', '');
+  return (issue.expected ?? '')
+    .replace(/^\(|\)$/g, '')
+    .replaceAll(' | ', ', ')
+    .replaceAll('"', '');
 }

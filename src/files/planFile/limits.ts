@@ -21,7 +21,5 @@ export const DANGEROUS_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constr
 
 /** Whether text can be a row's id: 1–200 characters, no space at its ends, not a {@link DANGEROUS_KEYS} name. */
 export function isId(text: string): boolean {
-  return (
-    text.length > 0 && text.length <= MAX_ID_LENGTH && text.trim() === text && !DANGEROUS_KEYS.has(text)
-  );
+  return text.length > 0 && text.length <= MAX_ID_LENGTH && text.trim() === text && !DANGEROUS_KEYS.has(text);
 }

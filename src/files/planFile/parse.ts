@@ -5,7 +5,10 @@ import { isJsonObject, type JsonObject } from './shape.ts';
 
 type Parsed<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
-const fail = (code: Problem['code'], params?: Record<string, string | number>): { ok: false; problem: Problem } => ({
+const fail = (
+  code: Problem['code'],
+  params?: Record<string, string | number>,
+): { ok: false; problem: Problem } => ({
   ok: false,
   problem: { code, ...(params && { params }) },
 });

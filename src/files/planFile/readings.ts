@@ -8,7 +8,14 @@ import type { ProblemList } from '../problem.ts';
 import { isId, MAX_TEXT_LENGTH } from './limits.ts';
 import { isJsonObject, type JsonObject, reportUnknownMember } from './shape.ts';
 
-const MEMBERS: ReadonlySet<string> = new Set(['date', 'value', 'preliminary', 'practice', 'comment', 'source']);
+const MEMBERS: ReadonlySet<string> = new Set([
+  'date',
+  'value',
+  'preliminary',
+  'practice',
+  'comment',
+  'source',
+]);
 const SERIES_MEMBERS: ReadonlySet<string> = new Set(['indicator', 'readings']);
 
 /**
@@ -115,8 +122,10 @@ export function readReading(
   } else if (!Number.isFinite(value)) {
     problems.add('bad-number', `${path}[${index}].value`);
   }
-  if (typeof date !== 'string' || typeof value !== 'number') return undefined;
-  const reading: Reading = { date, value };
+  const reading: Reading = {
+    date: typeof date === 'string' ? date : '',
+    value: typeof value === 'number' ? value : Number.NaN,
+  };
   readMarks(raw, reading, path, index, problems);
   return problems.count === before ? reading : undefined;
 }

@@ -72,7 +72,13 @@ function readTable<T extends object>(
   const shape = shapeOf(schema);
   return raw.map((row: unknown, position) => {
     const placed = isJsonObject(row) && !Object.hasOwn(row, 'order') ? { ...row, order: position } : row;
-    return readRow(shape.members?.has('order') ? placed : row, `${table}[${position}]`, schema, shape, problems);
+    return readRow(
+      shape.members?.has('order') ? placed : row,
+      `${table}[${position}]`,
+      schema,
+      shape,
+      problems,
+    );
   });
 }
 
@@ -96,7 +102,9 @@ function readRow<T extends object>(
 
 /** Other systems often write an empty text where they have none; in a plan a text that is missing is absent. */
 function withoutEmptyTexts(row: JsonObject, shape: Shape): JsonObject {
-  const entries = Object.entries(row).filter(([name, value]) => value !== '' || !shape.members?.get(name)?.mayBeAbsent);
+  const entries = Object.entries(row).filter(
+    ([name, value]) => value !== '' || !shape.members?.get(name)?.mayBeAbsent,
+  );
   // Own properties whatever their name, where assignment would let `__proto__` reach the prototype.
   return Object.fromEntries(entries);
 }

@@ -10,6 +10,8 @@ export interface Shape {
   readonly members?: ReadonlyMap<string, Shape>;
   /** What a list holds. */
   readonly item?: Shape;
+  /** For lists of targets and readings: the member whose order is the list's. */
+  readonly sortedBy?: 'date' | 'year';
   /** Whether the row may lack the member; an empty text there is as good as none. */
   readonly mayBeAbsent: boolean;
 }
@@ -27,7 +29,9 @@ export function shapeOf(schema: object): Shape {
     return { ...shapeOf(schema.wrapped), mayBeAbsent };
   }
   if ('item' in schema && isJsonObject(schema.item)) {
-    return { item: shapeOf(schema.item), mayBeAbsent: false };
+    const item = shapeOf(schema.item);
+    const sortedBy = (['date', 'year'] as const).find((member) => item.members?.has(member));
+    return { item, mayBeAbsent: false, ...(sortedBy && { sortedBy }) };
   }
   if ('entries' in schema && isJsonObject(schema.entries)) {
     const members = new Map<string, Shape>();
@@ -40,7 +44,12 @@ export function shapeOf(schema: object): Shape {
 }
 
 /** Reports every member that the shape does not know, however deep. Valibot would stop at the first. */
-export function reportUnknownMembers(value: unknown, shape: Shape, path: string, problems: ProblemList): void {
+export function reportUnknownMembers(
+  value: unknown,
+  shape: Shape,
+  path: string,
+  problems: ProblemList,
+): void {
   if (shape.item && Array.isArray(value)) {
     const { item } = shape;
     value.forEach((entry, index) => {
@@ -59,11 +68,15 @@ export function reportUnknownMember(name: string, path: string, problems: Proble
   problems.add(DANGEROUS_KEYS.has(name) ? 'dangerous-key' : 'unknown-field', path);
 }
 
-/** A copy with members in the shape's order, without those that are absent; nothing the shape does not know. */
+/**
+ * A copy with members and dated lists in the shape's order, without members that are absent or that the shape does not
+ * know. Takes any value, because what a foreign log folds to may lack what a row must have.
+ */
 export function inWrittenOrder(value: unknown, shape: Shape): unknown {
   if (shape.item && Array.isArray(value)) {
-    const { item } = shape;
-    return value.map((entry) => inWrittenOrder(entry, item));
+    const { item, sortedBy } = shape;
+    const entries = sortedBy ? value.toSorted((a, b) => compareMembers(a, b, sortedBy)) : value;
+    return entries.map((entry) => inWrittenOrder(entry, item));
   }
   if (!shape.members || !isJsonObject(value)) return value;
   const ordered: JsonObject = {};
@@ -73,4 +86,11 @@ export function inWrittenOrder(value: unknown, shape: Shape): unknown {
     ordered[name] = inWrittenOrder(inner, member);
   }
   return ordered;
+}
+
+function compareMembers(a: unknown, b: unknown, member: 'date' | 'year'): number {
+  const x = isJsonObject(a) ? a[member] : undefined;
+  const y = isJsonObject(b) ? b[member] : undefined;
+  if (typeof x === 'number' && typeof y === 'number') return x - y;
+  return String(x) < String(y) ? -1 : String(x) > String(y) ? 1 : 0;
 }

@@ -37,10 +37,7 @@ export const id = v.pipe(v.string(), v.check(isId, code('bad-id')), v.metadata(i
 /** A framework's id stands before the colon of a node reference, and `sdg` ships with Varde. */
 export const frameworkId = v.pipe(
   v.string(),
-  v.check(
-    (text) => isId(text) && !text.includes(':') && text !== SDG_FRAMEWORK,
-    code('bad-framework-id'),
-  ),
+  v.check((text) => isId(text) && !text.includes(':') && text !== SDG_FRAMEWORK, code('bad-framework-id')),
   v.metadata({ ...idBounds, pattern: '^[^:]+$', not: { const: SDG_FRAMEWORK } }),
 );
 

@@ -6,10 +6,13 @@ export const problems: Record<keyof typeof nb.problems, string> = {
     'The file is {{megabytes}} MB. Varde opens files of up to {{maxMegabytes}} MB. Split the plan into several files.',
   'not-utf8': 'The file is not saved as UTF-8 text. Save it again with the character set UTF-8.',
   'not-json': 'The file is not valid JSON. Check that you chose a plan file (.varde.json).',
-  'not-json-at': 'The file is not valid JSON. The error is on line {{line}}, character {{column}}. Correct it there.',
+  'not-json-at':
+    'The file is not valid JSON. The error is on line {{line}}, character {{column}}. Correct it there.',
   'cut-off': 'The file ends too early. Download or copy it again.',
-  'not-a-plan-file': 'The file is JSON, but not a plan file: “format” must be “varde-plan”. Choose another file.',
-  'bad-version': 'The file does not say which version of the format it follows. Set “version” to {{supported}}.',
+  'not-a-plan-file':
+    'The file is JSON, but not a plan file: “format” must be “varde-plan”. Choose another file.',
+  'bad-version':
+    'The file does not say which version of the format it follows. Set “version” to {{supported}}.',
   'newer-version':
     'The file follows version {{version}} of the format. This edition of Varde reads up to version {{supported}}. Update Varde and try again.',
   'and-more': 'There are {{more}} more errors. Correct the first ones and try again.',

@@ -1,3 +1,5 @@
 import { common } from './common.ts';
+import { explain } from './explain.ts';
+import { reports } from './reports.ts';
 
-export const catalogue = { common };
+export const catalogue = { common, explain, reports };

@@ -52,7 +52,8 @@ export const problems = {
   'band-upside-down': 'I «{{path}}» er «min» større enn «max». Bytt om verdiene.',
   'duplicate-target-date': '«{{path}}» har to mål for {{date}}. Fjern ett av dem.',
   'action-without-sub-goal': '«{{path}}» er tom. Et tiltak må høre til minst ett delmål.',
-  'duplicate-id': '«{{path}}» bruker id-en «{{id}}», som allerede er brukt i samme tabell. Gi raden en egen id.',
+  'duplicate-id':
+    '«{{path}}» bruker id-en «{{id}}», som allerede er brukt i samme tabell. Gi raden en egen id.',
   'duplicate-reference': '«{{path}}» nevner «{{id}}» to ganger. Fjern den ene.',
   'broken-reference':
     '«{{path}}» viser til «{{id}}», som ikke finnes i «{{table}}». Legg til raden, eller rett henvisningen.',
@@ -60,7 +61,8 @@ export const problems = {
     '«{{path}}» må vise til et rammeverk og et punkt med kolon mellom, for eksempel «sdg:17.16». Rett henvisningen.',
   'bad-sdg-code':
     '«{{path}}» viser til bærekraftsmålet «{{id}}», som ikke finnes. Bruk 1–17 eller et delmål som 17.16.',
-  'duplicate-node': '«{{path}}» bruker koden «{{id}}», som allerede er brukt i rammeverket. Gi punktet en egen kode.',
+  'duplicate-node':
+    '«{{path}}» bruker koden «{{id}}», som allerede er brukt i rammeverket. Gi punktet en egen kode.',
   'node-cycle': '«{{path}}» ligger under seg selv. Rett «parent», slik at punktene danner et tre.',
 
   // Series
@@ -70,7 +72,8 @@ export const problems = {
   'duplicate-reading': '«{{path}}» er måling nummer to for {{date}}. Fjern en av dem.',
 
   // The log
-  'bad-clock': '«{{path}}» er ikke et gyldig tidsstempel i loggen. Hent filen på nytt fra Varde, eller fjern «log».',
+  'bad-clock':
+    '«{{path}}» er ikke et gyldig tidsstempel i loggen. Hent filen på nytt fra Varde, eller fjern «log».',
   'bad-instant': '«{{path}}» må være et tidspunkt i UTC, for eksempel 2020-12-31T12:00:00Z. Rett verdien.',
   'clock-not-unique':
     '«{{path}}» bruker tidsstempelet «{{id}}» på nytt. Hvert stempel kan bare brukes én gang. Hent filen på nytt fra Varde.',

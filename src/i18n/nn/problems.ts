@@ -50,8 +50,7 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'band-upside-down': 'I «{{path}}» er «min» større enn «max». Byt om verdiane.',
   'duplicate-target-date': '«{{path}}» har to mål for {{date}}. Fjern eitt av dei.',
   'action-without-sub-goal': '«{{path}}» er tom. Eit tiltak må høyre til minst eitt delmål.',
-  'duplicate-id':
-    '«{{path}}» bruker id-en «{{id}}», som alt er brukt i same tabell. Gi rada ein eigen id.',
+  'duplicate-id': '«{{path}}» bruker id-en «{{id}}», som alt er brukt i same tabell. Gi rada ein eigen id.',
   'duplicate-reference': '«{{path}}» nemner «{{id}}» to gonger. Fjern den eine.',
   'broken-reference':
     '«{{path}}» viser til «{{id}}», som ikkje finst i «{{table}}». Legg til rada, eller rett tilvisinga.',
@@ -59,7 +58,8 @@ export const problems: Record<keyof typeof nb.problems, string> = {
     '«{{path}}» må vise til eit rammeverk og eit punkt med kolon mellom, til dømes «sdg:17.16». Rett tilvisinga.',
   'bad-sdg-code':
     '«{{path}}» viser til berekraftsmålet «{{id}}», som ikkje finst. Bruk 1–17 eller eit delmål som 17.16.',
-  'duplicate-node': '«{{path}}» bruker koden «{{id}}», som alt er brukt i rammeverket. Gi punktet ein eigen kode.',
+  'duplicate-node':
+    '«{{path}}» bruker koden «{{id}}», som alt er brukt i rammeverket. Gi punktet ein eigen kode.',
   'node-cycle': '«{{path}}» ligg under seg sjølv. Rett «parent», slik at punkta dannar eit tre.',
 
   'unknown-indicator':
@@ -67,7 +67,8 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'duplicate-series': '«{{path}}» er serie nummer to for indikatoren «{{id}}». Samle målingane i éin serie.',
   'duplicate-reading': '«{{path}}» er måling nummer to for {{date}}. Fjern ei av dei.',
 
-  'bad-clock': '«{{path}}» er ikkje eit gyldig tidsstempel i loggen. Hent fila på nytt frå Varde, eller fjern «log».',
+  'bad-clock':
+    '«{{path}}» er ikkje eit gyldig tidsstempel i loggen. Hent fila på nytt frå Varde, eller fjern «log».',
   'bad-instant': '«{{path}}» må vere eit tidspunkt i UTC, til dømes 2020-12-31T12:00:00Z. Rett verdien.',
   'clock-not-unique':
     '«{{path}}» bruker tidsstempelet «{{id}}» på nytt. Kvart stempel kan berre brukast éin gong. Hent fila på nytt frå Varde.',

@@ -38,6 +38,8 @@ export interface IndicatorDraft
         'baseline' | 'targets' | 'path' | 'band' | 'decimals' | 'frequency' | 'publishingLagDays'
       >
     > {
+  /** Says which values are proposed, where it is not all of them. */
+  proposalNote?: string;
   readings?: Reading[];
 }
 
@@ -133,10 +135,9 @@ function toAction(draft: ActionDraft, parent: Id, index: number): Action {
 }
 
 function toIndicator(draft: IndicatorDraft, subGoal: Id, index: number): Indicator {
-  const { readings: _, description, ...fields } = draft;
-  const proposed = draft.band
-    ? 'Grensene er Vardes forslag; kommunen må selv vedta dem.'
-    : 'Målverdiene er Vardes forslag; kommunen må selv vedta dem.';
+  const { readings: _, proposalNote, description, ...fields } = draft;
+  const what = draft.band ? 'Grensene' : 'Målverdiene';
+  const proposed = proposalNote ?? `${what} er Vardes forslag; kommunen må selv vedta dem.`;
   return {
     targets: [],
     path: 'linear',

@@ -38,7 +38,12 @@ export const UNITS: Unit[] = [
   unit('ansvarsomradene', 4, 'Kommunaldirektørenes ansvarsområder', 'Strategien, kap. 2.4'),
   unit('byplankontoret', 5, 'Byplankontoret', 'Strategien, kap. 3.5, fotnote 2'),
   unit('trondheimsregionen', 6, 'Trondheimsregionen', 'Strategien, kap. 2.4 (ansvarsmatrisen)'),
-  unit('europakontoret', 7, 'Trøndelags Europakontor', 'Strategien, kap. 3.2; nettsiden «Internasjonalt arbeid»'),
+  unit(
+    'europakontoret',
+    7,
+    'Trøndelags Europakontor',
+    'Strategien, kap. 3.2; nettsiden «Internasjonalt arbeid»',
+  ),
   unit('universitetskommunen', 8, 'Universitetskommunen TRD3.0', 'Strategien, kap. 2.2 og 3.1'),
 ];
 
@@ -90,7 +95,7 @@ export const MANDATES: Mandate[] = [
     'bestilling-saharawisk-folk',
     6,
     'Samarbeid med det saharawiske folket (flertallsmerknad)',
-    'Vedtaket etter interpellasjonen 21. mai 2015 skal følges opp og bli en del av kommunens internasjonale arbeid. Merknad fra SV, Ap, H, FrP, MDG, PP, V, Sp, KrF og R.',
+    'Interpellasjonen 21. mai 2015 førte til et vedtak. Flertallet venter at rådmannen følger det opp, og at det får plass i arbeidet med andre land. Merknad fra SV, Ap, H, FrP, MDG, PP, V, Sp, KrF og R.',
   ),
   asked(
     'bestilling-innbyggernes-nettverk',

@@ -19,7 +19,8 @@ const MUNICIPAL_PLAN: Framework = {
       '1.2': 'Kompetanseutvikling og livslang læring er en mulighet for alle',
       '1.3': 'Norges mest attraktive by for studenter og forskere',
       '1.4': 'Rammevilkårene for byens utdannings- og forskningsmiljøer er styrket',
-      '1.5': 'Trondheimsregionens vekst og verdiskaping skjer i et samvirke mellom forskning, kultur, næringsliv og offentlig sektor',
+      '1.5':
+        'Trondheimsregionens vekst og verdiskaping skjer i et samvirke mellom forskning, kultur, næringsliv og offentlig sektor',
     }),
     ...points('2', {
       '2.1': 'Barn og unge er aktive i miljøarbeidet og utviklingen av Trondheim som bysamfunn',
@@ -27,7 +28,8 @@ const MUNICIPAL_PLAN: Framework = {
       '2.3': 'En fysisk byutforming som fremmer livskvalitet og helse',
       '2.4': 'En bærekraftig forvaltning av naturmiljø og areal',
       '2.5': 'En ren og ryddig kommune der 90 % av avfallet gjenvinnes',
-      '2.6': 'Trondheimsregionen er rollemodell for konkurransedyktige og bærekraftige areal- og transportløsninger',
+      '2.6':
+        'Trondheimsregionen er rollemodell for konkurransedyktige og bærekraftige areal- og transportløsninger',
     }),
     ...points('3', {
       '3.1': 'Barn og unge opplever trygghet i hjem, barnehage, skole og fritid',
@@ -43,9 +45,11 @@ const MUNICIPAL_PLAN: Framework = {
       '4.1': 'En aktiv deltaker på vesentlige samfunnsarenaer',
       '4.2': 'Styrket posisjon som attraktiv arbeidsgiver',
       '4.3': 'Byens og kommunens behov for arbeidskraft er dekket',
-      '4.4': 'Kommunen og innbyggerne har felles forståelse av hvilke forventninger en kan ha til kommunens tjenester',
+      '4.4':
+        'Kommunen og innbyggerne har felles forståelse av hvilke forventninger en kan ha til kommunens tjenester',
       '4.5': 'God beredskap når det gjelder samfunnssikkerhet',
-      '4.6': 'Kulturlivet, næringslivet og frivillige organisasjoner deltar sammen med kommunen i utviklingen av bysamfunnet',
+      '4.6':
+        'Kulturlivet, næringslivet og frivillige organisasjoner deltar sammen med kommunen i utviklingen av bysamfunnet',
     }),
   ],
 };

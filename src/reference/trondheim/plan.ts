@@ -22,12 +22,6 @@ export function trondheimPlan(): PlanDocument {
     frameworks: FRAMEWORKS,
     climateTargets: CLIMATE_TARGETS,
     mandates: MANDATES,
-    ...flatten([
-      PARTNERSHIP,
-      EU_PROJECTS,
-      RESEARCH_AND_BUSINESS,
-      FRIENDSHIP_CITIES,
-      INTERNATIONAL_COMMUNITY,
-    ]),
+    ...flatten([PARTNERSHIP, EU_PROJECTS, RESEARCH_AND_BUSINESS, FRIENDSHIP_CITIES, INTERNATIONAL_COMMUNITY]),
   });
 }

@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+
+// The browser itself is started in tests/e2e/fixtures.ts, one fresh profile per test.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: 'test-results',
+  globalSetup: './tests/support/serveBuild.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+});

@@ -1,0 +1,24 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { followDatabase } from '#/store/live.ts';
+import { usePrefs } from '#/store/prefs.ts';
+import { makeRouter } from './router.tsx';
+import { Messages } from './shell/Messages.tsx';
+
+const client = new QueryClient();
+const router = makeRouter(client);
+
+export function App() {
+  const theme = usePrefs((prefs) => prefs.theme);
+  useEffect(() => followDatabase(client), []);
+  useEffect(() => {
+    document.documentElement.dataset.colorScheme = theme;
+  }, [theme]);
+  return (
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+      <Messages />
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,51 @@
+/** What is shown when an address leads nowhere or a page breaks: what happened, what was kept, and what to do. */
+import { Button } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
+import { useText } from '#/i18n/i18n.ts';
+import { failureOf } from '#/store/failure.ts';
+import { EmptyState } from '#/ui/EmptyState.tsx';
+import css from './FailurePages.module.css';
+
+export function NotFoundPage() {
+  const { t } = useText();
+  return (
+    <main className={css.page}>
+      <EmptyState title={t('shell.notFoundTitle')} action={<Link to="/">{t('shell.toPlans')}</Link>}>
+        {t('shell.notFound')}
+      </EmptyState>
+    </main>
+  );
+}
+
+export function PlanMissing() {
+  const { t } = useText();
+  return (
+    <main className={css.page}>
+      <EmptyState
+        title={t('shell.planMissingTitle')}
+        action={
+          <Button asChild>
+            <Link to="/">{t('shell.toPlans')}</Link>
+          </Button>
+        }
+      >
+        {t('shell.planMissing')}
+      </EmptyState>
+    </main>
+  );
+}
+
+export function ErrorPage({ error }: { error: unknown }) {
+  const { t } = useText();
+  const failure = failureOf(error);
+  return (
+    <main className={css.page} role="alert">
+      <EmptyState
+        title={failure === 'unknown' ? t('shell.errorTitle') : t('shell.openFailedTitle')}
+        action={<Button onClick={() => location.reload()}>{t('shell.reload')}</Button>}
+      >
+        {failure === 'unknown' ? t('shell.error') : t(`shell.failure.${failure}`)}
+      </EmptyState>
+    </main>
+  );
+}

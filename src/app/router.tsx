@@ -1,0 +1,125 @@
+/** The pages and their addresses. The overview is in the first download; every other page loads when first opened. */
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { OverviewPage } from '#/features/overview/OverviewPage.tsx';
+import { planQuery } from '#/store/queries.ts';
+import { validatePlanSearch } from './address.ts';
+import { ErrorPage, NotFoundPage } from './FailurePages.tsx';
+import { PlanLayout } from './shell/PlanLayout.tsx';
+import { aboutOne, aboutPlan } from './withAddress.tsx';
+
+const rootRoute = createRootRouteWithContext<{ client: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ErrorPage,
+});
+
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('#/features/start/StartPage.tsx'), 'StartPage'),
+});
+
+const planRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/plan/$planId',
+  validateSearch: validatePlanSearch,
+  search: { middlewares: [retainSearchParams(['period', 'asOf'])] },
+  // Reading starts with the navigation, but the frame does not wait for it.
+  loader: ({ context, params }) => {
+    void context.client.prefetchQuery(planQuery(params.planId));
+  },
+  component: PlanLayout,
+});
+
+const within = { getParentRoute: () => planRoute };
+
+const pages = planRoute.addChildren([
+  createRoute({ ...within, path: '/', component: aboutPlan(OverviewPage) }),
+  createRoute({
+    ...within,
+    path: 'areas',
+    component: lazyRouteComponent(async () => ({
+      default: aboutPlan((await import('#/features/areas/AreasPage.tsx')).AreasPage),
+    })),
+  }),
+  createRoute({
+    ...within,
+    path: 'areas/$id',
+    component: lazyRouteComponent(async () => ({
+      default: aboutOne((await import('#/features/areas/AreaPage.tsx')).AreaPage),
+    })),
+  }),
+  createRoute({
+    ...within,
+    path: 'sub-goals/$id',
+    component: lazyRouteComponent(async () => ({
+      default: aboutOne((await import('#/features/areas/SubGoalPage.tsx')).SubGoalPage),
+    })),
+  }),
+  createRoute({
+    ...within,
+    path: 'indicators',
+    component: lazyRouteComponent(async () => ({
+      default: aboutPlan((await import('#/features/indicators/IndicatorsPage.tsx')).IndicatorsPage),
+    })),
+  }),
+  createRoute({
+    ...within,
+    path: 'indicators/$id',
+    component: lazyRouteComponent(async () => ({
+      default: aboutOne((await import('#/features/indicators/IndicatorPage.tsx')).IndicatorPage),
+    })),
+  }),
+  createRoute({
+    ...within,
+    path: 'actions',
+    component: lazyRouteComponent(async () => ({
+      default: aboutPlan((await import('#/features/actions/ActionsPage.tsx')).ActionsPage),
+    })),
+  }),
+  createRoute({
+    ...within,
+    path: 'connections',
+    component: lazyRouteComponent(async () => ({
+      default: aboutPlan((await import('#/features/connections/ConnectionsPage.tsx')).ConnectionsPage),
+    })),
+  }),
+  createRoute({
+    ...within,
+    path: 'reports',
+    component: lazyRouteComponent(() => import('./ReportRoute.tsx'), 'ReportRoute'),
+  }),
+  createRoute({
+    ...within,
+    path: 'settings',
+    component: lazyRouteComponent(async () => ({
+      default: aboutPlan((await import('#/features/settings/SettingsPage.tsx')).SettingsPage),
+    })),
+  }),
+]);
+
+export function makeRouter(client: QueryClient) {
+  return createRouter({
+    routeTree: rootRoute.addChildren([startRoute, pages]),
+    basepath: import.meta.env.BASE_URL,
+    context: { client },
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,63 @@
+/** What stays true until the user does something about it: practice figures, a backup that is due, no network. */
+import { Button } from '@digdir/designsystemet-react';
+import { useState, useSyncExternalStore } from 'react';
+import { useText } from '#/i18n/i18n.ts';
+import { useSnapshot } from '#/store/queries.ts';
+import { downloadPlanFile } from '#/ui/planFile.ts';
+import { removeAllPractice } from '#/ui/practice.ts';
+import { useToasts } from '#/ui/toast.ts';
+import { useWrite } from '#/ui/useWrite.ts';
+import css from './Banners.module.css';
+
+/** Changes since the last backup after which Varde reminds of taking one. */
+const BACKUP_AFTER = 25;
+
+export function Banners({ planId }: { planId: string }) {
+  const { t } = useText();
+  const { snapshot } = useSnapshot(planId);
+  const show = useToasts((state) => state.show);
+  const write = useWrite(planId);
+  const [postponedAt, setPostponedAt] = useState(0);
+  const isOnline = useSyncExternalStore(followNetwork, () => navigator.onLine);
+  if (!snapshot) return null;
+  const changes = snapshot.commits - snapshot.backedUp;
+  const hasPractice = [...snapshot.summaries.values()].some(({ practiceCount }) => practiceCount > 0);
+  return (
+    <div className={css.banners} data-print="hide">
+      {!isOnline && <p className={css.banner}>{t('shell.offline')}</p>}
+      {hasPractice && (
+        <div className={css.banner} data-tone="practice">
+          <p>{t('shell.practiceBanner')}</p>
+          <Button variant="secondary" data-size="sm" onClick={() => void write(() => removeAllPractice(planId))}>
+            {t('shell.practiceRemove')}
+          </Button>
+        </div>
+      )}
+      {changes >= BACKUP_AFTER && changes - postponedAt >= BACKUP_AFTER && (
+        <div className={css.banner}>
+          <p>{t('shell.backup', { count: changes })}</p>
+          <Button
+            data-size="sm"
+            onClick={() =>
+              void downloadPlanFile(planId).then(() => show({ tone: 'done', text: t('shell.backupDone') }))
+            }
+          >
+            {t('shell.backupNow')}
+          </Button>
+          <Button variant="tertiary" data-size="sm" onClick={() => setPostponedAt(changes)}>
+            {t('shell.later')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function followNetwork(listener: () => void): () => void {
+  window.addEventListener('online', listener);
+  window.addEventListener('offline', listener);
+  return () => {
+    window.removeEventListener('online', listener);
+    window.removeEventListener('offline', listener);
+  };
+}

@@ -1,0 +1,74 @@
+/** What has just happened, at the foot of every page; announced by screen readers. */
+import { Button } from '@digdir/designsystemet-react';
+import { XMarkIcon } from '@navikt/aksel-icons';
+import { useEffect } from 'react';
+import { useText } from '#/i18n/i18n.ts';
+import { type Toast, useToasts } from '#/ui/toast.ts';
+import { useServiceWorker } from '../pwa/useServiceWorker.ts';
+import css from './Messages.module.css';
+
+/** A message that something is done stays this long (ms), longer than WCAG's advice for reading one line; failures stay. */
+const DONE_FOR = 10_000;
+
+export function Messages() {
+  const toasts = useToasts((state) => state.toasts);
+  return (
+    <div className={css.region} data-print="hide">
+      <div role="status" className={css.stack}>
+        {toasts.filter(({ tone }) => tone === 'done').map((toast) => <Message key={toast.id} toast={toast} />)}
+      </div>
+      <div role="alert" className={css.stack}>
+        {toasts.filter(({ tone }) => tone === 'failed').map((toast) => <Message key={toast.id} toast={toast} />)}
+      </div>
+      <Update />
+    </div>
+  );
+}
+
+function Message({ toast }: { toast: Toast }) {
+  const { t } = useText();
+  const dismiss = useToasts((state) => state.dismiss);
+  useEffect(() => {
+    if (toast.tone !== 'done') return;
+    const timer = setTimeout(() => dismiss(toast.id), DONE_FOR);
+    return () => clearTimeout(timer);
+  }, [toast, dismiss]);
+  return (
+    <div className={css.message} data-tone={toast.tone}>
+      <p>{toast.text}</p>
+      {toast.action && (
+        <Button
+          variant="secondary"
+          data-size="sm"
+          onClick={() => {
+            dismiss(toast.id);
+            toast.action?.run();
+          }}
+        >
+          {toast.action.label}
+        </Button>
+      )}
+      <Button variant="tertiary" data-size="sm" icon aria-label={t('shell.dismiss')} onClick={() => dismiss(toast.id)}>
+        <XMarkIcon aria-hidden />
+      </Button>
+    </div>
+  );
+}
+
+/** A newer Varde waits until the user says so. */
+function Update() {
+  const { t } = useText();
+  const { updateReady, applyUpdate } = useServiceWorker();
+  return (
+    <div role="status" className={css.stack}>
+      {updateReady && (
+        <div className={css.message}>
+          <p>{t('shell.updateReady')}</p>
+          <Button data-size="sm" onClick={applyUpdate}>
+            {t('shell.update')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

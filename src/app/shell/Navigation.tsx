@@ -1,0 +1,112 @@
+/** A rail on wide screens, a bar at the bottom with a menu on narrow ones. The same links, once. */
+import {
+  BarChartIcon,
+  BulletListIcon,
+  CogIcon,
+  FileTextIcon,
+  HouseIcon,
+  LinkIcon,
+  MenuGridIcon,
+  PersonIcon,
+  TasklistIcon,
+  VisionBoardIcon,
+} from '@navikt/aksel-icons';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useText } from '#/i18n/i18n.ts';
+import { usePrefs } from '#/store/prefs.ts';
+import { Cairn } from '#/ui/Cairn.tsx';
+import css from './Navigation.module.css';
+
+const MAIN = [
+  { to: '/plan/$planId', label: 'overview', Icon: HouseIcon, exact: true },
+  { to: '/plan/$planId/areas', label: 'areas', Icon: VisionBoardIcon, exact: false },
+  { to: '/plan/$planId/actions', label: 'actions', Icon: TasklistIcon, exact: false },
+  { to: '/plan/$planId/indicators', label: 'indicators', Icon: BarChartIcon, exact: false },
+] as const;
+
+const MORE = [
+  { to: '/plan/$planId/connections', label: 'connections', Icon: LinkIcon, exact: false },
+  { to: '/plan/$planId/reports', label: 'reports', Icon: FileTextIcon, exact: false },
+  { to: '/plan/$planId/settings', label: 'settings', Icon: CogIcon, exact: false },
+] as const;
+
+export function Navigation({ planId }: { planId: string }) {
+  const { t } = useText();
+  const author = usePrefs((prefs) => prefs.author);
+  return (
+    <nav className={css.nav} aria-label={t('shell.mainNavigation')} data-print="hide">
+      <Link to="/plan/$planId" params={{ planId }} className={css.brand}>
+        <Cairn />
+        {t('common.appName')}
+      </Link>
+      <ul className={css.main}>
+        {MAIN.map((item) => (
+          <NavItem key={item.to} planId={planId} {...item} />
+        ))}
+      </ul>
+      <More>
+        <ul className={css.more}>
+          {MORE.map((item) => (
+            <NavItem key={item.to} planId={planId} {...item} />
+          ))}
+          <li>
+            <Link to="/" search={{ choose: true }} className={css.item}>
+              <BulletListIcon aria-hidden fontSize="1.375rem" />
+              {t('shell.nav.plans')}
+            </Link>
+          </li>
+          <li className={css.writer}>
+            <Link to="/plan/$planId/settings" params={{ planId }} hash="writer" className={css.item}>
+              <PersonIcon aria-hidden fontSize="1.375rem" />
+              {author ? t('shell.writer', { author }) : t('shell.writerMissing')}
+            </Link>
+          </li>
+        </ul>
+      </More>
+    </nav>
+  );
+}
+
+type Item = (typeof MAIN)[number] | (typeof MORE)[number];
+
+function NavItem({ planId, to, label, Icon, exact }: Item & { planId: string }) {
+  const { t } = useText();
+  return (
+    <li>
+      <Link
+        to={to}
+        params={{ planId }}
+        className={css.item}
+        activeOptions={{ exact, includeSearch: false }}
+        activeProps={{ 'aria-current': 'page' }}
+      >
+        <Icon aria-hidden fontSize="1.375rem" />
+        {t(`shell.nav.${label}`)}
+      </Link>
+    </li>
+  );
+}
+
+/** On narrow screens what does not fit the bar opens from it; on wide ones it is simply there. */
+function More({ children }: { children: React.ReactNode }) {
+  const { t } = useText();
+  const details = useRef<HTMLDetailsElement>(null);
+  const { href } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: closes whenever the address changes
+  useEffect(() => {
+    if (details.current) details.current.open = false;
+  }, [href]);
+  return (
+    <>
+      <div className={css.wide}>{children}</div>
+      <details ref={details} className={css.narrow}>
+        <summary className={css.item}>
+          <MenuGridIcon aria-hidden fontSize="1.375rem" />
+          {t('shell.nav.more')}
+        </summary>
+        <div className={css.sheet}>{children}</div>
+      </details>
+    </>
+  );
+}

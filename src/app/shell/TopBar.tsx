@@ -1,0 +1,118 @@
+/** Plan name, plan period, as-of date, undo and redo. */
+import { Button } from '@digdir/designsystemet-react';
+import { ArrowRedoIcon, ArrowUndoIcon } from '@navikt/aksel-icons';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useId } from 'react';
+import { isIsoDate } from '#/domain/dates.ts';
+import type { PlanPeriod } from '#/domain/model.ts';
+import { byOrder } from '#/domain/planView.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { useSnapshot, useUndoState } from '#/store/queries.ts';
+import { today } from '#/ui/today.ts';
+import { usePlanAddress, WHOLE_PLAN } from '../address.ts';
+import css from './TopBar.module.css';
+import { useUndo } from './useUndoKeys.ts';
+
+export function TopBar({ planId }: { planId: string }) {
+  const { snapshot } = useSnapshot(planId);
+  const rows = snapshot?.rows;
+  return (
+    <header className={css.bar} data-print="hide">
+      <p className={css.plan}>{rows ? `${rows.plan.name} · ${rows.plan.municipality}` : '\u00a0'}</p>
+      {rows && <PeriodSwitch periods={rows.planPeriods} />}
+      <AsOf />
+      <UndoButtons planId={planId} />
+    </header>
+  );
+}
+
+function PeriodSwitch({ periods }: { periods: readonly PlanPeriod[] }) {
+  const { t } = useText();
+  const { lens } = usePlanAddress();
+  if (periods.length === 0) return null;
+  const choices = [
+    ...[...periods].sort(byOrder).map((period) => ({ id: period.id, name: period.name })),
+    { id: WHOLE_PLAN, name: t('common.wholePlan') },
+  ];
+  return (
+    <nav className={css.periods} aria-label={t('shell.period')}>
+      {choices.map(({ id, name }) => {
+        const isChosen = id === (lens.period?.id ?? WHOLE_PLAN);
+        return (
+          <Link
+            key={id}
+            to="."
+            search={(search) => ({ ...search, period: id })}
+            aria-current={isChosen ? 'true' : undefined}
+            // The period is a view of the same page: choosing one is not a step to go back over.
+            replace
+            resetScroll={false}
+          >
+            {name}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}
+
+function AsOf() {
+  const { t } = useText();
+  const { lens } = usePlanAddress();
+  const navigate = useNavigate();
+  const id = useId();
+  const go = (asOf: string | undefined) =>
+    navigate({
+      to: '.',
+      replace: true,
+      resetScroll: false,
+      // Undefined, not left out: what is left out is kept from the address.
+      search: (search: object) => ({ ...search, asOf }),
+    });
+  const isToday = lens.asOf === today();
+  return (
+    <div className={css.asOf}>
+      <label htmlFor={id}>{t('shell.asOf')}</label>
+      <input
+        id={id}
+        // A new date from elsewhere (a link, the button) replaces what is in the field; typing is left alone.
+        key={lens.asOf}
+        type="date"
+        defaultValue={lens.asOf}
+        min="1800-01-01"
+        max="2200-12-31"
+        onChange={(event) => {
+          if (document.activeElement !== event.target && isIsoDate(event.target.value)) void go(event.target.value);
+        }}
+        onBlur={(event) => {
+          const { value } = event.target;
+          if (value !== lens.asOf) void go(isIsoDate(value) && value !== today() ? value : undefined);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur();
+        }}
+      />
+      {!isToday && (
+        <Button variant="tertiary" data-size="sm" onClick={() => void go(undefined)}>
+          {t('shell.backToToday')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function UndoButtons({ planId }: { planId: string }) {
+  const { t } = useText();
+  const state = useUndoState(planId);
+  const { runUndo, runRedo } = useUndo(planId);
+  return (
+    <div className={css.undo}>
+      <Button variant="tertiary" data-size="sm" icon aria-label={t('common.undo')} title={`${t('common.undo')} (Ctrl Z)`} disabled={!state?.undo} onClick={runUndo}>
+        <ArrowUndoIcon aria-hidden />
+      </Button>
+      <Button variant="tertiary" data-size="sm" icon aria-label={t('common.redo')} title={`${t('common.redo')} (Ctrl Y)`} disabled={!state?.redo} onClick={runRedo}>
+        <ArrowRedoIcon aria-hidden />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** Gives a feature's page what the address says, so that features know nothing of routes. */
+import { useParams } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import type { Id } from '#/domain/model.ts';
+import type { Lens } from '#/domain/planView.ts';
+import { usePlanAddress } from './address.ts';
+
+/** What every page about a plan is given. */
+export interface PlanPageProps {
+  planId: Id;
+  lens: Lens;
+}
+
+/** A page about the plan as a whole. */
+export function aboutPlan(Page: ComponentType<PlanPageProps>): ComponentType {
+  return function PlanPage() {
+    return <Page {...usePlanAddress()} />;
+  };
+}
+
+/** A page about one row of the plan, whose id is the last part of the address. */
+export function aboutOne(Page: ComponentType<PlanPageProps & { id: Id }>): ComponentType {
+  return function RowPage() {
+    const { id = '' } = useParams({ strict: false });
+    return <Page key={id} {...usePlanAddress()} id={id} />;
+  };
+}

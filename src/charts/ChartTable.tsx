@@ -1,0 +1,52 @@
+import { Table } from '@digdir/designsystemet-react';
+import type { Text } from '#/i18n/i18n.ts';
+import type { ChartModel } from './chartModel.ts';
+import { chartRows } from './chartTable.ts';
+import { fineNumber } from './chartText.ts';
+import classes from './IndicatorChart.module.css';
+
+/** The figures of a chart as a table: the same dates, the same numbers, the same marks. */
+export function ChartTable({ model, text }: { model: ChartModel; text: Text }) {
+  const { t, f } = text;
+  const { name, unit, decimals, band } = model;
+  const caption =
+    unit === '' ? t('charts.table.captionNoUnit', { name }) : t('charts.table.caption', { name, unit });
+  const missing = t('charts.table.notMeasured');
+  return (
+    <div className={classes.table}>
+      <Table data-size="sm">
+        <caption>{caption}</caption>
+        <Table.Head>
+          <Table.Row>
+            <Table.HeaderCell scope="col">{t('charts.table.date')}</Table.HeaderCell>
+            <Table.HeaderCell scope="col" className={classes.number}>
+              {t('charts.table.measured')}
+            </Table.HeaderCell>
+            <Table.HeaderCell scope="col" className={classes.number}>
+              {band ? t('charts.table.range') : t('charts.table.expected')}
+            </Table.HeaderCell>
+            <Table.HeaderCell scope="col">{t('charts.table.note')}</Table.HeaderCell>
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {chartRows(model, text).map((row) => (
+            <Table.Row key={row.date}>
+              <Table.HeaderCell scope="row">{f.date(row.date)}</Table.HeaderCell>
+              <Table.Cell className={classes.number}>
+                {row.measured === undefined ? missing : f.number(row.measured, decimals)}
+              </Table.Cell>
+              <Table.Cell className={classes.number}>
+                {row.range
+                  ? `${f.number(row.range.min, decimals)}–${f.number(row.range.max, decimals)}`
+                  : row.expected === undefined
+                    ? missing
+                    : fineNumber(row.expected, decimals, text)}
+              </Table.Cell>
+              <Table.Cell>{row.note}</Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  );
+}

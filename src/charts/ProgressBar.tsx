@@ -1,0 +1,81 @@
+/** How far one has come, with a tick where one should be now. Part of the start-up bundle: no library. */
+import { useText } from '#/i18n/i18n.ts';
+import { hueVar } from './hue.ts';
+import classes from './ProgressBar.module.css';
+
+export interface ProgressBarProps {
+  /** Share of the planned change that is reached; may be negative or above 1. Undefined where nothing is measured. */
+  progress: number | undefined;
+  /** Share that should have been reached. */
+  expected?: number | undefined;
+  /** 0-based place of the goal area. */
+  hue: number;
+  /** What the share is of, e.g. `av målet for 2019–2020`; read aloud after the percentage. */
+  ofTarget: string;
+  /** Words over the tick, e.g. `forventet nå`; none when left out. */
+  expectedLabel?: string;
+  /** Whether the percentage is written under the bar's end. */
+  showValue?: boolean;
+}
+
+export function ProgressBar({
+  progress,
+  expected,
+  hue,
+  ofTarget,
+  expectedLabel,
+  showValue = true,
+}: ProgressBarProps) {
+  const { t, f } = useText();
+  const value = progress === undefined ? undefined : f.percent(progress);
+  const label =
+    value === undefined
+      ? t('charts.progressNone')
+      : expected === undefined
+        ? t('charts.progressOnly', { progress: value, ofTarget })
+        : t('charts.progress', { progress: value, ofTarget, expected: f.percent(expected) });
+  const tick = progress === undefined ? undefined : expected;
+  return (
+    <div className={classes.bar} role="img" aria-label={label}>
+      <div className={classes.track}>
+        {progress !== undefined && (
+          <div className={classes.fill} style={{ inlineSize: percent(progress), background: hueVar(hue) }} />
+        )}
+      </div>
+      {tick !== undefined && (
+        <div
+          className={classes.tick}
+          style={{ insetInlineStart: `clamp(1px, ${percent(tick)}, 100% - 1px)` }}
+        />
+      )}
+      {tick !== undefined && expectedLabel !== undefined && (
+        <span className={classes.expected} style={{ insetInlineStart: labelPlace(tick, expectedLabel) }}>
+          {expectedLabel}
+        </span>
+      )}
+      {progress !== undefined && value !== undefined && showValue && (
+        <span className={classes.value} style={{ insetInlineStart: labelPlace(progress, value) }}>
+          {value}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** A share as a place on the bar, kept on it. */
+export function percent(share: number): string {
+  return `${Math.round(clamped(share) * 1000) / 10}%`;
+}
+
+/**
+ * Where a label's middle goes: at its share, but so far from both ends that the label stays within the bar. A letter is
+ * at most about as wide as the digit 0 (`ch`), so half as many `ch` as letters is enough.
+ */
+export function labelPlace(share: number, label: string): string {
+  const half = `${label.length / 2}ch`;
+  return `clamp(${half}, ${percent(share)}, calc(100% - ${half}))`;
+}
+
+function clamped(share: number): number {
+  return Math.max(0, Math.min(1, share));
+}

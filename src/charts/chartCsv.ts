@@ -1,0 +1,42 @@
+/** The figures of a chart as a CSV file. Apart from the table, so that the parser loads when a file is asked for. */
+import Papa from 'papaparse';
+import type { Text } from '#/i18n/i18n.ts';
+import type { ChartModel } from './chartModel.ts';
+import { chartRows } from './chartTable.ts';
+
+/** A cell a spreadsheet would run as a formula; a plain number is none, also when it is negative. */
+const FORMULA = /^(?!-?\d+(?:[.,]\d+)?$)[=+\-@\t\r]/;
+
+/**
+ * The rows as a CSV file the reader's spreadsheet opens as a table: with a byte order mark, semicolons and decimal
+ * commas in Norwegian, commas and points in English. Dates stay ISO, so that every program reads them as dates.
+ */
+export function chartCsv(model: ChartModel, text: Text): string {
+  const { t, language } = text;
+  const norwegian = language !== 'en';
+  const number = (value: number | undefined) => {
+    if (value === undefined) return '';
+    const plain = String(Number(value.toFixed(6)));
+    return norwegian ? plain.replace('.', ',') : plain;
+  };
+  const unit = model.unit === '' ? '' : ` (${model.unit})`;
+  const band = model.band !== undefined;
+  const fields = [
+    t('charts.table.date'),
+    `${t('charts.table.measured')}${unit}`,
+    ...(band
+      ? [
+          `${t('charts.bandMin', { value: '' }).trim()}${unit}`,
+          `${t('charts.bandMax', { value: '' }).trim()}${unit}`,
+        ]
+      : [`${t('charts.table.expected')}${unit}`]),
+    t('charts.table.note'),
+  ];
+  const data = chartRows(model, text).map((row) => [
+    row.date,
+    number(row.measured),
+    ...(band ? [number(row.range?.min), number(row.range?.max)] : [number(row.expected)]),
+    row.note,
+  ]);
+  return `\ufeff${Papa.unparse({ fields, data }, { delimiter: norwegian ? ';' : ',', escapeFormulae: FORMULA })}\r\n`;
+}

@@ -1,0 +1,94 @@
+/** Numbers and names as a chart writes them: in the axis's own unit (millions where values are), short, never wrong. */
+
+import type { Text } from '#/i18n/i18n.ts';
+import { type Language, LOCALES } from '#/i18n/languages.ts';
+import type { ChartModel } from './chartModel.ts';
+
+export interface ChartNumbers {
+  /** The unit written over the value axis; empty where ticks carry it themselves (percent) or there is none. */
+  caption: string;
+  /** A tick of the value axis. */
+  tick: (value: number, decimals: number) => string;
+  /** A value without unit, with the indicator's decimals: `4`, or `28,4` on an axis in millions. */
+  value: (value: number) => string;
+  /** A value with unit: `4 søknader`, `28,4 mill. kr`. */
+  measure: (value: number) => string;
+  /** An expected value or a distance, which may need one decimal more than readings have. */
+  fine: (value: number) => string;
+}
+
+const MILLION = 1e6;
+const BILLION = 1e9;
+
+/** How a chart writes its numbers. `reach` is the largest absolute value on the axis. */
+export function chartNumbers(
+  model: Pick<ChartModel, 'unit' | 'decimals'>,
+  reach: number,
+  text: Text,
+): ChartNumbers {
+  const { f, t } = text;
+  const { unit, decimals } = model;
+  const percent = isPercent(unit);
+  const divisor = percent || reach < MILLION ? 1 : reach < BILLION ? MILLION : BILLION;
+  const scaledUnit =
+    divisor === 1 ? unit : t(divisor === MILLION ? 'charts.million' : 'charts.billion', { unit }).trim();
+  const scaled = (value: number) => trimmed(value / divisor, 2, f.number);
+  const withUnit = (value: string) =>
+    unit === '' && divisor === 1 ? value : joined(value, scaledUnit, text.language);
+
+  const value = (n: number) => (divisor === 1 ? f.number(n, decimals) : scaled(n));
+  return {
+    caption: percent ? '' : scaledUnit,
+    tick: (n, tickDecimals) => {
+      const shift = divisor === 1 ? 0 : Math.log10(divisor);
+      const shown =
+        divisor === 1 ? f.number(n, tickDecimals) : trimmed(n / divisor, Math.min(6, shift), f.number);
+      return percent ? withUnit(shown) : shown;
+    },
+    value,
+    measure: (n) => withUnit(value(n)),
+    fine: (n) => (divisor === 1 ? fineNumber(n, decimals, text) : scaled(n)),
+  };
+}
+
+export function isPercent(unit: string): boolean {
+  return unit === '%' || unit.startsWith('% ') || unit === 'prosent' || unit === 'percent';
+}
+
+/**
+ * An expected value or a distance between values: one decimal more than the readings have where the figure is small
+ * enough for it to tell, and none that say nothing (`3,5`, `4`, `55`).
+ */
+export function fineNumber(value: number, decimals: number, { f }: Text): string {
+  const small = Math.abs(value) * 10 ** decimals < 100;
+  return trimmed(value, Math.min(6, small ? decimals + 1 : decimals), f.number, decimals);
+}
+
+/** {@link fineNumber} with the unit. */
+export function fineMeasure(value: number, decimals: number, unit: string, text: Text): string {
+  const number = fineNumber(value, decimals, text);
+  return unit === '' ? number : joined(number, unit, text.language);
+}
+
+/** A month's short name, 1–12, as written under an axis. */
+export function monthName(month: number, language: Language): string {
+  const date = new Date(Date.UTC(2001, month - 1, 15));
+  return new Intl.DateTimeFormat(LOCALES[language], { month: 'short', timeZone: 'UTC' }).format(date);
+}
+
+function joined(number: string, unit: string, language: Language): string {
+  return `${number}${unit === '%' && language === 'en' ? '' : '\u00a0'}${unit}`;
+}
+
+/** The number with at most `most` decimals, without those at the end that are zero, but at least `least`. */
+function trimmed(
+  value: number,
+  most: number,
+  format: (value: number, decimals?: number) => string,
+  least = 0,
+): string {
+  let decimals = most;
+  const rounded = value.toFixed(most);
+  while (decimals > least && rounded.charAt(rounded.length - 1 - (most - decimals)) === '0') decimals--;
+  return format(Number(rounded), decimals);
+}

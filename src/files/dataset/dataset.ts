@@ -1,0 +1,69 @@
+/**
+ * The data set: one CSV row per indicator with the figures and how they were judged, for open-data portals and
+ * statistics tools. The columns are a promise to whoever reads the file; `docs/file-format.md` explains them.
+ */
+import Papa from 'papaparse';
+import type { Direction, Id, IsoDate } from '#/domain/model.ts';
+
+export interface DatasetRow {
+  indicatorId: Id;
+  indicator: string;
+  subGoal: string;
+  goalArea: string;
+  /** Unit of measurement of `value` and `expected`. */
+  unit: string;
+  direction: Direction;
+  /** The current reading's date and value; absent where nothing is measured. */
+  readingDate?: IsoDate;
+  value?: number;
+  /** The value the target path asks for on the reading's date. */
+  expected?: number;
+  /** Share of the planned change that is made; below 0 and above 1 are possible. */
+  progress?: number;
+  /** Share of the planned change that is missing now; below 0 is ahead. */
+  lag?: number;
+  /** Codes of the progress rule, not words in a language. */
+  status: string;
+  flags: readonly string[];
+  /** The plan period that was judged; absent for the whole plan. */
+  period?: string;
+  asOf: IsoDate;
+}
+
+type Cell = string | number | undefined;
+
+/** The columns in order, each with where its cells come from. */
+const COLUMNS: readonly [name: string, cell: (row: DatasetRow) => Cell][] = [
+  ['indicator_id', (row) => row.indicatorId],
+  ['indicator', (row) => row.indicator],
+  ['sub_goal', (row) => row.subGoal],
+  ['goal_area', (row) => row.goalArea],
+  ['unit', (row) => row.unit],
+  ['direction', (row) => row.direction],
+  ['reading_date', (row) => row.readingDate],
+  ['value', (row) => row.value],
+  ['expected', (row) => row.expected],
+  ['progress', (row) => row.progress],
+  ['lag', (row) => row.lag],
+  ['status', (row) => row.status],
+  ['flags', (row) => row.flags.join(' ')],
+  ['period', (row) => row.period],
+  ['as_of', (row) => row.asOf],
+];
+
+/**
+ * Text that a spreadsheet would run as a formula, also in full-width characters. Papa Parse's own pattern lets a formula
+ * with a line break in it through.
+ */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * The data set as CSV by RFC 4180: comma-separated, CRLF, a byte order mark so that Excel reads UTF-8. Numbers are
+ * unrounded with a decimal point; a cell without a value is empty; text that looks like a formula gets an apostrophe
+ * in front (OWASP, CSV injection).
+ */
+export function writeDataset(rows: readonly DatasetRow[]): string {
+  const fields = COLUMNS.map(([name]) => name);
+  const data = rows.map((row) => COLUMNS.map(([, cell]) => cell(row)));
+  return `\uFEFF${Papa.unparse({ fields, data }, { delimiter: ',', newline: '\r\n', escapeFormulae: FORMULA })}`;
+}

@@ -1,0 +1,251 @@
+/**
+ * What each member of a plan file means, for people who write such files by hand or from another system. Only the JSON
+ * Schema needs this; the app never loads it. The types see to it that no member goes without.
+ */
+import type * as schemas from './schema.ts';
+
+type Described<S extends { entries: object }> = {
+  readonly [M in keyof S['entries']]: readonly [title: string, description: string];
+};
+
+const id = [
+  'Id',
+  'Unique within its table. Any text of 1–200 characters without spaces at its ends.',
+] as const;
+const order = [
+  'Order',
+  'Sorts rows among their siblings, lowest first. Default: the position in the list.',
+] as const;
+const source = [
+  'Source',
+  'Where this comes from: a document and chapter, a case number, a web address.',
+] as const;
+const weight = ['Weight', 'How much this counts in averages beside its siblings; 0 or more.'] as const;
+const proposal = ['Proposal', 'Not adopted by anyone yet; shown as a proposal.'] as const;
+const description = ['Description', 'Free text.'] as const;
+
+export const planFile: Described<typeof schemas.planFile> = {
+  $schema: ['Schema', 'The address of this schema, for editors that check files while one types. Not kept.'],
+  format: ['Format', 'Tells a plan file from any other JSON.'],
+  version: ['Version', 'The version of the format.'],
+  plan: ['Plan', 'The plan itself. There is exactly one.'],
+  planPeriods: ['Plan periods', 'The biennia, or other lengths, within the plan.'],
+  units: ['Units', 'The responsible parts of the organisation.'],
+  frameworks: [
+    'Frameworks',
+    'Frameworks that the plan brings with it. The UN goals (`sdg`) ship with Varde.',
+  ],
+  climateTargets: ['Climate targets', 'Goals for emissions and the like.'],
+  mandates: ['Mandates', 'What political bodies have asked for.'],
+  goalAreas: ['Goal areas', 'The top level of the plan.'],
+  subGoals: ['Sub-goals', 'Measurable goals under the goal areas.'],
+  actions: ['Actions', 'What units do by a date, serving sub-goals.'],
+  indicators: ['Indicators', 'What is measured.'],
+  links: ['Links', 'From rows of the plan to what they serve.'],
+  series: ['Series', 'The readings, gathered by indicator.'],
+  log: ['Log', 'Every change that led to the rows. Written by Varde; leave it out elsewhere.'],
+};
+
+export const plan: Described<typeof schemas.plan> = {
+  id,
+  name: ['Name', 'What the strategy or plan is called.'],
+  municipality: ['Municipality', 'Whose plan it is.'],
+  start: ['Start', 'The first day of the plan.'],
+  end: ['End', 'The last day of the plan.'],
+  caseNumber: ['Case number', 'Archive case number, e.g. `19/8286`.'],
+  description,
+  source,
+  thresholds: ['Thresholds', 'How much lag counts as on track and as at risk.'],
+};
+
+export const thresholds: Described<typeof schemas.thresholds> = {
+  onTrack: [
+    'On track',
+    'The highest lag, as a share of the whole planned change, that still counts as on track.',
+  ],
+  atRisk: ['At risk', 'The highest lag that still counts as at risk; not below `onTrack`.'],
+};
+
+export const planPeriod: Described<typeof schemas.planPeriod> = {
+  id,
+  name: ['Name', 'E.g. `2019–2020`.'],
+  start: ['Start', 'The first day, within the plan.'],
+  end: ['End', 'The last day, within the plan.'],
+  order,
+};
+
+export const unit: Described<typeof schemas.unit> = {
+  id,
+  name: ['Name', 'What the unit is called.'],
+  order,
+  source,
+};
+
+export const framework: Described<typeof schemas.framework> = {
+  id: ['Id', 'Stands before the colon in links. No colon in it, and not `sdg`.'],
+  name: ['Name', 'What the framework is called.'],
+  order,
+  source,
+  nodes: ['Nodes', 'The points of the framework, in its own order.'],
+};
+
+export const frameworkNode: Described<typeof schemas.frameworkNode> = {
+  code: ['Code', 'Unique within the framework; stands after the colon in links.'],
+  name: ['Name', 'The text of the point.'],
+  parent: ['Parent', 'The code of the point above, in the same framework.'],
+};
+
+export const climateTarget: Described<typeof schemas.climateTarget> = {
+  id,
+  name: ['Name', 'What is to be reached.'],
+  order,
+  unit: ['Unit', 'Unit of the values; percent of the baseline unless said otherwise.'],
+  scope: ['Scope', 'What is counted: a sector, the organisation, the whole municipality.'],
+  baselineYear: ['Baseline year', 'The year from which change is counted.'],
+  targets: ['Targets', 'One value a year, in any order.'],
+  source,
+};
+
+export const yearTarget: Described<typeof schemas.yearTarget> = {
+  year: ['Year', '1800–2200.'],
+  value: ['Value', 'What is to be reached that year.'],
+};
+
+export const mandate: Described<typeof schemas.mandate> = {
+  id,
+  order,
+  body: ['Body', 'The political body that asked.'],
+  caseNumber: ['Case number', 'E.g. `PS 87/19`.'],
+  date: ['Date', 'The day of the resolution.'],
+  title: ['Title', 'What was asked for, in a line.'],
+  text: ['Text', 'The words of the resolution.'],
+  due: ['Due', 'When the answer is due.'],
+  status: ['Status', 'How far the answer has come.'],
+  source,
+};
+
+export const goalArea: Described<typeof schemas.goalArea> = {
+  id,
+  name: ['Name', 'What the area is called.'],
+  order,
+  aim: ['Aim', 'The aim (mål) of the area.'],
+  strategy: ['Strategy', 'The main strategy (hovedstrategi) of the area.'],
+  weight,
+  source,
+  note: ['Note', 'A remark shown with the area, e.g. where two sources disagree.'],
+};
+
+export const subGoal: Described<typeof schemas.subGoal> = {
+  id,
+  goalArea: ['Goal area', 'The id of the goal area it belongs to.'],
+  name: ['Name', 'The sub-goal.'],
+  order,
+  description,
+  periods: ['Plan periods', 'Ids of the plan periods it lives in; empty means all.'],
+  unit: ['Unit', 'The id of the responsible unit.'],
+  weight,
+  proposal,
+  source,
+};
+
+export const action: Described<typeof schemas.action> = {
+  id,
+  subGoals: ['Sub-goals', 'Ids of the sub-goals it serves; the first gives it its number.'],
+  name: ['Name', 'The action.'],
+  order,
+  description,
+  units: ['Units', 'Ids of the units that do it.'],
+  start: ['Start', 'When it begins.'],
+  due: ['Due', 'When it is to be done; not before `start`.'],
+  status: ['Status', 'How far it has come.'],
+  completedOn: ['Completed on', 'When it was done.'],
+  milestones: ['Milestones', 'Steps on the way.'],
+  proposal,
+  source,
+};
+
+export const milestone: Described<typeof schemas.milestone> = {
+  id: ['Id', 'Unique within the action.'],
+  name: ['Name', 'The step.'],
+  due: ['Due', 'When it is to be reached.'],
+  doneOn: ['Done on', 'When it was reached.'],
+};
+
+export const indicator: Described<typeof schemas.indicator> = {
+  id,
+  subGoal: ['Sub-goal', 'The id of the sub-goal it measures.'],
+  name: ['Name', 'What is measured.'],
+  order,
+  description,
+  unit: ['Unit', 'Unit of measurement as written after the number, e.g. `%` or `søknader`.'],
+  direction: ['Direction', 'Whether the value is to increase, to decrease, or to hold within `band`.'],
+  baseline: ['Baseline', 'Where change is counted from. Without one, the first reading serves.'],
+  targets: ['Targets', 'Dated values on the way, in any order; the last is the final target.'],
+  path: ['Path', 'How the value is expected to move between targets.'],
+  band: ['Band', 'The range to stay within. Required when the direction is `hold`.'],
+  decimals: ['Decimals', 'How many decimals the value is shown with, 0–6.'],
+  frequency: ['Frequency', 'How often a reading is expected. `irregular` is never flagged as out of date.'],
+  publishingLagDays: [
+    'Publishing lag',
+    'Days after the end of a measured period before its figure can be expected.',
+  ],
+  source,
+  responsible: ['Responsible', 'The id of the unit that reports the figures.'],
+  weight,
+  proposal,
+};
+
+export const datedValue: Described<typeof schemas.datedValue> = {
+  date: ['Date', 'The last day of the period measured.'],
+  value: ['Value', 'In the unit of the indicator.'],
+};
+
+export const band: Described<typeof schemas.band> = {
+  min: ['Lowest', 'The lowest value that is within.'],
+  max: ['Highest', 'The highest value that is within; not below `min`.'],
+  end: ['End', 'The day until which the value is to hold.'],
+};
+
+export const link: Described<typeof schemas.link> = {
+  id,
+  fromTable: ['From table', 'The table of the row that serves.'],
+  from: ['From', 'The id of that row.'],
+  toKind: ['To kind', 'Whether `to` is a point of a framework, a climate target or a mandate.'],
+  to: ['To', 'For a node `framework id:code`, e.g. `sdg:17.16`; otherwise an id.'],
+  strength: ['Strength', 'Whether it serves directly or indirectly.'],
+  reason: ['Reason', 'Why, in a sentence.'],
+};
+
+export const series: Described<typeof schemas.series> = {
+  indicator: ['Indicator', 'The id of the indicator. One series each.'],
+  readings: ['Readings', 'In any order, one a date.'],
+};
+
+export const reading: Described<typeof schemas.reading> = {
+  date: ['Date', 'The last day of the period measured.'],
+  value: ['Value', 'In the unit of the indicator.'],
+  preliminary: ['Preliminary', 'The figure may still change.'],
+  practice: ['Practice', 'An invented figure for practice; marked wherever it shows.'],
+  comment: ['Comment', 'What a reader should know about the figure.'],
+  source,
+};
+
+export const commit: Described<typeof schemas.commit> = {
+  id: ['Id', 'The stamp of its first change.'],
+  intent: ['Intent', 'What the writer meant to do.'],
+  author: ['Author', 'A name or role; may be empty.'],
+  at: ['At', 'When it was made, by the writer’s own clock, in UTC.'],
+  of: ['Of', 'For undo and redo: the commit that was undone or redone.'],
+  changes: ['Changes', 'In the order of their stamps.'],
+};
+
+export const change: Described<typeof schemas.change> = {
+  id: ['Id', 'A stamp of the hybrid logical clock.'],
+  table: ['Table', 'A table of the plan, or `readings`.'],
+  row: ['Row', 'The id of the row; for `readings` the id of the indicator.'],
+  patch: [
+    'Patch',
+    'The fields that are set; `null` removes one. For `readings`: dates, each with such fields.',
+  ],
+  deleted: ['Deleted', 'True hides the row, false brings it back.'],
+};

@@ -1,0 +1,110 @@
+/**
+ * Reads a plan file: the one gate through which a plan from outside enters. Everything behind it trusts the types. What
+ * may stand in a file is written down in `docs/file-format.md` and `public/schema/varde-plan-1.schema.json`.
+ */
+import type { Commit } from '#/domain/log.ts';
+import type { PlanDocument } from '#/domain/model.ts';
+import { type Problem, ProblemList } from '../problem.ts';
+import { DANGEROUS_KEYS } from './limits.ts';
+import { readLog } from './log.ts';
+import { decode, parse } from './parse.ts';
+import { readSeries } from './readings.ts';
+import { checkReferences } from './references.ts';
+import { type Rows, readIds, readRows } from './rows.ts';
+import { checkRules } from './rules.ts';
+import { planFile } from './schema.ts';
+import { documentParts } from './write.ts';
+
+export interface ReadOptions {
+  /** The reader's clock, to find logs stamped by a clock that is more than a day ahead. */
+  now?: Date;
+  /** The fold of a log (`domain/fold.ts`), to find logs that do not give the file's rows. */
+  fold?: (log: readonly Commit[]) => PlanDocument | undefined;
+}
+
+export type ReadResult =
+  | { ok: true; file: { document: PlanDocument; log?: Commit[] } }
+  | { ok: false; problems: Problem[] };
+
+/** {@link readPlanFile} for bytes: UTF-8 with or without a byte order mark, at most 200 MiB. */
+export function readPlanFileBytes(bytes: Uint8Array, options: ReadOptions = {}): ReadResult {
+  const decoded = decode(bytes);
+  return decoded.ok ? readPlanFile(decoded.value, options) : { ok: false, problems: [decoded.problem] };
+}
+
+/**
+ * A plan from the text of a `*.varde.json` file, with its log where it has one. Members that have a default are filled
+ * in; targets and readings come in date order, rows in the file's. On bad input: every problem found, the first 50
+ * listed and the rest counted; nothing is repaired and nothing half-read is returned.
+ */
+export function readPlanFile(text: string, { now, fold }: ReadOptions = {}): ReadResult {
+  const parsed = parse(text);
+  if (!parsed.ok) return { ok: false, problems: [parsed.problem] };
+  const file = parsed.value;
+  const problems = new ProblemList();
+  for (const member of Object.keys(file)) {
+    if (DANGEROUS_KEYS.has(member)) problems.add('dangerous-key', member);
+    else if (!Object.hasOwn(planFile.entries, member)) problems.add('unknown-table', member);
+  }
+  const rows = readRows(file, problems);
+  const ids = readIds(file, problems);
+  checkRules(rows, problems);
+  checkReferences(rows, ids, problems);
+  const series = readSeries(file.series, ids.indicators, problems);
+  const log = readLog(file.log, now, problems);
+  if (!rows.plan || !problems.isEmpty) return { ok: false, problems: problems.toArray() };
+
+  const document = toDocument(rows, rows.plan, series);
+  if (log && fold) checkFold(document, fold(log), problems);
+  if (!problems.isEmpty) return { ok: false, problems: problems.toArray() };
+  return { ok: true, file: { document, ...(log && { log }) } };
+}
+
+function toDocument(rows: Rows, plan: PlanDocument['plan'], series: PlanDocument['series']): PlanDocument {
+  return {
+    plan,
+    planPeriods: present(rows.planPeriods),
+    units: present(rows.units),
+    frameworks: present(rows.frameworks),
+    climateTargets: present(rows.climateTargets).map((row) => ({
+      ...row,
+      targets: row.targets.toSorted((a, b) => a.year - b.year),
+    })),
+    mandates: present(rows.mandates),
+    goalAreas: present(rows.goalAreas),
+    subGoals: present(rows.subGoals),
+    actions: present(rows.actions),
+    indicators: present(rows.indicators).map((row) => ({
+      ...row,
+      targets: row.targets.toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+    })),
+    links: present(rows.links),
+    series,
+  };
+}
+
+function present<T>(rows: readonly (T | undefined)[]): T[] {
+  return rows.filter((row) => row !== undefined);
+}
+
+/** Compares as the files the two would be, piece by piece, and names the member where they first differ. */
+function checkFold(document: PlanDocument, folded: PlanDocument | undefined, problems: ProblemList): void {
+  if (!folded) {
+    problems.add('log-does-not-match', 'plan');
+    return;
+  }
+  const ours = documentParts(document);
+  const theirs = documentParts(folded);
+  let member = 'plan';
+  for (;;) {
+    const a = ours.next();
+    const b = theirs.next();
+    const [, opened] = (typeof a.value === 'string' && /^,\n"(\w+)": \[/.exec(a.value)) || [];
+    member = opened ?? member;
+    if (a.value !== b.value) {
+      problems.add('log-does-not-match', member);
+      return;
+    }
+    if (a.done || b.done) return;
+  }
+}

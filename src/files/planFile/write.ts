@@ -1,0 +1,112 @@
+/**
+ * The plan file as text. Canonical: fixed order of tables, rows, readings and members, one row or reading a line, no time
+ * of export, so the same plan is the same bytes and two versions can be compared line by line.
+ */
+import type { Commit } from '#/domain/log.ts';
+import type { PlanDocument, Series } from '#/domain/model.ts';
+import { PLAN_FILE_FORMAT, PLAN_FILE_VERSION } from './limits.ts';
+import { change, commit, plan, reading, rowSchemas } from './schema.ts';
+import { inWrittenOrder, isJsonObject, type Shape, shapeOf } from './shape.ts';
+
+export interface PlanFile {
+  document: PlanDocument;
+  log?: readonly Commit[];
+}
+
+/** The whole file as one string. For plans that may be large, prefer {@link planFileParts}. */
+export function writePlanFile(file: PlanFile): string {
+  return [...planFileParts(file)].join('');
+}
+
+/** The file in pieces of at most a row, a series or a commit, in order: `new Blob([...planFileParts(file)])`. */
+export function* planFileParts({ document, log }: PlanFile): Generator<string> {
+  yield `{\n"format": "${PLAN_FILE_FORMAT}",\n"version": ${PLAN_FILE_VERSION},\n`;
+  yield* documentParts(document);
+  if (log && log.length > 0) {
+    yield ',\n"log": [\n';
+    yield* separated(log.toSorted(by((entry) => entry.id)), commitText);
+    yield '\n]';
+  }
+  yield '\n}\n';
+}
+
+/** The members that hold the plan itself. Equal documents give equal parts, which is how two are compared. */
+export function* documentParts(document: PlanDocument): Generator<string> {
+  yield `"plan": ${text(document.plan, shapeOf(plan))}`;
+  yield* tableParts('planPeriods', document.planPeriods);
+  yield* tableParts('units', document.units);
+  yield* tableParts('frameworks', document.frameworks);
+  yield* tableParts('climateTargets', document.climateTargets);
+  yield* tableParts('mandates', document.mandates);
+  yield* tableParts('goalAreas', document.goalAreas);
+  yield* tableParts('subGoals', document.subGoals);
+  yield* tableParts('actions', document.actions);
+  yield* tableParts('indicators', document.indicators);
+  yield* tableParts('links', document.links);
+  const series = document.series.filter(({ readings }) => readings.length > 0);
+  yield* listParts('series', series.toSorted(by((entry) => entry.indicator)), seriesText);
+}
+
+interface Sortable {
+  id: string;
+  order?: number;
+}
+
+function tableParts(table: keyof typeof rowSchemas, rows: readonly Sortable[]): Generator<string> {
+  const shape = shapeOf(rowSchemas[table]);
+  const byPlace = (a: Sortable, b: Sortable) => (a.order ?? 0) - (b.order ?? 0) || byId(a, b);
+  return listParts(table, rows.toSorted(byPlace), (row) => text(row, shape));
+}
+
+function* listParts<T>(member: string, rows: readonly T[], write: (row: T) => string): Generator<string> {
+  if (rows.length === 0) {
+    yield `,\n"${member}": []`;
+    return;
+  }
+  yield `,\n"${member}": [\n`;
+  yield* separated(rows, write);
+  yield '\n]';
+}
+
+function* separated<T>(rows: readonly T[], write: (row: T) => string): Generator<string> {
+  for (const [position, row] of rows.entries()) yield (position === 0 ? '' : ',\n') + write(row);
+}
+
+const readingShape = shapeOf(reading);
+
+function seriesText({ indicator, readings }: Series): string {
+  const lines = readings.toSorted(by(({ date }) => date)).map((entry) => text(entry, readingShape));
+  return `{"indicator":${JSON.stringify(indicator)},"readings":[\n${lines.join(',\n')}\n]}`;
+}
+
+const commitShape = shapeOf(commit);
+const changeShape = shapeOf(change);
+
+function commitText({ changes, ...header }: Commit): string {
+  const lines = changes.map((entry) => text({ ...entry, patch: inNameOrder(entry.patch) }, changeShape));
+  const opening = text(header, commitShape).slice(0, -1);
+  return `${opening},"changes":[\n${lines.join(',\n')}\n]}`;
+}
+
+function text(value: unknown, shape: Shape): string {
+  return JSON.stringify(inWrittenOrder(value, shape));
+}
+
+/** Patches have no order of their own; by name, two logs of the same changes are the same text. */
+function inNameOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inNameOrder);
+  if (!isJsonObject(value)) return value;
+  const entries = Object.entries(value).toSorted(by(([name]) => name));
+  return Object.fromEntries(entries.map(([name, inner]) => [name, inNameOrder(inner)]));
+}
+
+/** Compares by code units, which is the same in every browser and language. */
+function by<T>(key: (value: T) => string): (a: T, b: T) => number {
+  return (a, b) => {
+    const x = key(a);
+    const y = key(b);
+    return x < y ? -1 : x > y ? 1 : 0;
+  };
+}
+
+const byId = by(({ id }: Sortable) => id);

@@ -1,0 +1,100 @@
+/**
+ * Tables as an Excel workbook. Which sheets there are and what they are called is the caller's, in the reader's language;
+ * here numbers become numbers, dates become dates, and text never becomes a formula.
+ */
+import type { Cell, Row, SheetData } from 'write-excel-file/universal';
+import { toDay } from '#/domain/dates.ts';
+import type { IsoDate } from '#/domain/model.ts';
+import { sheetNames } from './sheetName.ts';
+
+export interface WorkbookColumn {
+  title: string;
+  /** In characters of the default font. */
+  width: number;
+  /** `percent` holds shares: 0.5 is shown as 50 %. */
+  type: 'text' | 'number' | 'date' | 'percent';
+  /** Excel's number format, e.g. `0.0` or `dd.mm.yyyy`; each type has a default. Not used for text. */
+  format?: string;
+}
+
+/** Dates are `YYYY-MM-DD` in a date column. A value that is not of its column's type is written as text. */
+export type WorkbookCell = string | number | IsoDate | undefined;
+
+export interface WorkbookSheet {
+  /** Cleaned where Excel would refuse it. */
+  name: string;
+  columns: readonly WorkbookColumn[];
+  rows: readonly (readonly WorkbookCell[])[];
+}
+
+export interface WorkbookInput {
+  sheets: readonly WorkbookSheet[];
+}
+
+const DEFAULT_FORMATS = { number: 'General', percent: '0 %', date: 'yyyy-mm-dd' };
+
+/** Excel's limits. */
+const MAX_ROWS = 1_048_576;
+const MAX_CELL_LENGTH = 32_767;
+/** Before this day Excel's calendar has the 29th of February 1900, which never was, or no dates at all. */
+const FIRST_SOUND_DATE = '1900-03-01';
+
+/**
+ * The workbook as a Blob. Each sheet has a bold, frozen row of titles; one with more rows than Excel can hold goes on in
+ * further sheets. Rejects only where the browser cannot make the file.
+ */
+export async function writeWorkbook({ sheets }: WorkbookInput): Promise<Blob> {
+  // Loaded here because few visits make a workbook.
+  const { default: writeExcelFile } = await import('write-excel-file/universal');
+  const fitting = sheets.flatMap(inSheetsThatFit);
+  const names = sheetNames(fitting.map(({ name }) => name));
+  return writeExcelFile(
+    fitting.map((sheet, position) => ({
+      sheet: names[position] ?? sheet.name,
+      data: sheetData(sheet),
+      columns: sheet.columns.map(({ width }) => ({ width })),
+      stickyRowsCount: 1,
+    })),
+  ).toBlob();
+}
+
+function inSheetsThatFit(sheet: WorkbookSheet): WorkbookSheet[] {
+  const perSheet = MAX_ROWS - 1;
+  const parts = Math.max(1, Math.ceil(sheet.rows.length / perSheet));
+  return Array.from({ length: parts }, (_, part) => ({
+    ...sheet,
+    rows: parts === 1 ? sheet.rows : sheet.rows.slice(part * perSheet, (part + 1) * perSheet),
+  }));
+}
+
+function sheetData({ columns, rows }: WorkbookSheet): SheetData {
+  const titles: Row = columns.map(({ title }) => ({
+    ...textCell(title),
+    fontWeight: 'bold',
+    wrap: true,
+    alignVertical: 'top',
+  }));
+  return [titles, ...rows.map((row) => columns.map((column, at) => cell(row[at], column)))];
+}
+
+function cell(value: WorkbookCell, { type, format }: WorkbookColumn): Cell {
+  if (value === undefined || value === '') return null;
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return null;
+    if (type === 'number' || type === 'percent') {
+      return { value, type: Number, format: format ?? DEFAULT_FORMATS[type], alignVertical: 'top' };
+    }
+  } else if (type === 'date' && value >= FIRST_SOUND_DATE && Number.isFinite(toDay(value))) {
+    // Midnight in UTC, which the library counts in too: the same calendar day in every time zone.
+    const date = new Date(`${value}T00:00:00Z`);
+    return { value: date, type: Date, format: format ?? DEFAULT_FORMATS.date, alignVertical: 'top' };
+  }
+  return { ...textCell(String(value)), wrap: true, alignVertical: 'top' };
+}
+
+/** A cell of text, whatever the text begins with: only a cell of type `Formula` is one. */
+function textCell(text: string): { value: string; type: StringConstructor } {
+  const fitting = text.length > MAX_CELL_LENGTH ? `${text.slice(0, MAX_CELL_LENGTH - 1)}…` : text;
+  // write-excel-file looks texts up in a plain object, where a name like `constructor` finds what is not a text.
+  return { value: fitting in Object.prototype ? `${fitting} ` : fitting, type: String };
+}

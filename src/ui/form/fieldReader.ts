@@ -1,0 +1,115 @@
+/**
+ * Reads a draft's fields, all text as typed, into values and collects what is wrong with them. The limits are those of the
+ * plan file, so that whatever a form accepts can be saved to a file and opened again.
+ */
+import { isIsoDate } from '#/domain/dates.ts';
+import type { IsoDate } from '#/domain/model.ts';
+import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '#/files/planFile/limits.ts';
+import type { Language } from '#/i18n/languages.ts';
+import type { FieldErrors, Message, MessageCode, MessageValue, Validated } from './message.ts';
+import { readNumber } from './numbers.ts';
+
+/** What a date field's draft holds while its text is not a whole date; see `DateField`. */
+export const UNFINISHED_DATE = 'unfinished';
+
+export interface NumberLimits {
+  unit?: string;
+  min?: number;
+  max?: number;
+  /** Only whole numbers. */
+  whole?: boolean;
+}
+
+export class FieldReader {
+  private readonly found: Record<string, Message> = {};
+
+  constructor(private readonly language: Language) {}
+
+  /** The first thing wrong with a field is what is said about it. */
+  fail(field: string, code: MessageCode, values?: Record<string, MessageValue>): undefined {
+    this.found[field] ??= values ? { code, values } : { code };
+    return undefined;
+  }
+
+  hasFailed(field: string): boolean {
+    return field in this.found;
+  }
+
+  /** A name that must be given; trimmed, and empty when refused. */
+  name(field: string, typed: string): string {
+    const text = this.limited(field, typed, MAX_NAME_LENGTH);
+    if (text === '') this.fail(field, 'missingText');
+    return text;
+  }
+
+  /** A short text that may be empty; trimmed. */
+  label(field: string, typed: string): string {
+    return this.limited(field, typed, MAX_NAME_LENGTH);
+  }
+
+  /** An optional text: the property to spread into a row, absent when nothing was typed. */
+  optional<K extends string>(field: K, typed: string): { [P in K]?: string } {
+    const text = this.limited(field, typed, MAX_TEXT_LENGTH);
+    // The computed key's type widens to string without this annotation.
+    const given: { [P in K]?: string } = {};
+    if (text !== '') given[field] = text;
+    return given;
+  }
+
+  /** A number that must be given; undefined when refused. */
+  number(field: string, typed: string, limits: NumberLimits = {}): number | undefined {
+    const { unit = '', min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, whole = false } = limits;
+    const read = readNumber(typed, this.language, unit);
+    if (!read.ok) {
+      const text = typed.trim();
+      switch (read.problem) {
+        case 'empty':
+          return this.fail(field, 'missingNumber');
+        case 'not-a-number':
+          return this.fail(field, 'notANumber', { typed: text });
+        case 'other-unit':
+          return unit === ''
+            ? this.fail(field, 'notANumber', { typed: text })
+            : this.fail(field, 'otherUnit', { typed: text, unit });
+        case 'too-large':
+          return this.fail(field, 'numberTooLarge', { typed: text });
+        case 'ambiguous':
+          return this.fail(field, 'ambiguousNumber', {
+            typed: text,
+            thousands: read.thousands,
+            decimal: read.decimal,
+          });
+      }
+    }
+    const { value } = read;
+    if (whole && !Number.isInteger(value)) return this.fail(field, 'notWhole', { value });
+    if (value < min && max === Number.POSITIVE_INFINITY) return this.fail(field, 'tooLow', { value, min });
+    if (value < min || value > max) return this.fail(field, 'outsideRange', { value, min, max });
+    return value;
+  }
+
+  /** A date that must be given; undefined when refused. */
+  date(field: string, typed: string): IsoDate | undefined {
+    return typed === '' ? this.fail(field, 'missingDate') : this.optionalDate(field, typed);
+  }
+
+  /** A date that may be left out; undefined when it is or when it is refused. */
+  optionalDate(field: string, typed: string): IsoDate | undefined {
+    if (typed === '') return undefined;
+    if (typed === UNFINISHED_DATE) return this.fail(field, 'unfinishedDate');
+    if (!isIsoDate(typed)) return this.fail(field, 'badDate', { typed });
+    return typed;
+  }
+
+  /** Says that the draft stands for `value`, unless something was wrong or `value` could not be made. */
+  done<T>(value: T | undefined): Validated<T> {
+    const errors: FieldErrors = this.found;
+    return value === undefined || Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, value };
+  }
+
+  private limited(field: string, typed: string, max: number): string {
+    const text = typed.trim();
+    if (text.length > max) this.fail(field, 'tooLong', { length: text.length, max });
+    return text;
+  }
+}

@@ -1,0 +1,28 @@
+/** Short messages after something has been done: what was saved, with undo; what failed, and why. */
+import { create } from 'zustand';
+
+export interface Toast {
+  id: number;
+  tone: 'done' | 'failed';
+  text: string;
+  action?: { label: string; run: () => void };
+}
+
+interface Toasts {
+  toasts: Toast[];
+  show(toast: Omit<Toast, 'id'>): void;
+  dismiss(id: number): void;
+}
+
+let last = 0;
+
+export const useToasts = create<Toasts>()((set) => ({
+  toasts: [],
+  // One message of each tone at a time: the newest is the one that matters.
+  show: (toast) =>
+    set(({ toasts }) => {
+      last += 1;
+      return { toasts: [...toasts.filter(({ tone }) => tone !== toast.tone), { ...toast, id: last }] };
+    }),
+  dismiss: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
+}));

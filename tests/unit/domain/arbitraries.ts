@@ -1,0 +1,200 @@
+/** Random plans for property tests: indicators that can be judged, readings, and whole plans whose references all hold. */
+import fc from 'fast-check';
+import { fromDay, toDay } from '#/domain/dates.ts';
+import {
+  type Action,
+  DEFAULT_THRESHOLDS,
+  emptyDocument,
+  FREQUENCIES,
+  type Id,
+  type Link,
+  type PlanDocument,
+  type Reading,
+  type SubGoal,
+} from '#/domain/model.ts';
+import type { Judged } from '#/domain/progress.ts';
+import { byDate, indicatorRow } from './examples.ts';
+
+const FIRST_DAY = toDay('2009-12-31');
+const LAST_DAY = toDay('2030-12-31');
+
+export const day = fc.integer({ min: FIRST_DAY, max: LAST_DAY });
+export const date = day.map(fromDay);
+/** A figure with at most two decimals, as people write them. */
+export const figure = fc.integer({ min: -100_000, max: 100_000 }).map((n) => n / 100);
+
+const marks = fc.record(
+  {
+    preliminary: fc.constant(true),
+    practice: fc.constant(true),
+    comment: fc.constantFrom('Anslag', 'Rettet'),
+    source: fc.constant('SSB'),
+  },
+  { requiredKeys: [] },
+);
+
+/** Readings in date order, one a date. */
+export function readings(maxLength = 12): fc.Arbitrary<Reading[]> {
+  return fc
+    .uniqueArray(fc.tuple(date, figure, marks), { maxLength, selector: ([on]) => on })
+    .map((list) => list.map(([on, value, rest]): Reading => ({ date: on, value, ...rest })).sort(byDate));
+}
+
+/** An indicator whose targets lead its way, forward in time; with a baseline or without. */
+export function judgeable(withBaseline = true): fc.Arbitrary<Judged> {
+  return fc
+    .record({
+      direction: fc.constantFrom('increase' as const, 'decrease' as const),
+      days: fc.uniqueArray(day, { minLength: 2, maxLength: 5 }),
+      start: figure,
+      steps: fc.array(fc.integer({ min: 0, max: 5000 }), { minLength: 4, maxLength: 4 }),
+      path: fc.constantFrom('linear' as const, 'step' as const),
+      decimals: fc.integer({ min: 0, max: 3 }),
+      frequency: fc.constantFrom(...FREQUENCIES),
+      publishingLagDays: fc.integer({ min: 0, max: 200 }),
+    })
+    .map(({ direction, days, start, steps, ...rest }): Judged => {
+      const [first = FIRST_DAY, ...later] = [...days].sort((a, b) => a - b);
+      const sign = direction === 'increase' ? 1 : -1;
+      let value = start;
+      const targets = later.map((on, i) => {
+        // The first step is never nothing, so that the path leads somewhere.
+        value += (sign * ((steps[i] ?? 0) + (i === 0 ? 1 : 0))) / 100;
+        return { date: fromDay(on), value };
+      });
+      const baseline = { date: fromDay(first), value: start };
+      return { direction, targets, ...rest, ...(withBaseline && { baseline }) };
+    });
+}
+
+const weight = fc.integer({ min: 0, max: 4 });
+const order = fc.integer({ min: 0, max: 3 });
+const ids = (prefix: string, max: number): fc.Arbitrary<Id[]> =>
+  fc.integer({ min: 0, max }).map((n) => Array.from({ length: n }, (_, i) => `${prefix}${i}`));
+const some = (from: readonly Id[], min = 0): fc.Arbitrary<Id[]> =>
+  from.length === 0 ? fc.constant([]) : fc.subarray([...from], { minLength: Math.min(min, from.length) });
+const oneOf = (from: readonly Id[]): fc.Arbitrary<Id | undefined> =>
+  from.length === 0 ? fc.constant(undefined) : fc.constantFrom(undefined, ...from);
+
+/** A whole plan in which every reference holds. */
+export const planDocument: fc.Arbitrary<PlanDocument> = fc
+  .record({
+    periods: ids('period', 2),
+    units: ids('unit', 2),
+    frameworks: ids('framework', 2),
+    climateTargets: ids('climate', 2),
+    mandates: ids('mandate', 2),
+    areas: ids('area', 3),
+    subGoals: ids('sub', 4),
+    actions: ids('action', 4),
+    indicators: ids('indicator', 4),
+    links: ids('link', 5),
+  })
+  .chain((has) => {
+    const subGoals = has.areas.length > 0 ? has.subGoals : [];
+    const indicators = subGoals.length > 0 ? has.indicators : [];
+    const actions = subGoals.length > 0 ? has.actions : [];
+    return fc.record({
+      has: fc.constant(has),
+      subGoals: fc.tuple(...subGoals.map((id) => subGoal(id, has.areas, has.periods, has.units))),
+      actions: fc.tuple(...actions.map((id) => action(id, subGoals, has.units))),
+      indicators: fc.tuple(
+        ...indicators.map((id) =>
+          fc
+            .record({ parent: fc.constantFrom(...subGoals), unit: oneOf(has.units), core: judgeable(), weight, order })
+            .map(({ parent, unit, core, ...rest }) =>
+              indicatorRow(id, {
+                subGoal: parent,
+                ...core,
+                ...rest,
+                ...(unit !== undefined && { responsible: unit }),
+              }),
+            ),
+        ),
+      ),
+      links: fc.tuple(
+        ...has.links.map((id) =>
+          link(id, {
+            from: [
+              ...subGoals.map((row) => ['subGoals', row] as const),
+              ...actions.map((row) => ['actions', row] as const),
+              ...indicators.map((row) => ['indicators', row] as const),
+            ],
+            to: [
+              ['node', 'sdg:17.16'] as const,
+              ...has.frameworks.map((row) => ['node', `${row}:A1`] as const),
+              ...has.climateTargets.map((row) => ['climateTarget', row] as const),
+              ...has.mandates.map((row) => ['mandate', row] as const),
+            ],
+          }),
+        ),
+      ),
+      readings: fc.tuple(...indicators.map(() => readings(6))),
+    });
+  })
+  .map(({ has, links, readings: lists, ...rest }) => ({
+    ...emptyDocument({
+      id: 'plan',
+      name: 'Plan',
+      municipality: 'Trondheim',
+      start: '2019-01-01',
+      end: '2022-12-31',
+      thresholds: DEFAULT_THRESHOLDS,
+    }),
+    planPeriods: has.periods.map((id, i) => ({
+      id,
+      name: id,
+      start: `${2019 + 2 * i}-01-01`,
+      end: `${2020 + 2 * i}-12-31`,
+      order: i,
+    })),
+    units: has.units.map((id) => ({ id, name: id, order: 0 })),
+    frameworks: has.frameworks.map((id) => ({ id, name: id, order: 0, nodes: [{ code: 'A1', name: 'Node' }] })),
+    climateTargets: has.climateTargets.map((id) => ({
+      id,
+      name: id,
+      order: 0,
+      unit: '%',
+      baselineYear: 2009,
+      targets: [{ year: 2030, value: 20 }],
+    })),
+    mandates: has.mandates.map((id) => ({
+      id,
+      order: 0,
+      body: 'Bystyret',
+      caseNumber: '87/19',
+      date: '2019-06-13',
+      title: id,
+      text: 'Målene skal være målbare.',
+      status: 'open' as const,
+    })),
+    goalAreas: has.areas.map((id, i) => ({ id, name: id, order: i % 2, weight: 1 })),
+    ...rest,
+    links: links.filter((row) => row !== undefined),
+    series: rest.indicators.flatMap(({ id }, i) => {
+      const list = lists[i] ?? [];
+      return list.length > 0 ? [{ indicator: id, readings: list }] : [];
+    }),
+  }));
+
+function subGoal(id: Id, areas: Id[], periods: Id[], units: Id[]): fc.Arbitrary<SubGoal> {
+  return fc
+    .record({ goalArea: fc.constantFrom(...areas), periods: some(periods), unit: oneOf(units), weight, order })
+    .map(({ unit, ...rest }) => ({ id, name: id, proposal: false, ...rest, ...(unit !== undefined && { unit }) }));
+}
+
+function action(id: Id, subGoals: Id[], units: Id[]): fc.Arbitrary<Action> {
+  return fc
+    .record({ subGoals: some(subGoals, 1), units: some(units), due: date, order })
+    .map((rest) => ({ id, name: id, status: 'planned', milestones: [], proposal: false, ...rest }));
+}
+
+function link(
+  id: Id,
+  ends: { from: (readonly [Link['fromTable'], Id])[]; to: (readonly [Link['toKind'], string])[] },
+): fc.Arbitrary<Link | undefined> {
+  if (ends.from.length === 0) return fc.constant(undefined);
+  return fc
+    .tuple(fc.constantFrom(...ends.from), fc.constantFrom(...ends.to))
+    .map(([[fromTable, from], [toKind, to]]) => ({ id, fromTable, from, toKind, to, strength: 'direct' }));
+}

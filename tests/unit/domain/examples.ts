@@ -1,0 +1,61 @@
+/** Small builders for tests: the indicator, views and readings that the worked examples of the rule start from. */
+import { DEFAULT_THRESHOLDS, type Indicator, type Reading } from '#/domain/model.ts';
+import { type Judged, type Judgement, judge, type View } from '#/domain/progress.ts';
+
+/** From 10 on 2018-12-31 to 20 on 2022-12-31, increasing, linear, yearly. */
+export function judged(fields: Partial<Judged> = {}): Judged {
+  return {
+    direction: 'increase',
+    baseline: { date: '2018-12-31', value: 10 },
+    targets: [{ date: '2022-12-31', value: 20 }],
+    path: 'linear',
+    decimals: 1,
+    frequency: 'annual',
+    publishingLagDays: 30,
+    ...fields,
+  };
+}
+
+/** The same without a baseline, whose place the first reading takes. */
+export function judgedWithoutBaseline(fields: Partial<Judged> = {}): Judged {
+  const { baseline: _baseline, ...rest } = judged(fields);
+  return rest;
+}
+
+export function at(date: string, value: number, marks: Partial<Reading> = {}): Reading {
+  return { date, value, ...marks };
+}
+
+export function from(asOf: string, periodEnd?: string): View {
+  return { asOf, thresholds: DEFAULT_THRESHOLDS, ...(periodEnd !== undefined && { periodEnd }) };
+}
+
+/** Judges readings given in any order. */
+export function judgedOn(view: View, readings: readonly Reading[], fields: Partial<Judged> = {}): Judgement {
+  return judge(judged(fields), [...readings].sort(byDate), view);
+}
+
+export function byDate(a: Reading, b: Reading): number {
+  return a.date < b.date ? -1 : 1;
+}
+
+/** A whole indicator row that the examples' indicator is the core of. */
+export function indicatorRow(id: string, fields: Partial<Indicator> = {}): Indicator {
+  return {
+    id,
+    subGoal: 'sub-goal',
+    name: `Indicator ${id}`,
+    order: 0,
+    unit: '%',
+    direction: 'increase',
+    baseline: { date: '2018-12-31', value: 10 },
+    targets: [{ date: '2022-12-31', value: 20 }],
+    path: 'linear',
+    decimals: 1,
+    frequency: 'annual',
+    publishingLagDays: 30,
+    weight: 1,
+    proposal: false,
+    ...fields,
+  };
+}

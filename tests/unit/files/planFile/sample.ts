@@ -1,0 +1,327 @@
+/** Plan files to read, break and compare in tests. */
+import fc from 'fast-check';
+import type { Commit } from '#/domain/log.ts';
+import {
+  ACTION_STATUSES,
+  DIRECTIONS,
+  FREQUENCIES,
+  MANDATE_STATUSES,
+  PATHS,
+  type PlanDocument,
+} from '#/domain/model.ts';
+
+/** A small plan file with a row of every kind, as another system could write it: members with a default left out. */
+export const sample = () => ({
+  format: 'varde-plan',
+  version: 1,
+  plan: {
+    id: 'plan',
+    name: 'Strategi for internasjonalt arbeid',
+    municipality: 'Trondheim',
+    start: '2019-01-01',
+    end: '2022-12-31',
+  },
+  planPeriods: [
+    { id: 'p1', name: '2019–2020', start: '2019-01-01', end: '2020-12-31' },
+    { id: 'p2', name: '2021–2022', start: '2021-01-01', end: '2022-12-31' },
+  ],
+  units: [{ id: 'u1', name: 'Internasjonalt kontor' }],
+  frameworks: [
+    {
+      id: 'kpa',
+      name: 'Kommuneplanens samfunnsdel',
+      nodes: [
+        { code: '1', name: 'Bærekraft' },
+        { code: '1.1', name: 'Avfall', parent: '1' },
+      ],
+    },
+  ],
+  climateTargets: [
+    {
+      id: 'c1',
+      name: 'Utslipp fra transport',
+      baselineYear: 2008,
+      targets: [
+        { year: 2030, value: 20 },
+        { year: 2018, value: 80 },
+      ],
+    },
+  ],
+  mandates: [{ id: 'm1', body: 'Bystyret', date: '2019-06-13', title: 'Målbare mål' }],
+  goalAreas: [{ id: 'g1', name: 'EU og EØS' }],
+  subGoals: [{ id: 's1', goalArea: 'g1', name: 'Flere EU-søknader', periods: ['p1'], unit: 'u1' }],
+  actions: [
+    {
+      id: 'a1',
+      subGoals: ['s1'],
+      name: 'Kurs i søknadsskriving',
+      units: ['u1'],
+      start: '2019-02-01',
+      due: '2019-10-01',
+      milestones: [{ id: 'ms1', name: 'Kursplan', due: '2019-04-01' }],
+    },
+  ],
+  indicators: [
+    {
+      id: 'i1',
+      subGoal: 's1',
+      name: 'EU-søknader',
+      unit: 'søknader',
+      direction: 'increase',
+      baseline: { date: '2018-12-31', value: 10 },
+      targets: [
+        { date: '2022-12-31', value: 20 },
+        { date: '2020-12-31', value: 14 },
+      ],
+      responsible: 'u1',
+    },
+    {
+      id: 'i2',
+      subGoal: 's1',
+      name: 'Fornøyde deltakere',
+      unit: '%',
+      direction: 'hold',
+      band: { min: 80, max: 100, end: '2022-12-31' },
+    },
+  ],
+  links: [
+    { id: 'l1', fromTable: 'subGoals', from: 's1', toKind: 'node', to: 'sdg:17.16' },
+    { id: 'l2', fromTable: 'actions', from: 'a1', toKind: 'mandate', to: 'm1' },
+    { id: 'l3', fromTable: 'indicators', from: 'i1', toKind: 'climateTarget', to: 'c1' },
+    { id: 'l4', fromTable: 'subGoals', from: 's1', toKind: 'node', to: 'kpa:1.1' },
+  ],
+  series: [
+    {
+      indicator: 'i1',
+      readings: [
+        { date: '2020-12-31', value: 15, comment: 'Foreløpig tall', preliminary: true },
+        { date: '2019-12-31', value: 12 },
+      ],
+    },
+  ],
+});
+
+/** The sample with one thing changed by `mend`, as text. */
+export function sampleWith(
+  mend: (file: ReturnType<typeof sample> & Record<string, unknown>) => void,
+): string {
+  const file = { ...sample() };
+  mend(file);
+  return JSON.stringify(file);
+}
+
+const DEVICE = 'abcdefghij';
+/** A clock stamp of one device at a given millisecond. */
+export const stamp = (time: number, count = 0): string =>
+  `${time.toString(36).padStart(9, '0')}-${count.toString(36).padStart(4, '0')}-${DEVICE}`;
+
+/** A log of one commit that makes the rows of a document, as opening a file does. */
+export function logOf(document: PlanDocument, time = Date.parse('2024-01-01T00:00:00Z')): Commit[] {
+  const { plan, series, ...tables } = document;
+  const rows: [string, object & { id: string }][] = [['plans', plan]];
+  for (const [table, list] of Object.entries(tables)) for (const row of list) rows.push([table, row]);
+  const changes: unknown[] = rows.map(([table, row]) => ({ table, row: row.id, patch: { ...row } }));
+  for (const { indicator, readings } of series) {
+    const patch = Object.fromEntries(readings.map(({ date, ...fields }) => [date, fields]));
+    changes.push({ table: 'readings', row: indicator, patch });
+  }
+  const commit = {
+    id: stamp(time),
+    intent: 'open-file',
+    author: 'Kari',
+    at: new Date(time).toISOString(),
+    changes: changes.map((change, count) => ({ id: stamp(time, count), ...(change as object) })),
+  };
+  return [commit as Commit];
+}
+
+const text = fc.string({ unit: 'grapheme', maxLength: 30 });
+const id = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+  .filter((t) => t.trim() === t && !['__proto__', 'constructor', 'prototype'].includes(t));
+const name = text.filter((t) => /\S/.test(t));
+const written = text.filter((t) => t !== '');
+// JSON has no negative zero.
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => (n === 0 ? 0 : n));
+const date = fc
+  .date({ min: new Date('1800-01-01T00:00:00Z'), max: new Date('2200-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((d) => d.toISOString().slice(0, 10));
+const order = fc.integer({ min: -5, max: 50 });
+const weight = fc.double({ min: 0, max: 10, noNaN: true }).map((n) => (n === 0 ? 0 : n));
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const dates = fc.tuple(date, date).map((pair) => pair.sort(compare));
+
+/** A record where each member of `optional` may be absent. */
+const row = <R extends object, O extends object>(
+  required: { [K in keyof R]: fc.Arbitrary<R[K]> },
+  optional: { [K in keyof O]: fc.Arbitrary<O[K]> },
+) =>
+  fc
+    .tuple(fc.record(required), fc.record(optional, { requiredKeys: [] }))
+    .map(([a, b]) => ({ ...a, ...b }) as R & { [K in keyof O]?: O[K] });
+
+const uniqueIds = (max: number) => fc.uniqueArray(id, { minLength: 1, maxLength: max });
+const datedValues = fc
+  .uniqueArray(fc.record({ date, value: number }), { selector: (t) => t.date, maxLength: 4 })
+  .map((targets) => targets.sort((a, b) => compare(a.date, b.date)));
+
+/** Any plan that a file can hold, rows in the order in which a file holds them. */
+export const anyDocument: fc.Arbitrary<PlanDocument> = fc
+  .record({
+    units: uniqueIds(3),
+    areas: uniqueIds(3),
+    subGoals: uniqueIds(4),
+    indicators: uniqueIds(4),
+    mandates: uniqueIds(2),
+  })
+  .chain((ids) => {
+    const unit = fc.constantFrom(...ids.units);
+    const eachId = <T>(list: string[], make: (rowId: string) => fc.Arbitrary<T>) =>
+      fc.tuple(...list.map(make));
+    return fc.record<PlanDocument>({
+      plan: dates.chain(([start = '', end = '']) =>
+        row(
+          {
+            id,
+            name,
+            municipality: name,
+            start: fc.constant(start),
+            end: fc.constant(end),
+            thresholds: fc
+              .tuple(
+                fc.double({ min: 0, max: 0.5, noNaN: true }),
+                fc.double({ min: 0.5, max: 1, noNaN: true }),
+              )
+              .map(([onTrack, atRisk]) => ({ onTrack: onTrack === 0 ? 0 : onTrack, atRisk })),
+          },
+          { caseNumber: written, description: written, source: written },
+        ),
+      ),
+      planPeriods: fc.constant([]),
+      units: eachId(ids.units, (rowId) => row({ id: fc.constant(rowId), name, order }, { source: written })),
+      frameworks: fc.constant([]),
+      climateTargets: fc.constant([]),
+      mandates: eachId(ids.mandates, (rowId) =>
+        row(
+          {
+            id: fc.constant(rowId),
+            order,
+            body: name,
+            caseNumber: text,
+            date,
+            title: name,
+            text,
+            status: fc.constantFrom(...MANDATE_STATUSES),
+          },
+          { due: date, source: written },
+        ),
+      ),
+      goalAreas: eachId(ids.areas, (rowId) =>
+        row(
+          { id: fc.constant(rowId), name, order, weight },
+          { aim: written, strategy: written, source: written, note: written },
+        ),
+      ),
+      subGoals: eachId(ids.subGoals, (rowId) =>
+        row(
+          {
+            id: fc.constant(rowId),
+            goalArea: fc.constantFrom(...ids.areas),
+            name,
+            order,
+            periods: fc.constant<string[]>([]),
+            weight,
+            proposal: fc.boolean(),
+          },
+          { description: written, unit, source: written },
+        ),
+      ),
+      actions: fc.uniqueArray(
+        row(
+          {
+            id,
+            subGoals: fc.subarray(ids.subGoals, { minLength: 1 }),
+            name,
+            order,
+            units: fc.subarray(ids.units),
+            status: fc.constantFrom(...ACTION_STATUSES),
+            milestones: fc.uniqueArray(row({ id, name, due: date }, { doneOn: date }), {
+              selector: (milestone) => milestone.id,
+              maxLength: 2,
+            }),
+            proposal: fc.boolean(),
+          },
+          { description: written, due: date, completedOn: date },
+        ),
+        { selector: (action) => action.id, maxLength: 3 },
+      ),
+      indicators: eachId(ids.indicators, (rowId) =>
+        row(
+          {
+            id: fc.constant(rowId),
+            subGoal: fc.constantFrom(...ids.subGoals),
+            name,
+            order,
+            unit: text,
+            direction: fc.constantFrom(...DIRECTIONS),
+            band: fc
+              .tuple(number, number, date)
+              .map(([a, b, end]) => ({ min: Math.min(a, b), max: Math.max(a, b), end })),
+            targets: datedValues,
+            path: fc.constantFrom(...PATHS),
+            decimals: fc.integer({ min: 0, max: 6 }),
+            frequency: fc.constantFrom(...FREQUENCIES),
+            publishingLagDays: fc.integer({ min: 0, max: 400 }),
+            weight,
+            proposal: fc.boolean(),
+          },
+          {
+            description: written,
+            baseline: fc.record({ date, value: number }),
+            source: written,
+            responsible: unit,
+          },
+        ),
+      ),
+      links: fc.uniqueArray(
+        row(
+          {
+            id,
+            fromTable: fc.constant('subGoals' as const),
+            from: fc.constantFrom(...ids.subGoals),
+            toKind: fc.constant('mandate' as const),
+            to: fc.constantFrom(...ids.mandates),
+            strength: fc.constantFrom('direct' as const, 'indirect' as const),
+          },
+          { reason: written },
+        ),
+        { selector: (link) => link.id, maxLength: 3 },
+      ),
+      series: eachId(ids.indicators, (indicator) =>
+        fc
+          .uniqueArray(
+            row(
+              { date, value: number },
+              { preliminary: fc.boolean(), practice: fc.boolean(), comment: written, source: written },
+            ),
+            { selector: (reading) => reading.date, minLength: 1, maxLength: 4 },
+          )
+          .map((readings) => ({ indicator, readings: readings.sort((a, b) => compare(a.date, b.date)) })),
+      ),
+    });
+  })
+  .map((document) => ({
+    ...document,
+    units: inFileOrder(document.units),
+    mandates: inFileOrder(document.mandates),
+    goalAreas: inFileOrder(document.goalAreas),
+    subGoals: inFileOrder(document.subGoals),
+    actions: inFileOrder(document.actions),
+    indicators: inFileOrder(document.indicators),
+    links: [...document.links].sort((a, b) => compare(a.id, b.id)),
+    series: [...document.series].sort((a, b) => compare(a.indicator, b.indicator)),
+  }));
+
+function inFileOrder<T extends { id: string; order: number }>(rows: T[]): T[] {
+  return [...rows].sort((a, b) => a.order - b.order || compare(a.id, b.id));
+}

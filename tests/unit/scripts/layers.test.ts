@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { brokenRules } from '../../../scripts/layers.mjs';
+
+function check(files: Record<string, string>): string[] {
+  return brokenRules(new Map(Object.entries(files)), (path) => path.endsWith('.css'));
+}
+
+const store = {
+  'src/store/db.ts': "import Dexie from 'dexie'; export type Row = Dexie; export const x = 1;",
+};
+
+describe('the layer rule', () => {
+  it('lets a feature use what lies below it, style sheets and packages', () => {
+    const files = {
+      ...store,
+      'src/features/areas/Page.tsx': `
+        import { useState } from 'react';
+        import { x } from '#/store/db.ts';
+        import './page.css';
+        import { Row } from './Row.tsx';
+        export const Page = <T,>(row: T) => <Row key={useState(x)[0]}>{row satisfies T}</Row>;`,
+      'src/features/areas/Row.tsx': 'export const Row = () => <p />;',
+    };
+    expect(check(files)).toEqual([]);
+  });
+
+  it.each([
+    ['a value', "import { x } from '../store/db.ts'; export const y = x;"],
+    ['only a type', "import type { Row } from '#/store/db.ts'; export type Y = Row;"],
+    ['an inline type', "export type Y = import('#/store/db.ts').Row;"],
+    ['a re-export', "export * from '../store/db.ts';"],
+    ['a lazy import', "export const y = () => import('../store/db.ts');"],
+    ['a worker', "export const y = () => new Worker(new URL('../store/db.ts', import.meta.url));"],
+  ])('stops the domain from reaching up to the store for %s', (_, source) => {
+    expect(check({ ...store, 'src/domain/dates.ts': source })).toEqual([
+      'src/domain/dates.ts: domain may not import src/store/db.ts',
+    ]);
+  });
+
+  it('stops one feature from importing another', () => {
+    const files = {
+      'src/features/areas/Page.tsx': "import { Row } from '../sdg/Row.tsx'; export const Page = Row;",
+      'src/features/sdg/Row.tsx': 'export const Row = () => <p />;',
+    };
+    expect(check(files)).toEqual([
+      'src/features/areas/Page.tsx: a feature imports another feature, src/features/sdg/Row.tsx',
+    ]);
+  });
+
+  it('keeps files/ from touching the store, and the store from knowing any text', () => {
+    const files = {
+      'src/store/rows.ts': "import { t } from '#/i18n/t.ts'; export const row = t;",
+      'src/i18n/t.ts': 'export const t = 1;',
+      'src/files/csv.ts': "import { row } from '#/store/rows.ts'; export const csv = row;",
+    };
+    expect(check(files)).toEqual([
+      'src/store/rows.ts: store may not import src/i18n/t.ts',
+      'src/files/csv.ts: files may not import src/store/rows.ts',
+    ]);
+  });
+
+  it('keeps packages out of the domain and each owned package in its layer', () => {
+    const files = {
+      'src/domain/id.ts': "import { nanoid } from 'nanoid'; export const id = nanoid;",
+      'src/ui/Chart.tsx': "import { Line } from 'recharts'; export const Chart = Line;",
+      'src/features/areas/live.ts': "import { liveQuery } from 'dexie'; export const live = liveQuery;",
+    };
+    expect(check(files)).toEqual([
+      'src/domain/id.ts: domain is pure and may not import the package nanoid',
+      'src/ui/Chart.tsx: only charts may import recharts',
+      'src/features/areas/live.ts: only store may import dexie',
+    ]);
+  });
+
+  it('tells of imports that go in a circle, lead nowhere, or stand in a file it cannot read', () => {
+    const files = {
+      'src/domain/a.ts': "import { b } from './b.ts'; export const a = b;",
+      'src/domain/b.ts': "import { a } from './a.ts'; export const b = a;",
+      'src/domain/c.ts': "import { d } from './d.ts'; export const c = d;",
+      'src/domain/e.ts': 'export const = 1;',
+    };
+    expect(check(files)).toEqual([
+      'src/domain/c.ts: no file for "./d.ts"',
+      expect.stringContaining('src/domain/e.ts: cannot be parsed'),
+      'src/domain/a.ts → src/domain/b.ts → src/domain/a.ts: imports go in a circle',
+    ]);
+  });
+});

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './tests/support/browser.mjs';
+
+const alias = { '#': fileURLToPath(new URL('src', import.meta.url)) };
+
+// The tests in Node need no browser: where none is found they still run, and the browser tests fail after this warning.
+const launch = await launchOptions().catch((error: unknown) => {
+  console.warn(error instanceof Error ? error.message : error);
+  return {};
+});
+
+const profile = mkdtempSync(join(tmpdir(), 'varde-vitest-'));
+process.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        plugins: [react()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          env: { TZ: 'Europe/Oslo' },
+        },
+      },
+      {
+        resolve: { alias },
+        plugins: [react()],
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/freshDatabase.ts'],
+          testTimeout: 30_000,
+          // A profile on disk is shared by the files of a run, so they run one by one; see launchOptions for why on disk.
+          fileParallelism: false,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: launch,
+              contextOptions: { locale: 'nb-NO', timezoneId: 'Europe/Oslo' },
+              persistentContext: profile,
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 1280, height: 900 } }],
+          },
+        },
+      },
+    ],
+  },
+});
