@@ -26,7 +26,16 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
   base,
-  resolve: { alias: { '#': fileURLToPath(new URL('src', import.meta.url)) } },
+  resolve: {
+    alias: [
+      // write-excel-file compresses in a worker made from a blob: address, which the policy refuses.
+      {
+        find: /^fflate$/,
+        replacement: fileURLToPath(new URL('src/files/workbook/fflateInThisThread.ts', import.meta.url)),
+      },
+      { find: '#', replacement: fileURLToPath(new URL('src', import.meta.url)) },
+    ],
+  },
   plugins: [
     react(),
     contentSecurityPolicy(),

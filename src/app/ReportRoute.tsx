@@ -1,9 +1,4 @@
-/** Ties the report page to the address: its period, date, areas and language are all in the link. */
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ReportPage } from '#/features/reports/ReportPage.tsx';
-import { usePlanAddress } from './address.ts';
+import { aboutPlan } from './withAddress.tsx';
 
-export function ReportRoute() {
-  const { planId, lens } = usePlanAddress();
-  return <ReportPage planId={planId} lens={lens} />;
-}
+export const ReportRoute = aboutPlan(ReportPage);

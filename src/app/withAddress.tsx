@@ -1,5 +1,5 @@
 /** Gives a feature's page what the address says, so that features know nothing of routes. */
-import { useParams } from '@tanstack/react-router';
+import { type RouteComponent, useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import type { Id } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
@@ -12,14 +12,14 @@ export interface PlanPageProps {
 }
 
 /** A page about the plan as a whole. */
-export function aboutPlan(Page: ComponentType<PlanPageProps>): ComponentType {
+export function aboutPlan(Page: ComponentType<PlanPageProps>): RouteComponent {
   return function PlanPage() {
     return <Page {...usePlanAddress()} />;
   };
 }
 
 /** A page about one row of the plan, whose id is the last part of the address. */
-export function aboutOne(Page: ComponentType<PlanPageProps & { id: Id }>): ComponentType {
+export function aboutOne(Page: ComponentType<PlanPageProps & { id: Id }>): RouteComponent {
   return function RowPage() {
     const { id = '' } = useParams({ strict: false });
     return <Page key={id} {...usePlanAddress()} id={id} />;

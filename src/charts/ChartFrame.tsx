@@ -4,7 +4,7 @@
  */
 import { Button, Dropdown } from '@digdir/designsystemet-react';
 import { BarChartIcon, DownloadIcon, TableIcon } from '@navikt/aksel-icons';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { IsoDate } from '#/domain/model.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { ChartTable } from './ChartTable.tsx';
@@ -38,7 +38,6 @@ const PICTURE = { width: 800, height: 420, scale: 2.4 };
 
 export function ChartFrame({ model, hue, text, today, note, children }: ChartFrameProps) {
   const { t } = text;
-  const id = useId();
   const [asTable, setAsTable] = useState(false);
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -58,10 +57,8 @@ export function ChartFrame({ model, hue, text, today, note, children }: ChartFra
   };
 
   return (
-    <figure className={classes.frame} aria-labelledby={`${id}-summary`}>
-      <figcaption id={`${id}-summary`} className="ds-sr-only">
-        {describeChart(model, text)}
-      </figcaption>
+    <figure className={classes.frame}>
+      <figcaption className="ds-sr-only">{describeChart(model, text)}</figcaption>
       {asTable ? <ChartTable model={model} text={text} /> : children}
       <div className={classes.tools}>
         <Button variant="secondary" data-size="sm" onClick={() => setAsTable(!asTable)}>

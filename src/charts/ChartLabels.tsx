@@ -1,5 +1,8 @@
 /** The words on a chart, placed so that they cover neither each other nor, where it can be helped, the marks. */
 import type { Text } from '#/i18n/i18n.ts';
+import { labelRequests } from './chartLabels.ts';
+import type { ChartLayout } from './chartLayout.ts';
+import type { ChartModel } from './chartModel.ts';
 import {
   baselineOf,
   fontOf,
@@ -7,11 +10,8 @@ import {
   type LabelId,
   labelBounds,
   labelObstacles,
-  labelRequests,
   type Scales,
-} from './chartLabels.ts';
-import type { ChartLayout } from './chartLayout.ts';
-import type { ChartModel } from './chartModel.ts';
+} from './labelGeometry.ts';
 import type { Measure } from './measureText.ts';
 import type { Palette } from './palette.ts';
 import { placeLabels } from './placeLabels.ts';

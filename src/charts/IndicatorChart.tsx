@@ -59,7 +59,7 @@ function SizedChart({ model, hue, today }: { model: ChartModel; hue: number; tod
       role="img"
       aria-label={text.t('charts.figure', { name: model.name })}
     >
-      <DrawingFailed key={`${model.asOf.date}`} message={text.t('charts.failed')}>
+      <DrawingFailed message={text.t('charts.failed')}>
         <Suspense fallback={<p className={classes.waiting}>{text.t('charts.loading')}</p>}>
           {size && (
             <ReadingsChart

@@ -4,9 +4,9 @@
  * and not only in its colour.
  */
 
-import type { Scales } from './chartLabels.ts';
 import type { ChartLayout } from './chartLayout.ts';
 import type { ChartModel, ChartPoint } from './chartModel.ts';
+import type { Scales } from './labelGeometry.ts';
 import type { Palette } from './palette.ts';
 
 interface MarksProps {

@@ -32,7 +32,7 @@ export function valueAxis(values: readonly number[], options: ValueAxisOptions):
   let lo = values.length > 0 ? Math.min(...values) : 0;
   let hi = values.length > 0 ? Math.max(...values) : options.percent ? 100 : 1;
   const allPositive = lo >= 0;
-  const allNegative = hi <= 0;
+  const allNegative = hi <= 0 && lo < 0;
   const withinHundred = hi <= 100;
 
   if (lo === hi) {

@@ -14,7 +14,7 @@ export interface ChartRow {
 }
 
 /** Every date that is drawn, in order: readings, targets and where the path starts. */
-export function chartRows(model: ChartModel, { t, f }: Text): ChartRow[] {
+export function chartRows(model: ChartModel, { t }: Text): ChartRow[] {
   const notes = new Map<IsoDate, string[]>();
   const note = (date: IsoDate, ...words: string[]) => notes.set(date, [...(notes.get(date) ?? []), ...words]);
 
@@ -47,7 +47,7 @@ export function chartRows(model: ChartModel, { t, f }: Text): ChartRow[] {
         ...(measured !== undefined && { measured }),
         ...(expected !== undefined && { expected }),
         ...(model.band && date <= model.band.end && { range: { min: model.band.min, max: model.band.max } }),
-        note: f.list(words),
+        note: words.join(', '),
       };
     });
 }

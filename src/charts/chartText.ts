@@ -32,7 +32,9 @@ export function chartNumbers(
   const divisor = percent || reach < MILLION ? 1 : reach < BILLION ? MILLION : BILLION;
   const scaledUnit =
     divisor === 1 ? unit : t(divisor === MILLION ? 'charts.million' : 'charts.billion', { unit }).trim();
-  const scaled = (value: number) => trimmed(value / divisor, 2, f.number);
+  // Two decimals of a million tell enough, unless the value is so small that they would make it nothing.
+  const scaled = (value: number) =>
+    trimmed(value / divisor, Math.abs(value) * 10 < divisor ? 6 : 2, f.number);
   const withUnit = (value: string) =>
     unit === '' && divisor === 1 ? value : joined(value, scaledUnit, text.language);
 
@@ -68,6 +70,11 @@ export function fineNumber(value: number, decimals: number, { f }: Text): string
 export function fineMeasure(value: number, decimals: number, unit: string, text: Text): string {
   const number = fineNumber(value, decimals, text);
   return unit === '' ? number : joined(number, unit, text.language);
+}
+
+/** Whether a written amount is zero: a distance too small to be shown is none. */
+export function saysNothing(amount: string): boolean {
+  return /^[0.,\s]*$/.test(amount);
 }
 
 /** A month's short name, 1–12, as written under an axis. */

@@ -1,7 +1,7 @@
 /** A chart in one to three plain sentences with its numbers: read aloud on the page, alternative text in documents. */
 import type { Text } from '#/i18n/i18n.ts';
 import type { ChartModel } from './chartModel.ts';
-import { fineMeasure, fineNumber } from './chartText.ts';
+import { fineMeasure, fineNumber, saysNothing } from './chartText.ts';
 
 /** What the chart shows, for someone who does not see it. */
 export function describeChart(model: ChartModel, text: Text): string {
@@ -44,8 +44,7 @@ function comparison(model: ChartModel, text: Text): string {
   const words = { expected: fineMeasure(expected, model.decimals, model.unit, text) };
   const amount = gap ? fineNumber(gap.amount, model.decimals, text) : '';
   if (gap?.side !== 'behind' && gap?.side !== 'ahead') return t('charts.summary.asExpected', words);
-  // A distance too small to be shown is none.
-  if (/^[0.,\s]*$/.test(amount)) return t('charts.summary.asExpected', words);
+  if (saysNothing(amount)) return t('charts.summary.asExpected', words);
   return t(`charts.summary.${gap.side}`, { ...words, amount });
 }
 

@@ -11,22 +11,26 @@ export interface StandaloneOptions {
   description: string;
 }
 
-/** The properties that decide how a shape or a word looks; all can be written as attributes. */
-const PRESENTATION = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-opacity',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'opacity',
-  'paint-order',
-  'font-size',
-  'font-weight',
-  'text-anchor',
-] as const;
+/** The properties that decide how a shape looks, and a word besides, with the values that need not be written. */
+const SHAPE = {
+  fill: 'rgb(0, 0, 0)',
+  'fill-opacity': '1',
+  stroke: 'none',
+  'stroke-opacity': '1',
+  'stroke-width': '1px',
+  'stroke-dasharray': 'none',
+  'stroke-linecap': 'butt',
+  'stroke-linejoin': 'miter',
+  opacity: '1',
+  'paint-order': 'normal',
+} as const;
+const WORD = { ...SHAPE, 'font-size': '16px', 'font-weight': '400', 'text-anchor': 'start' } as const;
+
+/** What Recharts leaves on elements where SVG gives it no meaning. */
+const STRAY: Readonly<Record<string, readonly string[]>> = {
+  line: ['x', 'y', 'width', 'height', 'angle', 'orientation'],
+  path: ['width', 'height'],
+};
 
 /** The SVG as the text of an XML document. The element must be in the page, so that its styles can be read. */
 export function standaloneSvg(svg: SVGSVGElement, options: StandaloneOptions): string {
@@ -53,23 +57,27 @@ export function standaloneSvg(svg: SVGSVGElement, options: StandaloneOptions): s
   copy.prepend(element('title', title), element('desc', description), paper);
 
   for (const unwanted of copy.querySelectorAll('style, script, foreignObject')) unwanted.remove();
-  removeEmptyGroups(copy);
+  removeUnseen(copy);
   return new XMLSerializer().serializeToString(copy);
 }
 
-/** Writes what style sheets and inherited style gave each element as attributes on its copy. */
+/**
+ * Writes what style sheets gave each element as attributes on its copy. Attributes that are there and need no style
+ * sheet to be understood are kept as they are.
+ */
 function inlineStyles(from: Element, to: Element): void {
-  const shape = from.childElementCount === 0 && from.localName !== 'clipPath' && !from.closest('defs');
-  if (shape) {
+  const isWord = from.localName === 'text';
+  if (isWord || /^(path|line|circle|rect)$/.test(from.localName)) {
     const style = getComputedStyle(from);
-    for (const name of PRESENTATION) {
+    for (const [name, initial] of Object.entries(isWord ? WORD : SHAPE)) {
       const value = style.getPropertyValue(name);
-      if (value !== '' && value !== INITIAL[name] && from.localName !== 'title') to.setAttribute(name, value);
+      const own = from.getAttribute(name);
+      if (own?.includes('var(') || (own === null && value !== initial)) to.setAttribute(name, value);
     }
   }
-  for (const attribute of [...to.attributes]) {
-    if (/^(class|style|tabindex|data-.*|aria-.*|role)$/.test(attribute.name))
-      to.removeAttribute(attribute.name);
+  for (const { name } of [...to.attributes]) {
+    const stray = STRAY[to.localName]?.includes(name);
+    if (stray || /^(class|style|tabindex|role|data-.*|aria-.*)$/.test(name)) to.removeAttribute(name);
   }
   [...from.children].forEach((child, i) => {
     const twin = to.children[i];
@@ -77,20 +85,17 @@ function inlineStyles(from: Element, to: Element): void {
   });
 }
 
-/** Values that need not be written. */
-const INITIAL: Readonly<Partial<Record<(typeof PRESENTATION)[number], string>>> = {
-  'fill-opacity': '1',
-  'stroke-opacity': '1',
-  'stroke-width': '1px',
-  'stroke-dasharray': 'none',
-  'stroke-linecap': 'butt',
-  'stroke-linejoin': 'miter',
-  stroke: 'none',
-  opacity: '1',
-  'paint-order': 'normal',
-  'font-weight': '400',
-  'text-anchor': 'start',
-};
+/** Removes what cannot be seen: the line that only carries the hover, groups without content, clips of nothing. */
+function removeUnseen(root: Element): void {
+  for (const shape of root.querySelectorAll('path[stroke="none"][fill="none"]')) shape.remove();
+  for (const defs of root.querySelectorAll('defs')) {
+    const used = [...defs.children].some(({ id }) =>
+      root.querySelector(`[clip-path="url(#${CSS.escape(id)})"]`),
+    );
+    if (!used) defs.remove();
+  }
+  removeEmptyGroups(root);
+}
 
 function removeEmptyGroups(root: Element): void {
   for (const child of [...root.children]) {

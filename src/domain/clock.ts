@@ -23,9 +23,10 @@ export function clockTime(clock: Clock): number {
  * made or read) however its clock was turned back.
  */
 export function nextClock(last: Clock | undefined, now: number, device: string): Clock {
-  if (last === undefined) return stamp(now, 0, device);
+  const wall = Math.floor(now);
+  if (last === undefined) return stamp(wall, 0, device);
   const time = clockTime(last);
-  if (now > time) return stamp(now, 0, device);
+  if (wall > time) return stamp(wall, 0, device);
   const count = Number.parseInt(last.slice(TIME_DIGITS + 1, TIME_DIGITS + 1 + COUNT_DIGITS), 36) + 1;
   return count > MAX_COUNT ? stamp(time + 1, 0, device) : stamp(time, count, device);
 }
@@ -37,6 +38,6 @@ export function laterClock(a: Clock | undefined, b: Clock | undefined): Clock | 
 }
 
 function stamp(time: number, count: number, device: string): Clock {
-  const pad = (value: number, digits: number) => Math.floor(value).toString(36).padStart(digits, '0');
+  const pad = (value: number, digits: number) => value.toString(36).padStart(digits, '0');
   return `${pad(time, TIME_DIGITS)}-${pad(count, COUNT_DIGITS)}-${device}`;
 }

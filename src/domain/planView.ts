@@ -133,6 +133,15 @@ export function viewPlan(
   const indicatorsOf = groupBy(rows.indicators, (row) => [row.subGoal]);
   const actionsOf = groupBy(rows.actions, (row) => row.subGoals);
 
+  const goalAreas = [...rows.goalAreas].sort(byOrder);
+  const subGoalNumbers = new Map<Id, string>();
+  for (const [index, area] of goalAreas.entries()) {
+    for (const [i, subGoal] of (subGoalsOf.get(area.id) ?? []).entries()) {
+      subGoalNumbers.set(subGoal.id, `${index + 1}.${i + 1}`);
+    }
+  }
+  const actionNumbers = numberActions(rows.actions, actionsOf, subGoalNumbers);
+
   const subGoals = new Map<Id, SubGoalView>();
   const indicators = new Map<Id, IndicatorView>();
   const actions = new Map<Id, ActionView>();
@@ -147,15 +156,17 @@ export function viewPlan(
       indicators.set(indicator.id, view);
       return view;
     });
-    const ownActions = (actionsOf.get(subGoal.id) ?? []).map((action, i): ActionView => {
-      const known = actions.get(action.id);
-      const numbered = action.subGoals[0] === subGoal.id || !known;
-      const view = numbered
-        ? { action, number: `${number}.${i + 1}`, overdue: isOverdue(action, lens.asOf) }
-        : known;
-      actions.set(action.id, view);
-      return view;
-    });
+    const ownActions = (actionsOf.get(subGoal.id) ?? [])
+      .filter((action) => actionRunsIn(action, lens.period))
+      .map((action): ActionView => {
+        const view = actions.get(action.id) ?? {
+          action,
+          number: actionNumbers.get(action.id) ?? '',
+          overdue: isOverdue(action, lens.asOf),
+        };
+        actions.set(action.id, view);
+        return view;
+      });
     const view: SubGoalView = {
       subGoal,
       number,
@@ -164,22 +175,22 @@ export function viewPlan(
         plan.thresholds,
       ),
       indicators: own,
-      actions: ownActions.filter(({ action }) => actionRunsIn(action, lens.period)),
+      actions: ownActions,
       measured: own.filter(({ judgement }) => isMeasured(judgement.status)).length,
     };
-    if (livesIn(subGoal, lens.period)) subGoals.set(subGoal.id, view);
+    subGoals.set(subGoal.id, view);
     return view;
   };
 
-  const areas = [...rows.goalAreas].sort(byOrder).map((area, index): AreaView => {
-    const number = String(index + 1);
+  const areas = goalAreas.map((area, index): AreaView => {
+    // Numbers are the whole plan's: a row keeps its number whatever period one looks at.
     const own = (subGoalsOf.get(area.id) ?? [])
-      .map((subGoal, i) => viewSubGoal(subGoal, `${number}.${i + 1}`))
-      .filter(({ subGoal }) => livesIn(subGoal, lens.period));
+      .filter((subGoal) => livesIn(subGoal, lens.period))
+      .map((subGoal) => viewSubGoal(subGoal, subGoalNumbers.get(subGoal.id) ?? ''));
     const areaActions = new Set(own.flatMap((view) => view.actions.map(({ action }) => action.id)));
     return {
       area,
-      number,
+      number: String(index + 1),
       index,
       rollup: rollUp(
         own.map(({ subGoal, rollup }) => ({ ...rollup, weight: subGoal.weight })),
@@ -205,10 +216,25 @@ export function viewPlan(
   };
 }
 
+/** An action's number comes from the first of its sub-goals that has one itself, wherever that stands in the plan. */
+function numberActions(
+  actions: readonly Action[],
+  actionsOf: ReadonlyMap<Id, readonly Action[]>,
+  subGoalNumbers: ReadonlyMap<Id, string>,
+): Map<Id, string> {
+  const placeIn = new Map([...actionsOf].map(([id, own]) => [id, new Map(own.map((action, i) => [action.id, i + 1]))]));
+  const numbers = new Map<Id, string>();
+  for (const { id, subGoals } of actions) {
+    const home = subGoals.find((subGoal) => subGoalNumbers.has(subGoal));
+    if (home !== undefined) numbers.set(id, `${subGoalNumbers.get(home)}.${placeIn.get(home)?.get(id)}`);
+  }
+  return numbers;
+}
+
 function groupBy<T extends { order: number; id: Id }>(rows: readonly T[], parents: (row: T) => Id[]): Map<Id, T[]> {
   const groups = new Map<Id, T[]>();
   for (const row of rows) {
-    for (const parent of parents(row)) {
+    for (const parent of new Set(parents(row))) {
       const group = groups.get(parent);
       if (group) group.push(row);
       else groups.set(parent, [row]);

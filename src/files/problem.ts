@@ -18,7 +18,7 @@ export interface Problem {
 }
 
 /** How many problems are listed one by one; the rest are counted in a last one, `and-more`. */
-export const MAX_LISTED_PROBLEMS = 50;
+const MAX_LISTED_PROBLEMS = 50;
 
 /** Collects problems without letting a file with a million of them fill the memory. */
 export class ProblemList {

@@ -3,12 +3,12 @@
  */
 import { nanoid } from 'nanoid';
 import { laterClock, nextClock } from '#/domain/clock.ts';
-import { applyToRow, foldRow, type RowState } from '#/domain/fold.ts';
+import { applyToRow, foldRow, inClockOrder, type RowState } from '#/domain/fold.ts';
 import { groupBy } from '#/domain/groupBy.ts';
 import type { Change, Clock, Commit, Intent } from '#/domain/log.ts';
 import type { Id, Row, TableName } from '#/domain/model.ts';
 import { summarise } from '#/domain/series.ts';
-import type { CommitRecord, MetaRecord, RowRecord, VardeDatabase } from './db.ts';
+import { type CommitRecord, type MetaRecord, ofPlan, type RowRecord, type VardeDatabase } from './db.ts';
 import { applyToPacked, packChange, unpackChange } from './pack.ts';
 
 /** A change before it has been stamped. */
@@ -101,29 +101,38 @@ export function fromRecord(record: CommitRecord): Commit {
   return { ...rest, changes: changes.map(unpackChange) };
 }
 
-/** All changes ever made to some rows of a plan, whatever commit they came in. */
+/** A row of a table, or the series of an indicator, as a change names it. */
+export type Touched = Pick<Change, 'table' | 'row'>;
+
+/** All commits that changed some rows of a plan, in clock order. */
+export async function commitsTouching(
+  db: VardeDatabase,
+  plan: Id,
+  rows: readonly Touched[],
+): Promise<CommitRecord[]> {
+  const keys = new Set(rows.map(({ table, row }) => touchKey(plan, table, row)));
+  // Rows by the hundreds are cheaper to answer from the whole log than from as many index look-ups.
+  const records =
+    keys.size > 200
+      ? await db.commits.where('[plan+id]').between(...ofPlan(plan)).toArray()
+      : await db.commits.where('touched').anyOf([...keys]).distinct().toArray();
+  return records
+    .filter((record) => record.plan === plan)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** All changes ever made to some rows of a plan, whatever commit they came in, by {@link touchKey}. */
 export async function changesTo(
   db: VardeDatabase,
   plan: Id,
-  rows: readonly { table: Change['table']; row: Id }[],
+  rows: readonly Touched[],
 ): Promise<Map<string, Change[]>> {
   const keys = new Set(rows.map(({ table, row }) => touchKey(plan, table, row)));
-  // A commit over very many rows is cheaper to answer from the whole log than from as many index look-ups.
-  const records =
-    keys.size > 200
-      ? await db.commits.where('[plan+id]').between([plan, ''], [plan, '\uffff']).toArray()
-      : await db.commits.where('touched').anyOf([...keys]).distinct().toArray();
-  const found = new Map<string, Change[]>();
-  for (const record of records) {
-    for (const change of record.changes) {
-      const key = touchKey(plan, change.table, change.row);
-      if (!keys.has(key)) continue;
-      const list = found.get(key);
-      if (list) list.push(unpackChange(change));
-      else found.set(key, [unpackChange(change)]);
-    }
-  }
-  return found;
+  const records = await commitsTouching(db, plan, rows);
+  const wanted = records.flatMap(({ changes }) =>
+    changes.filter((change) => keys.has(touchKey(plan, change.table, change.row))),
+  );
+  return groupBy(wanted.map(unpackChange), (change) => touchKey(plan, change.table, change.row));
 }
 
 /** Folds new changes, later than all in the plan's log, into the rows and series they touch. */
@@ -190,7 +199,7 @@ async function foldSeries(
     const record = indicators[i];
     // Readings of a deleted indicator stay in the log and come back with it.
     if (!record) return undefined;
-    const before = (earlier.get(touchKey(plan, 'readings', id)) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const before = inClockOrder(earlier.get(touchKey(plan, 'readings', id)) ?? []);
     const { packed, readings } = applyToPacked(stored[i], [...before, ...(groups.get(id) ?? [])]);
     rows.push({ ...record, summary: summarise(readings) });
     return { plan, id, ...packed };

@@ -83,6 +83,12 @@ export class VardeDatabase extends Dexie {
       const version = this.version(i + 1).stores(stores);
       if (upgrade) version.upgrade(upgrade);
     });
+    // Dexie opens a database of a later version as it finds it; writing an older form into that would spoil it. Dexie
+    // counts versions in tenths.
+    this.on('ready', () => {
+      const found = Math.floor(this.backendDB().version / 10);
+      if (found > versions.length) throw new Dexie.VersionError(`${name} is of version ${found}`);
+    }, true);
   }
 
   /** Runs `work` in one read-write transaction over everything; any error undoes all of it. */

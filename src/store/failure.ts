@@ -6,29 +6,31 @@
  */
 export type Failure = 'full' | 'unavailable' | 'newer' | 'unknown';
 
-const NAMES: Record<string, Failure> = {
-  QuotaExceededError: 'full',
-  VersionError: 'newer',
-  DatabaseClosedError: 'newer',
-  MissingAPIError: 'unavailable',
-  InvalidStateError: 'unavailable',
-  SecurityError: 'unavailable',
-  OpenFailedError: 'unavailable',
-};
+const NAMES = new Map<unknown, Failure>([
+  ['QuotaExceededError', 'full'],
+  ['VersionError', 'newer'],
+  ['DatabaseClosedError', 'newer'],
+  ['MissingAPIError', 'unavailable'],
+  ['InvalidStateError', 'unavailable'],
+  ['SecurityError', 'unavailable'],
+  ['OpenFailedError', 'unavailable'],
+]);
+
+/** How many wrappings are looked through: Dexie wraps the browser's error, sometimes twice. */
+const DEPTH = 4;
 
 /** Classifies an error thrown by the store, looking into what it wraps. */
 export function failureOf(error: unknown): Failure {
-  let current: unknown = error;
-  // Dexie wraps the browser's error, sometimes twice (AbortError → QuotaExceededError).
-  for (let depth = 0; depth < 4 && current instanceof Object; depth++) {
-    const { name, inner } = current as { name?: string; inner?: unknown };
-    const failure = name ? NAMES[name] : undefined;
-    if (failure === 'full' || failure === 'newer') return failure;
-    if (inner === undefined || inner === null) return failure ?? 'unknown';
-    const deeper = failureOf(inner);
-    if (deeper !== 'unknown') return deeper;
-    if (failure) return failure;
-    current = inner;
-  }
-  return "unknown";
+  return causeOf(error, DEPTH) ?? 'unknown';
+}
+
+/** The innermost known cause: a closed database says less than why it could not be opened. */
+function causeOf(error: unknown, depth: number): Failure | undefined {
+  if (!(error instanceof Object) || depth === 0) return undefined;
+  return (
+    causeOf('inner' in error ? error.inner : undefined, depth - 1) ??
+    // Of many writes at once, some may have failed for the reason that matters.
+    causeOf('failures' in error && Array.isArray(error.failures) ? error.failures[0] : undefined, depth - 1) ??
+    NAMES.get('name' in error ? error.name : undefined)
+  );
 }

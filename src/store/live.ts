@@ -14,39 +14,52 @@ export function followDatabase(client: QueryClient): () => void {
   let known = new Map<string, HeadRecord>();
   const subscription = liveQuery(() => database().heads.toArray()).subscribe({
     next: (heads) => {
-      const changed = heads.filter(({ plan, head, backedUp }) => {
+      const changed = heads.filter(({ plan, head, commits, backedUp }) => {
         const before = known.get(plan);
-        return before?.head !== head || before.backedUp !== backedUp;
+        return before?.head !== head || before.commits !== commits || before.backedUp !== backedUp;
       });
       const removed = [...known.keys()].filter((plan) => !heads.some((head) => head.plan === plan));
       known = new Map(heads.map((head) => [head.plan, head]));
       // One after the other: a later refresh starts from what the earlier one has read.
-      work = work.then(async () => {
-        for (const plan of removed) await client.resetQueries({ queryKey: keys.plan(plan) });
-        for (const { plan } of changed) await catchUp(client, plan);
-        if (removed.length > 0 || changed.length > 0) await client.invalidateQueries({ queryKey: keys.plans });
-      });
+      work = work
+        .then(async () => {
+          for (const plan of removed) await forget(client, plan);
+          for (const { plan } of changed) await catchUp(client, plan);
+          if (removed.length > 0 || changed.length > 0) await client.invalidateQueries({ queryKey: keys.plans });
+        })
+        // What could not be read now must not keep later changes from being seen.
+        .catch((error: unknown) => console.error(error));
     },
     error: (error: unknown) => console.error(error),
   });
   return () => subscription.unsubscribe();
 }
 
+async function forget(client: QueryClient, plan: string): Promise<void> {
+  await Promise.all(
+    [keys.plan(plan), keys.allSeries(plan), keys.log(plan)].map((queryKey) => client.resetQueries({ queryKey })),
+  );
+}
+
 async function catchUp(client: QueryClient, plan: string): Promise<void> {
   const db = database();
+  // A read that is under way may have begun before the change, and would be taken for what is true after it.
+  await client.getQueryCache().find({ queryKey: keys.plan(plan) })?.promise?.catch(() => undefined);
   const snapshot = client.getQueryData<Snapshot | null>(keys.plan(plan));
+  const stale: (readonly unknown[])[] = [keys.log(plan)];
   if (!snapshot) {
-    if (snapshot === null) await client.invalidateQueries({ queryKey: keys.plan(plan) });
-    return;
+    stale.push(keys.plan(plan), keys.allSeries(plan));
+  } else {
+    // One transaction: the head that is read must be that of the rows that are read.
+    const { touched, next } = await db.transaction('r', [db.rows, db.heads, db.commits], async () => {
+      const touched = await touchedSince(db, plan, snapshot);
+      const next = touched
+        ? await refreshSnapshot(db, plan, snapshot, touched.rows)
+        : await loadSnapshot(db, plan);
+      return { touched, next };
+    });
+    client.setQueryData(keys.plan(plan), next ?? null);
+    stale.push(...(touched ? touched.series.map((id) => keys.series(plan, id)) : [keys.allSeries(plan)]));
   }
-  const touched = await touchedSince(db, plan, snapshot.head);
-  const next = touched
-    ? await refreshSnapshot(db, plan, snapshot, touched.rows)
-    : await loadSnapshot(db, plan);
-  client.setQueryData(keys.plan(plan), next ?? null);
-  const stale = touched ? touched.series.map((id) => keys.series(plan, id)) : [keys.allSeries(plan)];
-  await Promise.all([
-    ...stale.map((queryKey) => client.invalidateQueries({ queryKey })),
-    client.invalidateQueries({ queryKey: keys.log(plan) }),
-  ]);
+  await Promise.all(stale.map((queryKey) => client.invalidateQueries({ queryKey })));
 }

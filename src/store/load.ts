@@ -149,28 +149,33 @@ export async function loadCommits(db: VardeDatabase, plan: Id, limit: number): P
   return records.map(fromRecord);
 }
 
-/** The rows touched by commits later than `after`, with the series among them; undefined when there are too many to follow. */
+/**
+ * The rows touched by commits that `snapshot` has not seen, with the series that may have changed; undefined when there
+ * are too many to follow, or when the log is not the snapshot's with more at its end (another file's has taken its place).
+ */
 export async function touchedSince(
   db: VardeDatabase,
   plan: Id,
-  after: string,
+  { head, commits }: Pick<Snapshot, 'head' | 'commits'>,
 ): Promise<{ rows: { table: TableName; id: Id }[]; series: Id[] } | undefined> {
-  const records = await db.commits
-    .where('[plan+id]')
-    .between([plan, after], [plan, '\uffff'], false, true)
-    .toArray();
+  const [records, earlier] = await Promise.all([
+    db.commits.where('[plan+id]').between([plan, head], ofPlan(plan)[1], false, true).toArray(),
+    db.commits.where('[plan+id]').between(ofPlan(plan)[0], [plan, head], true, true).count(),
+  ]);
+  if (earlier !== commits) return undefined;
   const keys = new Set(records.flatMap((record) => record.touched));
   if (keys.size > 500) return undefined;
   const rows = new Map<string, { table: TableName; id: Id }>();
-  const series: Id[] = [];
+  const series = new Set<Id>();
   for (const key of keys) {
     const [table = '', id = ''] = key.slice(plan.length + 1).split(/\|(.*)/s);
-    if (table === 'readings') series.push(id);
+    // An indicator that goes or comes back takes its series along.
+    if (table === 'readings' || table === 'indicators') series.add(id);
     // A new reading changes its indicator's summary.
     const rowTable = (table === 'readings' ? 'indicators' : table) as TableName;
     rows.set(`${rowTable}|${id}`, { table: rowTable, id });
   }
-  return { rows: [...rows.values()], series };
+  return { rows: [...rows.values()], series: [...series] };
 }
 
 /** The plans in this browser, by name. */

@@ -1,10 +1,11 @@
 /** Whole plans in and out of the database: created, opened from a file, removed. All or nothing. */
+import { applyToSeries, inClockOrder, type SeriesState } from '#/domain/fold.ts';
 import type { Change, Clock, Commit } from '#/domain/log.ts';
 import { type Id, type PlanDocument, type Reading, TABLES, type TableName } from '#/domain/model.ts';
 import { summarise } from '#/domain/series.ts';
 import { type DraftChange, newId, observeClock, type Signature, stamp, toRecord } from './commit.ts';
 import { ofPlan, type RowRecord, type SeriesRecord, type VardeDatabase } from './db.ts';
-import { packReadings } from './pack.ts';
+import { type PackedSeries, packReadings } from './pack.ts';
 
 /** A plan file's content once it is through the gate. */
 export interface PlanContent {
@@ -13,8 +14,9 @@ export interface PlanContent {
 }
 
 /**
- * What opening a file would do or has done: `new` (was not here), `same` (nothing to add), `newer` (the file holds all
- * that is here and more), or `differs` (both have something the other lacks, or the file has no log to tell).
+ * What opening a file would do or has done: `new` (was not here), `same` (nothing to add: the file holds what is here, or an
+ * earlier part of it), `newer` (the file holds all that is here and more), or `differs` (both have something the other
+ * lacks, or the file has no log to tell).
  */
 export type Comparison = 'new' | 'same' | 'newer' | 'differs';
 
@@ -31,8 +33,10 @@ export async function comparePlan(db: VardeDatabase, content: PlanContent): Prom
   if (!(await db.heads.get(plan))) return 'new';
   const here = await db.commits.where('[plan+id]').between(...ofPlan(plan)).primaryKeys();
   const there = new Set((content.log ?? []).map((commit) => commit.id));
-  if (!here.every(([, id]) => there.has(id))) return 'differs';
-  return there.size === here.length ? 'same' : 'newer';
+  if (there.size === 0) return 'differs';
+  const shared = here.filter(([, id]) => there.has(id)).length;
+  if (shared === there.size) return 'same';
+  return shared === here.length ? 'newer' : 'differs';
 }
 
 /**
@@ -107,9 +111,11 @@ async function putRecords(db: VardeDatabase, document: PlanDocument, log: readon
       return { plan, table, id: row.id, row, ...(readings && { summary: summarise(readings) }) };
     }),
   );
-  const series = document.series.map(
-    ({ indicator, readings }): SeriesRecord => ({ plan, id: indicator, ...packReadings(readings) }),
-  );
+  const remains = remainsOf(log);
+  const series = document.series.map(({ indicator, readings }): SeriesRecord => {
+    const packed = packReadings(readings);
+    return { plan, id: indicator, ...packed, details: { ...remains.get(indicator), ...packed.details } };
+  });
   await Promise.all([
     db.rows.bulkAdd(rows),
     db.series.bulkAdd(series),
@@ -132,6 +138,34 @@ function rowsOf(document: PlanDocument, table: TableName): ({ id: Id } & Record<
   return rows.map((row) => ({ ...row }));
 }
 
+/** What is left in a log of readings without a value, by indicator: a value set later brings it back. */
+function remainsOf(log: readonly Commit[]): Map<Id, PackedSeries['details']> {
+  const states = new Map<Id, SeriesState>();
+  const removals = log.flatMap(({ changes }) =>
+    changes.filter(({ table, patch = {} }) => table === 'readings' && Object.values(patch).some(lacksValue)),
+  );
+  if (removals.length === 0) return new Map();
+  const rows = new Set(removals.map(({ row }) => row));
+  const changes = log.flatMap((commit) =>
+    commit.changes.filter(({ table, row }) => table === 'readings' && rows.has(row)),
+  );
+  for (const change of inClockOrder(changes)) {
+    const state = states.get(change.row) ?? new Map();
+    applyToSeries(state, change);
+    states.set(change.row, state);
+  }
+  return new Map(
+    [...states].map(([indicator, state]) => [
+      indicator,
+      Object.fromEntries([...state].filter(([, fields]) => lacksValue(fields))),
+    ]),
+  );
+}
+
+function lacksValue(fields: unknown): boolean {
+  return fields instanceof Object && !('value' in fields && typeof fields.value === 'number');
+}
+
 function withPlanId(document: PlanDocument, id: Id): PlanDocument {
   return { ...document, plan: { ...document.plan, id } };
 }
@@ -142,7 +176,7 @@ function withLogId(log: readonly Commit[], from: Id, to: Id): Commit[] {
   return log.map((commit) => (from === to ? commit : { ...commit, changes: commit.changes.map(rename) }));
 }
 
-/** The greatest clock in a log that is in clock order. */
+/** The greatest clock in a log. Not always the last commit's: one of many changes may reach past another device's next. */
 function lastClock(log: readonly Commit[]): Clock {
-  return log.at(-1)?.changes.at(-1)?.id ?? log.at(-1)?.id ?? '';
+  return log.flatMap(({ changes }) => changes).reduce((last, { id }) => (id > last ? id : last), '');
 }

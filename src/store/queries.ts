@@ -109,7 +109,7 @@ const views = new WeakMap<Snapshot, Map<string, PlanView>>();
 export function viewOf(snapshot: Snapshot, lens: Lens, deep?: ReadonlyMap<Id, Reading[]>): PlanView {
   const made = views.get(snapshot) ?? new Map<string, PlanView>();
   views.set(snapshot, made);
-  const key = `${lens.asOf}|${lens.period?.id ?? ''}`;
+  const key = `${lens.asOf}|${lens.period?.id ?? ''}|${deep ? 'deep' : ''}`;
   const known = made.get(key);
   if (known) return known;
   const until = lastCountedDate(lens);

@@ -2,12 +2,22 @@
  * Undo and redo as commits of their own: nothing is taken out of the log. What there is to undo is read from the log
  * too, so it survives a reload and is the same in every tab.
  */
-import { applyToRow, applyToSeries, inClockOrder, type RowState, type SeriesState } from '#/domain/fold.ts';
+import {
+  applyToRow,
+  applyToSeries,
+  foldRow,
+  inClockOrder,
+  type RowState,
+  type SeriesState,
+} from '#/domain/fold.ts';
 import { groupBy } from '#/domain/groupBy.ts';
 import type { Change, Clock, Commit, Intent } from '#/domain/log.ts';
-import type { Id } from '#/domain/model.ts';
-import { changesTo, commit, type Draft, type DraftChange, fromRecord, type Signature, touchKey } from './commit.ts';
+import type { Id, Row } from '#/domain/model.ts';
+import type { PlanRows } from '#/domain/planView.ts';
+import { danglingReferences, type ListTable } from '#/domain/references.ts';
+import { commit, commitsTouching, type DraftChange, fromRecord, type Signature, type Touched, touchKey } from './commit.ts';
 import type { VardeDatabase } from './db.ts';
+import { loadSnapshot } from './load.ts';
 
 /** How far back undo reaches. */
 const UNDO_DEPTH = 200;
@@ -55,41 +65,121 @@ export async function undoState(db: VardeDatabase, plan: Id): Promise<UndoState>
 }
 
 /**
- * Takes back a commit by writing its inverse. Refuses (`built-upon`) where a later commit changed the same field of the
- * same row, because taking this one back would silently take that one back too.
+ * Takes back a commit by writing its inverse; taking back an undo is a redo. Refuses (`built-upon`) where something that
+ * still stands builds on the commit: a later change to the same field, anything written in a row that it made, or a row
+ * that would be left pointing at nothing. `nothing`: there is no such commit, it is taken back already, or it is what
+ * brought the plan here.
  */
-export async function undoCommit(
+export function undoCommit(
   db: VardeDatabase,
   plan: Id,
   id: Clock,
   signature: Signature,
   as: 'undo' | 'redo' = 'undo',
 ): Promise<UndoResult> {
-  const record = await db.commits.get([plan, id]);
-  if (!record) return { done: false, reason: 'nothing' };
-  const changes = await invert(db, plan, fromRecord(record));
-  if (changes === undefined) return { done: false, reason: 'built-upon' };
-  const draft: Draft = { intent: as, of: id, changes };
-  return { done: true, commit: await commit(db, plan, draft, signature) };
+  // One transaction, so that nothing is written between looking at what builds on the commit and taking it back.
+  return db.atomically(async (): Promise<UndoResult> => {
+    const record = await db.commits.get([plan, id]);
+    if (!record || record.intent === 'create-plan' || record.intent === 'open-file') return NOTHING;
+    const made = fromRecord(record);
+    const intent = made.intent === 'undo' ? 'redo' : as;
+    const history = await historyOf(db, plan, made);
+    const isTaken =
+      made.intent === 'undo'
+        ? history.commits.some((later) => later.intent === 'redo' && later.of === id)
+        : history.takenBack.has(id);
+    if (isTaken) return NOTHING;
+    const changes = invert(plan, made, history);
+    if (!changes || (await wouldDangle(db, plan, changes, history))) return { done: false, reason: 'built-upon' };
+    return { done: true, commit: await commit(db, plan, { intent, of: id, changes }, signature) };
+  });
 }
 
-/** The changes that restore what `made` changed, or undefined where something later builds on it. */
-async function invert(db: VardeDatabase, plan: Id, made: Commit): Promise<DraftChange[] | undefined> {
-  const own = groupBy(made.changes, (change) => touchKey(plan, change.table, change.row));
-  const all = await changesTo(db, plan, made.changes);
-  const lastOwn = made.changes.at(-1)?.id ?? made.id;
+const NOTHING: UndoResult = { done: false, reason: 'nothing' };
+
+/** What there is to know about the rows that a commit changed. */
+interface History {
+  commits: Commit[];
+  /** The commits among them that together with their undo come to nothing, and those undos. */
+  takenBack: Set<Clock>;
+  /** All changes by row ({@link touchKey}), in clock order. */
+  changes: Map<string, Change[]>;
+}
+
+async function historyOf(db: VardeDatabase, plan: Id, made: Commit): Promise<History> {
+  // An indicator's readings are part of what is lost when it goes.
+  const series = made.changes.flatMap(({ table, row }): Touched[] =>
+    table === 'indicators' ? [{ table: 'readings', row }] : [],
+  );
+  const commits = (await commitsTouching(db, plan, [...made.changes, ...series])).map(fromRecord);
+  const takenBack = new Set<Clock>();
+  for (const { id, intent, of } of commits) {
+    if (intent === 'undo' && of) takenBack.add(of).add(id);
+  }
+  const changes = inClockOrder(commits.flatMap((commit) => commit.changes));
+  return { commits, takenBack, changes: groupBy(changes, (change) => touchKey(plan, change.table, change.row)) };
+}
+
+/** The changes that restore what `made` changed, or undefined where something that stands builds on it. */
+function invert(plan: Id, made: Commit, history: History): DraftChange[] | undefined {
+  const standing = new Set<Change>(
+    history.commits
+      .filter(({ id }) => id !== made.id && !history.takenBack.has(id))
+      .flatMap(({ changes }) => changes)
+      .filter(({ id }) => id > made.id),
+  );
+  const own = new Set(made.changes.map((change) => change.id));
   const inverse: DraftChange[] = [];
-  for (const [key, changes] of own) {
-    const history = inClockOrder(all.get(key) ?? []);
-    if (history.some((later) => later.id > lastOwn && changes.some((change) => overlap(change, later)))) {
-      return undefined;
-    }
-    const before = history.filter((change) => change.id < made.id);
+  for (const [key, changes] of groupBy(made.changes, (change) => touchKey(plan, change.table, change.row))) {
+    const all = history.changes.get(key) ?? [];
+    const later = all.filter((change) => standing.has(change));
+    const before = all.filter((change) => change.id < made.id && !own.has(change.id));
     const first = changes[0];
-    if (first) inverse.push(first.table === 'readings' ? invertSeries(changes, before) : invertRow(changes, before));
+    if (!first) continue;
+    const back = first.table === 'readings' ? invertSeries(changes, before) : invertRow(changes, before);
+    const hides = first.table !== 'readings' && back.deleted === true;
+    if (hides) {
+      const readings = history.changes.get(touchKey(plan, 'readings', first.row)) ?? [];
+      if (later.length > 0 || readings.some((change) => standing.has(change))) return undefined;
+    }
+    if (later.some((change) => changes.some((one) => overlap(one, change)))) return undefined;
+    inverse.push(back);
   }
   // Rows come back before what refers to them goes, and the other way round.
   return inverse.reverse();
+}
+
+/** Whether some changes would leave a reference pointing at nothing that points at something now. */
+async function wouldDangle(
+  db: VardeDatabase,
+  plan: Id,
+  changes: readonly DraftChange[],
+  history: History,
+): Promise<boolean> {
+  const rowChanges = changes.filter(({ table }) => table !== 'readings' && table !== 'plans');
+  if (!rowChanges.some(({ deleted, patch = {} }) => deleted !== undefined || REFERRING.some((f) => f in patch))) {
+    return false;
+  }
+  const now = (await loadSnapshot(db, plan))?.rows;
+  if (!now) return false;
+  const then: PlanRows = { ...now };
+  for (const change of rowChanges) {
+    const { table, row } = change;
+    if (table === 'readings' || table === 'plans') continue;
+    const before = foldRow(history.changes.get(touchKey(plan, table, row)) ?? []);
+    const { fields, exists, deleted } = applyToRow(before, { id: '', ...change });
+    replaceRow(then, table, row, exists && !deleted ? { ...fields, id: row } : undefined);
+  }
+  const already = danglingReferences(now);
+  return [...danglingReferences(then)].some((reference) => !already.has(reference));
+}
+
+/** The fields of any row that point at other rows, or are pointed at. */
+const REFERRING = ['goalArea', 'subGoal', 'subGoals', 'unit', 'units', 'responsible', 'periods', 'from', 'to', 'nodes'];
+
+function replaceRow<T extends ListTable>(rows: PlanRows, table: T, id: Id, row: Row | undefined): void {
+  const others = (rows[table] as Row[]).filter((other) => other.id !== id);
+  rows[table] = (row ? [...others, row] : others) as PlanRows[T];
 }
 
 function invertRow(changes: readonly Change[], before: readonly Change[]): DraftChange {

@@ -130,15 +130,22 @@ export function newRowId(): Id {
 }
 
 /** Takes back this device's last commit in the plan, or the given one. */
-export async function undo(plan: Id, id?: Clock): Promise<UndoResult> {
-  const target = id ?? (await undoState(database(), plan)).undo?.id;
-  return target ? undoCommit(database(), plan, target, signature()) : { done: false, reason: 'nothing' };
+export function undo(plan: Id, id?: Clock): Promise<UndoResult> {
+  const db = database();
+  // What to take back is looked up in the same transaction, so that pressing twice takes back two.
+  return db.atomically(async () => {
+    const target = id ?? (await undoState(db, plan)).undo?.id;
+    return target ? undoCommit(db, plan, target, signature()) : { done: false, reason: 'nothing' };
+  });
 }
 
 /** Makes the last undone commit anew. */
-export async function redo(plan: Id): Promise<UndoResult> {
-  const target = (await undoState(database(), plan)).redo?.id;
-  return target ? undoCommit(database(), plan, target, signature(), 'redo') : { done: false, reason: 'nothing' };
+export function redo(plan: Id): Promise<UndoResult> {
+  const db = database();
+  return db.atomically(async () => {
+    const target = (await undoState(db, plan)).redo?.id;
+    return target ? undoCommit(db, plan, target, signature(), 'redo') : { done: false, reason: 'nothing' };
+  });
 }
 
 /** A reading that is gone has none of its fields. */

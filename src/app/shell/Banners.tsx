@@ -4,7 +4,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { useText } from '#/i18n/i18n.ts';
 import { useSnapshot } from '#/store/queries.ts';
 import { downloadPlanFile } from '#/ui/planFile.ts';
-import { removeAllPractice } from '#/ui/practice.ts';
+import { removeAllPractice } from '#/store/practice.ts';
 import { useToasts } from '#/ui/toast.ts';
 import { useWrite } from '#/ui/useWrite.ts';
 import css from './Banners.module.css';

@@ -9,7 +9,7 @@ import {
   MenuGridIcon,
   PersonIcon,
   TasklistIcon,
-  VisionBoardIcon,
+  HikingTrailSignIcon,
 } from '@navikt/aksel-icons';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
@@ -20,7 +20,7 @@ import css from './Navigation.module.css';
 
 const MAIN = [
   { to: '/plan/$planId', label: 'overview', Icon: HouseIcon, exact: true },
-  { to: '/plan/$planId/areas', label: 'areas', Icon: VisionBoardIcon, exact: false },
+  { to: '/plan/$planId/areas', label: 'areas', Icon: HikingTrailSignIcon, exact: false },
   { to: '/plan/$planId/actions', label: 'actions', Icon: TasklistIcon, exact: false },
   { to: '/plan/$planId/indicators', label: 'indicators', Icon: BarChartIcon, exact: false },
 ] as const;

@@ -60,7 +60,7 @@ export const date = v.pipe(
 );
 
 /** A moment in UTC, as `Date.prototype.toISOString` writes it; fractions of a second may be missing. */
-export function isInstant(value: string): boolean {
+function isInstant(value: string): boolean {
   const match = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/.exec(value);
   return match?.[1] !== undefined && isIsoDate(match[1]);
 }

@@ -34,7 +34,7 @@ export const explain: Translated<typeof nb> = {
     missed: 'None of the parts were achieved.',
     'partly-achieved': 'All parts are decided; some are achieved and some are not.',
     'no-data': 'Nothing has been measured yet.',
-    'not-measurable': 'There is nothing here to measure. The council asked for measurable goals: add an indicator.',
+    'not-measurable': 'There is nothing here to measure. Add an indicator.',
     'not-measurable-area': 'There are no sub-goals here to measure.',
   },
 };

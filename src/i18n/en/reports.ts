@@ -45,7 +45,7 @@ export const reports: Translated<typeof nb> = {
     madeOn: 'Made on',
     span: '{{name}} ({{from}} – {{to}})',
   },
-  footer: { case: 'Case {{caseNumber}}', page: 'Page {{page}} of {{total}}', pageWord: 'Page', ofWord: 'of' },
+  footer: { case: 'Case {{caseNumber}}', title: 'Status report as of {{date}}', pageWord: 'Page', ofWord: 'of' },
   contents: 'Contents',
   practiceWarning:
     'The report contains practice figures. They are made up for practice and are not real readings. They are marked where they stand.',
@@ -155,8 +155,10 @@ export const reports: Translated<typeof nb> = {
     heading: 'How to read the report',
     rule: 'Each indicator is judged by its latest reading. The reading is compared with the value it should have had on the same date to reach the target in time. What is missing is called the lag, a share of the whole planned change.',
     thresholds: 'A lag of up to {{onTrack}} counts as on track, up to {{atRisk}} as a little behind.',
-    rollup: 'Sub-goals and goal areas are the average of what is measured beneath them. Where something is far behind, the average can be no better than a little behind.',
-    period: 'The report shows status against the targets at the end of the period, {{date}}. Readings after that date are not counted.',
+    rollup:
+      'Sub-goals and goal areas are the average of what is measured beneath them. Where something is far behind, the average can be no better than a little behind.',
+    period:
+      'The report shows status against the targets at the end of the period, {{date}}. Readings after that date are not counted.',
     asOf: 'Only readings up to {{date}} are counted.',
     status: {
       achieved: 'The target has been reached.',

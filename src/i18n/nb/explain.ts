@@ -32,7 +32,7 @@ export const explain = {
     missed: 'Ingen av delene ble nådd.',
     'partly-achieved': 'Alle deler er avgjort; noen er nådd og noen ikke.',
     'no-data': 'Ingenting er målt ennå.',
-    'not-measurable': 'Det er ingenting her å måle på. Bystyret ba om målbare mål: legg til en indikator.',
+    'not-measurable': 'Det er ingenting her å måle på. Legg til en indikator.',
     'not-measurable-area': 'Det er ingen delmål her å måle på.',
   },
 };

@@ -43,7 +43,7 @@ export const reports = {
     madeOn: 'Laget',
     span: '{{name}} ({{from}} – {{to}})',
   },
-  footer: { case: 'Sak {{caseNumber}}', page: 'Side {{page}} av {{total}}', pageWord: 'Side', ofWord: 'av' },
+  footer: { case: 'Sak {{caseNumber}}', title: 'Statusrapport per {{date}}', pageWord: 'Side', ofWord: 'av' },
   contents: 'Innhold',
   practiceWarning:
     'Rapporten inneholder øvingstall. De er laget for øvelse og er ikke virkelige målinger. De er merket der de står.',
@@ -153,8 +153,10 @@ export const reports = {
     heading: 'Slik leses rapporten',
     rule: 'Hver indikator vurderes ut fra den siste målingen. Den sammenlignes med verdien den skulle hatt på samme dato for å nå målet i tide. Det som mangler, kalles etterslep og er en andel av hele den planlagte endringen.',
     thresholds: 'Et etterslep på inntil {{onTrack}} regnes som i rute, inntil {{atRisk}} som litt etter.',
-    rollup: 'Delmål og målområder er snittet av det som er målt under dem. Ligger noe langt etter, kan ikke snittet bli bedre enn litt etter.',
-    period: 'Rapporten viser status mot målene ved utgangen av perioden, {{date}}. Målinger etter denne datoen regnes ikke med.',
+    rollup:
+      'Delmål og målområder er snittet av det som er målt under dem. Ligger noe langt etter, kan ikke snittet bli bedre enn litt etter.',
+    period:
+      'Rapporten viser status mot målene ved utgangen av perioden, {{date}}. Målinger etter denne datoen regnes ikke med.',
     asOf: 'Bare målinger til og med {{date}} er regnet med.',
     status: {
       achieved: 'Målet er nådd.',

@@ -34,7 +34,7 @@ export const explain: Translated<typeof nb> = {
     missed: 'Ingen av delane vart nådde.',
     'partly-achieved': 'Alle delar er avgjorde; nokre er nådde og nokre ikkje.',
     'no-data': 'Ingenting er målt enno.',
-    'not-measurable': 'Det er ingenting her å måle på. Bystyret bad om målbare mål: legg til ein indikator.',
+    'not-measurable': 'Det er ingenting her å måle på. Legg til ein indikator.',
     'not-measurable-area': 'Det er ingen delmål her å måle på.',
   },
 };

@@ -45,7 +45,7 @@ export const reports: Translated<typeof nb> = {
     madeOn: 'Laga',
     span: '{{name}} ({{from}} – {{to}})',
   },
-  footer: { case: 'Sak {{caseNumber}}', page: 'Side {{page}} av {{total}}', pageWord: 'Side', ofWord: 'av' },
+  footer: { case: 'Sak {{caseNumber}}', title: 'Statusrapport per {{date}}', pageWord: 'Side', ofWord: 'av' },
   contents: 'Innhald',
   practiceWarning:
     'Rapporten inneheld øvingstal. Dei er laga for øving og er ikkje verkelege målingar. Dei er merkte der dei står.',
@@ -154,9 +154,12 @@ export const reports: Translated<typeof nb> = {
   guide: {
     heading: 'Slik les du rapporten',
     rule: 'Kvar indikator blir vurdert ut frå den siste målinga. Ho blir samanlikna med verdien ho skulle hatt på same dato for å nå målet i tide. Det som manglar, kallar vi etterslep, og det er ein del av heile den planlagde endringa.',
-    thresholds: 'Eit etterslep på inntil {{onTrack}} blir rekna som i rute, inntil {{atRisk}} som litt etter.',
-    rollup: 'Delmål og målområde er snittet av det som er målt under dei. Ligg noko langt etter, kan ikkje snittet bli betre enn litt etter.',
-    period: 'Rapporten viser status mot måla ved utgangen av perioden, {{date}}. Målingar etter denne datoen er ikkje rekna med.',
+    thresholds:
+      'Eit etterslep på inntil {{onTrack}} blir rekna som i rute, inntil {{atRisk}} som litt etter.',
+    rollup:
+      'Delmål og målområde er snittet av det som er målt under dei. Ligg noko langt etter, kan ikkje snittet bli betre enn litt etter.',
+    period:
+      'Rapporten viser status mot måla ved utgangen av perioden, {{date}}. Målingar etter denne datoen er ikkje rekna med.',
     asOf: 'Berre målingar til og med {{date}} er rekna med.',
     status: {
       achieved: 'Målet er nådd.',

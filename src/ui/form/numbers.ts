@@ -93,5 +93,5 @@ function withoutUnit(text: string, unit: string): string {
 /** A number as the field itself would write it when a stored value is opened for editing: no thousands separators. */
 export function numberToType(value: number, language: Language): string {
   const plain = value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
-  return language === 'en' ? plain : plain.replace('.', ',').replace(/^-/, '−');
+  return language === 'en' ? plain : plain.replace('.', ',');
 }

@@ -1,4 +1,4 @@
-/** Text with only the catalogue fragments charts use, without a page. */
+/** Text with only the catalogue fragment charts use, without a page. */
 import { createInstance } from 'i18next';
 import { charts as en } from '#/i18n/en/charts.ts';
 import { formats } from '#/i18n/format.ts';
@@ -6,19 +6,20 @@ import type { Text } from '#/i18n/i18n.ts';
 import type { Language } from '#/i18n/languages.ts';
 import { charts as nb } from '#/i18n/nb/charts.ts';
 import { charts as nn } from '#/i18n/nn/charts.ts';
+import type { Translated } from '#/i18n/translated.ts';
 
-const instance = createInstance();
-await instance.init({
-  lng: 'nb',
-  fallbackLng: false,
-  resources: {
-    nb: { translation: { charts: nb } },
-    nn: { translation: { charts: nn } },
-    en: { translation: { charts: en } },
-  },
-  interpolation: { escapeValue: false },
-});
+type Words = Translated<typeof nb>;
+const words: Record<Language, Words> = { nb, nn, en };
 
-export function chartText(language: Language = 'nb'): Text {
+/** The words of a language, with some replaced where a test needs awkward ones. */
+export function chartText(language: Language = 'nb', replaced: Partial<Words> = {}): Text {
+  const instance = createInstance({
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: { translation: { charts: { ...words[language], ...replaced } } } },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  void instance.init();
   return { t: instance.getFixedT(language), f: formats(language), language };
 }

@@ -1,0 +1,68 @@
+import { Dialog } from '@digdir/designsystemet-react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import css from './Drawer.module.css';
+import { DrawerContext, type DrawerControl } from './drawerContext.ts';
+import { focusFirstField } from './focus.ts';
+
+/**
+ * The side panel itself: a modal dialog at the right edge, as wide as the screen on a phone. Focus goes to the first field
+ * when it opens and back to where it was when it closes. Escape and the phone's back gesture ask the form first.
+ */
+export function Drawer({ onClosed, children }: { onClosed: () => void; children: ReactNode }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const mayClose = useRef<(() => boolean) | undefined>(undefined);
+  const titleId = useId();
+  const [opener] = useState(() => document.activeElement);
+
+  useEffect(() => {
+    if (dialog.current) focusFirstField(dialog.current);
+    return () => {
+      // Closing by unmounting, as when the address changes, would otherwise leave focus nowhere.
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, [opener]);
+
+  const control = useMemo((): DrawerControl => {
+    const close = () => dialog.current?.close();
+    return {
+      titleId,
+      close,
+      requestClose: () => {
+        if (mayClose.current?.() ?? true) close();
+      },
+      objectTo: (ask) => {
+        mayClose.current = ask;
+        return () => {
+          if (mayClose.current === ask) mayClose.current = undefined;
+        };
+      },
+    };
+  }, [titleId]);
+
+  return (
+    <Dialog
+      ref={dialog}
+      open
+      placement="right"
+      closeButton={false}
+      className={css.drawer}
+      aria-labelledby={titleId}
+      data-size="sm"
+      onClose={onClosed}
+      onCancel={(event) => {
+        // A file or date picker inside has its own cancel, which bubbles here.
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        control.requestClose();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        // Handled here, for browsers let a second Escape close a dialog whatever its `cancel` handler says.
+        event.preventDefault();
+        control.requestClose();
+      }}
+    >
+      <DrawerContext value={control}>{children}</DrawerContext>
+    </Dialog>
+  );
+}

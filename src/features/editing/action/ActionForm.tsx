@@ -1,0 +1,114 @@
+import { ACTION_STATUSES, type Action } from '#/domain/model.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { CheckField } from '#/ui/form/CheckField.tsx';
+import { CheckList } from '#/ui/form/CheckList.tsx';
+import { DateField } from '#/ui/form/DateField.tsx';
+import { SelectField } from '#/ui/form/SelectField.tsx';
+import { TextField } from '#/ui/form/TextField.tsx';
+import { useDraft } from '#/ui/form/useDraft.ts';
+import { today } from '#/ui/today.ts';
+import css from '../Drawer.module.css';
+import { EditForm } from '../EditForm.tsx';
+import { type RowFormProps, subGoalOptions, unitOptions } from '../rows.ts';
+import { useBlankUnit } from '../useBlankUnit.ts';
+import { useRowForm } from '../useRowForm.ts';
+import { actionDraft, actionStatus, validateAction } from './actionDraft.ts';
+import { MilestoneFields } from './MilestoneFields.tsx';
+
+export function ActionForm({ base, isNew, ...panel }: RowFormProps<Action>) {
+  const { t, language } = useText();
+  const { rows } = panel.snapshot;
+  const { draft, set, dirty } = useDraft(() => actionDraft(base));
+  const { save, deletion } = useRowForm(panel, 'actions', base, isNew);
+  const units = useBlankUnit(rows);
+  return (
+    <EditForm
+      title={isNew ? t('editing.action.new') : t('editing.action.edit')}
+      dirty={dirty}
+      validated={validateAction(draft, { base, language, today: today(), units })}
+      save={save}
+      deletion={deletion}
+    >
+      <TextField name="name" label={t('editing.name')} value={draft.name} onChange={(name) => set({ name })} />
+      <TextField
+        name="description"
+        label={t('editing.description')}
+        optional
+        rows={3}
+        value={draft.description}
+        onChange={(description) => set({ description })}
+      />
+      <SelectField
+        name="status"
+        label={t('editing.action.status')}
+        value={draft.status}
+        onChange={(value) => {
+          const status = actionStatus(value);
+          const completedOn = status === 'completed' && draft.completedOn === '' ? today() : draft.completedOn;
+          set({ status, completedOn });
+        }}
+        options={ACTION_STATUSES.map((status) => ({ value: status, label: t(`common.actionStatus.${status}`) }))}
+      />
+      {draft.status === 'completed' && (
+        <DateField
+          name="completedOn"
+          label={t('editing.action.completedOn')}
+          value={draft.completedOn}
+          onChange={(completedOn) => set({ completedOn })}
+        />
+      )}
+      <div className={css.pair}>
+        <DateField
+          name="start"
+          label={t('editing.action.start')}
+          optional
+          value={draft.start}
+          onChange={(start) => set({ start })}
+        />
+        <DateField name="due" label={t('editing.action.due')} optional value={draft.due} onChange={(due) => set({ due })} />
+      </div>
+      <CheckList
+        name="subGoals"
+        label={t('editing.action.subGoals')}
+        description={t('editing.action.subGoalsHelp')}
+        value={draft.subGoals}
+        onChange={(subGoals) => set({ subGoals })}
+        options={subGoalOptions(rows)}
+      />
+      {rows.units.length > 0 && (
+        <CheckList
+          name="units"
+          label={t('editing.unit.many')}
+          optional
+          value={draft.units}
+          onChange={(chosen) => set({ units: chosen })}
+          options={unitOptions(rows)}
+        />
+      )}
+      <TextField
+        name="newUnit"
+        label={t('editing.unit.add')}
+        optional
+        description={t('editing.unit.addHelp')}
+        value={draft.newUnit}
+        onChange={(newUnit) => set({ newUnit })}
+      />
+      <MilestoneFields value={draft.milestones} onChange={(milestones) => set({ milestones })} />
+      <TextField
+        name="source"
+        label={t('common.source')}
+        optional
+        description={t('editing.sourceHelp')}
+        value={draft.source}
+        onChange={(source) => set({ source })}
+      />
+      <CheckField
+        name="proposal"
+        label={t('editing.proposal')}
+        description={t('editing.proposalHelp')}
+        value={draft.proposal}
+        onChange={(proposal) => set({ proposal })}
+      />
+    </EditForm>
+  );
+}

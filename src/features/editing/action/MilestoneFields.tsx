@@ -1,0 +1,53 @@
+import { useText } from '#/i18n/i18n.ts';
+import { newRowId } from '#/store/write.ts';
+import { DateField } from '#/ui/form/DateField.tsx';
+import { TextField } from '#/ui/form/TextField.tsx';
+import css from '../Drawer.module.css';
+import { RepeatedRows } from '../RepeatedRows.tsx';
+import type { MilestoneDraft } from './actionDraft.ts';
+
+interface MilestoneFieldsProps {
+  value: readonly MilestoneDraft[];
+  onChange: (value: MilestoneDraft[]) => void;
+}
+
+export function MilestoneFields({ value, onChange }: MilestoneFieldsProps) {
+  const { t } = useText();
+  return (
+    <RepeatedRows
+      legend={t('editing.milestone.many')}
+      description={t('editing.milestone.help')}
+      addLabel={t('editing.milestone.add')}
+      rows={value}
+      onChange={onChange}
+      blank={() => ({ id: newRowId(), name: '', due: '', doneOn: '' })}
+      removeLabel={(n) => t('editing.milestone.remove', { n })}
+    >
+      {(milestone, i, set) => (
+        <>
+          <TextField
+            name={`milestones.${i}.name`}
+            label={t('editing.milestone.name', { n: i + 1 })}
+            value={milestone.name}
+            onChange={(name) => set({ name })}
+          />
+          <div className={css.pair}>
+            <DateField
+              name={`milestones.${i}.due`}
+              label={t('editing.milestone.due')}
+              value={milestone.due}
+              onChange={(due) => set({ due })}
+            />
+            <DateField
+              name={`milestones.${i}.doneOn`}
+              label={t('editing.milestone.doneOn')}
+              optional
+              value={milestone.doneOn}
+              onChange={(doneOn) => set({ doneOn })}
+            />
+          </div>
+        </>
+      )}
+    </RepeatedRows>
+  );
+}

@@ -1,0 +1,51 @@
+import type { GoalArea } from '#/domain/model.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { TextField } from '#/ui/form/TextField.tsx';
+import { useDraft } from '#/ui/form/useDraft.ts';
+import { EditForm } from '../EditForm.tsx';
+import type { RowFormProps } from '../rows.ts';
+import { useRowForm } from '../useRowForm.ts';
+import { WeightField } from '../WeightField.tsx';
+import { goalAreaDraft, validateGoalArea } from './goalAreaDraft.ts';
+
+export function GoalAreaForm({ base, isNew, ...panel }: RowFormProps<GoalArea>) {
+  const { t, language } = useText();
+  const { draft, set, dirty } = useDraft(() => goalAreaDraft(base, language));
+  const { save, deletion } = useRowForm(panel, 'goalAreas', base, isNew);
+  return (
+    <EditForm
+      title={isNew ? t('editing.goalArea.new') : t('editing.goalArea.edit')}
+      dirty={dirty}
+      validated={validateGoalArea(draft, { base, language })}
+      save={save}
+      deletion={deletion}
+    >
+      <TextField name="name" label={t('editing.name')} value={draft.name} onChange={(name) => set({ name })} />
+      <TextField
+        name="aim"
+        label={t('editing.goalArea.aim')}
+        optional
+        rows={3}
+        value={draft.aim}
+        onChange={(aim) => set({ aim })}
+      />
+      <TextField
+        name="strategy"
+        label={t('editing.goalArea.strategy')}
+        optional
+        rows={3}
+        value={draft.strategy}
+        onChange={(strategy) => set({ strategy })}
+      />
+      <TextField
+        name="source"
+        label={t('common.source')}
+        optional
+        description={t('editing.sourceHelp')}
+        value={draft.source}
+        onChange={(source) => set({ source })}
+      />
+      <WeightField value={draft.weight} onChange={(weight) => set({ weight })} />
+    </EditForm>
+  );
+}

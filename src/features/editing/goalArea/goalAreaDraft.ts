@@ -1,0 +1,42 @@
+import type { GoalArea } from '#/domain/model.ts';
+import type { Language } from '#/i18n/languages.ts';
+import { FieldReader } from '#/ui/form/fieldReader.ts';
+import type { Validated } from '#/ui/form/message.ts';
+import { numberToType } from '#/ui/form/numbers.ts';
+import type { RowToSave } from '../useRowForm.ts';
+
+export interface GoalAreaDraft {
+  name: string;
+  aim: string;
+  strategy: string;
+  source: string;
+  weight: string;
+}
+
+export function goalAreaDraft(row: GoalArea, language: Language): GoalAreaDraft {
+  return {
+    name: row.name,
+    aim: row.aim ?? '',
+    strategy: row.strategy ?? '',
+    source: row.source ?? '',
+    weight: numberToType(row.weight, language),
+  };
+}
+
+/** `base` is the row the form opened with; its id, order and note are kept. */
+export function validateGoalArea(
+  draft: GoalAreaDraft,
+  { base, language }: { base: GoalArea; language: Language },
+): Validated<RowToSave<GoalArea>> {
+  const read = new FieldReader(language);
+  const name = read.name('name', draft.name);
+  const texts = {
+    ...read.optional('aim', draft.aim),
+    ...read.optional('strategy', draft.strategy),
+    ...read.optional('source', draft.source),
+  };
+  const weight = read.number('weight', draft.weight, { min: 0 });
+  if (weight === undefined) return read.done<RowToSave<GoalArea>>(undefined);
+  const { id, order, note } = base;
+  return read.done({ row: { id, order, name, weight, ...texts, ...(note !== undefined && { note }) } });
+}

@@ -1,0 +1,42 @@
+import { useText } from '#/i18n/i18n.ts';
+import { DateField } from '#/ui/form/DateField.tsx';
+import { NumberField } from '#/ui/form/NumberField.tsx';
+import css from '../Drawer.module.css';
+import type { IndicatorDraft } from './indicatorDraft.ts';
+
+interface BandFieldsProps {
+  draft: IndicatorDraft;
+  set: (patch: Partial<IndicatorDraft>) => void;
+}
+
+/** The range an indicator is to be kept within. */
+export function BandFields({ draft, set }: BandFieldsProps) {
+  const { t } = useText();
+  return (
+    <>
+      <h3 className={css.section}>{t('editing.indicator.band')}</h3>
+      <div className={css.pair}>
+        <NumberField
+          name="bandMin"
+          label={t('editing.indicator.bandMin')}
+          unit={draft.unit}
+          value={draft.bandMin}
+          onChange={(bandMin) => set({ bandMin })}
+        />
+        <NumberField
+          name="bandMax"
+          label={t('editing.indicator.bandMax')}
+          unit={draft.unit}
+          value={draft.bandMax}
+          onChange={(bandMax) => set({ bandMax })}
+        />
+      </div>
+      <DateField
+        name="bandEnd"
+        label={t('editing.indicator.bandEnd')}
+        value={draft.bandEnd}
+        onChange={(bandEnd) => set({ bandEnd })}
+      />
+    </>
+  );
+}

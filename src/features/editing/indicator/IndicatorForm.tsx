@@ -1,0 +1,144 @@
+import { DIRECTIONS, FREQUENCIES, type Indicator, type Reading } from '#/domain/model.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { useReadings } from '#/store/queries.ts';
+import { CheckField } from '#/ui/form/CheckField.tsx';
+import { ChoiceField } from '#/ui/form/ChoiceField.tsx';
+import { NumberField } from '#/ui/form/NumberField.tsx';
+import { SelectField } from '#/ui/form/SelectField.tsx';
+import { TextField } from '#/ui/form/TextField.tsx';
+import { useDraft } from '#/ui/form/useDraft.ts';
+import css from '../Drawer.module.css';
+import { EditForm } from '../EditForm.tsx';
+import { type RowFormProps, subGoalOptions } from '../rows.ts';
+import { UnitSelect } from '../UnitSelect.tsx';
+import { useBlankUnit } from '../useBlankUnit.ts';
+import { useRowForm } from '../useRowForm.ts';
+import { WeightField } from '../WeightField.tsx';
+import { BandFields } from './BandFields.tsx';
+import { asFrequency, indicatorDraft } from './indicatorDraft.ts';
+import { TargetFields } from './TargetFields.tsx';
+import { validateIndicator } from './validateIndicator.ts';
+
+export function IndicatorForm(props: RowFormProps<Indicator>) {
+  // The first reading may serve as baseline, so targets cannot be checked before readings are here.
+  const readings = useReadings(props.planId, props.base.id);
+  return readings && <Fields {...props} firstReading={readings[0]} />;
+}
+
+function Fields({
+  base,
+  isNew,
+  firstReading,
+  ...panel
+}: RowFormProps<Indicator> & { firstReading: Reading | undefined }) {
+  const { t, language } = useText();
+  const { rows } = panel.snapshot;
+  const { draft, set, dirty } = useDraft(() => indicatorDraft(base, language));
+  const { save, deletion } = useRowForm(panel, 'indicators', base, isNew);
+  const units = useBlankUnit(rows);
+  const context = { base, language, indicators: rows.indicators, units, firstReading };
+  return (
+    <EditForm
+      title={isNew ? t('editing.indicator.new') : t('editing.indicator.edit')}
+      dirty={dirty}
+      validated={validateIndicator(draft, context)}
+      save={save}
+      deletion={deletion}
+    >
+      <TextField
+        name="name"
+        label={t('editing.name')}
+        description={t('editing.indicator.nameHelp')}
+        value={draft.name}
+        onChange={(name) => set({ name })}
+      />
+      <SelectField
+        name="subGoal"
+        label={t('editing.indicator.subGoal')}
+        value={draft.subGoal}
+        onChange={(subGoal) => set({ subGoal })}
+        options={subGoalOptions(rows)}
+        {...(draft.subGoal === '' && { none: t('editing.choose') })}
+      />
+      <TextField
+        name="description"
+        label={t('editing.description')}
+        optional
+        rows={2}
+        value={draft.description}
+        onChange={(description) => set({ description })}
+      />
+      <div className={css.pair}>
+        <TextField
+          name="unit"
+          label={t('editing.indicator.unit')}
+          optional
+          description={t('editing.indicator.unitHelp')}
+          value={draft.unit}
+          onChange={(unit) => set({ unit })}
+        />
+        <SelectField
+          name="decimals"
+          label={t('editing.indicator.decimals')}
+          description={t('editing.indicator.decimalsHelp')}
+          value={draft.decimals}
+          onChange={(decimals) => set({ decimals })}
+          options={['0', '1', '2', '3', '4', '5', '6'].map((value) => ({ value, label: value }))}
+        />
+      </div>
+      <ChoiceField
+        name="direction"
+        label={t('editing.indicator.direction')}
+        value={draft.direction}
+        onChange={(direction) => set({ direction })}
+        options={DIRECTIONS.map((value) => ({
+          value,
+          label: t(`common.direction.${value}`),
+          description: t(`editing.indicator.directionHelp.${value}`),
+        }))}
+      />
+      {draft.direction === 'hold' ? (
+        <BandFields draft={draft} set={set} />
+      ) : (
+        <TargetFields draft={draft} set={set} firstReading={firstReading} />
+      )}
+      <h3 className={css.section}>{t('editing.indicator.whenAndWho')}</h3>
+      <div className={css.pair}>
+        <SelectField
+          name="frequency"
+          label={t('editing.indicator.frequency')}
+          description={t('editing.indicator.frequencyHelp')}
+          value={draft.frequency}
+          onChange={(value) => set({ frequency: asFrequency(value) })}
+          options={FREQUENCIES.map((value) => ({ value, label: t(`common.frequency.${value}`) }))}
+        />
+        <NumberField
+          name="publishingLagDays"
+          label={t('editing.indicator.lag')}
+          description={t('editing.indicator.lagHelp')}
+          unit={t('editing.indicator.days')}
+          echo={false}
+          value={draft.publishingLagDays}
+          onChange={(publishingLagDays) => set({ publishingLagDays })}
+        />
+      </div>
+      <TextField
+        name="source"
+        label={t('common.source')}
+        optional
+        description={t('editing.indicator.sourceHelp')}
+        value={draft.source}
+        onChange={(source) => set({ source })}
+      />
+      <UnitSelect rows={rows} value={draft} onChange={set} />
+      <CheckField
+        name="proposal"
+        label={t('editing.proposal')}
+        description={t('editing.proposalHelp')}
+        value={draft.proposal}
+        onChange={(proposal) => set({ proposal })}
+      />
+      <WeightField value={draft.weight} onChange={(weight) => set({ weight })} />
+    </EditForm>
+  );
+}

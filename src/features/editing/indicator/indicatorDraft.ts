@@ -1,0 +1,71 @@
+import type { Direction, Frequency, Id, Indicator, TargetPath } from '#/domain/model.ts';
+import { DIRECTIONS, FREQUENCIES, PATHS } from '#/domain/model.ts';
+import type { Language } from '#/i18n/languages.ts';
+import { numberToType } from '#/ui/form/numbers.ts';
+import { type UnitChoice, unitChoiceOf } from '../unitChoice.ts';
+
+export interface TargetDraft {
+  /** Only to tell rows apart on screen. */
+  id: string;
+  date: string;
+  value: string;
+}
+
+/** Every field as typed. */
+export interface IndicatorDraft extends UnitChoice {
+  name: string;
+  description: string;
+  subGoal: Id;
+  unit: string;
+  decimals: string;
+  direction: Direction;
+  baselineDate: string;
+  baselineValue: string;
+  targets: TargetDraft[];
+  path: TargetPath;
+  bandMin: string;
+  bandMax: string;
+  bandEnd: string;
+  frequency: Frequency;
+  publishingLagDays: string;
+  source: string;
+  weight: string;
+  proposal: boolean;
+}
+
+export function indicatorDraft(row: Indicator, language: Language): IndicatorDraft {
+  const number = (value: number | undefined) => (value === undefined ? '' : numberToType(value, language));
+  return {
+    name: row.name,
+    description: row.description ?? '',
+    subGoal: row.subGoal,
+    unit: row.unit,
+    decimals: String(row.decimals),
+    direction: row.direction,
+    baselineDate: row.baseline?.date ?? '',
+    baselineValue: number(row.baseline?.value),
+    targets: row.targets.map(({ date, value }, i) => ({ id: String(i), date, value: number(value) })),
+    path: row.path,
+    bandMin: number(row.band?.min),
+    bandMax: number(row.band?.max),
+    bandEnd: row.band?.end ?? '',
+    frequency: row.frequency,
+    publishingLagDays: number(row.publishingLagDays),
+    source: row.source ?? '',
+    ...unitChoiceOf(row.responsible),
+    weight: number(row.weight),
+    proposal: row.proposal,
+  };
+}
+
+export function asDirection(value: string): Direction {
+  return DIRECTIONS.find((each) => each === value) ?? 'increase';
+}
+
+export function asPath(value: string): TargetPath {
+  return PATHS.find((each) => each === value) ?? 'linear';
+}
+
+export function asFrequency(value: string): Frequency {
+  return FREQUENCIES.find((each) => each === value) ?? 'irregular';
+}

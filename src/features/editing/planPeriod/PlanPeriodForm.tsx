@@ -1,0 +1,39 @@
+import type { PlanPeriod } from '#/domain/model.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { DateField } from '#/ui/form/DateField.tsx';
+import { TextField } from '#/ui/form/TextField.tsx';
+import { useDraft } from '#/ui/form/useDraft.ts';
+import css from '../Drawer.module.css';
+import { EditForm } from '../EditForm.tsx';
+import type { RowFormProps } from '../rows.ts';
+import { useRowForm } from '../useRowForm.ts';
+import { planPeriodDraft, validatePlanPeriod } from './planPeriodDraft.ts';
+
+export function PlanPeriodForm({ base, isNew, ...panel }: RowFormProps<PlanPeriod>) {
+  const { t, f, language } = useText();
+  const { plan, planPeriods } = panel.snapshot.rows;
+  const { draft, set, dirty } = useDraft(() => planPeriodDraft(base));
+  const { save, deletion } = useRowForm(panel, 'planPeriods', base, isNew);
+  return (
+    <EditForm
+      title={isNew ? t('editing.planPeriod.new') : t('editing.planPeriod.edit')}
+      about={t('editing.planPeriod.about', { start: f.date(plan.start), end: f.date(plan.end) })}
+      dirty={dirty}
+      validated={validatePlanPeriod(draft, { base, language, plan, planPeriods })}
+      save={save}
+      deletion={deletion}
+    >
+      <TextField
+        name="name"
+        label={t('editing.name')}
+        description={t('editing.planPeriod.nameHelp')}
+        value={draft.name}
+        onChange={(name) => set({ name })}
+      />
+      <div className={css.pair}>
+        <DateField name="start" label={t('editing.firstDay')} value={draft.start} onChange={(start) => set({ start })} />
+        <DateField name="end" label={t('editing.lastDay')} value={draft.end} onChange={(end) => set({ end })} />
+      </div>
+    </EditForm>
+  );
+}

@@ -1,0 +1,69 @@
+/** What the forms need to know about a plan's rows beyond the one they edit. */
+import type { Id, Unit } from '#/domain/model.ts';
+import { byOrder, type Lens, type PlanRows } from '#/domain/planView.ts';
+import type { Snapshot } from '#/store/load.ts';
+import type { Option } from '#/ui/form/SelectField.tsx';
+
+/** What every panel is given. */
+export interface PanelProps {
+  planId: Id;
+  snapshot: Snapshot;
+  lens: Lens;
+}
+
+/** The order that puts a row after its last sibling. */
+export function nextOrder(siblings: readonly { order: number }[]): number {
+  return siblings.reduce((last, { order }) => Math.max(last, order), 0) + 1;
+}
+
+/** Where a row that may have moved to another parent stands: its own place, or last among its new siblings. */
+export function orderUnder(
+  row: { id: Id; order: number },
+  moved: boolean,
+  siblings: readonly { id: Id; order: number }[],
+): number {
+  return moved ? nextOrder(siblings.filter(({ id }) => id !== row.id)) : row.order;
+}
+
+export function areaOptions(rows: PlanRows): Option[] {
+  return [...rows.goalAreas]
+    .sort(byOrder)
+    .map(({ id, name }, i) => ({ value: id, label: `${i + 1} ${name}` }));
+}
+
+/** Sub-goals with their outline numbers, grouped by goal area. */
+export function subGoalOptions(rows: PlanRows): Option[] {
+  return [...rows.goalAreas].sort(byOrder).flatMap((area, a) =>
+    rows.subGoals
+      .filter(({ goalArea }) => goalArea === area.id)
+      .sort(byOrder)
+      .map(({ id, name }, s) => ({
+        value: id,
+        label: `${a + 1}.${s + 1} ${name}`,
+        group: `${a + 1} ${area.name}`,
+      })),
+  );
+}
+
+export function unitOptions(rows: PlanRows): Option[] {
+  return [...rows.units].sort(byOrder).map(({ id, name }) => ({ value: id, label: name }));
+}
+
+/** The plan's units, and the id and order that a new one would get. */
+export interface UnitContext {
+  units: readonly Unit[];
+  blank: Pick<Unit, 'id' | 'order'>;
+}
+
+/** The unit of a typed name: one that is there already, whatever the case, or one to add. The name must not be empty. */
+export function namedUnit(name: string, { units, blank }: UnitContext): { id: Id; added?: Unit } {
+  const known = units.find((unit) => unit.name.toLowerCase() === name.toLowerCase());
+  return known ? { id: known.id } : { id: blank.id, added: { ...blank, name } };
+}
+
+/** What the form of a row is given. */
+export interface RowFormProps<R> extends PanelProps {
+  /** The row as the form found it, or the blank that a new one starts from. */
+  base: R;
+  isNew: boolean;
+}

@@ -1,0 +1,92 @@
+import { byOrder } from '#/domain/planView.ts';
+import type { SubGoal } from '#/domain/model.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { CheckField } from '#/ui/form/CheckField.tsx';
+import { CheckList } from '#/ui/form/CheckList.tsx';
+import { SelectField } from '#/ui/form/SelectField.tsx';
+import { TextField } from '#/ui/form/TextField.tsx';
+import { useDraft } from '#/ui/form/useDraft.ts';
+import { EditForm } from '../EditForm.tsx';
+import { areaOptions, type RowFormProps } from '../rows.ts';
+import { UnitSelect } from '../UnitSelect.tsx';
+import { useBlankUnit } from '../useBlankUnit.ts';
+import { useRowForm } from '../useRowForm.ts';
+import { WeightField } from '../WeightField.tsx';
+import { subGoalDraft, validateSubGoal } from './subGoalDraft.ts';
+
+export function SubGoalForm({ base, isNew, ...panel }: RowFormProps<SubGoal>) {
+  const { t, language } = useText();
+  const { rows } = panel.snapshot;
+  const { draft, set, dirty } = useDraft(() => subGoalDraft(base, language));
+  const { save, deletion } = useRowForm(panel, 'subGoals', base, isNew);
+  const units = useBlankUnit(rows);
+  return (
+    <EditForm
+      title={isNew ? t('editing.subGoal.new') : t('editing.subGoal.edit')}
+      dirty={dirty}
+      validated={validateSubGoal(draft, { base, language, subGoals: rows.subGoals, units })}
+      save={save}
+      deletion={deletion}
+    >
+      <TextField
+        name="name"
+        label={t('editing.name')}
+        description={t('editing.subGoal.nameHelp')}
+        value={draft.name}
+        onChange={(name) => set({ name })}
+      />
+      <SelectField
+        name="goalArea"
+        label={t('editing.subGoal.goalArea')}
+        value={draft.goalArea}
+        onChange={(goalArea) => set({ goalArea })}
+        options={areaOptions(rows)}
+        {...(draft.goalArea === '' && { none: t('editing.choose') })}
+      />
+      <TextField
+        name="description"
+        label={t('editing.description')}
+        optional
+        rows={3}
+        value={draft.description}
+        onChange={(description) => set({ description })}
+      />
+      {rows.planPeriods.length > 0 && (
+        <div>
+          <CheckField
+            name="allPeriods"
+            label={t('editing.subGoal.allPeriods')}
+            value={draft.allPeriods}
+            onChange={(allPeriods) => set({ allPeriods })}
+          />
+          {!draft.allPeriods && (
+            <CheckList
+              name="periods"
+              label={t('editing.subGoal.periods')}
+              value={draft.periods}
+              onChange={(periods) => set({ periods })}
+              options={[...rows.planPeriods].sort(byOrder).map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          )}
+        </div>
+      )}
+      <UnitSelect rows={rows} value={draft} onChange={set} />
+      <TextField
+        name="source"
+        label={t('common.source')}
+        optional
+        description={t('editing.sourceHelp')}
+        value={draft.source}
+        onChange={(source) => set({ source })}
+      />
+      <CheckField
+        name="proposal"
+        label={t('editing.proposal')}
+        description={t('editing.proposalHelp')}
+        value={draft.proposal}
+        onChange={(proposal) => set({ proposal })}
+      />
+      <WeightField value={draft.weight} onChange={(weight) => set({ weight })} />
+    </EditForm>
+  );
+}

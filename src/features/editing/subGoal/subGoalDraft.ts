@@ -1,0 +1,71 @@
+import type { Id, SubGoal } from '#/domain/model.ts';
+import type { Language } from '#/i18n/languages.ts';
+import { FieldReader } from '#/ui/form/fieldReader.ts';
+import type { Validated } from '#/ui/form/message.ts';
+import { numberToType } from '#/ui/form/numbers.ts';
+import { orderUnder, type UnitContext } from '../rows.ts';
+import { readUnit, type UnitChoice, unitChoiceOf } from '../unitChoice.ts';
+import type { RowToSave } from '../useRowForm.ts';
+
+export interface SubGoalDraft extends UnitChoice {
+  name: string;
+  goalArea: Id;
+  description: string;
+  allPeriods: boolean;
+  periods: Id[];
+  weight: string;
+  proposal: boolean;
+  source: string;
+}
+
+export function subGoalDraft(row: SubGoal, language: Language): SubGoalDraft {
+  return {
+    name: row.name,
+    goalArea: row.goalArea,
+    description: row.description ?? '',
+    allPeriods: row.periods.length === 0,
+    periods: row.periods,
+    ...unitChoiceOf(row.unit),
+    weight: numberToType(row.weight, language),
+    proposal: row.proposal,
+    source: row.source ?? '',
+  };
+}
+
+export interface SubGoalContext {
+  base: SubGoal;
+  language: Language;
+  subGoals: readonly SubGoal[];
+  units: UnitContext;
+}
+
+export function validateSubGoal(
+  draft: SubGoalDraft,
+  { base, language, subGoals, units }: SubGoalContext,
+): Validated<RowToSave<SubGoal>> {
+  const read = new FieldReader(language);
+  const name = read.name('name', draft.name);
+  const { goalArea } = draft;
+  if (goalArea === '') read.fail('goalArea', 'missingChoice');
+  // No period means all of them; an empty choice by oversight must not become its opposite.
+  if (!draft.allPeriods && draft.periods.length === 0) read.fail('periods', 'noPeriod');
+  const unit = readUnit(read, draft, units);
+  const weight = read.number('weight', draft.weight, { min: 0 });
+  const texts = { ...read.optional('description', draft.description), ...read.optional('source', draft.source) };
+  if (weight === undefined) return read.done<RowToSave<SubGoal>>(undefined);
+  const siblings = subGoals.filter((row) => row.goalArea === goalArea);
+  return read.done({
+    row: {
+      id: base.id,
+      order: orderUnder(base, goalArea !== base.goalArea, siblings),
+      goalArea,
+      name,
+      periods: draft.allPeriods ? [] : draft.periods,
+      weight,
+      proposal: draft.proposal,
+      ...texts,
+      ...(unit.id !== undefined && { unit: unit.id }),
+    },
+    ...(unit.added && { unit: unit.added }),
+  });
+}

@@ -1,0 +1,10 @@
+import { useState } from 'react';
+import type { PlanRows } from '#/domain/planView.ts';
+import { newRowId } from '#/store/write.ts';
+import { nextOrder, type UnitContext } from './rows.ts';
+
+/** The plan's units, with the id that a new one named in this form would get. */
+export function useBlankUnit({ units }: PlanRows): UnitContext {
+  const [id] = useState(newRowId);
+  return { units, blank: { id, order: nextOrder(units) } };
+}

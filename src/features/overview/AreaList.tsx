@@ -1,0 +1,104 @@
+/** Every goal area on one axis: how far it has come, where it should be, status, coverage, trend. */
+import { Button } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
+import { ProgressBar } from '#/charts/ProgressBar.tsx';
+import { hueVar } from '#/charts/hue.ts';
+import type { Id } from '#/domain/model.ts';
+import type { AreaView, PlanView } from '#/domain/planView.ts';
+import type { TrendPoint } from '#/domain/trend.ts';
+import { useText } from '#/i18n/i18n.ts';
+import type { Snapshot } from '#/store/load.ts';
+import { EmptyState } from '#/ui/EmptyState.tsx';
+import { usePanel } from '#/ui/panel.ts';
+import { StatusBadge } from '#/ui/StatusBadge.tsx';
+import css from './AreaList.module.css';
+import page from './OverviewPage.module.css';
+import { Trend } from './Trend.tsx';
+import { useTrends } from './useTrends.ts';
+
+export function AreaList({ planId, view, snapshot }: { planId: Id; view: PlanView; snapshot: Snapshot }) {
+  const { t } = useText();
+  const open = usePanel((panel) => panel.open);
+  const trends = useTrends(snapshot, view.lens);
+  if (view.areas.length === 0) {
+    return (
+      <EmptyState
+        title={t('overview.areasEmptyTitle')}
+        action={<Button onClick={() => open({ kind: 'goalArea' })}>{t('overview.addArea')}</Button>}
+      >
+        {t('overview.areasEmpty')}
+      </EmptyState>
+    );
+  }
+  const ofTarget = view.lens.period
+    ? t('common.ofTargetPeriod', { period: view.lens.period.name })
+    : t('common.ofTargetPlan', { year: view.plan.end.slice(0, 4) });
+  const labelled = view.areas.find(({ rollup }) => rollup.expectedProgress !== undefined);
+  return (
+    <section className={page.section} aria-labelledby="areas">
+      <h2 id="areas">{t('overview.areas')}</h2>
+      <div className={css.card}>
+        <ul className={css.areas}>
+          {view.areas.map((area) => (
+            <AreaRow
+              key={area.area.id}
+              planId={planId}
+              area={area}
+              ofTarget={ofTarget}
+              trend={trends?.get(area.area.id)}
+              isLabelled={area === labelled}
+            />
+          ))}
+        </ul>
+        <div className={css.axis} aria-hidden="true">
+          <span>0 %</span>
+          <span>{ofTarget}</span>
+          <span>100 %</span>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function AreaRow({
+  planId,
+  area,
+  ofTarget,
+  trend,
+  isLabelled,
+}: {
+  planId: Id;
+  area: AreaView;
+  ofTarget: string;
+  trend: TrendPoint[] | undefined;
+  isLabelled: boolean;
+}) {
+  const { t } = useText();
+  const { rollup, number, index } = area;
+  return (
+    <li className={css.area}>
+      <div className={css.name} style={{ borderInlineStartColor: hueVar(index) }}>
+        <Link to="/plan/$planId/areas/$id" params={{ planId, id: area.area.id }} className={css.link}>
+          {number} {area.area.name}
+        </Link>
+        <span className={css.counts}>
+          {t('common.subGoals', { count: area.subGoals.length })} · {t('common.actions', { count: area.actionCount })}
+        </span>
+      </div>
+      <ProgressBar
+        progress={rollup.progress}
+        expected={rollup.expectedProgress}
+        hue={index}
+        ofTarget={ofTarget}
+        {...(isLabelled && { expectedLabel: t('common.expectedNow') })}
+      />
+      <div>
+        <StatusBadge status={rollup.status} />
+        <span className={css.coverage}>
+          {t('common.measured', { measured: area.measured, total: area.indicatorCount })}
+        </span>
+      </div>
+      <Trend points={trend} hue={index} />
+    </li>
+  );
+}

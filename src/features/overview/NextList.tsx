@@ -1,0 +1,59 @@
+/** What is due next: actions, milestones, readings. */
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { type AgendaItem, agendaOf } from '#/domain/agenda.ts';
+import type { Id } from '#/domain/model.ts';
+import type { PlanView } from '#/domain/planView.ts';
+import { useText } from '#/i18n/i18n.ts';
+import css from './OverviewPage.module.css';
+
+const SHOWN = 5;
+
+export function NextList({ planId, view }: { planId: Id; view: PlanView }) {
+  const { t, f } = useText();
+  const items = useMemo(() => agendaOf(view, SHOWN), [view]);
+  return (
+    <section className={css.section} aria-labelledby="next">
+      <h2 id="next">{t('overview.next')}</h2>
+      {items.length === 0 && <p className="muted">{t('overview.nextNone')}</p>}
+      <ul className={`${css.list} ${css.plainList}`}>
+        {items.map((item) => (
+          <li key={keyOf(item)}>
+            <NextItem planId={planId} item={item} />
+            <time className={css.where} dateTime={item.date}>
+              {f.date(item.date)}
+            </time>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NextItem({ planId, item }: { planId: Id; item: AgendaItem }) {
+  const { t } = useText();
+  if (item.kind === 'reading') {
+    const { id, name } = item.indicator;
+    return (
+      <Link to="/plan/$planId/indicators/$id" params={{ planId, id }}>
+        {t('overview.nextReading', { name })}
+      </Link>
+    );
+  }
+  return (
+    <Link to="/plan/$planId/actions" params={{ planId }} hash={item.action.id}>
+      {item.kind === 'action' ? item.action.name : t('overview.nextMilestone', { name: item.name })}
+    </Link>
+  );
+}
+
+function keyOf(item: AgendaItem): string {
+  switch (item.kind) {
+    case 'reading':
+      return item.indicator.id;
+    case 'action':
+      return item.action.id;
+    case 'milestone':
+      return `${item.action.id} ${item.date} ${item.name}`;
+  }
+}

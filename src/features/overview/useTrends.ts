@@ -1,0 +1,23 @@
+/** Trends are worked out after the page has been drawn: they need the plan judged on several dates. */
+import { useEffect, useState } from 'react';
+import type { Id } from '#/domain/model.ts';
+import type { Lens } from '#/domain/planView.ts';
+import { EMPTY_SUMMARY, readingsAsOf } from '#/domain/series.ts';
+import { areaTrends, type TrendPoint } from '#/domain/trend.ts';
+import type { Snapshot } from '#/store/load.ts';
+
+/** Each area's trend, or undefined until it is known. Drawn from summaries alone: no series is read for it. */
+export function useTrends(snapshot: Snapshot, lens: Lens): Map<Id, TrendPoint[]> | undefined {
+  const [trends, setTrends] = useState<Map<Id, TrendPoint[]>>();
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setTrends(
+        areaTrends(snapshot.rows, lens, (id, date) =>
+          readingsAsOf(snapshot.summaries.get(id) ?? EMPTY_SUMMARY, date),
+        ),
+      );
+    }, 50);
+    return () => clearTimeout(timer);
+  }, [snapshot, lens]);
+  return trends;
+}

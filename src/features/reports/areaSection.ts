@@ -1,0 +1,160 @@
+/** One chapter of the report per goal area, with its sub-goals, their indicators and actions. */
+import type { Id, Link } from '#/domain/model.ts';
+import { SDG_FRAMEWORK } from '#/domain/model.ts';
+import type { AreaView, SubGoalView } from '#/domain/planView.ts';
+import { explainGoal } from '#/i18n/explain.ts';
+import { sdgGoal } from '#/reference/sdg.ts';
+import { actionTable, indicatorTable } from './goalTables.ts';
+import { indicatorSection } from './indicatorSection.ts';
+import type { ReportContext } from './reportContext.ts';
+import type { ReportFact, ReportSection, ReportTable } from './reportTypes.ts';
+import {
+  fact,
+  facts,
+  goalStatus,
+  marked,
+  ownWords,
+  sentences,
+  share,
+  statusCell,
+  withoutLimits,
+} from './words.ts';
+
+export function areaSection(view: AreaView, context: ReportContext): ReportSection {
+  const { text, view: plan } = context;
+  const { t } = text;
+  const { area, number, rollup, measured, indicatorCount } = view;
+  const counts = { measured, total: indicatorCount, kind: 'area' } as const;
+  return {
+    id: `area-${number}`,
+    level: 1,
+    heading: t('reports.area.heading', { number, name: area.name }),
+    blocks: [
+      goalStatus(rollup, plan, text),
+      ...sentences(withoutLimits(explainGoal(rollup, counts, plan.plan.thresholds, text), plan, text)),
+      ...facts(
+        fact(t('reports.area.aim'), area.aim),
+        fact(t('reports.area.strategy'), area.strategy),
+        fact(t('reports.area.note'), area.note),
+        fact(t('reports.area.source'), area.source),
+      ),
+      ...(view.subGoals.length > 0
+        ? [subGoalTable(view, context)]
+        : sentences([t('reports.area.noSubGoals')])),
+    ],
+    sections: view.subGoals.map((subGoal) => subGoalSection(subGoal, view, context)),
+  };
+}
+
+function subGoalTable({ number, subGoals }: AreaView, { text }: ReportContext): ReportTable {
+  const { t, f } = text;
+  return {
+    kind: 'table',
+    caption: t('reports.table.subGoals', { number }),
+    columns: [
+      { title: t('reports.table.number'), width: 0.07, align: 'start' },
+      { title: t('reports.table.subGoal'), width: 0.38, align: 'start', rowHeader: true },
+      { title: t('reports.table.progress'), width: 0.13, align: 'end' },
+      { title: t('reports.table.expected'), width: 0.13, align: 'end' },
+      { title: t('reports.table.status'), width: 0.15, align: 'start' },
+      { title: t('reports.table.coverage'), width: 0.14, align: 'start' },
+    ],
+    rows: subGoals.map((view) => [
+      { text: view.number },
+      { text: marked(view.subGoal.name, view.subGoal.proposal, text) },
+      { text: share(view.rollup.progress, text) },
+      { text: share(view.rollup.expectedProgress, text) },
+      statusCell(view.rollup.status, text),
+      {
+        text: t('common.measured', {
+          measured: f.number(view.measured),
+          total: f.number(view.indicators.length),
+        }),
+      },
+    ]),
+  };
+}
+
+function subGoalSection(view: SubGoalView, area: AreaView, context: ReportContext): ReportSection {
+  const { text, view: plan, rows } = context;
+  const { t } = text;
+  const { subGoal, number, rollup, measured, indicators, actions } = view;
+  const counts = { measured, total: indicators.length, kind: 'subGoal' } as const;
+  const unit = rows.units.find(({ id }) => id === subGoal.unit)?.name;
+  return {
+    id: `sub-goal-${number}`,
+    level: 2,
+    heading: marked(t('reports.subGoal.heading', { number, name: subGoal.name }), subGoal.proposal, text),
+    blocks: [
+      goalStatus(rollup, plan, text),
+      ...sentences(withoutLimits(explainGoal(rollup, counts, plan.plan.thresholds, text), plan, text)),
+      ...ownWords(subGoal.description),
+      ...facts(
+        fact(t('reports.subGoal.unit'), unit),
+        linkFacts(subGoal.id, context),
+        fact(t('reports.area.source'), subGoal.source),
+      ),
+      ...(indicators.length > 0 ? [indicatorTable(view, context)] : []),
+      ...(actions.length > 0 ? [actionTable(view, context)] : sentences([t('reports.subGoal.noActions')])),
+    ],
+    sections: indicators.map((indicator) => indicatorSection(indicator, area, context)),
+  };
+}
+
+/** What a sub-goal serves: UN goals, points of the plan's own frameworks, climate targets and mandates. */
+function linkFacts(subGoal: Id, { rows, text }: ReportContext): ReportFact[] {
+  const { t, language } = text;
+  const own = rows.links.filter((link) => link.fromTable === 'subGoals' && link.from === subGoal);
+  const named = (links: readonly Link[], name: (link: Link) => string | undefined) => [
+    ...new Set(
+      links.flatMap((link) => {
+        const found = name(link);
+        if (found === undefined) return [];
+        return [link.strength === 'indirect' ? t('reports.subGoal.indirect', { name: found }) : found];
+      }),
+    ),
+  ];
+  const toNode = (framework: Id) =>
+    own.filter(({ toKind, to }) => toKind === 'node' && to.startsWith(`${framework}:`));
+  const codeOf = ({ to }: Link) => to.slice(to.indexOf(':') + 1);
+
+  return [
+    ...fact(
+      t('reports.subGoal.sdg'),
+      named(toNode(SDG_FRAMEWORK), (link) => {
+        const code = codeOf(link);
+        const goal = sdgGoal(code);
+        if (!goal) return undefined;
+        return code === goal.code
+          ? `${code} ${goal.name[language]}`
+          : `${goal.code} ${goal.name[language]}, ${code}`;
+      }),
+    ),
+    ...rows.frameworks.flatMap((framework) =>
+      fact(
+        framework.name,
+        named(toNode(framework.id), (link) => {
+          const node = framework.nodes.find(({ code }) => code === codeOf(link));
+          return node && `${node.code} ${node.name}`;
+        }),
+      ),
+    ),
+    ...fact(
+      t('reports.subGoal.climate'),
+      named(
+        own.filter(({ toKind }) => toKind === 'climateTarget'),
+        (link) => rows.climateTargets.find(({ id }) => id === link.to)?.name,
+      ),
+    ),
+    ...fact(
+      t('reports.subGoal.mandates'),
+      named(
+        own.filter(({ toKind }) => toKind === 'mandate'),
+        (link) => {
+          const mandate = rows.mandates.find(({ id }) => id === link.to);
+          return mandate && `${mandate.title} (${mandate.caseNumber})`;
+        },
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,36 @@
+/** The plan as the open data set has it: one row per indicator of the chosen areas, as judged in the view. */
+import type { Id } from '#/domain/model.ts';
+import type { PlanView } from '#/domain/planView.ts';
+import type { DatasetRow } from '#/files/dataset/dataset.ts';
+import { chosenAreas } from './reportContext.ts';
+
+/** What the column `period` holds where no plan period is judged. */
+export const WHOLE_PLAN = 'plan';
+
+/** Rows in the plan's order. Figures are those of the judgement, unrounded. */
+export function datasetRows(view: PlanView, areas: readonly Id[] | undefined): DatasetRow[] {
+  const { lens } = view;
+  return chosenAreas(view, areas).flatMap(({ area, subGoals }) =>
+    subGoals.flatMap(({ subGoal, indicators }) =>
+      indicators.map(({ indicator, judgement }): DatasetRow => {
+        const { reading, expected, progress, lag, status, flags } = judgement;
+        return {
+          indicatorId: indicator.id,
+          indicator: indicator.name,
+          subGoal: subGoal.name,
+          goalArea: area.name,
+          unit: indicator.unit,
+          direction: indicator.direction,
+          ...(reading && { readingDate: reading.date, value: reading.value }),
+          ...(expected !== undefined && { expected }),
+          ...(progress !== undefined && { progress }),
+          ...(lag !== undefined && { lag }),
+          status,
+          flags,
+          period: lens.period?.name ?? WHOLE_PLAN,
+          asOf: lens.asOf,
+        };
+      }),
+    ),
+  );
+}

@@ -1,0 +1,54 @@
+/** The report's last chapter: how a status is found, and what each of them means. */
+import { lastCountedDate } from '#/domain/planView.ts';
+import type { Status } from '#/domain/rollup.ts';
+import type { ReportContext } from './reportContext.ts';
+import type { ReportSection } from './reportTypes.ts';
+import { sentences, statusCell } from './words.ts';
+
+/** From the best to the worst, then those that say what is missing. */
+const STATUSES = [
+  'achieved',
+  'partly-achieved',
+  'on-track',
+  'at-risk',
+  'off-track',
+  'missed',
+  'no-data',
+  'no-target',
+  'not-measurable',
+] as const satisfies readonly Status[];
+
+export function guideSection({ view, text }: ReportContext): ReportSection {
+  const { t, f } = text;
+  const { plan, lens } = view;
+  const { onTrack, atRisk } = plan.thresholds;
+  return {
+    id: 'guide',
+    level: 1,
+    heading: t('reports.guide.heading'),
+    blocks: [
+      ...sentences([
+        t('reports.guide.rule'),
+        t('reports.guide.thresholds', { onTrack: f.percent(onTrack), atRisk: f.percent(atRisk) }),
+        t('reports.guide.rollup'),
+      ]),
+      ...sentences([
+        ...(lens.period ? [t('reports.guide.period', { date: f.longDate(lens.period.end) })] : []),
+        t('reports.guide.asOf', { date: f.longDate(lastCountedDate(lens)) }),
+      ]),
+      {
+        kind: 'table',
+        caption: t('reports.table.statuses'),
+        columns: [
+          { title: t('reports.table.status'), width: 0.25, align: 'start', rowHeader: true },
+          { title: t('reports.table.meaning'), width: 0.75, align: 'start' },
+        ],
+        rows: STATUSES.map((status) => [
+          statusCell(status, text),
+          { text: t(`reports.guide.status.${status}`) },
+        ]),
+      },
+    ],
+    sections: [],
+  };
+}

@@ -1,0 +1,148 @@
+/** One indicator in the report: why it stands as it does, its chart and its readings. */
+import { type ChartModel, chartModel, expectedOn } from '#/charts/chartModel.ts';
+import { describeChart } from '#/charts/describeChart.ts';
+import type { Indicator, Reading } from '#/domain/model.ts';
+import type { AreaView, IndicatorView } from '#/domain/planView.ts';
+import { expectedText, explainIndicator, measured } from '#/i18n/explain.ts';
+import { countedReadings, type ReportContext } from './reportContext.ts';
+import type { ReportBlock, ReportCell, ReportFact, ReportSection, ReportTable } from './reportTypes.ts';
+import { fact, facts, flagWords, marked, ownWords, range, readingValue, sentences } from './words.ts';
+
+/** Readings in a report's table; older ones are drawn in the chart and written in the workbook. */
+export const MAX_READINGS = 12;
+
+export function indicatorSection(view: IndicatorView, area: AreaView, context: ReportContext): ReportSection {
+  const { text, view: plan, readingsOf } = context;
+  const { indicator, number, judgement } = view;
+  const readings = readingsOf(indicator.id);
+  const model = chartModel(indicator, readings, judgement, plan.lens, plan.plan);
+  const counted = countedReadings(readings, plan.lens);
+  return {
+    id: `indicator-${number}`,
+    level: 3,
+    heading: marked(
+      text.t('reports.indicator.heading', { number, name: indicator.name }),
+      indicator.proposal,
+      text,
+    ),
+    blocks: [
+      {
+        kind: 'status',
+        status: judgement.status,
+        word: text.t(`common.status.${judgement.status}`),
+        detail: flagWords(judgement, text),
+      },
+      ...sentences(explainIndicator(judgement, indicator, plan.lens, text)),
+      ...chartBlock(view, area, model, context),
+      ...readingBlocks(view, counted, model, context),
+      ...facts(indicatorFacts(indicator, context)),
+      ...ownWords(indicator.description, 'muted'),
+    ],
+    sections: [],
+  };
+}
+
+/** A chart where there is something measured to draw. */
+function chartBlock(
+  { indicator, number }: IndicatorView,
+  area: AreaView,
+  model: ChartModel,
+  { charts, text }: ReportContext,
+): ReportBlock[] {
+  if (!charts || model.points.length === 0) return [];
+  return [
+    {
+      kind: 'chart',
+      id: `chart-${number}`,
+      model,
+      hue: area.index,
+      caption: text.t('charts.figure', { name: `${number} ${indicator.name}` }),
+      description: describeChart(model, text),
+    },
+  ];
+}
+
+function readingBlocks(
+  { indicator, number }: IndicatorView,
+  counted: readonly Reading[],
+  model: ChartModel,
+  { text }: ReportContext,
+): ReportBlock[] {
+  if (counted.length === 0) return [];
+  const { t, f } = text;
+  const shown = counted.slice(-MAX_READINGS);
+  const table: ReportTable = {
+    kind: 'table',
+    caption: t('reports.table.readings', { number }),
+    columns: [
+      { title: t('reports.table.date'), width: 0.16, align: 'start', rowHeader: true },
+      { title: t('reports.table.value'), width: 0.19, align: 'end' },
+      { title: t('reports.table.expected'), width: 0.15, align: 'end' },
+      { title: t('reports.table.remark'), width: 0.5, align: 'start' },
+    ],
+    rows: shown.map((reading) => [
+      { text: f.date(reading.date) },
+      { text: readingValue(reading, indicator, text) },
+      { text: expectedThen(reading, indicator, model, text) },
+      remark(reading),
+    ]),
+  };
+  const cut =
+    shown.length < counted.length
+      ? [
+          t('reports.indicator.lastReadings', {
+            shown: f.number(shown.length),
+            total: f.number(counted.length),
+          }),
+        ]
+      : [];
+  return [table, ...sentences(cut, 'muted')];
+}
+
+function expectedThen(
+  reading: Reading,
+  indicator: Indicator,
+  model: ChartModel,
+  text: ReportContext['text'],
+): string {
+  if (model.band) return range(model.band, indicator, text);
+  const expected = expectedOn(model, reading.date);
+  return expected === undefined ? text.t('reports.none') : expectedText(expected, indicator, text);
+}
+
+function remark({ comment, source }: Reading): ReportCell {
+  if (comment && source) return { text: comment, detail: source };
+  return { text: comment ?? source ?? '' };
+}
+
+function indicatorFacts(indicator: Indicator, { rows, text }: ReportContext): ReportFact[] {
+  const { t, f } = text;
+  const value = (each: number) => measured(each, indicator, text);
+  const { baseline, band } = indicator;
+  const targets =
+    indicator.direction === 'hold' && band
+      ? [
+          t('reports.indicator.band', {
+            min: f.number(band.min, indicator.decimals),
+            max: value(band.max),
+            date: f.date(band.end),
+          }),
+        ]
+      : indicator.targets.map((target) =>
+          t('reports.indicator.valueBy', { value: value(target.value), date: f.date(target.date) }),
+        );
+  return [
+    ...fact(
+      t('reports.indicator.baseline'),
+      baseline &&
+        t('reports.indicator.valueOn', { value: value(baseline.value), date: f.date(baseline.date) }),
+    ),
+    ...fact(t('reports.indicator.targets'), targets),
+    ...fact(t('reports.indicator.frequency'), t(`common.frequency.${indicator.frequency}`)),
+    ...fact(
+      t('reports.indicator.responsible'),
+      rows.units.find(({ id }) => id === indicator.responsible)?.name,
+    ),
+    ...fact(t('reports.indicator.source'), indicator.source),
+  ];
+}

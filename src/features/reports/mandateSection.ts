@@ -1,0 +1,91 @@
+/** What political bodies asked for, and what in the plan answers each of them. */
+import type { Id, Link, Mandate } from '#/domain/model.ts';
+import { type AreaView, byOrder } from '#/domain/planView.ts';
+import { indicatorsOf, type ReportContext } from './reportContext.ts';
+import type { ReportCell, ReportSection } from './reportTypes.ts';
+
+/** The chapter on mandates; none where there are none. A report on some areas has those that these areas answer. */
+export function mandateSection(context: ReportContext): ReportSection[] {
+  const { rows, areas, view, text } = context;
+  const { t, f } = text;
+  const inView = idsOf(view.areas);
+  const within = idsOf(areas);
+  const whole = areas.length === view.areas.length;
+  const answersOf = (mandate: Mandate) =>
+    rows.links.filter(({ toKind, to }) => toKind === 'mandate' && to === mandate.id);
+  const mandates = [...rows.mandates]
+    .sort(byOrder)
+    .filter((mandate) => whole || answersOf(mandate).some(({ from }) => within.has(from)));
+  if (mandates.length === 0) return [];
+  return [
+    {
+      id: 'mandates',
+      level: 1,
+      heading: t('reports.mandate.heading'),
+      blocks: [
+        {
+          kind: 'table',
+          caption: t('reports.table.mandates'),
+          columns: [
+            { title: t('reports.table.mandate'), width: 0.45, align: 'start', rowHeader: true },
+            { title: t('reports.table.answers'), width: 0.38, align: 'start' },
+            { title: t('reports.table.status'), width: 0.17, align: 'start' },
+          ],
+          rows: mandates.map((mandate): ReportCell[] => [
+            {
+              text: `${mandate.title}. ${mandate.text}`,
+              detail: t('reports.mandate.case', {
+                body: mandate.body,
+                caseNumber: mandate.caseNumber,
+                date: f.longDate(mandate.date),
+              }),
+            },
+            {
+              text:
+                answersOf(mandate)
+                  .flatMap((link) => answerName(link, inView, context) ?? [])
+                  .join('; ') || t('reports.mandate.unanswered'),
+            },
+            {
+              text: t(`common.mandateStatus.${mandate.status}`),
+              ...(mandate.due && { detail: t('reports.mandate.due', { date: f.date(mandate.due) }) }),
+            },
+          ]),
+        },
+      ],
+      sections: [],
+    },
+  ];
+}
+
+/** What answers a mandate, with its number; a row that is not part of the view's period is named with that said. */
+function answerName(
+  { fromTable, from }: Link,
+  within: ReadonlySet<Id>,
+  context: ReportContext,
+): string | undefined {
+  const { view, rows, text } = context;
+  const { t } = text;
+  const seen = { subGoals: view.subGoals, actions: view.actions, indicators: view.indicators }[fromTable].get(
+    from,
+  );
+  if (!seen) {
+    const other = rows.subGoals.find(({ id }) => id === from);
+    return (
+      other && t('reports.mandate.elsewhere', { name: t('reports.mandate.subGoals', { name: other.name }) })
+    );
+  }
+  const row = 'subGoal' in seen ? seen.subGoal : 'action' in seen ? seen.action : seen.indicator;
+  const name = t(`reports.mandate.${fromTable}`, { name: `${seen.number} ${row.name}` });
+  return within.has(from) ? name : t('reports.mandate.elsewhere', { name });
+}
+
+/** Every row of the areas reported on. */
+function idsOf(areas: readonly AreaView[]): ReadonlySet<Id> {
+  const subGoals = areas.flatMap((area) => area.subGoals);
+  return new Set([
+    ...subGoals.map(({ subGoal }) => subGoal.id),
+    ...subGoals.flatMap(({ actions }) => actions.map(({ action }) => action.id)),
+    ...indicatorsOf(areas).map(({ indicator }) => indicator.id),
+  ]);
+}

@@ -1,0 +1,223 @@
+/** The report's figures as sheets of a workbook: what it is about, then areas, sub-goals, indicators, readings, actions. */
+import type {
+  WorkbookCell,
+  WorkbookColumn,
+  WorkbookInput,
+  WorkbookSheet,
+} from '#/files/workbook/workbook.ts';
+import type { Text } from '#/i18n/i18n.ts';
+import {
+  countedReadings,
+  hasPractice,
+  indicatorsOf,
+  type ReportContext,
+  type ReportInput,
+  reportContext,
+} from './reportContext.ts';
+import { periodWords } from './words.ts';
+
+/** A column together with where its cells come from. */
+interface Column<T> extends WorkbookColumn {
+  cell: (row: T) => WorkbookCell;
+}
+
+/** All sheets, in the report's language. Figures are unrounded; shares are written as percent. */
+export function workbookSheets(input: ReportInput, text: Text): WorkbookInput {
+  const context = reportContext(input, text);
+  return {
+    sheets: [
+      aboutSheet(context),
+      areaSheet(context),
+      subGoalSheet(context),
+      indicatorSheet(context),
+      readingSheet(context),
+      actionSheet(context),
+    ],
+  };
+}
+
+function sheet<T>(name: string, rows: readonly T[], columns: readonly Column<T>[]): WorkbookSheet {
+  return { name, columns, rows: rows.map((row) => columns.map(({ cell }) => cell(row))) };
+}
+
+/** Makes columns of one type; `title` is in the reader's language. */
+function column<T>(
+  type: WorkbookColumn['type'],
+  title: string,
+  width: number,
+  cell: (row: T) => WorkbookCell,
+): Column<T> {
+  return { type, title, width, cell };
+}
+
+function aboutSheet(context: ReportContext): WorkbookSheet {
+  const { view, areas, madeOn, text } = context;
+  const { t } = text;
+  const { plan, lens } = view;
+  const rows: { what: string; value: string | undefined }[] = [
+    { what: t('reports.front.municipality'), value: plan.municipality },
+    { what: t('reports.sheet.plan'), value: plan.name },
+    { what: t('reports.front.caseNumber'), value: plan.caseNumber },
+    { what: t('reports.front.period'), value: periodWords(view, text) },
+    { what: t('reports.front.asOf'), value: lens.asOf },
+    {
+      what: t('reports.front.areas'),
+      value:
+        areas.length === view.areas.length
+          ? t('reports.front.allAreas')
+          : areas.map(({ number, area }) => `${number} ${area.name}`).join('; '),
+    },
+    { what: t('reports.front.madeOn'), value: madeOn },
+    ...(hasPractice(context)
+      ? [{ what: t('reports.sheet.practice'), value: t('reports.practiceWarning') }]
+      : []),
+  ];
+  return sheet(
+    t('reports.sheet.about'),
+    rows.filter(({ value }) => value !== undefined),
+    [
+      column('text', t('reports.sheet.what'), 20, ({ what }) => what),
+      // As-of and the date it was made are dates here too.
+      column('date', t('reports.sheet.value'), 80, ({ value }) => value),
+    ],
+  );
+}
+
+function areaSheet({ areas, text }: ReportContext): WorkbookSheet {
+  const { t } = text;
+  return sheet(t('reports.sheet.areas'), areas, [
+    column('text', t('reports.table.number'), 6, ({ number }) => number),
+    column('text', t('reports.sheet.name'), 45, ({ area }) => area.name),
+    column('text', t('reports.sheet.aim'), 45, ({ area }) => area.aim),
+    column('text', t('reports.sheet.strategy'), 45, ({ area }) => area.strategy),
+    column('text', t('reports.table.status'), 16, ({ rollup }) => t(`common.status.${rollup.status}`)),
+    column('percent', t('reports.table.progress'), 11, ({ rollup }) => rollup.progress),
+    column('percent', t('reports.sheet.expectedProgress'), 11, ({ rollup }) => rollup.expectedProgress),
+    column('percent', t('reports.sheet.lag'), 11, ({ rollup }) => rollup.lag),
+    column('number', t('reports.sheet.measured'), 12, ({ measured }) => measured),
+    column('number', t('reports.sheet.indicatorCount'), 12, ({ indicatorCount }) => indicatorCount),
+    column('number', t('reports.sheet.actionCount'), 10, ({ actionCount }) => actionCount),
+  ]);
+}
+
+function subGoalSheet({ areas, rows, text }: ReportContext): WorkbookSheet {
+  const { t } = text;
+  const unitName = nameOf(rows.units);
+  const all = areas.flatMap(({ area, subGoals }) => subGoals.map((view) => ({ ...view, area })));
+  return sheet(t('reports.sheet.subGoals'), all, [
+    column('text', t('reports.table.number'), 6, ({ number }) => number),
+    column('text', t('reports.table.area'), 35, ({ area }) => area.name),
+    column('text', t('reports.table.subGoal'), 50, ({ subGoal }) => subGoal.name),
+    column('text', t('reports.table.status'), 16, ({ rollup }) => t(`common.status.${rollup.status}`)),
+    column('percent', t('reports.table.progress'), 11, ({ rollup }) => rollup.progress),
+    column('percent', t('reports.sheet.expectedProgress'), 11, ({ rollup }) => rollup.expectedProgress),
+    column('percent', t('reports.sheet.lag'), 11, ({ rollup }) => rollup.lag),
+    column('number', t('reports.sheet.measured'), 12, ({ measured }) => measured),
+    column('number', t('reports.sheet.indicatorCount'), 12, ({ indicators }) => indicators.length),
+    column('text', t('reports.table.unit'), 25, ({ subGoal }) => unitName(subGoal.unit)),
+    column('text', t('reports.sheet.proposal'), 10, ({ subGoal }) => yesNo(subGoal.proposal, text)),
+    column('text', t('reports.area.source'), 35, ({ subGoal }) => subGoal.source),
+  ]);
+}
+
+function indicatorSheet({ areas, rows, text }: ReportContext): WorkbookSheet {
+  const { t } = text;
+  const unitName = nameOf(rows.units);
+  const all = areas.flatMap(({ area, subGoals }) =>
+    subGoals.flatMap(({ subGoal, indicators }) => indicators.map((view) => ({ ...view, subGoal, area }))),
+  );
+  return sheet(t('reports.sheet.indicators'), all, [
+    column('text', t('reports.table.number'), 7, ({ number }) => number),
+    column('text', t('reports.sheet.id'), 20, ({ indicator }) => indicator.id),
+    column('text', t('reports.table.area'), 30, ({ area }) => area.name),
+    column('text', t('reports.table.subGoal'), 35, ({ subGoal }) => subGoal.name),
+    column('text', t('reports.table.indicator'), 45, ({ indicator }) => indicator.name),
+    column('text', t('reports.sheet.unit'), 12, ({ indicator }) => indicator.unit),
+    column('text', t('reports.sheet.direction'), 12, ({ indicator }) =>
+      t(`common.direction.${indicator.direction}`),
+    ),
+    column('date', t('reports.sheet.baselineDate'), 12, ({ judgement }) => judgement.baseline?.date),
+    column('number', t('reports.sheet.baselineValue'), 12, ({ judgement }) => judgement.baseline?.value),
+    column(
+      'date',
+      t('reports.sheet.targetDate'),
+      12,
+      ({ judgement }) => judgement.target?.date ?? judgement.band?.end,
+    ),
+    column('number', t('reports.sheet.targetValue'), 12, ({ judgement }) => judgement.target?.value),
+    column('number', t('reports.sheet.bandMin'), 9, ({ judgement }) => judgement.band?.min),
+    column('number', t('reports.sheet.bandMax'), 9, ({ judgement }) => judgement.band?.max),
+    column('date', t('reports.sheet.readingDate'), 12, ({ judgement }) => judgement.reading?.date),
+    column('number', t('reports.sheet.readingValue'), 12, ({ judgement }) => judgement.reading?.value),
+    column('number', t('reports.sheet.expectedValue'), 12, ({ judgement }) => judgement.expected),
+    column('percent', t('reports.table.progress'), 11, ({ judgement }) => judgement.progress),
+    column('percent', t('reports.sheet.expectedProgress'), 11, ({ judgement }) => judgement.expectedProgress),
+    column('percent', t('reports.sheet.lag'), 11, ({ judgement }) => judgement.lag),
+    column('text', t('reports.table.status'), 16, ({ judgement }) => t(`common.status.${judgement.status}`)),
+    column('text', t('reports.sheet.practice'), 12, ({ judgement }) =>
+      yesNo(judgement.reading?.practice, text),
+    ),
+    column('text', t('reports.sheet.flags'), 30, ({ judgement }) =>
+      judgement.flags.map((flag) => t(`common.flag.${flag}`)).join('; '),
+    ),
+    column('text', t('reports.sheet.frequency'), 16, ({ indicator }) =>
+      t(`common.frequency.${indicator.frequency}`),
+    ),
+    column('text', t('reports.sheet.responsible'), 25, ({ indicator }) => unitName(indicator.responsible)),
+    column('text', t('reports.sheet.proposal'), 10, ({ indicator }) => yesNo(indicator.proposal, text)),
+    column('text', t('reports.area.source'), 35, ({ indicator }) => indicator.source),
+    column('text', t('reports.sheet.description'), 45, ({ indicator }) => indicator.description),
+  ]);
+}
+
+function readingSheet({ areas, view, readingsOf, text }: ReportContext): WorkbookSheet {
+  const { t } = text;
+  const all = indicatorsOf(areas).flatMap(({ indicator, number }) =>
+    countedReadings(readingsOf(indicator.id), view.lens).map((reading) => ({ indicator, number, reading })),
+  );
+  return sheet(t('reports.sheet.readings'), all, [
+    column('text', t('reports.table.number'), 7, ({ number }) => number),
+    column('text', t('reports.table.indicator'), 45, ({ indicator }) => indicator.name),
+    column('date', t('reports.table.date'), 12, ({ reading }) => reading.date),
+    column('number', t('reports.table.value'), 12, ({ reading }) => reading.value),
+    column('text', t('reports.sheet.unit'), 12, ({ indicator }) => indicator.unit),
+    column('text', t('reports.sheet.practice'), 12, ({ reading }) => yesNo(reading.practice, text)),
+    column('text', t('reports.sheet.preliminary'), 12, ({ reading }) => yesNo(reading.preliminary, text)),
+    column('text', t('reports.sheet.comment'), 50, ({ reading }) => reading.comment),
+    column('text', t('reports.area.source'), 35, ({ reading }) => reading.source),
+  ]);
+}
+
+function actionSheet({ areas, rows, text }: ReportContext): WorkbookSheet {
+  const { t } = text;
+  const unitName = nameOf(rows.units);
+  const all = areas.flatMap(({ subGoals }) =>
+    subGoals.flatMap(({ subGoal, actions }) => actions.map((view) => ({ ...view, subGoal }))),
+  );
+  return sheet(t('reports.sheet.actions'), all, [
+    column('text', t('reports.table.number'), 7, ({ number }) => number),
+    column('text', t('reports.table.subGoal'), 40, ({ subGoal }) => subGoal.name),
+    column('text', t('reports.table.action'), 50, ({ action }) => action.name),
+    column('text', t('reports.table.unit'), 35, ({ action }) =>
+      action.units.flatMap((unit) => unitName(unit) ?? []).join('; '),
+    ),
+    column('date', t('reports.sheet.start'), 12, ({ action }) => action.start),
+    column('date', t('reports.table.due'), 12, ({ action }) => action.due),
+    column('text', t('reports.table.status'), 14, ({ action }) => t(`common.actionStatus.${action.status}`)),
+    column('date', t('reports.sheet.completedOn'), 12, ({ action }) => action.completedOn),
+    column('text', t('reports.sheet.overdue'), 12, ({ overdue }) => yesNo(overdue, text)),
+    column('text', t('reports.sheet.proposal'), 10, ({ action }) => yesNo(action.proposal, text)),
+    column('text', t('reports.area.source'), 35, ({ action }) => action.source),
+  ]);
+}
+
+function nameOf(
+  rows: readonly { id: string; name: string }[],
+): (id: string | undefined) => string | undefined {
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  return (id) => (id === undefined ? undefined : names.get(id));
+}
+
+function yesNo(value: boolean | undefined, { t }: ReportContext['text']): string {
+  return value ? t('common.yes') : t('common.no');
+}

@@ -1,0 +1,35 @@
+/** Practice figures in and out of a plan, each as one commit that can be undone. */
+import type { Commit } from '#/domain/log.ts';
+import type { Id } from '#/domain/model.ts';
+import { practiceReadings } from '#/domain/practice.ts';
+import { database } from './db.ts';
+import { loadManyReadings, loadSnapshot } from './load.ts';
+import { addPractice, removePractice } from './write.ts';
+
+/** Adds practice figures to every indicator with a target. Undefined when there is nothing to add. */
+export async function addAllPractice(plan: Id): Promise<Commit | undefined> {
+  const snapshot = await loadSnapshot(database(), plan);
+  if (!snapshot) return undefined;
+  const { indicators } = snapshot.rows;
+  const readings = await loadManyReadings(database(), plan, indicators.map(({ id }) => id));
+  const series = indicators
+    .map((indicator) => ({
+      indicator: indicator.id,
+      readings: practiceReadings(indicator, snapshot.rows.plan, readings.get(indicator.id) ?? []),
+    }))
+    .filter((made) => made.readings.length > 0);
+  return series.length > 0 ? addPractice(plan, series) : undefined;
+}
+
+/** Removes every practice figure of a plan. Undefined when there are none. */
+export async function removeAllPractice(plan: Id): Promise<Commit | undefined> {
+  const snapshot = await loadSnapshot(database(), plan);
+  if (!snapshot) return undefined;
+  const having = [...snapshot.summaries].filter(([, { practiceCount }]) => practiceCount > 0).map(([id]) => id);
+  const readings = await loadManyReadings(database(), plan, having);
+  const series = [...readings].map(([indicator, all]) => ({
+    indicator,
+    dates: all.filter(({ practice }) => practice).map(({ date }) => date),
+  }));
+  return series.length > 0 ? removePractice(plan, series) : undefined;
+}

@@ -1,0 +1,58 @@
+/** A status that opens into its explanation: the sentences with the numbers it rests on, and what it is made of. */
+import { ChevronDownIcon } from '@navikt/aksel-icons';
+import { type ReactNode, useId, useState } from 'react';
+import type { Status } from '#/domain/rollup.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { Rich } from '#/i18n/rich.tsx';
+import css from './Explanation.module.css';
+import { StatusBadge } from './StatusBadge.tsx';
+
+interface ExplanationProps {
+  status: Status;
+  /** What has the status, e.g. `Delmål 2.1`; tells several such buttons on a page apart when they are read aloud. */
+  about: string;
+  /** With `**` around what is emphasised. */
+  sentences: readonly string[];
+  /** Under the sentences, e.g. a table of the parts. Made only once it is to be seen. */
+  children?: ReactNode;
+}
+
+/**
+ * Takes no box of its own: in a grid the button is one cell and the explanation, when open, a row across all columns
+ * below the rest. Elsewhere they stand one under the other.
+ */
+export function Explanation({ status, about, sentences, children }: ExplanationProps) {
+  const { t } = useText();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className={css.explanation}>
+      <button
+        type="button"
+        className={css.button}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <StatusBadge status={status} />
+        <span className="sr-only">{t('areas.explain', { about })}</span>
+        <ChevronDownIcon className={css.chevron} aria-hidden data-print="hide" />
+      </button>
+      <div id={id} className={css.body} hidden={!isOpen}>
+        {isOpen && (
+          <>
+            <p className={css.sentences}>
+              {sentences.map((sentence, i) => (
+                <span key={sentence}>
+                  {i > 0 && ' '}
+                  <Rich text={sentence} />
+                </span>
+              ))}
+            </p>
+            {children}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,197 @@
+/** What stands around the chart: the summary, the table, the downloads; and the two small charts. */
+import '@digdir/designsystemet-css';
+import axe from 'axe-core';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { IndicatorChart } from '#/charts/IndicatorChart.tsx';
+import { ProgressBar } from '#/charts/ProgressBar.tsx';
+import { Sparkline } from '#/charts/Sparkline.tsx';
+import { startI18n } from '#/i18n/i18n.ts';
+import { type ChartCase, cases, judgementOf } from './cases.ts';
+
+let root: Root;
+let host: HTMLElement;
+
+beforeAll(() => startI18n('nb'));
+beforeEach(() => {
+  host = document.createElement('div');
+  document.body.append(host);
+  root = createRoot(host);
+});
+afterEach(() => {
+  root.unmount();
+  host.remove();
+  vi.restoreAllMocks();
+});
+
+function show(sample: ChartCase, width = 800) {
+  host.style.width = `${width}px`;
+  root.render(
+    <IndicatorChart
+      indicator={sample.indicator}
+      readings={sample.readings}
+      judgement={judgementOf(sample)}
+      lens={sample.lens}
+      hue={1}
+      note="Øker · halvårlig"
+    />,
+  );
+}
+
+const drawn = () => expect.poll(() => host.querySelector('[data-drawn]')).not.toBeNull();
+const plot = () => page.getByRole('img', { name: /^Diagram/ }).element();
+const violations = async () =>
+  (await axe.run(host)).violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
+
+describe('the chart of an indicator', () => {
+  it('keeps its room from before it is drawn, so that nothing jumps', async () => {
+    show(cases.typical);
+    await expect.poll(() => host.querySelector('[role="img"]')).not.toBeNull();
+    const before = plot().getBoundingClientRect().height;
+    expect(before).toBeGreaterThan(200);
+    await drawn();
+    expect(plot().getBoundingClientRect().height).toBe(before);
+  });
+
+  it('follows the width of its place', async () => {
+    show(cases.typical, 800);
+    await drawn();
+    host.style.width = '320px';
+    await expect.poll(() => host.querySelector('svg.recharts-surface')?.getAttribute('width')).toBe('320');
+    expect(host.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
+  it('says in words what it shows', async () => {
+    show(cases.typical);
+    await expect
+      .element(page.getByText(/4 søknader per 30\. juni 2020 \(foreløpig tall\)/))
+      .toBeInTheDocument();
+  });
+
+  it('can be read without any rule of accessibility being broken, as chart and as table', async () => {
+    show(cases.typical);
+    await drawn();
+    expect(await violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Vis som tabell' }).click();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('leaves the keyboard nothing to stop at inside the chart', async () => {
+    show(cases.typical);
+    await drawn();
+    expect(plot().querySelectorAll('[tabindex], button, a, [role="application"]')).toHaveLength(0);
+  });
+
+  it('shows the same figures as a table, and the chart again', async () => {
+    show(cases.typical);
+    await drawn();
+    await page.getByRole('button', { name: 'Vis som tabell' }).click();
+    await expect
+      .element(page.getByRole('row', { name: /30\.6\.2020 4 7,5 gjeldende måling, foreløpig/ }))
+      .toBeVisible();
+    expect(host.querySelector('svg.recharts-surface')).toBeNull();
+    await page.getByRole('button', { name: 'Vis som diagram' }).click();
+    await drawn();
+  });
+
+  it('fits a narrow screen as a table too', async () => {
+    show(cases.large, 280);
+    await page.getByRole('button', { name: 'Vis som tabell' }).click();
+    expect(host.scrollWidth).toBeLessThanOrEqual(280);
+  });
+
+  it.each([
+    ['Bilde (PNG)', 'png', 'image/png'],
+    ['Vektorbilde (SVG)', 'svg', 'image/svg+xml'],
+    ['Tall (CSV)', 'csv', 'text/csv;charset=utf-8'],
+  ])('can be downloaded as %s', async (item, extension, type) => {
+    const files: { name: string; blob: Blob }[] = [];
+    let blob = new Blob();
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((made) => {
+      if (made instanceof Blob) blob = made;
+      return 'blob:test';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      files.push({ name: this.download, blob });
+    });
+    show(cases.typical);
+    await drawn();
+    await page.getByRole('button', { name: 'Last ned' }).click();
+    await page.getByRole('button', { name: item }).click();
+    await expect.poll(() => files.length, { timeout: 10_000 }).toBe(1);
+    expect(files[0]?.name).toBe(`søknader-til-eu-program-med-kommunen-som-partner.${extension}`);
+    expect(files[0]?.blob.type).toBe(type);
+    expect(files[0]?.blob.size).toBeGreaterThan(100);
+  });
+
+  it('closes the download menu on a second press', async () => {
+    show(cases.typical);
+    const trigger = page.getByRole('button', { name: 'Last ned' });
+    await trigger.click();
+    await expect.element(page.getByRole('button', { name: 'Tall (CSV)' })).toBeVisible();
+    await trigger.click();
+    await expect.poll(() => host.querySelector(':popover-open')).toBeNull();
+  });
+});
+
+describe('a progress bar', () => {
+  const bar = (progress: number | undefined, expected?: number) =>
+    root.render(
+      <ProgressBar
+        progress={progress}
+        expected={expected}
+        hue={0}
+        ofTarget="av målet for 2019–2020"
+        expectedLabel="forventet nå"
+      />,
+    );
+
+  it('says where one is and where one should be', async () => {
+    bar(0.71, 0.75);
+    const label = await page.getByRole('img').element().getAttribute('aria-label');
+    expect(label?.replaceAll('\u00a0', ' ')).toBe('71 % av målet for 2019–2020, forventet 75 %');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('says that nothing is measured', async () => {
+    bar(undefined);
+    await expect.element(page.getByRole('img', { name: 'Ikke målt' })).toBeInTheDocument();
+    expect(host.textContent).toBe('');
+  });
+
+  it.each([
+    [-0.4, 0],
+    [0, 0.01],
+    [0.5, 0.5],
+    [1, 1],
+    [12.34, 1],
+  ])('keeps bar, tick and words within its ends at %d', async (progress, expected) => {
+    for (const width of [90, 300]) {
+      host.style.width = `${width}px`;
+      bar(progress, expected);
+      await expect.poll(() => host.querySelectorAll('span').length).toBe(2);
+      const { left, right } = host.getBoundingClientRect();
+      for (const part of host.querySelectorAll('[role="img"] *')) {
+        const box = part.getBoundingClientRect();
+        expect(box.left).toBeGreaterThanOrEqual(left - 1);
+        expect(box.right).toBeLessThanOrEqual(right + 1);
+      }
+    }
+  });
+});
+
+it('a sparkline says what it shows', async () => {
+  root.render(
+    <Sparkline
+      points={[
+        { x: 0, y: 1 },
+        { x: 1, y: 3 },
+      ]}
+      hue={2}
+      label="Utvikling: fra 1 til 3"
+    />,
+  );
+  await expect.element(page.getByRole('img', { name: 'Utvikling: fra 1 til 3' })).toBeInTheDocument();
+  expect(host.querySelector('polyline')).not.toBeNull();
+});
