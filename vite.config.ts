@@ -75,6 +75,8 @@ export default defineConfig({
       },
     }),
   ],
+  // The benchmark's pages have an index.html too.
+  optimizeDeps: { entries: ['index.html'] },
   build: {
     target: 'baseline-widely-available',
     sourcemap: false,

@@ -24,6 +24,9 @@ const rootRoute = createRootRouteWithContext<{ client: QueryClient }>()({
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
+  // Without it the first page goes straight to a plan where there is one.
+  validateSearch: (search: Record<string, unknown>): { choose?: boolean } =>
+    search.choose === true || search.choose === 'true' ? { choose: true } : {},
   component: lazyRouteComponent(() => import('#/features/start/StartPage.tsx'), 'StartPage'),
 });
 

@@ -4,7 +4,7 @@
  */
 import { Button, Dropdown } from '@digdir/designsystemet-react';
 import { BarChartIcon, DownloadIcon, TableIcon } from '@navikt/aksel-icons';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { IsoDate } from '#/domain/model.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { ChartTable } from './ChartTable.tsx';
@@ -39,11 +39,11 @@ const PICTURE = { width: 800, height: 420, scale: 2.4 };
 export function ChartFrame({ model, hue, text, today, note, children }: ChartFrameProps) {
   const { t } = text;
   const [asTable, setAsTable] = useState(false);
-  const [open, setOpen] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
 
   const download = async (format: FileFormat) => {
-    setOpen(false);
+    menu.current?.hidePopover();
     setFailed(false);
     try {
       saveFile(
@@ -66,11 +66,11 @@ export function ChartFrame({ model, hue, text, today, note, children }: ChartFra
           {asTable ? t('charts.showChart') : t('charts.showTable')}
         </Button>
         <Dropdown.TriggerContext>
-          <Dropdown.Trigger variant="secondary" data-size="sm" onClick={() => setOpen(!open)}>
+          <Dropdown.Trigger variant="secondary" data-size="sm">
             <DownloadIcon aria-hidden />
             {t('common.download')}
           </Dropdown.Trigger>
-          <Dropdown open={open} onClose={() => setOpen(false)} placement="bottom-start" data-size="sm">
+          <Dropdown ref={menu} placement="bottom-start" data-size="sm">
             <Dropdown.List aria-label={t('charts.downloadAs', { name: model.name })}>
               {FORMATS.map((format) => (
                 <Dropdown.Item key={format}>

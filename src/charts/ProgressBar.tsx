@@ -68,11 +68,11 @@ export function percent(share: number): string {
 }
 
 /**
- * Where a label's middle goes: at its share, but so far from both ends that the label stays within the bar. A letter is
- * at most about as wide as the digit 0 (`ch`), so half as many `ch` as letters is enough.
+ * Where a label's middle goes: at its share, but so far from both ends that the label stays within the bar. Letters
+ * are on average no wider than the digit 0 (`ch`), so half as many `ch` as letters is enough, and a little for the wide %.
  */
 export function labelPlace(share: number, label: string): string {
-  const half = `${label.length / 2}ch`;
+  const half = `${label.length / 2 + 0.4}ch`;
   return `clamp(${half}, ${percent(share)}, calc(100% - ${half}))`;
 }
 

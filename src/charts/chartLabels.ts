@@ -75,7 +75,7 @@ const value: Wants = ({ model, layout, scales, text }, box) => {
   // Away from the path: below where more was expected.
   const below = model.expected === undefined || model.expected >= current.value;
   const candidates = (full.length <= LONGEST_VALUE ? [full, short] : [short]).flatMap((word) =>
-    box.around('value', { text: word, ...tail }, placeOf(current, scales), layout.dot + 4, below),
+    box.around('value', { text: word, ...tail }, placeOf(current, scales), layout.dot + 6, below),
   );
   return [{ id: 'value', candidates, tolerance: ALWAYS }];
 };

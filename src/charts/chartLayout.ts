@@ -112,7 +112,7 @@ export function chartLayout(model: ChartModel, text: Text, options: LayoutOption
 }
 
 /** The text, with its end replaced by an ellipsis where it is wider than `width`. */
-export function cut(text: string, width: number, measure: (text: string) => number): string {
+function cut(text: string, width: number, measure: (text: string) => number): string {
   if (measure(text) <= width) return text;
   let length = text.length - 1;
   while (length > 0 && measure(`${text.slice(0, length).trimEnd()}…`) > width) length--;

@@ -65,7 +65,7 @@ export interface Boxes {
   size: (id: LabelId, words: Words) => { width: number; height: number };
   /** A candidate whose upper left corner is at the given place. */
   at: (id: LabelId, words: Words, x: number, y: number) => Candidate;
-  /** Places around a point: right of it, then diagonal and straight (below or above first), left, and further off. */
+  /** Places around a point: right of it, then on its better side (above, or below), left, the other side, further off. */
   around: (
     id: LabelId,
     words: Words,
@@ -94,10 +94,10 @@ export function boxes(layout: ChartLayout, measure: Measure): Boxes {
       [right, point.y - height / 2],
       [right - 3, first],
       [middle, first],
-      [right - 3, second],
-      [middle, second],
       [left + 3, first],
       [left, point.y - height / 2],
+      [right - 3, second],
+      [middle, second],
       [left + 3, second],
       [middle, first + further],
       [middle, second - further],
@@ -139,7 +139,7 @@ export function labelObstacles(model: ChartModel, layout: ChartLayout, scales: S
   }
   if (model.asOf.place === 'inside') {
     const at = x(model.asOf.day);
-    line({ x1: at, y1: plot.y, x2: at, y2: plot.y + plot.height }, 1.5);
+    line({ x1: at, y1: plot.y, x2: at, y2: plot.y + plot.height }, 1.8);
   }
   if (model.band) {
     const { startDay, endDay, min, max } = model.band;

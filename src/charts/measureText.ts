@@ -25,4 +25,4 @@ export const measureText: Measure = (text, font) => {
   return context.measureText(text).width;
 };
 
-export const estimateText: Measure = (text, font) => text.length * font.size * LETTER;
+const estimateText: Measure = (text, font) => text.length * font.size * LETTER;

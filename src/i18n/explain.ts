@@ -4,22 +4,24 @@
  */
 import type { Indicator } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
-import type { Judgement } from '#/domain/progress.ts';
+import { type Judgement, roundTo } from '#/domain/progress.ts';
 import type { Rollup } from '#/domain/rollup.ts';
 import type { Thresholds } from '#/domain/model.ts';
 import type { Text } from './i18n.ts';
 
 type Measured = Pick<Indicator, 'unit' | 'decimals' | 'path'>;
 
-/** A value of an indicator as written, with its unit; expected values get one decimal more where that shows a difference. */
+/** A value of an indicator as written, with its unit. */
 export function measured(value: number, indicator: Measured, { f }: Text): string {
   return f.measure(value, indicator.decimals, indicator.unit);
 }
 
 /** An expected value: counts are expected in fractions, so it may show one decimal more than readings do. */
 export function expectedText(value: number, indicator: Measured, { f }: Text): string {
-  const decimals = Number.isInteger(Number(value.toFixed(indicator.decimals + 2))) ? 0 : 1;
-  return f.number(value, Math.min(6, indicator.decimals + decimals));
+  const rounded = roundTo(value, indicator.decimals);
+  // A whole number of applications is expected in fractions; a share that already has decimals gains nothing by more.
+  const decimals = indicator.decimals === 0 && Math.abs(rounded - value) > 0.05 ? 1 : indicator.decimals;
+  return f.number(value, decimals);
 }
 
 /** The sentences that explain an indicator's status: what was read, what was expected, the lag, and reservations. */

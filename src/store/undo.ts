@@ -84,11 +84,7 @@ export function undoCommit(
     const made = fromRecord(record);
     const intent = made.intent === 'undo' ? 'redo' : as;
     const history = await historyOf(db, plan, made);
-    const isTaken =
-      made.intent === 'undo'
-        ? history.commits.some((later) => later.intent === 'redo' && later.of === id)
-        : history.takenBack.has(id);
-    if (isTaken) return NOTHING;
+    if (history.commits.some((later) => later.of === id)) return NOTHING;
     const changes = invert(plan, made, history);
     if (!changes || (await wouldDangle(db, plan, changes, history))) return { done: false, reason: 'built-upon' };
     return { done: true, commit: await commit(db, plan, { intent, of: id, changes }, signature) };
@@ -100,8 +96,6 @@ const NOTHING: UndoResult = { done: false, reason: 'nothing' };
 /** What there is to know about the rows that a commit changed. */
 interface History {
   commits: Commit[];
-  /** The commits among them that together with their undo come to nothing, and those undos. */
-  takenBack: Set<Clock>;
   /** All changes by row ({@link touchKey}), in clock order. */
   changes: Map<string, Change[]>;
 }
@@ -112,22 +106,25 @@ async function historyOf(db: VardeDatabase, plan: Id, made: Commit): Promise<His
     table === 'indicators' ? [{ table: 'readings', row }] : [],
   );
   const commits = (await commitsTouching(db, plan, [...made.changes, ...series])).map(fromRecord);
-  const takenBack = new Set<Clock>();
-  for (const { id, intent, of } of commits) {
-    if (intent === 'undo' && of) takenBack.add(of).add(id);
-  }
   const changes = inClockOrder(commits.flatMap((commit) => commit.changes));
-  return { commits, takenBack, changes: groupBy(changes, (change) => touchKey(plan, change.table, change.row)) };
+  return { commits, changes: groupBy(changes, (change) => touchKey(plan, change.table, change.row)) };
+}
+
+/** The changes later than a commit, without those that were taken back: a commit and its inverse come to nothing. */
+function standingAfter(made: Commit, commits: readonly Commit[]): Set<Change> {
+  const standing = new Map<Clock, Commit>();
+  for (const commit of commits) {
+    if (commit.id === made.id) continue;
+    const isInverse = commit.of !== undefined && commit.of > made.id && standing.delete(commit.of);
+    if (!isInverse) standing.set(commit.id, commit);
+  }
+  const changes = [...standing.values()].flatMap((commit) => commit.changes);
+  return new Set(changes.filter((change) => change.id > made.id));
 }
 
 /** The changes that restore what `made` changed, or undefined where something that stands builds on it. */
 function invert(plan: Id, made: Commit, history: History): DraftChange[] | undefined {
-  const standing = new Set<Change>(
-    history.commits
-      .filter(({ id }) => id !== made.id && !history.takenBack.has(id))
-      .flatMap(({ changes }) => changes)
-      .filter(({ id }) => id > made.id),
-  );
+  const standing = standingAfter(made, history.commits);
   const own = new Set(made.changes.map((change) => change.id));
   const inverse: DraftChange[] = [];
   for (const [key, changes] of groupBy(made.changes, (change) => touchKey(plan, change.table, change.row))) {

@@ -6,6 +6,7 @@ import { useText } from '#/i18n/i18n.ts';
 import { Rich } from '#/i18n/rich.tsx';
 import css from './Explanation.module.css';
 import { StatusBadge } from './StatusBadge.tsx';
+import { usePrinting } from './usePrinting.ts';
 
 interface ExplanationProps {
   status: Status;
@@ -13,18 +14,20 @@ interface ExplanationProps {
   about: string;
   /** With `**` around what is emphasised. */
   sentences: readonly string[];
-  /** Under the sentences, e.g. a table of the parts. Made only once it is to be seen. */
+  /** Under the sentences, e.g. a table of the parts. */
   children?: ReactNode;
 }
 
 /**
  * Takes no box of its own: in a grid the button is one cell and the explanation, when open, a row across all columns
- * below the rest. Elsewhere they stand one under the other.
+ * below the rest. Elsewhere they stand one under the other. On paper it is always open.
  */
 export function Explanation({ status, about, sentences, children }: ExplanationProps) {
   const { t } = useText();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
+  const isPrinting = usePrinting();
+  const isShown = isOpen || isPrinting;
   return (
     <div className={css.explanation}>
       <button
@@ -38,8 +41,8 @@ export function Explanation({ status, about, sentences, children }: ExplanationP
         <span className="sr-only">{t('areas.explain', { about })}</span>
         <ChevronDownIcon className={css.chevron} aria-hidden data-print="hide" />
       </button>
-      <div id={id} className={css.body} hidden={!isOpen}>
-        {isOpen && (
+      <div id={id} className={css.body} hidden={!isShown}>
+        {isShown && (
           <>
             <p className={css.sentences}>
               {sentences.map((sentence, i) => (

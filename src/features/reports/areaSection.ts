@@ -4,21 +4,11 @@ import { SDG_FRAMEWORK } from '#/domain/model.ts';
 import type { AreaView, SubGoalView } from '#/domain/planView.ts';
 import { explainGoal } from '#/i18n/explain.ts';
 import { sdgGoal } from '#/reference/sdg.ts';
-import { actionTable, indicatorTable } from './goalTables.ts';
+import { actionTable, indicatorTable, progressCells, progressColumns } from './goalTables.ts';
 import { indicatorSection } from './indicatorSection.ts';
 import type { ReportContext } from './reportContext.ts';
 import type { ReportFact, ReportSection, ReportTable } from './reportTypes.ts';
-import {
-  fact,
-  facts,
-  goalStatus,
-  marked,
-  ownWords,
-  sentences,
-  share,
-  statusCell,
-  withoutLimits,
-} from './words.ts';
+import { fact, facts, goalStatus, marked, ownWords, sentences, withoutLimits } from './words.ts';
 
 export function areaSection(view: AreaView, context: ReportContext): ReportSection {
   const { text, view: plan } = context;
@@ -47,31 +37,20 @@ export function areaSection(view: AreaView, context: ReportContext): ReportSecti
 }
 
 function subGoalTable({ number, subGoals }: AreaView, { text }: ReportContext): ReportTable {
-  const { t, f } = text;
+  const { t } = text;
   return {
     kind: 'table',
     caption: t('reports.table.subGoals', { number }),
-    columns: [
-      { title: t('reports.table.number'), width: 0.07, align: 'start' },
-      { title: t('reports.table.subGoal'), width: 0.38, align: 'start', rowHeader: true },
-      { title: t('reports.table.progress'), width: 0.13, align: 'end' },
-      { title: t('reports.table.expected'), width: 0.13, align: 'end' },
-      { title: t('reports.table.status'), width: 0.15, align: 'start' },
-      { title: t('reports.table.coverage'), width: 0.14, align: 'start' },
-    ],
-    rows: subGoals.map((view) => [
-      { text: view.number },
-      { text: marked(view.subGoal.name, view.subGoal.proposal, text) },
-      { text: share(view.rollup.progress, text) },
-      { text: share(view.rollup.expectedProgress, text) },
-      statusCell(view.rollup.status, text),
-      {
-        text: t('common.measured', {
-          measured: f.number(view.measured),
-          total: f.number(view.indicators.length),
-        }),
-      },
-    ]),
+    columns: progressColumns(t('reports.table.subGoal'), text),
+    rows: subGoals.map((view) =>
+      progressCells(
+        view.number,
+        marked(view.subGoal.name, view.subGoal.proposal, text),
+        view.rollup,
+        { measured: view.measured, total: view.indicators.length },
+        text,
+      ),
+    ),
   };
 }
 
@@ -95,7 +74,9 @@ function subGoalSection(view: SubGoalView, area: AreaView, context: ReportContex
         fact(t('reports.area.source'), subGoal.source),
       ),
       ...(indicators.length > 0 ? [indicatorTable(view, context)] : []),
-      ...(actions.length > 0 ? [actionTable(view, context)] : sentences([t('reports.subGoal.noActions')])),
+      ...(actions.length > 0
+        ? [actionTable(t('reports.table.actions', { number }), actions, context)]
+        : sentences([t('reports.subGoal.noActions')])),
     ],
     sections: indicators.map((indicator) => indicatorSection(indicator, area, context)),
   };

@@ -1,9 +1,42 @@
-/** The tables under a sub-goal: how its indicators stand, and what is done. */
+/** Tables that stand in several places of the report: progress of goals, how indicators stand, what is done. */
 import type { ActionView, IndicatorView, SubGoalView } from '#/domain/planView.ts';
+import type { Rollup } from '#/domain/rollup.ts';
 import { expectedText } from '#/i18n/explain.ts';
+import type { Text } from '#/i18n/i18n.ts';
 import type { ReportContext } from './reportContext.ts';
-import type { ReportCell, ReportTable } from './reportTypes.ts';
-import { flagWords, marked, range, readingValue, statusCell, targetCell } from './words.ts';
+import type { ReportCell, ReportColumn, ReportTable } from './reportTypes.ts';
+import { flagWords, marked, range, readingValue, share, statusCell, targetCell } from './words.ts';
+
+/** The columns of a table of goals; `name` heads the goals' own column. */
+export function progressColumns(name: string, { t }: Text): ReportColumn[] {
+  return [
+    { title: t('reports.table.number'), width: 0.07, align: 'start' },
+    { title: name, width: 0.37, align: 'start', rowHeader: true },
+    { title: t('reports.table.progress'), width: 0.13, align: 'end' },
+    { title: t('reports.table.expected'), width: 0.13, align: 'end' },
+    { title: t('reports.table.status'), width: 0.16, align: 'start' },
+    { title: t('reports.table.coverage'), width: 0.14, align: 'start' },
+  ];
+}
+
+/** A goal's cells under {@link progressColumns}. */
+export function progressCells(
+  number: string,
+  name: string,
+  rollup: Rollup,
+  { measured, total }: { measured: number; total: number },
+  text: Text,
+): ReportCell[] {
+  const { t, f } = text;
+  return [
+    { text: number },
+    { text: name },
+    { text: share(rollup.progress, text) },
+    { text: share(rollup.expectedProgress, text) },
+    statusCell(rollup.status, text),
+    { text: t('common.measured', { measured: f.number(measured), total: f.number(total) }) },
+  ];
+}
 
 export function indicatorTable({ number, indicators }: SubGoalView, { text }: ReportContext): ReportTable {
   const { t } = text;
@@ -29,28 +62,32 @@ export function indicatorTable({ number, indicators }: SubGoalView, { text }: Re
   };
 }
 
-function readingCell({ indicator, judgement }: IndicatorView, text: ReportContext['text']): ReportCell {
+function readingCell({ indicator, judgement }: IndicatorView, text: Text): ReportCell {
   const { reading } = judgement;
   if (!reading) return { text: text.t('reports.none') };
   return { text: readingValue(reading, indicator, text), detail: text.f.date(reading.date) };
 }
 
-function expectedCell({ indicator, judgement }: IndicatorView, text: ReportContext['text']): ReportCell {
+function expectedCell({ indicator, judgement }: IndicatorView, text: Text): ReportCell {
   const { expected, band, reading } = judgement;
   if (expected !== undefined) return { text: expectedText(expected, indicator, text) };
   return { text: band && reading ? range(band, indicator, text) : text.t('reports.none') };
 }
 
-export function actionTable({ number, actions }: SubGoalView, { rows, text }: ReportContext): ReportTable {
+export function actionTable(
+  caption: string,
+  actions: readonly ActionView[],
+  { rows, text }: ReportContext,
+): ReportTable {
   const { t, f } = text;
   const unitNames = new Map(rows.units.map(({ id, name }) => [id, name]));
   return {
     kind: 'table',
-    caption: t('reports.table.actions', { number }),
+    caption,
     columns: [
       { title: t('reports.table.number'), width: 0.08, align: 'start' },
-      { title: t('reports.table.action'), width: 0.39, align: 'start', rowHeader: true },
-      { title: t('reports.table.unit'), width: 0.21, align: 'start' },
+      { title: t('reports.table.action'), width: 0.35, align: 'start', rowHeader: true },
+      { title: t('reports.table.unit'), width: 0.25, align: 'start' },
       { title: t('reports.table.due'), width: 0.14, align: 'end' },
       { title: t('reports.table.status'), width: 0.18, align: 'start' },
     ],
@@ -67,13 +104,13 @@ export function actionTable({ number, actions }: SubGoalView, { rows, text }: Re
   };
 }
 
-function milestones({ action }: ActionView, { t, f }: ReportContext['text']): string {
+function milestones({ action }: ActionView, { t, f }: Text): string {
   if (action.milestones.length === 0) return '';
   const done = action.milestones.filter(({ doneOn }) => doneOn !== undefined).length;
   return t('reports.action.milestones', { done: f.number(done), total: f.number(action.milestones.length) });
 }
 
-function standing({ action, overdue }: ActionView, { t, f }: ReportContext['text']): string {
+function standing({ action, overdue }: ActionView, { t, f }: Text): string {
   if (overdue) return t('common.overdue');
   return action.completedOn ? t('reports.action.completedOn', { date: f.date(action.completedOn) }) : '';
 }

@@ -6,7 +6,7 @@ import type { AreaView, IndicatorView } from '#/domain/planView.ts';
 import { expectedText, explainIndicator, measured } from '#/i18n/explain.ts';
 import { countedReadings, type ReportContext } from './reportContext.ts';
 import type { ReportBlock, ReportCell, ReportFact, ReportSection, ReportTable } from './reportTypes.ts';
-import { fact, facts, flagWords, marked, ownWords, range, readingValue, sentences } from './words.ts';
+import { fact, flagWords, marked, ownWords, range, readingValue, sentences } from './words.ts';
 
 /** Readings in a report's table; older ones are drawn in the chart and written in the workbook. */
 export const MAX_READINGS = 12;
@@ -35,7 +35,7 @@ export function indicatorSection(view: IndicatorView, area: AreaView, context: R
       ...sentences(explainIndicator(judgement, indicator, plan.lens, text)),
       ...chartBlock(view, area, model, context),
       ...readingBlocks(view, counted, model, context),
-      ...facts(indicatorFacts(indicator, context)),
+      { kind: 'facts', facts: indicatorFacts(indicator, context), inline: true },
       ...ownWords(indicator.description, 'muted'),
     ],
     sections: [],

@@ -44,7 +44,8 @@ export interface ReportFact {
 export type ReportBlock =
   | { kind: 'paragraph'; parts: TextPart[]; tone?: 'lead' | 'warning' | 'muted' }
   | { kind: 'status'; status: Status; word: string; detail: string }
-  | { kind: 'facts'; facts: ReportFact[] }
+  /** A line for each, or `inline` one after the other in small type. */
+  | { kind: 'facts'; facts: ReportFact[]; inline?: boolean }
   | ReportTable
   | ReportChart;
 

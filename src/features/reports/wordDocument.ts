@@ -72,6 +72,7 @@ function documentBlock(block: ReportBlock, pictures: ReadonlyMap<string, ChartPi
     case 'status':
       return {
         kind: 'paragraph',
+        keepWithNext: true,
         parts: [
           { text: `${SYMBOLS[block.status]} ${block.word}`, strong: true },
           ...(block.detail ? [{ text: ` · ${block.detail}`, strong: false }] : []),
@@ -87,7 +88,7 @@ function documentBlock(block: ReportBlock, pictures: ReadonlyMap<string, ChartPi
         ...picture,
         title: block.caption,
         description: block.description,
-        caption: block.description,
+        caption: block.caption,
       };
     }
   }

@@ -23,8 +23,13 @@ export interface FrontPage {
   overline: string;
   title: string;
   subtitle: string;
-  facts: { label: string; values: string[] }[];
+  facts: Fact[];
   warnings: string[];
+}
+
+export interface Fact {
+  label: string;
+  values: string[];
 }
 
 export interface Inline {
@@ -34,9 +39,15 @@ export interface Inline {
 
 export type DocumentBlock =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string; pageBreakBefore?: boolean }
-  | { kind: 'paragraph'; parts: Inline[]; tone?: 'lead' | 'warning' | 'muted' }
-  /** Lines of a bold label and its values. */
-  | { kind: 'facts'; facts: { label: string; values: string[] }[] }
+  | {
+      kind: 'paragraph';
+      parts: Inline[];
+      tone?: 'lead' | 'warning' | 'muted';
+      /** Not left alone at the foot of a page. */
+      keepWithNext?: boolean;
+    }
+  /** Bold labels with their values: a line for each, or `inline` one after the other. */
+  | { kind: 'facts'; facts: Fact[]; inline?: boolean }
   | DocumentTable
   | DocumentImage;
 

@@ -1,8 +1,8 @@
 /** How a Word document looks: the styles its paragraphs and tables name. Black text; colour only as a thin accent. */
 import type { IStylesOptions } from 'docx';
 
-/** On every machine that has Word; LibreOffice has a font of the same widths. */
-export const FONT = 'Calibri';
+/** On nearly every machine, also an iPad; LibreOffice has a font of the same widths. */
+export const FONT = 'Arial';
 const INK = '14211F';
 const MUTED = '52625F';
 const ACCENT = '0D5C55';
@@ -46,23 +46,23 @@ export function styles(language: string): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: FONT, size: 21, color: INK, language: { value: language } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        run: { font: FONT, size: 20, color: INK, language: { value: language } },
+        paragraph: { spacing: { after: 110, line: 271, lineRule: 'auto' } },
       },
       title: {
         run: { font: FONT, size: 64, bold: true, color: INK },
         paragraph: { spacing: { after: 120 } },
       },
-      heading1: heading(34, 0, 160),
-      heading2: heading(27, 360, 120),
-      heading3: heading(23, 320, 80),
+      heading1: heading(32, 0, 160),
+      heading2: heading(25, 360, 110),
+      heading3: heading(21, 320, 70),
       caption: {
-        run: { size: 18, bold: true, italics: false, color: INK },
+        run: { size: 17, bold: true, italics: false, color: INK },
         paragraph: { spacing: { before: 200, after: 60 }, keepNext: true },
       },
     },
     paragraphStyles: [
-      paragraph(STYLE.lead, 'Lead', { size: 25 }, { after: 160, line: 300 }),
+      paragraph(STYLE.lead, 'Lead', { size: 23 }, { after: 160, line: 300, lineRule: 'auto' }),
       paragraph(
         STYLE.warning,
         'Warning',
@@ -73,19 +73,24 @@ export function styles(language: string): IStylesOptions {
           indent: { left: 170 },
         },
       ),
-      paragraph(STYLE.muted, 'Muted', { size: 19, color: MUTED }, { after: 120 }),
+      paragraph(STYLE.muted, 'Muted', { size: 17, color: MUTED }, { before: 90, after: 120 }),
       paragraph(STYLE.fact, 'Fact', {}, { after: 40 }, { keepLines: true }),
       paragraph(STYLE.figure, 'Figure', {}, { before: 120, after: 0 }, { keepNext: true }),
-      paragraph(STYLE.tableText, 'Table Text', { size: 18 }, { after: 0, line: 240 }),
-      paragraph(STYLE.tableTitle, 'Table Title', { size: 18, bold: true }, { after: 0, line: 240 }),
-      paragraph(STYLE.contentsTitle, 'TOC Heading', { size: 34, bold: true }, { after: 160 }),
+      paragraph(STYLE.tableText, 'Table Text', { size: 17 }, { after: 0, line: 240, lineRule: 'auto' }),
+      paragraph(
+        STYLE.tableTitle,
+        'Table Title',
+        { size: 17, bold: true },
+        { after: 0, line: 240, lineRule: 'auto' },
+      ),
+      paragraph(STYLE.contentsTitle, 'TOC Heading', { size: 32, bold: true }, { after: 160 }),
       paragraph(
         STYLE.overline,
         'Overline',
         { size: 26, color: ACCENT, bold: true },
         { before: 2400, after: 120 },
       ),
-      paragraph(STYLE.subtitle, 'Subtitle', { size: 34 }, { after: 900 }),
+      paragraph(STYLE.subtitle, 'Subtitle', { size: 32 }, { after: 900 }),
       paragraph(
         STYLE.frontFact,
         'Front Fact',

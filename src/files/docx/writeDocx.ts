@@ -2,12 +2,14 @@
  * A document as a Word file (.docx) that a screen reader can walk: real heading styles, tables with repeated header
  * rows, pictures with alternative text, contents, page numbers and the document's language.
  */
-import type * as Docx from 'docx';
+import * as docx from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
 import type {
   DocumentBlock,
   DocumentCell,
   DocumentImage,
   DocumentTable,
+  Fact,
   FrontPage,
   Inline,
   WordDocument,
@@ -15,17 +17,13 @@ import type {
 import { PAGE, STYLE, styles, TEXT_PIXELS, TEXT_WIDTH } from './styles.ts';
 import { xmlText } from './xmlText.ts';
 
-type Library = typeof Docx;
-
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /**
- * Writes the document. Any text is taken as it is, less the characters XML has no place for. Rejects only where the
- * library cannot be loaded or the browser runs out of memory.
+ * Writes the document. Any text is taken as it is, less the characters XML has no place for. Takes seconds for a long
+ * document, because its pages are laid out to number the contents: in a browser, use `writeDocxInWorker`.
  */
-export async function writeDocx(document: WordDocument): Promise<Blob> {
-  // Loaded here because few visits make a Word file.
-  const [docx, { estimatePageNumbersWith }] = await Promise.all([import('docx'), import('docx/layout')]);
+export function writeDocx(document: WordDocument): Promise<Blob> {
   const file = new docx.Document({
     title: xmlText(document.properties.title),
     subject: xmlText(document.properties.subject),
@@ -52,17 +50,19 @@ export async function writeDocx(document: WordDocument): Promise<Blob> {
           },
         },
         headers: {
-          default: header(docx, document),
+          default: header(document),
           first: new docx.Header({ children: [new docx.Paragraph('')] }),
         },
         footers: {
-          default: footer(docx, document),
+          default: footer(document),
           first: new docx.Footer({ children: [new docx.Paragraph('')] }),
         },
         children: [
-          ...frontPage(docx, document.front),
-          ...contents(docx, document),
-          ...document.blocks.flatMap((block) => blockChildren(docx, block)),
+          ...frontPage(document.front),
+          ...contents(document),
+          ...document.blocks.flatMap(blockChildren),
+          // A table cannot be the last thing in a document.
+          ...(document.blocks.at(-1)?.kind === 'table' ? [new docx.Paragraph('')] : []),
         ],
       },
     ],
@@ -70,11 +70,11 @@ export async function writeDocx(document: WordDocument): Promise<Blob> {
   return docx.Packer.toBlob(file);
 }
 
-function header(docx: Library, { header: text }: WordDocument) {
+function header({ header: text }: WordDocument) {
   return new docx.Header({ children: [new docx.Paragraph({ style: STYLE.furniture, text: xmlText(text) })] });
 }
 
-function footer(docx: Library, { footer: text, page }: WordDocument) {
+function footer({ footer: text, page }: WordDocument) {
   const { CURRENT, TOTAL_PAGES } = docx.PageNumber;
   return new docx.Footer({
     children: [
@@ -90,10 +90,7 @@ function footer(docx: Library, { footer: text, page }: WordDocument) {
   });
 }
 
-function frontPage(
-  docx: Library,
-  { overline, title, subtitle, facts, warnings }: FrontPage,
-): Docx.Paragraph[] {
+function frontPage({ overline, title, subtitle, facts, warnings }: FrontPage): docx.Paragraph[] {
   const line = (style: string, text: string) => new docx.Paragraph({ style, text: xmlText(text) });
   return [
     line(STYLE.overline, overline),
@@ -113,14 +110,14 @@ function frontPage(
   ];
 }
 
-function contents(docx: Library, { contentsTitle }: WordDocument): Docx.FileChild[] {
+function contents({ contentsTitle }: WordDocument): docx.FileChild[] {
   return [
     new docx.Paragraph({ style: STYLE.contentsTitle, pageBreakBefore: true, text: xmlText(contentsTitle) }),
     new docx.TableOfContents(xmlText(contentsTitle), { hyperlink: true, headingStyleRange: '1-2' }),
   ];
 }
 
-function blockChildren(docx: Library, block: DocumentBlock): Docx.FileChild[] {
+function blockChildren(block: DocumentBlock): docx.FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -134,28 +131,40 @@ function blockChildren(docx: Library, block: DocumentBlock): Docx.FileChild[] {
       return [
         new docx.Paragraph({
           ...(block.tone && { style: STYLE[block.tone] }),
-          children: inlines(docx, block.parts),
+          keepNext: block.keepWithNext === true,
+          children: inlines(block.parts),
         }),
       ];
     case 'facts':
-      return block.facts.map(
-        ({ label, values }) =>
-          new docx.Paragraph({
-            style: STYLE.fact,
-            children: inlines(docx, [
-              { text: `${label}: `, strong: true },
-              { text: values.join('; '), strong: false },
-            ]),
-          }),
-      );
+      return block.inline
+        ? [
+            new docx.Paragraph({
+              style: STYLE.muted,
+              children: inlines(block.facts.flatMap(factInLine)),
+            }),
+          ]
+        : block.facts.map(
+            (fact) => new docx.Paragraph({ style: STYLE.fact, children: inlines(factParts(fact)) }),
+          );
     case 'table':
-      return table(docx, block);
+      return table(block);
     case 'image':
-      return image(docx, block);
+      return image(block);
   }
 }
 
-function inlines(docx: Library, parts: readonly Inline[]): Docx.TextRun[] {
+function factParts({ label, values }: Fact): Inline[] {
+  return [
+    { text: `${label}: `, strong: true },
+    { text: values.join('; '), strong: false },
+  ];
+}
+
+function factInLine(fact: Fact, position: number): Inline[] {
+  return position === 0 ? factParts(fact) : [{ text: ' · ', strong: false }, ...factParts(fact)];
+}
+
+function inlines(parts: readonly Inline[]): docx.TextRun[] {
   return parts.flatMap(({ text, strong }) =>
     xmlText(text)
       .split(/\r\n|\r|\n/)
@@ -163,13 +172,13 @@ function inlines(docx: Library, parts: readonly Inline[]): Docx.TextRun[] {
   );
 }
 
-function table(docx: Library, { caption, columns, rows }: DocumentTable): Docx.FileChild[] {
+function table({ caption, columns, rows }: DocumentTable): docx.FileChild[] {
   const widths = columns.map(({ width }) => Math.round(width * TEXT_WIDTH));
   const rule = { style: docx.BorderStyle.SINGLE, size: 4, color: '7F8B87' };
   const none = { style: docx.BorderStyle.NONE, size: 0, color: 'auto' };
   const alignment = (at: number) =>
     columns[at]?.align === 'end' ? docx.AlignmentType.RIGHT : docx.AlignmentType.LEFT;
-  const cell = (at: number, children: Docx.Paragraph[], shaded: boolean) =>
+  const cell = (at: number, children: docx.Paragraph[], shaded: boolean) =>
     new docx.TableCell({
       children,
       width: { size: widths[at] ?? 0, type: docx.WidthType.DXA },
@@ -221,31 +230,28 @@ function table(docx: Library, { caption, columns, rows }: DocumentTable): Docx.F
             new docx.TableRow({
               cantSplit: true,
               children: columns.map(({ rowHeader }, at) =>
-                cell(at, cellText(docx, row[at], alignment(at), rowHeader === true), false),
+                cell(at, cellText(row[at], alignment(at), rowHeader === true), false),
               ),
             }),
         ),
       ],
     }),
-    // Keeps what follows at a distance; two tables would otherwise grow into one.
-    new docx.Paragraph({ style: STYLE.tableText, text: '' }),
   ];
 }
 
 function cellText(
-  docx: Library,
   cell: DocumentCell | undefined,
   alignment: 'left' | 'right',
   strong: boolean,
-): Docx.Paragraph[] {
-  const line = (children: Docx.TextRun[]) =>
+): docx.Paragraph[] {
+  const line = (children: docx.TextRun[]) =>
     new docx.Paragraph({ style: STYLE.tableText, alignment, children });
-  const first = line(inlines(docx, [{ text: cell?.text ?? '', strong }]));
+  const first = line(inlines([{ text: cell?.text ?? '', strong }]));
   if (!cell?.detail) return [first];
   return [first, line([new docx.TextRun({ text: xmlText(cell.detail), size: 16 })])];
 }
 
-function image(docx: Library, picture: DocumentImage): Docx.FileChild[] {
+function image(picture: DocumentImage): docx.FileChild[] {
   const width = Math.min(picture.width, TEXT_PIXELS);
   const height = Math.round((picture.height * width) / picture.width);
   return [

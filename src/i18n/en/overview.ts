@@ -27,6 +27,7 @@ export const overview: Translated<typeof nb> = {
   },
   subtitle: {
     plan: '{{name}}, {{from}}–{{to}}.',
+    period: 'Plan period {{name}}, {{from}}–{{to}}.',
     daysLeft_one: 'One day left.',
     daysLeft_other: '{{count}} days left.',
     monthsLeft_one: 'One month left.',

@@ -5,5 +5,6 @@ import { overview } from './overview.ts';
 import { problems } from './problems.ts';
 import { reports } from './reports.ts';
 import { shell } from './shell.ts';
+import { start } from './start.ts';
 
-export const catalogue = { charts, common, explain, overview, problems, reports, shell };
+export const catalogue = { charts, common, explain, overview, problems, reports, shell, start };

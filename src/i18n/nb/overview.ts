@@ -25,6 +25,7 @@ export const overview = {
   },
   subtitle: {
     plan: '{{name}}, {{from}}–{{to}}.',
+    period: 'Planperioden {{name}}, {{from}}–{{to}}.',
     daysLeft_one: 'Én dag igjen.',
     daysLeft_other: '{{count}} dager igjen.',
     monthsLeft_one: 'Én måned igjen.',

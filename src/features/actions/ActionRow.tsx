@@ -1,0 +1,126 @@
+import { Button } from '@digdir/designsystemet-react';
+import { ChevronRightIcon, PencilIcon } from '@navikt/aksel-icons';
+import { Link } from '@tanstack/react-router';
+import { memo, type ReactNode } from 'react';
+import type { Id, IsoDate } from '#/domain/model.ts';
+import type { PlanRows } from '#/domain/planView.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { ProposalTag } from '#/ui/FlagTag.tsx';
+import { usePanel } from '#/ui/panel.ts';
+import { ActionDates } from './ActionDates.tsx';
+import { ActionDetails } from './ActionDetails.tsx';
+import css from './ActionRow.module.css';
+import { ActionStatusSelect } from './ActionStatusSelect.tsx';
+import type { ActionItem, MilestoneSummary } from './actionList.ts';
+
+interface ActionRowProps {
+  planId: Id;
+  rows: PlanRows;
+  item: ActionItem;
+  asOf: IsoDate;
+  isOpen: boolean;
+  onToggle: (id: Id) => void;
+}
+
+/** One action, and under it, when open, everything else about it. */
+export const ActionRow = memo(function ActionRow({ planId, rows, item, asOf, isOpen, onToggle }: ActionRowProps) {
+  const { t } = useText();
+  const openPanel = usePanel((panel) => panel.open);
+  const { action, number, subGoals, units } = item;
+  const detailsId = `${action.id}-details`;
+  return (
+    <>
+      <tr className={css.row}>
+        <th scope="row">
+          <div className={css.heading}>
+            <button
+              type="button"
+              className={css.toggle}
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? detailsId : undefined}
+              onClick={() => onToggle(action.id)}
+            >
+              <ChevronRightIcon className={css.chevron} aria-hidden data-print="hide" />
+              <span className={css.number}>{number}</span>
+              <span>{action.name}</span>
+            </button>
+            {action.proposal && <ProposalTag />}
+          </div>
+          <p className={css.subGoals}>
+            {subGoals.map(({ subGoal, number: of }) => (
+              <Link
+                key={subGoal.id}
+                to="/plan/$planId/sub-goals/$id"
+                params={{ planId, id: subGoal.id }}
+                title={subGoal.name}
+              >
+                {t('actions.subGoal', { number: of })}
+                <span className="sr-only"> {subGoal.name}</span>
+              </Link>
+            ))}
+          </p>
+        </th>
+        <Cell label={t('actions.column.units')}>
+          {units.length > 0 ? (
+            units.map(({ id, name }) => <p key={id}>{name}</p>)
+          ) : (
+            <p className="muted">{t('actions.noUnit')}</p>
+          )}
+        </Cell>
+        <Cell label={t('actions.column.dates')}>
+          <ActionDates planId={planId} item={item} />
+        </Cell>
+        <Cell label={t('actions.column.milestones')}>
+          <Milestones milestones={item.milestones} />
+        </Cell>
+        <Cell label={t('actions.column.status')}>
+          <ActionStatusSelect planId={planId} action={action} number={number} />
+        </Cell>
+        <td className={css.edit} data-print="hide">
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            icon
+            aria-label={t('actions.editOne', { number })}
+            title={t('actions.editOne', { number })}
+            onClick={() => openPanel({ kind: 'action', id: action.id })}
+          >
+            <PencilIcon aria-hidden />
+          </Button>
+        </td>
+      </tr>
+      {isOpen && (
+        <tr className={css.details} id={detailsId}>
+          <td colSpan={6}>
+            <ActionDetails planId={planId} rows={rows} item={item} asOf={asOf} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+});
+
+/** A cell that brings its column's heading along for screens too narrow to have columns. */
+function Cell({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <td>
+      <span className={css.label}>{label}</span>
+      <div>{children}</div>
+    </td>
+  );
+}
+
+function Milestones({ milestones: { done, total, next, late } }: { milestones: MilestoneSummary }) {
+  const { t, f } = useText();
+  if (total === 0) return <p className="muted">{t('actions.milestones.none')}</p>;
+  return (
+    <>
+      <p>{t('actions.milestones.done', { done, total })}</p>
+      {next && (
+        <p className={late ? css.late : css.next}>
+          {t(late ? 'actions.milestones.late' : 'actions.milestones.next', { name: next.name, due: f.date(next.due) })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,174 @@
+/**
+ * The actions as a table, which narrow screens show as cards. Each line is a row group of its own, so that a long list can
+ * keep only the lines near the window in the page; on paper all of them are there.
+ */
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { hueVar } from '#/charts/hue.ts';
+import type { Id, IsoDate } from '#/domain/model.ts';
+import type { AreaView, PlanRows } from '#/domain/planView.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { usePrinting } from '#/ui/usePrinting.ts';
+import { ActionRow } from './ActionRow.tsx';
+import css from './ActionTable.module.css';
+import type { ActionLine } from './actionList.ts';
+
+/** Lines above which only those near the window are in the page. */
+const MANY = 200;
+/** About how tall (px) a line is before it has been measured. */
+const USUAL_HEIGHT = 96;
+
+interface ActionTableProps {
+  planId: Id;
+  rows: PlanRows;
+  lines: readonly ActionLine[];
+  /** Id of the action a link points at; opened and scrolled to. */
+  target: string;
+  asOf: IsoDate;
+}
+
+type RenderLine = (line: ActionLine, place?: { index: number; measure: (element: Element | null) => void }) => ReactNode;
+
+export function ActionTable({ planId, rows, lines, target, asOf }: ActionTableProps) {
+  const { t } = useText();
+  const isPrinting = usePrinting();
+  const [open, setOpen] = useState<ReadonlySet<Id>>(() => new Set([target]));
+  const toggle = useCallback((id: Id) => {
+    setOpen((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
+  }, []);
+  const renderLine: RenderLine = (line, place) => {
+    const placed = place && { 'data-index': place.index, ref: place.measure };
+    return line.kind === 'area' ? (
+      <tbody key={`area ${line.area.area.id}`} {...placed}>
+        <AreaHeading area={line.area} count={line.count} />
+      </tbody>
+    ) : (
+      <tbody key={line.item.action.id} id={line.item.action.id} className={css.line} {...placed}>
+        <ActionRow
+          planId={planId}
+          rows={rows}
+          item={line.item}
+          asOf={asOf}
+          isOpen={open.has(line.item.action.id)}
+          onToggle={toggle}
+        />
+      </tbody>
+    );
+  };
+  const targetIndex = lines.findIndex((line) => line.kind === 'action' && line.item.action.id === target);
+  const Lines = lines.length > MANY && !isPrinting ? NearLines : AllLines;
+  return (
+    <div className={css.container}>
+      <table className={css.table}>
+        <caption className="sr-only">{t('actions.tableCaption')}</caption>
+        <colgroup>
+          <col className={css.actionColumn} />
+          <col className={css.unitColumn} />
+          <col className={css.dateColumn} />
+          <col className={css.milestoneColumn} />
+          <col className={css.statusColumn} />
+          <col className={css.editColumn} data-print="hide" />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{t('actions.column.action')}</th>
+            <th scope="col">{t('actions.column.units')}</th>
+            <th scope="col">{t('actions.column.dates')}</th>
+            <th scope="col">{t('actions.column.milestones')}</th>
+            <th scope="col">{t('actions.column.status')}</th>
+            <th scope="col" data-print="hide">
+              <span className="sr-only">{t('actions.column.edit')}</span>
+            </th>
+          </tr>
+        </thead>
+        <Lines lines={lines} targetIndex={targetIndex} renderLine={renderLine} />
+      </table>
+    </div>
+  );
+}
+
+function AreaHeading({ area, count }: { area: AreaView; count: number }) {
+  const { t } = useText();
+  return (
+    <tr className={css.area}>
+      <th colSpan={6} scope="colgroup">
+        <span className={css.areaEdge} style={{ background: hueVar(area.index) }} aria-hidden />
+        <span>
+          {area.number} {area.area.name}
+        </span>{' '}
+        <span className={css.areaCount}>{t('common.actions', { count })}</span>
+      </th>
+    </tr>
+  );
+}
+
+interface LinesProps {
+  lines: readonly ActionLine[];
+  /** Where the line to scroll to is; −1 for none. */
+  targetIndex: number;
+  renderLine: RenderLine;
+}
+
+function AllLines({ lines, targetIndex, renderLine }: LinesProps) {
+  const target = lines[targetIndex];
+  const id = target?.kind === 'action' ? target.item.action.id : undefined;
+  useEffect(() => {
+    if (id !== undefined) document.getElementById(id)?.scrollIntoView({ block: 'start' });
+  }, [id]);
+  return lines.map((line) => renderLine(line));
+}
+
+function NearLines({ lines, targetIndex, renderLine }: LinesProps) {
+  const before = useRef<HTMLTableSectionElement>(null);
+  const [scrollMargin, setScrollMargin] = useState(0);
+  // What stands above the table may grow and shrink, so this is looked at each time and kept only where it moved.
+  useLayoutEffect(() => {
+    const top = before.current?.getBoundingClientRect().top;
+    if (top !== undefined) setScrollMargin(Math.round(top + window.scrollY));
+  });
+  const virtualizer = useWindowVirtualizer({
+    count: lines.length,
+    estimateSize: () => USUAL_HEIGHT,
+    getItemKey: (index) => {
+      const line = lines[index];
+      if (!line) return index;
+      return line.kind === 'area' ? `area ${line.area.area.id}` : line.item.action.id;
+    },
+    overscan: 8,
+    scrollMargin,
+  });
+  useEffect(() => {
+    if (targetIndex >= 0) virtualizer.scrollToIndex(targetIndex, { align: 'start' });
+  }, [targetIndex, virtualizer]);
+  const near = virtualizer.getVirtualItems();
+  const above = (near[0]?.start ?? scrollMargin) - scrollMargin;
+  const below = virtualizer.getTotalSize() - ((near.at(-1)?.end ?? scrollMargin) - scrollMargin);
+  return (
+    <>
+      <tbody ref={before} aria-hidden>
+        <Space height={above} />
+      </tbody>
+      {near.map(({ index }) => {
+        const line = lines[index];
+        return line && renderLine(line, { index, measure: virtualizer.measureElement });
+      })}
+      <tbody aria-hidden>
+        <Space height={below} />
+      </tbody>
+    </>
+  );
+}
+
+/** Stands in for the lines that are not in the page. */
+function Space({ height }: { height: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr className={css.space}>
+      <td colSpan={6} style={{ height, padding: 0, border: 0 }} />
+    </tr>
+  );
+}

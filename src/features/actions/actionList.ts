@@ -1,0 +1,141 @@
+/** Which actions the list shows and in what order: pure, so that it can be told from tests rather than from screens. */
+import type { Action, ActionStatus, Id, IsoDate, Milestone, Unit } from '#/domain/model.ts';
+import type { AreaView, PlanView, SubGoalView } from '#/domain/planView.ts';
+
+/** An action with what the list says about it. */
+export interface ActionItem {
+  action: Action;
+  number: string;
+  overdue: boolean;
+  /** The goal area it stands under. */
+  area: Id;
+  /** The sub-goals it serves that live in the period looked at. */
+  subGoals: SubGoalView[];
+  /** All goal areas that these belong to. */
+  areas: ReadonlySet<Id>;
+  units: Unit[];
+  milestones: MilestoneSummary;
+  /** What a search looks in, in lower case. */
+  text: string;
+}
+
+export interface MilestoneSummary {
+  done: number;
+  total: number;
+  /** The first one to come; none where the action itself is over. */
+  next?: Milestone;
+  /** Whether the next one's due date has passed. */
+  late: boolean;
+}
+
+/** What is asked of the list; absent means all. */
+export interface ActionFilter {
+  area?: Id;
+  unit?: Id;
+  status?: ActionStatus;
+  overdue?: true;
+  /** Words that must all occur. */
+  q?: string;
+}
+
+/** A line of the list: the heading of a goal area, or an action. */
+export type ActionLine =
+  | { kind: 'area'; area: AreaView; count: number }
+  | { kind: 'action'; item: ActionItem };
+
+export interface ActionCounts {
+  total: number;
+  completed: number;
+  inProgress: number;
+  overdue: number;
+}
+
+/**
+ * The actions of a view in the order of its goal areas and sub-goals, each once: under the first of its sub-goals that
+ * lives in the period. These are the actions that the view counts under its areas.
+ */
+export function listActions(view: PlanView, units: readonly Unit[]): ActionItem[] {
+  const unitOf = new Map(units.map((unit) => [unit.id, unit]));
+  return view.areas.flatMap(({ area, subGoals }) =>
+    subGoals.flatMap(({ subGoal, actions }) =>
+      actions.flatMap(({ action, number, overdue }): ActionItem[] => {
+        const served = action.subGoals.flatMap((id) => view.subGoals.get(id) ?? []);
+        if (served[0]?.subGoal.id !== subGoal.id) return [];
+        const responsible = action.units.flatMap((id) => unitOf.get(id) ?? []);
+        return [
+          {
+            action,
+            number,
+            overdue,
+            area: area.id,
+            subGoals: served,
+            areas: new Set(served.map((each) => each.subGoal.goalArea)),
+            units: responsible,
+            milestones: summariseMilestones(action, view.lens.asOf),
+            text: [number, action.name, action.description, action.source, ...responsible.map(({ name }) => name)]
+              .join(' ')
+              .toLowerCase(),
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+/** How far an action's milestones have come as seen on `asOf`. */
+export function summariseMilestones(action: Action, asOf: IsoDate): MilestoneSummary {
+  const isOver = action.status === 'completed' || action.status === 'cancelled';
+  const left = inDateOrder(action.milestones.filter(({ doneOn }) => doneOn === undefined));
+  const next = isOver ? undefined : left[0];
+  return {
+    done: action.milestones.length - left.length,
+    total: action.milestones.length,
+    ...(next && { next }),
+    late: next !== undefined && next.due < asOf,
+  };
+}
+
+/** Milestones by due date; those of the same day keep their order. */
+export function inDateOrder(milestones: readonly Milestone[]): Milestone[] {
+  return [...milestones].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+/** An action's milestones with one of them marked as reached on a date, or opened again where no date is given. */
+export function withMilestone(milestones: readonly Milestone[], id: Id, doneOn: IsoDate | undefined): Milestone[] {
+  return milestones.map((milestone) => {
+    if (milestone.id !== id) return milestone;
+    const { doneOn: _, ...open } = milestone;
+    return doneOn === undefined ? open : { ...open, doneOn };
+  });
+}
+
+export function filterActions(items: readonly ActionItem[], filter: ActionFilter): ActionItem[] {
+  const words = (filter.q ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  return items.filter(
+    ({ action, overdue, areas, text }) =>
+      (filter.area === undefined || areas.has(filter.area)) &&
+      (filter.unit === undefined || action.units.includes(filter.unit)) &&
+      (filter.status === undefined || action.status === filter.status) &&
+      (!filter.overdue || overdue) &&
+      words.every((word) => text.includes(word)),
+  );
+}
+
+/** The lines of a list: each goal area that has any of the actions, followed by them. */
+export function linesOf(items: readonly ActionItem[], areas: readonly AreaView[]): ActionLine[] {
+  return areas.flatMap((area): ActionLine[] => {
+    const own = items.filter((item) => item.area === area.area.id);
+    if (own.length === 0) return [];
+    return [{ kind: 'area', area, count: own.length }, ...own.map((item): ActionLine => ({ kind: 'action', item }))];
+  });
+}
+
+export function countActions(items: readonly ActionItem[]): ActionCounts {
+  const inStatus = (status: ActionStatus) => items.filter(({ action }) => action.status === status).length;
+  return {
+    total: items.length,
+    completed: inStatus('completed'),
+    inProgress: inStatus('in-progress'),
+    overdue: items.filter(({ overdue }) => overdue).length,
+  };
+}

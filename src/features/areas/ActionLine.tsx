@@ -1,0 +1,59 @@
+/** An action as one line under its goal: name, who, how it stands, when it is due. */
+import type { ReactNode } from 'react';
+import type { Unit } from '#/domain/model.ts';
+import type { ActionView } from '#/domain/planView.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { ActionStatusBadge, OverdueTag } from '#/ui/ActionStatusBadge.tsx';
+import { ProposalTag } from '#/ui/FlagTag.tsx';
+import css from './lines.module.css';
+
+interface ActionLineProps {
+  view: ActionView;
+  units: readonly Unit[];
+  /** Fields that change it take the place of what they show. */
+  edit?: ReactNode;
+}
+
+export function ActionLine({ view: { action, number, overdue }, units, edit }: ActionLineProps) {
+  const { t, f } = useText();
+  const responsible = units.filter(({ id }) => action.units.includes(id)).map(({ name }) => name);
+  const done = action.milestones.filter(({ doneOn }) => doneOn !== undefined).length;
+  return (
+    <li className={css.line} data-action={edit ? 'editable' : 'shown'}>
+      <div className={css.what}>
+        <span className={css.number}>{number}</span>
+        <div>
+          <span className={css.title}>{action.name}</span>
+          {(responsible.length > 0 || action.milestones.length > 0) && (
+            <p className={css.small}>
+              {[
+                ...(responsible.length > 0 ? [f.list(responsible)] : []),
+                ...(action.milestones.length > 0
+                  ? [t('areas.milestones', { count: action.milestones.length, done })]
+                  : []),
+              ].join(' · ')}
+            </p>
+          )}
+          {(overdue || action.proposal) && (
+            <div className={css.tags}>
+              {action.proposal && <ProposalTag />}
+              {overdue && <OverdueTag />}
+            </div>
+          )}
+        </div>
+      </div>
+      {edit ?? (
+        <>
+          <div className={css.due}>
+            {action.status === 'completed' && action.completedOn
+              ? t('areas.completedOn', { date: f.date(action.completedOn) })
+              : action.due && t('areas.dueOn', { date: f.date(action.due) })}
+          </div>
+          <div className={css.status}>
+            <ActionStatusBadge status={action.status} />
+          </div>
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+/** Every editing panel: answers what pages ask for through `ui/panel.ts`. Loaded when the first panel is opened. */
+import { type ReactNode, useState } from 'react';
+import type { Id } from '#/domain/model.ts';
+import type { Lens } from '#/domain/planView.ts';
+import { useSnapshot } from '#/store/queries.ts';
+import { newRowId } from '#/store/write.ts';
+import { type PanelRequest, usePanel } from '#/ui/panel.ts';
+import { ActionForm } from './action/ActionForm.tsx';
+import { blankAction, blankGoalArea, blankIndicator, blankPlanPeriod, blankSubGoal } from './blankRows.ts';
+import { Drawer } from './Drawer.tsx';
+import { GoalAreaForm } from './goalArea/GoalAreaForm.tsx';
+import { IndicatorForm } from './indicator/IndicatorForm.tsx';
+import { LinksForm } from './links/LinksForm.tsx';
+import { PlanForm } from './plan/PlanForm.tsx';
+import { PlanPeriodForm } from './planPeriod/PlanPeriodForm.tsx';
+import { RowGone } from './RowGone.tsx';
+import { ReadingPanel } from './reading/ReadingPanel.tsx';
+import type { PanelProps } from './rows.ts';
+import { SubGoalForm } from './subGoal/SubGoalForm.tsx';
+
+export default function PanelHost({ planId, lens }: { planId: Id; lens: Lens }) {
+  const request = usePanel((panel) => panel.request);
+  const close = usePanel((panel) => panel.close);
+  const { snapshot } = useSnapshot(planId);
+  if (!request || !snapshot) return null;
+  return (
+    <Drawer onClosed={close}>
+      <Panel key={keyOf(request)} request={request} planId={planId} snapshot={snapshot} lens={lens} />
+    </Drawer>
+  );
+}
+
+/** Readings are one sitting, however many indicators they are for; every other request is a form of its own. */
+function keyOf(request: PanelRequest): string {
+  return request.kind === 'reading' ? request.kind : JSON.stringify(request);
+}
+
+function Panel({ request, ...panel }: PanelProps & { request: PanelRequest }) {
+  const { rows } = panel.snapshot;
+  switch (request.kind) {
+    case 'reading':
+      return <ReadingPanel {...panel} indicator={request.indicator} date={request.date} />;
+    case 'links':
+      return <LinksForm {...panel} table={request.table} from={request.from} />;
+    case 'plan':
+      return (
+        <Base id={rows.plan.id} rows={[rows.plan]} blank={() => rows.plan}>
+          {(base) => <PlanForm {...panel} base={base} isNew={false} />}
+        </Base>
+      );
+    case 'goalArea':
+      return (
+        <Base id={request.id} rows={rows.goalAreas} blank={(id) => blankGoalArea(rows, id)}>
+          {(base, isNew) => <GoalAreaForm {...panel} base={base} isNew={isNew} />}
+        </Base>
+      );
+    case 'subGoal':
+      return (
+        <Base id={request.id} rows={rows.subGoals} blank={(id) => blankSubGoal(rows, id, request.goalArea)}>
+          {(base, isNew) => <SubGoalForm {...panel} base={base} isNew={isNew} />}
+        </Base>
+      );
+    case 'action':
+      return (
+        <Base id={request.id} rows={rows.actions} blank={(id) => blankAction(rows, id, request.subGoal)}>
+          {(base, isNew) => <ActionForm {...panel} base={base} isNew={isNew} />}
+        </Base>
+      );
+    case 'indicator':
+      return (
+        <Base id={request.id} rows={rows.indicators} blank={(id) => blankIndicator(rows, id, request.subGoal)}>
+          {(base, isNew) => <IndicatorForm {...panel} base={base} isNew={isNew} />}
+        </Base>
+      );
+    case 'planPeriod':
+      return (
+        <Base id={request.id} rows={rows.planPeriods} blank={(id) => blankPlanPeriod(rows, id)}>
+          {(base, isNew) => <PlanPeriodForm {...panel} base={base} isNew={isNew} />}
+        </Base>
+      );
+  }
+}
+
+interface BaseProps<R extends { id: Id }> {
+  id: Id | undefined;
+  rows: readonly R[];
+  blank: (id: Id) => R;
+  children: (base: R, isNew: boolean) => ReactNode;
+}
+
+/** Holds on to the row as it was when the form opened: what the user sees is what changes are measured against. */
+function Base<R extends { id: Id }>({ id, rows, blank, children }: BaseProps<R>) {
+  const [base] = useState(() => (id === undefined ? blank(newRowId()) : rows.find((row) => row.id === id)));
+  return base ? children(base, id === undefined) : <RowGone />;
+}

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react';
+import { isIsoDate } from '#/domain/dates.ts';
+import type { Indicator } from '#/domain/model.ts';
+import type { Lens } from '#/domain/planView.ts';
+import { expectedText, measured } from '#/i18n/explain.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { StatusBadge } from '#/ui/StatusBadge.tsx';
+import type { Outlook } from './outlook.ts';
+import css from './reading.module.css';
+
+interface OutlookBoxProps {
+  indicator: Indicator;
+  date: string;
+  outlook: Outlook;
+  lens: Lens;
+}
+
+/** What was read last, what is expected on the date, and what status the reading would give. */
+export function OutlookBox({ indicator, date, outlook, lens }: OutlookBoxProps) {
+  const text = useText();
+  const { t, f } = text;
+  const { last, expected, status, decidedBy } = outlook;
+  const { band } = indicator;
+  const unit = indicator.unit && `\u00a0${indicator.unit}`;
+  const period = lens.period && date <= lens.period.end ? lens.period.name : undefined;
+  return (
+    <>
+      <dl className={css.outlook}>
+        <dt>{t('editing.reading.last')}</dt>
+        <dd>
+          {last
+            ? t('editing.reading.valueOn', { value: measured(last.value, indicator, text), date: f.date(last.date) })
+            : t('editing.reading.noneYet')}
+        </dd>
+        {expected !== undefined && (
+          <>
+            <dt>{t('editing.reading.expected', { date: f.date(date) })}</dt>
+            <dd>
+              {expectedText(expected, indicator, text)}
+              {unit}
+            </dd>
+          </>
+        )}
+        {indicator.direction === 'hold' && band && (
+          <>
+            <dt>{t('editing.reading.band')}</dt>
+            <dd>
+              {t('editing.reading.range', {
+                min: f.number(band.min, indicator.decimals),
+                max: measured(band.max, indicator, text),
+              })}
+            </dd>
+          </>
+        )}
+        <dt>{period === undefined ? t('editing.reading.gives') : t('editing.reading.givesIn', { period })}</dt>
+        <dd>
+          {status ? (
+            <StatusBadge status={status} />
+          ) : decidedBy && isIsoDate(date) ? (
+            t('editing.reading.decidedBy', { date: f.date(decidedBy.date) })
+          ) : (
+            <span className="muted">–</span>
+          )}
+        </dd>
+      </dl>
+      <Said text={status ? t('editing.reading.givesStatus', { status: t(`common.status.${status}`) }) : ''} />
+    </>
+  );
+}
+
+/** Tells screen readers a text once typing has paused: said at every key, it would drown the typing. */
+function Said({ text }: { text: string }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), 900);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <span role="status" className="sr-only">
+      {said}
+    </span>
+  );
+}

@@ -1,0 +1,181 @@
+import { useState } from 'react';
+import { isIsoDate } from '#/domain/dates.ts';
+import type { Indicator, IsoDate, Reading } from '#/domain/model.ts';
+import { measured } from '#/i18n/explain.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { correctReading, deleteReading, recordReading } from '#/store/write.ts';
+import { CheckField } from '#/ui/form/CheckField.tsx';
+import { DateField } from '#/ui/form/DateField.tsx';
+import { NumberField } from '#/ui/form/NumberField.tsx';
+import { readNumber } from '#/ui/form/numbers.ts';
+import { TextField } from '#/ui/form/TextField.tsx';
+import { useDraft } from '#/ui/form/useDraft.ts';
+import { usePanel } from '#/ui/panel.ts';
+import { today } from '#/ui/today.ts';
+import { useWrite } from '#/ui/useWrite.ts';
+import { EditForm } from '../EditForm.tsx';
+import { Note } from '../Note.tsx';
+import type { PanelProps } from '../rows.ts';
+import { OutlookBox } from './OutlookBox.tsx';
+import { outlookOf } from './outlook.ts';
+import { PeriodPicks } from './PeriodPicks.tsx';
+import { nextReadingDate } from './periodEnds.ts';
+import { nextDue } from './queue.ts';
+import { blankReading, type ReadingToSave, readingDraft, validateReading } from './readingDraft.ts';
+
+interface ReadingFormProps extends PanelProps {
+  indicator: Indicator;
+  readings: readonly Reading[];
+  /** The date of the reading to correct, or the one a new reading begins with. */
+  date?: IsoDate | undefined;
+  /** What was saved last while the panel has been open, in words. */
+  saved: string;
+  onSaved: (text: string) => void;
+}
+
+export function ReadingForm({ planId, snapshot, lens, indicator, readings, date, saved, onSaved }: ReadingFormProps) {
+  const text = useText();
+  const { t, f, language } = text;
+  const [now] = useState(() => today());
+  const [editing] = useState(() => readings.find((reading) => reading.date === date));
+  const { draft, set, dirty, restart } = useDraft(() =>
+    editing
+      ? readingDraft(editing, language)
+      : blankReading(date ?? nextReadingDate(indicator.frequency, readings.at(-1)?.date, now)),
+  );
+  const write = useWrite(planId);
+  const open = usePanel((panel) => panel.open);
+
+  const number = readNumber(draft.value, language, indicator.unit);
+  const value = number.ok ? number.value : undefined;
+  const thresholds = snapshot.rows.plan.thresholds;
+  const outlook = outlookOf({ ...draft, value }, { indicator, readings, editing, lens, thresholds });
+  const validated = validateReading(draft, { indicator, readings, editing, language, today: now });
+
+  const save = (made: ReadingToSave) =>
+    write(
+      async () => {
+        if (made.kind === 'unchanged') return undefined;
+        return made.kind === 'record'
+          ? recordReading(planId, indicator.id, made.reading)
+          : correctReading(planId, indicator.id, made.from, made.reading);
+      },
+      made.kind === 'correct' ? t('editing.reading.corrected') : t('editing.reading.recorded'),
+    );
+
+  // Where saving leads on to: this indicator's next period, or the next indicator that lacks a reading.
+  const last = readings.at(-1)?.date;
+  const entered = isIsoDate(draft.date) ? draft.date : last;
+  const latest = last !== undefined && entered !== undefined && last > entered ? last : entered;
+  const ownNext = indicator.frequency === 'irregular' ? undefined : nextReadingDate(indicator.frequency, latest, now);
+  const due = ownNext === undefined ? nextDue(snapshot.rows, snapshot.summaries, indicator.id, now) : undefined;
+  const saveAndGoOn = async (made: ReadingToSave) => {
+    if (!(await save(made))) return false;
+    const { reading } = made;
+    onSaved(
+      t('editing.reading.savedThis', {
+        name: indicator.name,
+        value: measured(reading.value, indicator, text),
+        date: f.date(reading.date),
+      }),
+    );
+    if (due) open({ kind: 'reading', indicator: due.id });
+    else restart(blankReading(ownNext, draft.source));
+    return true;
+  };
+
+  return (
+    <EditForm
+      title={editing ? t('editing.reading.edit') : t('editing.reading.new')}
+      about={indicator.name}
+      dirty={dirty}
+      validated={validated}
+      save={save}
+      saveLabel={!editing && outlook.existing ? t('editing.reading.correct') : t('common.save')}
+      {...(!editing && {
+        saveAndGoOn: {
+          label: due ? t('editing.reading.saveAndNextIndicator') : t('editing.reading.saveAndNew'),
+          run: saveAndGoOn,
+        },
+      })}
+      deletion={
+        editing && {
+          consequences: [],
+          run: () => write(() => deleteReading(planId, indicator.id, editing.date), t('editing.reading.deleted')),
+        }
+      }
+    >
+      <p role="status" hidden={saved === ''}>
+        {saved}
+      </p>
+      {editing?.practice && <Note>{t('editing.reading.practice')}</Note>}
+      <DateField
+        name="date"
+        label={t('editing.reading.date')}
+        description={t('editing.reading.dateHelp')}
+        value={draft.date}
+        onChange={(typed) => set({ date: typed })}
+      >
+        {outlook.existing && !editing && (
+          <Note>
+            {t('editing.reading.exists', { value: measured(outlook.existing.value, indicator, text) })}
+            {outlook.existing.comment && ` ${t('editing.reading.existsComment', { comment: outlook.existing.comment })}`}
+          </Note>
+        )}
+        {outlook.notes.includes('beforeBaseline') && indicator.baseline && (
+          <Note>{t('editing.reading.note.beforeBaseline', { date: f.date(indicator.baseline.date) })}</Note>
+        )}
+      </DateField>
+      <PeriodPicks
+        indicator={indicator}
+        readings={readings}
+        today={now}
+        value={draft.date}
+        onPick={(picked) => set({ date: picked })}
+      />
+      <NumberField
+        name="value"
+        label={t('editing.reading.value')}
+        unit={indicator.unit}
+        value={draft.value}
+        onChange={(typed) => set({ value: typed })}
+        focusFirst={draft.date !== ''}
+      >
+        {outlook.notes.includes('farFromEarlier') && outlook.last && (
+          <Note warning>
+            {t('editing.reading.note.farFromEarlier', { value: measured(outlook.last.value, indicator, text) })}
+          </Note>
+        )}
+        {outlook.notes.includes('over100') && <Note warning>{t('editing.reading.note.over100')}</Note>}
+        {outlook.notes.includes('moreDecimals') && value !== undefined && (
+          <Note>{t('editing.reading.note.moreDecimals', { value: measured(value, indicator, text) })}</Note>
+        )}
+      </NumberField>
+      <OutlookBox indicator={indicator} date={draft.date} outlook={outlook} lens={lens} />
+      <CheckField
+        name="preliminary"
+        label={t('editing.reading.preliminary')}
+        description={t('editing.reading.preliminaryHelp')}
+        value={draft.preliminary}
+        onChange={(preliminary) => set({ preliminary })}
+      />
+      <TextField
+        name="comment"
+        label={t('common.comment')}
+        optional
+        rows={2}
+        description={t('editing.reading.commentHelp')}
+        value={draft.comment}
+        onChange={(comment) => set({ comment })}
+      />
+      <TextField
+        name="source"
+        label={t('common.source')}
+        optional
+        description={indicator.source ? t('editing.reading.sourceOf', { source: indicator.source }) : t('editing.sourceHelp')}
+        value={draft.source}
+        onChange={(source) => set({ source })}
+      />
+    </EditForm>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useText } from '#/i18n/i18n.ts';
+import { newRowId } from '#/store/write.ts';
+import { DateField } from '#/ui/form/DateField.tsx';
+import { FieldReader } from '#/ui/form/fieldReader.ts';
+import { InlineForm } from '#/ui/form/InlineForm.tsx';
+import { messageText } from '#/ui/form/message.ts';
+import { TextField } from '#/ui/form/TextField.tsx';
+import { useDraft } from '#/ui/form/useDraft.ts';
+import { today } from '#/ui/today.ts';
+import { type BlankPlan, biennia, blankPlan, MAX_YEARS, proposedSpan, yearsIn } from './blankPlan.ts';
+import css from './start.module.css';
+import { useStartPlan } from './useStartPlan.ts';
+
+export function BlankPlanForm({ onCancel }: { onCancel: () => void }) {
+  const text = useText();
+  const { t, f } = text;
+  const startPlan = useStartPlan();
+  const { draft, set } = useDraft(() => ({ name: '', municipality: '', ...proposedSpan(today()) }));
+
+  const reader = new FieldReader(text.language);
+  const name = reader.name('name', draft.name);
+  const municipality = reader.name('municipality', draft.municipality);
+  const start = reader.date('start', draft.start);
+  const end = reader.date('end', draft.end);
+  const validated = reader.done<BlankPlan>(start && end ? { name, municipality, start, end } : undefined);
+  const errors: Record<string, string> = {};
+  if (!validated.ok) {
+    for (const [field, message] of Object.entries(validated.errors)) errors[field] = messageText(message, text);
+  }
+  const span = start && end && { start, end };
+  if (span && span.end < span.start) errors.end = t('start.blank.endBeforeStart');
+  else if (span && yearsIn(span) > MAX_YEARS) {
+    errors.end = t('start.blank.tooManyYears', { years: f.number(yearsIn(span)), max: MAX_YEARS });
+  }
+  const periods = span && !errors.end ? biennia(span) : [];
+
+  return (
+    <InlineForm
+      className={css.form}
+      focusFirst
+      errors={errors}
+      submit={async () => validated.ok && startPlan(blankPlan(validated.value, newRowId), t('start.blank.created'))}
+    >
+      <TextField
+        name="name"
+        label={t('start.blank.name')}
+        value={draft.name}
+        onChange={(name) => set({ name })}
+      />
+      <TextField
+        name="municipality"
+        label={t('start.blank.municipality')}
+        value={draft.municipality}
+        onChange={(municipality) => set({ municipality })}
+      />
+      <div className={css.dates}>
+        <DateField name="start" label={t('start.blank.start')} value={draft.start} onChange={(date) => set({ start: date })} />
+        <DateField name="end" label={t('start.blank.end')} value={draft.end} onChange={(date) => set({ end: date })} />
+      </div>
+      <p className="muted">
+        {periods.length > 0 &&
+          t('start.blank.periods', { count: periods.length, list: f.list(periods.map(({ name }) => name)) })}
+      </p>
+      <div className={css.buttons}>
+        <Button type="submit">{t('start.blank.create')}</Button>
+        <Button variant="tertiary" onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </InlineForm>
+  );
+}

@@ -1,0 +1,145 @@
+/** What the user sees while a plan file is opened, where a choice is theirs, and where the file cannot be opened. */
+import { Button, Dialog } from '@digdir/designsystemet-react';
+import { CheckmarkIcon } from '@navikt/aksel-icons';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { Problem } from '#/files/problem.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { FileButton } from './FileButton.tsx';
+import { type Phase, PHASES, type Question, type Refusal } from './planFileJob.ts';
+import css from './start.module.css';
+import type { Opening, OpenPlanFile } from './useOpenPlanFile.ts';
+
+export function OpeningDialog({ opening, file }: { opening: Opening; file: OpenPlanFile }) {
+  const { t } = useText();
+  const titleId = useId();
+  useFocusReturned();
+  return (
+    <Dialog
+      open
+      closeButton={false}
+      aria-labelledby={titleId}
+      className={css.dialog}
+      data-step={opening.kind}
+      onClose={file.cancel}
+    >
+      <Title key={opening.kind} id={titleId}>
+        {titleOf(opening, t)}
+      </Title>
+      <p className={css.fileName}>{opening.file}</p>
+      {opening.kind === 'working' && <Progress phase={opening.phase} />}
+      {opening.kind === 'question' && <Asked question={opening.question} />}
+      {opening.kind === 'refused' && <Why refusal={opening.refusal} />}
+      <div className={css.buttons}>
+        {opening.kind === 'question' && opening.question.kind === 'newer' && (
+          <Button onClick={() => file.answer('update')}>{t('start.newer.update')}</Button>
+        )}
+        {opening.kind === 'question' && (
+          <Button variant="secondary" onClick={() => file.answer('copy')}>
+            {t('start.asCopy')}
+          </Button>
+        )}
+        {opening.kind === 'refused' && <FileButton label={t('start.refused.again')} onFile={file.open} />}
+        <Button variant="tertiary" onClick={file.cancel}>
+          {opening.kind === 'refused' ? t('common.close') : t('common.cancel')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** Each step is another page of the same dialog: focus on its title has it read from the top. */
+function Title({ id, children }: { id: string; children: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h2 id={id} ref={heading} tabIndex={-1}>
+      {children}
+    </h2>
+  );
+}
+
+/** Gives focus back to where it was: a dialog that is taken away, not closed, leaves it nowhere. */
+function useFocusReturned(): void {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    },
+    [opener],
+  );
+}
+
+function titleOf(opening: Opening, t: ReturnType<typeof useText>['t']): string {
+  if (opening.kind === 'working') return t('start.opening.title');
+  return opening.kind === 'question' ? t(`start.${opening.question.kind}.title`) : t('start.refused.title');
+}
+
+function Progress({ phase }: { phase: Phase }) {
+  const { t } = useText();
+  const now = PHASES.indexOf(phase);
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {t(`start.opening.phase.${phase}`)}
+      </p>
+      <ol className={css.steps} aria-hidden>
+        {PHASES.map((step, i) => (
+          <li key={step} data-state={i < now ? 'done' : i === now ? 'now' : 'later'}>
+            <span className={css.mark}>{i < now ? <CheckmarkIcon aria-hidden /> : i + 1}</span>
+            {t(`start.opening.phase.${step}`)}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Asked({ question }: { question: Question }) {
+  const { t } = useText();
+  if (question.kind === 'newer') return <p>{t('start.newer.text', { count: question.more, name: question.name })}</p>;
+  return (
+    <>
+      <p>{t(question.hasLog ? 'start.differs.text' : 'start.differs.noLog', { name: question.name })}</p>
+      <p>{t('start.differs.advice')}</p>
+    </>
+  );
+}
+
+function Why({ refusal }: { refusal: Refusal }) {
+  const { t } = useText();
+  let why: ReactNode;
+  if (refusal.kind === 'problems') why = <Problems problems={refusal.problems} />;
+  else if (refusal.kind === 'other-type') why = <p>{t(`start.refused.type.${refusal.type}`)}</p>;
+  else if (refusal.kind === 'unreadable') why = <p>{t('start.refused.unreadable')}</p>;
+  else why = <p>{t(`shell.failure.${refusal.failure}`)}</p>;
+  return (
+    <>
+      {why}
+      <p>
+        <strong>{t('start.refused.nothingChanged')}</strong>
+      </p>
+    </>
+  );
+}
+
+function Problems({ problems }: { problems: readonly Problem[] }) {
+  const { t } = useText();
+  const [only] = problems;
+  if (only && problems.length === 1) return <p>{problemText(only, t)}</p>;
+  return (
+    <>
+      <p>{t('start.refused.found')}</p>
+      <ul className={css.problems}>
+        {problems.map((problem, i) => (
+          <li key={`${i}${problem.code}`}>{problemText(problem, t)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A problem as a sentence. Texts name the path themselves; a row stands before. */
+function problemText({ code, path = '', row, column = '', params }: Problem, t: ReturnType<typeof useText>['t']): string {
+  const sentence = t(`problems.${code}`, { path, row: row ?? '', column, ...params });
+  return row === undefined ? sentence : `${t('start.refused.row', { row })}: ${sentence}`;
+}

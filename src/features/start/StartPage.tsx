@@ -1,0 +1,86 @@
+/** The first page. A browser with plans goes straight to the one used last; `?choose=true` shows the list instead. */
+import { Navigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useText } from '#/i18n/i18n.ts';
+import type { PlanListing } from '#/store/load.ts';
+import { usePrefs } from '#/store/prefs.ts';
+import { usePlans } from '#/store/queries.ts';
+import { Cairn } from '#/ui/Cairn.tsx';
+import { LanguageChoice } from '#/ui/LanguageChoice.tsx';
+import { Loading } from '#/ui/Loading.tsx';
+import { useToasts } from '#/ui/toast.ts';
+import { usePageTitle } from '#/ui/usePageTitle.ts';
+import { OpeningDialog } from './OpeningDialog.tsx';
+import { PlanList } from './PlanList.tsx';
+import css from './start.module.css';
+import { useFileDrop } from './useFileDrop.ts';
+import { useOpenPlanFile } from './useOpenPlanFile.ts';
+import { Ways } from './Ways.tsx';
+
+export function StartPage() {
+  const { plans, error } = usePlans();
+  const choose = useSearch({ strict: false, select: (search) => search.choose === true });
+  if (error) throw error;
+  if (!plans) return <Loading />;
+  return <Landing key={String(choose)} plans={plans} choose={choose} />;
+}
+
+function Landing({ plans, choose }: { plans: readonly PlanListing[]; choose: boolean }) {
+  const lastPlan = usePrefs((prefs) => prefs.lastPlan);
+  // Decided on arrival: a plan that is made or opened here shows itself when it is ready.
+  const [planId] = useState(() =>
+    choose ? undefined : (plans.find(({ id }) => id === lastPlan) ?? plans[0])?.id,
+  );
+  if (planId) return <Navigate to="/plan/$planId" params={{ planId }} replace />;
+  return <Start plans={plans} lastPlan={lastPlan} />;
+}
+
+function Start({ plans, lastPlan }: { plans: readonly PlanListing[]; lastPlan: string }) {
+  const { t } = useText();
+  const show = useToasts((state) => state.show);
+  const file = useOpenPlanFile();
+  const hasPlans = plans.length > 0;
+  usePageTitle(hasPlans ? t('start.plans.title') : t('start.title'));
+  const isOver = useFileDrop((files) => {
+    const [first] = files;
+    if (files.length > 1) show({ tone: 'failed', text: t('start.file.tooMany', { count: files.length }) });
+    else if (first) file.open(first);
+  });
+  return (
+    <main className={css.page}>
+      <header className={css.top}>
+        <p className={css.brand}>
+          <Cairn size={30} />
+          {t('common.appName')}
+        </p>
+        <LanguageChoice label={t('start.language')} />
+      </header>
+      {hasPlans ? (
+        <>
+          <div className={css.intro}>
+            <h1>{t('start.plans.title')}</h1>
+            <p className="muted">{t('start.plans.lead')}</p>
+          </div>
+          <PlanList plans={plans} lastPlan={lastPlan} />
+        </>
+      ) : (
+        <div className={css.hero}>
+          <Cairn size={104} />
+          <h1>{t('start.lead')}</h1>
+          <p>{t('start.about')}</p>
+        </div>
+      )}
+      <section className={css.begin} aria-labelledby="ways">
+        <h2 id="ways">{hasPlans ? t('start.moreWays') : t('start.ways')}</h2>
+        <Ways onFile={file.open} />
+      </section>
+      <p className={css.private}>{t('start.private')}</p>
+      {isOver && (
+        <div className={css.drop} aria-hidden>
+          <p>{t('start.file.drop')}</p>
+        </div>
+      )}
+      {file.opening && <OpeningDialog opening={file.opening} file={file} />}
+    </main>
+  );
+}

@@ -1,0 +1,24 @@
+/** Opens a plan file away from the page, which stays usable whatever the file's size. Terminated, it leaves nothing. */
+import { database } from '#/store/db.ts';
+import { openPlanFileContent } from './openPlanFileContent.ts';
+import type { Answer, FromWorker, ToWorker } from './planFileJob.ts';
+
+let answered: ((answer: Answer) => void) | undefined;
+
+const tell = (message: FromWorker) => self.postMessage(message);
+
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.type === 'answer') {
+    answered?.(data.answer);
+    return;
+  }
+  const opening = openPlanFileContent(database(), data.file, data.opener, {
+    onPhase: (phase, saving) => tell({ type: 'phase', phase, ...(saving && { saving }) }),
+    ask: (question) =>
+      new Promise((resolve) => {
+        answered = resolve;
+        tell({ type: 'question', question });
+      }),
+  });
+  void opening.then((outcome) => tell({ type: 'done', outcome }));
+});

@@ -1,0 +1,71 @@
+/** What a goal's status is made of: every part with its weight and the figures that were averaged. */
+import type { ReactNode } from 'react';
+import type { Status } from '#/domain/rollup.ts';
+import { useText } from '#/i18n/i18n.ts';
+import css from './DataTable.module.css';
+import { StatusBadge } from './StatusBadge.tsx';
+
+export interface Part {
+  id: string;
+  /** Number and name, usually as a link. */
+  name: ReactNode;
+  weight: number;
+  /** Shares of the planned change, as judged: unclamped, absent where nothing was measured. */
+  progress?: number | undefined;
+  expectedProgress?: number | undefined;
+  lag?: number | undefined;
+  status: Status;
+}
+
+export function PartsTable({ caption, heading, parts }: { caption: string; heading: string; parts: readonly Part[] }) {
+  const { t, f } = useText();
+  const share = (value: number | undefined) => (value === undefined ? '–' : f.percent(value));
+  if (parts.length === 0) return null;
+  return (
+    <div className={css.place}>
+      <table className={css.table}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{heading}</th>
+            <th scope="col" data-num>
+              {t('areas.parts.weight')}
+            </th>
+            <th scope="col" data-num>
+              {t('areas.parts.progress')}
+            </th>
+            <th scope="col" data-num>
+              {t('areas.parts.expected')}
+            </th>
+            <th scope="col" data-num>
+              {t('areas.parts.lag')}
+            </th>
+            <th scope="col">{t('areas.parts.status')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map((part) => (
+            <tr key={part.id}>
+              <th scope="row">{part.name}</th>
+              <td data-num data-label={t('areas.parts.weight')}>
+                {f.number(part.weight)}
+              </td>
+              <td data-num data-label={t('areas.parts.progress')}>
+                {share(part.progress)}
+              </td>
+              <td data-num data-label={t('areas.parts.expected')}>
+                {share(part.expectedProgress)}
+              </td>
+              <td data-num data-label={t('areas.parts.lag')}>
+                {share(part.lag)}
+              </td>
+              <td data-label={t('areas.parts.status')}>
+                <StatusBadge status={part.status} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
