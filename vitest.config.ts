@@ -34,6 +34,31 @@ export default defineConfig({
       {
         resolve: { alias },
         plugins: [react()],
+        // Found in the middle of a run, these would make Vite reload the page under a test.
+        optimizeDeps: {
+          include: [
+            '@digdir/designsystemet-react',
+            '@navikt/aksel-icons',
+            '@tanstack/react-query',
+            '@tanstack/react-router',
+            '@tanstack/react-virtual',
+            'axe-core',
+            'dexie',
+            'docx',
+            'fast-check',
+            'i18next',
+            'nanoid',
+            'papaparse',
+            'react-dom/client',
+            'react-i18next',
+            'recharts',
+            'valibot',
+            'vitest-browser-react',
+            'write-excel-file/universal',
+            'zustand',
+            'zustand/middleware',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

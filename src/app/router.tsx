@@ -98,7 +98,9 @@ const pages = planRoute.addChildren([
   createRoute({
     ...within,
     path: 'reports',
-    component: lazyRouteComponent(() => import('./ReportRoute.tsx'), 'ReportRoute'),
+    component: lazyRouteComponent(async () => ({
+      default: aboutPlan((await import('#/features/reports/ReportPage.tsx')).ReportPage),
+    })),
   }),
   createRoute({
     ...within,

@@ -10,7 +10,8 @@ import type { Text } from '#/i18n/i18n.ts';
 import { ChartTable } from './ChartTable.tsx';
 import type { ChartModel } from './chartModel.ts';
 import { describeChart } from './describeChart.ts';
-import { fileName, saveFile } from './download.ts';
+import { saveBlob } from '#/ui/saveBlob.ts';
+import { fileName } from './chartFileName.ts';
 import classes from './IndicatorChart.module.css';
 
 export interface ChartFrameProps {
@@ -46,7 +47,7 @@ export function ChartFrame({ model, hue, text, today, note, children }: ChartFra
     menu.current?.hidePopover();
     setFailed(false);
     try {
-      saveFile(
+      saveBlob(
         await fileOf(format, { model, hue, text, ...(today && { today }) }),
         fileName(model.name, format),
       );

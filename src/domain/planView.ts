@@ -3,7 +3,17 @@
  * what pages, reports and exports draw from; none of them judges anything itself.
  */
 import { earlier } from './dates.ts';
-import type { Action, GoalArea, Id, Indicator, IsoDate, Plan, PlanDocument, PlanPeriod, SubGoal } from './model.ts';
+import type {
+  Action,
+  GoalArea,
+  Id,
+  Indicator,
+  IsoDate,
+  Plan,
+  PlanDocument,
+  PlanPeriod,
+  SubGoal,
+} from './model.ts';
 import { type Judgement, judge } from './progress.ts';
 import { childOf, isMeasured, type Rollup, rollUp } from './rollup.ts';
 import type { SummaryReading } from './series.ts';
@@ -105,7 +115,12 @@ interface Remembered {
 /** Judgements by indicator row, so that one new reading costs one judgement, not ten thousand. */
 const remembered = new WeakMap<Indicator, Remembered>();
 
-function judgeOnce(indicator: Indicator, readings: readonly SummaryReading[], lens: Lens, plan: Plan): Judgement {
+function judgeOnce(
+  indicator: Indicator,
+  readings: readonly SummaryReading[],
+  lens: Lens,
+  plan: Plan,
+): Judgement {
   const { onTrack, atRisk } = plan.thresholds;
   const key = `${lens.asOf}|${lens.period?.end ?? ''}|${onTrack}|${atRisk}`;
   const last = remembered.get(indicator);
@@ -222,7 +237,9 @@ function numberActions(
   actionsOf: ReadonlyMap<Id, readonly Action[]>,
   subGoalNumbers: ReadonlyMap<Id, string>,
 ): Map<Id, string> {
-  const placeIn = new Map([...actionsOf].map(([id, own]) => [id, new Map(own.map((action, i) => [action.id, i + 1]))]));
+  const placeIn = new Map(
+    [...actionsOf].map(([id, own]) => [id, new Map(own.map((action, i) => [action.id, i + 1]))]),
+  );
   const numbers = new Map<Id, string>();
   for (const { id, subGoals } of actions) {
     const home = subGoals.find((subGoal) => subGoalNumbers.has(subGoal));
@@ -231,7 +248,10 @@ function numberActions(
   return numbers;
 }
 
-function groupBy<T extends { order: number; id: Id }>(rows: readonly T[], parents: (row: T) => Id[]): Map<Id, T[]> {
+function groupBy<T extends { order: number; id: Id }>(
+  rows: readonly T[],
+  parents: (row: T) => Id[],
+): Map<Id, T[]> {
   const groups = new Map<Id, T[]>();
   for (const row of rows) {
     for (const parent of new Set(parents(row))) {

@@ -160,8 +160,7 @@ function judgePath(
   const until = view.periodEnd ? earlier(view.asOf, view.periodEnd) : view.asOf;
   const first = readings[0];
   const fromReading = !indicator.baseline && first !== undefined && first.date <= until;
-  const baseline =
-    indicator.baseline ?? (fromReading ? { date: first.date, value: first.value } : undefined);
+  const baseline = indicator.baseline ?? (fromReading ? { date: first.date, value: first.value } : undefined);
   const reading = currentReading(readings, until, baseline?.date);
 
   const whole: ExpectedPath | undefined = baseline && {

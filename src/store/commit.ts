@@ -114,11 +114,16 @@ export async function commitsTouching(
   // Rows by the hundreds are cheaper to answer from the whole log than from as many index look-ups.
   const records =
     keys.size > 200
-      ? await db.commits.where('[plan+id]').between(...ofPlan(plan)).toArray()
-      : await db.commits.where('touched').anyOf([...keys]).distinct().toArray();
-  return records
-    .filter((record) => record.plan === plan)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+      ? await db.commits
+          .where('[plan+id]')
+          .between(...ofPlan(plan))
+          .toArray()
+      : await db.commits
+          .where('touched')
+          .anyOf([...keys])
+          .distinct()
+          .toArray();
+  return records.filter((record) => record.plan === plan).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** All changes ever made to some rows of a plan, whatever commit they came in, by {@link touchKey}. */
@@ -178,7 +183,9 @@ async function foldRows(db: VardeDatabase, plan: Id, groups: Change[][]): Promis
   });
   await db.rows.bulkPut(puts);
   await db.rows.bulkDelete(deletes);
-  await db.series.bulkDelete(deletes.filter(([, table]) => table === 'indicators').map(([, , id]) => [plan, id]));
+  await db.series.bulkDelete(
+    deletes.filter(([, table]) => table === 'indicators').map(([, , id]) => [plan, id]),
+  );
   return appeared;
 }
 

@@ -85,10 +85,14 @@ export class VardeDatabase extends Dexie {
     });
     // Dexie opens a database of a later version as it finds it; writing an older form into that would spoil it. Dexie
     // counts versions in tenths.
-    this.on('ready', () => {
-      const found = Math.floor(this.backendDB().version / 10);
-      if (found > versions.length) throw new Dexie.VersionError(`${name} is of version ${found}`);
-    }, true);
+    this.on(
+      'ready',
+      () => {
+        const found = Math.floor(this.backendDB().version / 10);
+        if (found > versions.length) throw new Dexie.VersionError(`${name} is of version ${found}`);
+      },
+      true,
+    );
   }
 
   /** Runs `work` in one read-write transaction over everything; any error undoes all of it. */

@@ -30,7 +30,10 @@ function causeOf(error: unknown, depth: number): Failure | undefined {
   return (
     causeOf('inner' in error ? error.inner : undefined, depth - 1) ??
     // Of many writes at once, some may have failed for the reason that matters.
-    causeOf('failures' in error && Array.isArray(error.failures) ? error.failures[0] : undefined, depth - 1) ??
+    causeOf(
+      'failures' in error && Array.isArray(error.failures) ? error.failures[0] : undefined,
+      depth - 1,
+    ) ??
     NAMES.get('name' in error ? error.name : undefined)
   );
 }

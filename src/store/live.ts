@@ -25,7 +25,8 @@ export function followDatabase(client: QueryClient): () => void {
         .then(async () => {
           for (const plan of removed) await forget(client, plan);
           for (const { plan } of changed) await catchUp(client, plan);
-          if (removed.length > 0 || changed.length > 0) await client.invalidateQueries({ queryKey: keys.plans });
+          if (removed.length > 0 || changed.length > 0)
+            await client.invalidateQueries({ queryKey: keys.plans });
         })
         // What could not be read now must not keep later changes from being seen.
         .catch((error: unknown) => console.error(error));
@@ -37,14 +38,19 @@ export function followDatabase(client: QueryClient): () => void {
 
 async function forget(client: QueryClient, plan: string): Promise<void> {
   await Promise.all(
-    [keys.plan(plan), keys.allSeries(plan), keys.log(plan)].map((queryKey) => client.resetQueries({ queryKey })),
+    [keys.plan(plan), keys.allSeries(plan), keys.log(plan)].map((queryKey) =>
+      client.resetQueries({ queryKey }),
+    ),
   );
 }
 
 async function catchUp(client: QueryClient, plan: string): Promise<void> {
   const db = database();
   // A read that is under way may have begun before the change, and would be taken for what is true after it.
-  await client.getQueryCache().find({ queryKey: keys.plan(plan) })?.promise?.catch(() => undefined);
+  await client
+    .getQueryCache()
+    .find({ queryKey: keys.plan(plan) })
+    ?.promise?.catch(() => undefined);
   const snapshot = client.getQueryData<Snapshot | null>(keys.plan(plan));
   const stale: (readonly unknown[])[] = [keys.log(plan)];
   if (!snapshot) {

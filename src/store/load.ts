@@ -35,7 +35,10 @@ export function loadSnapshot(db: VardeDatabase, plan: Id): Promise<Snapshot | un
   return db.transaction('r', [db.rows, db.heads], async () => {
     const [head, records] = await Promise.all([
       db.heads.get(plan),
-      db.rows.where('[plan+table+id]').between(...rowRange(plan)).toArray(),
+      db.rows
+        .where('[plan+table+id]')
+        .between(...rowRange(plan))
+        .toArray(),
     ]);
     if (!head) return undefined;
     const planRecord = records.find((record) => record.table === 'plans');
@@ -65,6 +68,7 @@ export async function refreshSnapshot(
       db.rows.bulkGet(touched.map(({ table, id }) => [plan, table, id])),
     ]);
     if (!head) return undefined;
+    if (touched.length === 0 && head.backedUp === snapshot.backedUp) return snapshot;
     const rows: PlanRows = { ...snapshot.rows };
     const summaries = new Map(snapshot.summaries);
     const copied = new Set<ListTable>();
@@ -122,8 +126,14 @@ export function loadWholePlan(
     const snapshot = await loadSnapshot(db, plan);
     if (!snapshot) return undefined;
     const [series, commits] = await Promise.all([
-      db.series.where('[plan+id]').between(...ofPlan(plan)).toArray(),
-      db.commits.where('[plan+id]').between(...ofPlan(plan)).toArray(),
+      db.series
+        .where('[plan+id]')
+        .between(...ofPlan(plan))
+        .toArray(),
+      db.commits
+        .where('[plan+id]')
+        .between(...ofPlan(plan))
+        .toArray(),
     ]);
     return {
       document: {

@@ -1,4 +1,5 @@
 /** Whole plans in and out of the database: created, opened from a file, removed. All or nothing. */
+import { laterClock } from '#/domain/clock.ts';
 import { applyToSeries, inClockOrder, type SeriesState } from '#/domain/fold.ts';
 import type { Change, Clock, Commit } from '#/domain/log.ts';
 import { type Id, type PlanDocument, type Reading, TABLES, type TableName } from '#/domain/model.ts';
@@ -21,7 +22,11 @@ export interface PlanContent {
 export type Comparison = 'new' | 'same' | 'newer' | 'differs';
 
 /** Puts a starter or blank plan in the database under a fresh id, as the plan's first commit. Returns the id. */
-export async function createPlan(db: VardeDatabase, document: PlanDocument, signature: Signature): Promise<Id> {
+export async function createPlan(
+  db: VardeDatabase,
+  document: PlanDocument,
+  signature: Signature,
+): Promise<Id> {
   const id = newId();
   await putNew(db, withPlanId(document, id), 'create-plan', signature);
   return id;
@@ -31,7 +36,10 @@ export async function createPlan(db: VardeDatabase, document: PlanDocument, sign
 export async function comparePlan(db: VardeDatabase, content: PlanContent): Promise<Comparison> {
   const plan = content.document.plan.id;
   if (!(await db.heads.get(plan))) return 'new';
-  const here = await db.commits.where('[plan+id]').between(...ofPlan(plan)).primaryKeys();
+  const here = await db.commits
+    .where('[plan+id]')
+    .between(...ofPlan(plan))
+    .primaryKeys();
   const there = new Set((content.log ?? []).map((commit) => commit.id));
   if (there.size === 0) return 'differs';
   const shared = here.filter(([, id]) => there.has(id)).length;
@@ -112,9 +120,12 @@ async function putRecords(db: VardeDatabase, document: PlanDocument, log: readon
     }),
   );
   const remains = remainsOf(log);
-  const series = document.series.map(({ indicator, readings }): SeriesRecord => {
-    const packed = packReadings(readings);
-    return { plan, id: indicator, ...packed, details: { ...remains.get(indicator), ...packed.details } };
+  const series = document.indicators.flatMap(({ id }): SeriesRecord[] => {
+    const readings = readingsOf.get(id);
+    const left = remains.get(id);
+    if (!readings && !left) return [];
+    const packed = packReadings(readings ?? []);
+    return [{ plan, id, ...packed, details: { ...left, ...packed.details } }];
   });
   await Promise.all([
     db.rows.bulkAdd(rows),
@@ -127,8 +138,14 @@ async function putRecords(db: VardeDatabase, document: PlanDocument, log: readon
 async function removeRecords(db: VardeDatabase, plan: Id): Promise<void> {
   await Promise.all([
     db.rows.where('[plan+table+id]').between([plan, '', ''], [plan, '\uffff', '\uffff']).delete(),
-    db.series.where('[plan+id]').between(...ofPlan(plan)).delete(),
-    db.commits.where('[plan+id]').between(...ofPlan(plan)).delete(),
+    db.series
+      .where('[plan+id]')
+      .between(...ofPlan(plan))
+      .delete(),
+    db.commits
+      .where('[plan+id]')
+      .between(...ofPlan(plan))
+      .delete(),
     db.heads.delete(plan),
   ]);
 }
@@ -178,5 +195,6 @@ function withLogId(log: readonly Commit[], from: Id, to: Id): Commit[] {
 
 /** The greatest clock in a log. Not always the last commit's: one of many changes may reach past another device's next. */
 function lastClock(log: readonly Commit[]): Clock {
-  return log.flatMap(({ changes }) => changes).reduce((last, { id }) => (id > last ? id : last), '');
+  const clocks = log.flatMap(({ changes }) => changes.map(({ id }) => id));
+  return clocks.reduce<Clock | undefined>(laterClock, undefined) ?? '';
 }

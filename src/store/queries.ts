@@ -30,7 +30,11 @@ const lasting = { staleTime: Number.POSITIVE_INFINITY, retry: false, networkMode
 
 /** The plans in this browser. */
 export function usePlans(): { plans: PlanListing[] | undefined; error: unknown } {
-  const { data, error } = useQuery({ queryKey: keys.plans, queryFn: () => listPlans(database()), ...lasting });
+  const { data, error } = useQuery({
+    queryKey: keys.plans,
+    queryFn: () => listPlans(database()),
+    ...lasting,
+  });
   return { plans: data, error };
 }
 

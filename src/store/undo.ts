@@ -15,7 +15,15 @@ import type { Change, Clock, Commit, Intent } from '#/domain/log.ts';
 import type { Id, Row } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { danglingReferences, type ListTable } from '#/domain/references.ts';
-import { commit, commitsTouching, type DraftChange, fromRecord, type Signature, type Touched, touchKey } from './commit.ts';
+import {
+  commit,
+  commitsTouching,
+  type DraftChange,
+  fromRecord,
+  type Signature,
+  type Touched,
+  touchKey,
+} from './commit.ts';
 import type { VardeDatabase } from './db.ts';
 import { loadSnapshot } from './load.ts';
 
@@ -86,7 +94,8 @@ export function undoCommit(
     const history = await historyOf(db, plan, made);
     if (history.commits.some((later) => later.of === id)) return NOTHING;
     const changes = invert(plan, made, history);
-    if (!changes || (await wouldDangle(db, plan, changes, history))) return { done: false, reason: 'built-upon' };
+    if (!changes || (await wouldDangle(db, plan, changes, history)))
+      return { done: false, reason: 'built-upon' };
     return { done: true, commit: await commit(db, plan, { intent, of: id, changes }, signature) };
   });
 }
@@ -154,7 +163,9 @@ async function wouldDangle(
   history: History,
 ): Promise<boolean> {
   const rowChanges = changes.filter(({ table }) => table !== 'readings' && table !== 'plans');
-  if (!rowChanges.some(({ deleted, patch = {} }) => deleted !== undefined || REFERRING.some((f) => f in patch))) {
+  if (
+    !rowChanges.some(({ deleted, patch = {} }) => deleted !== undefined || REFERRING.some((f) => f in patch))
+  ) {
     return false;
   }
   const now = (await loadSnapshot(db, plan))?.rows;
@@ -172,7 +183,18 @@ async function wouldDangle(
 }
 
 /** The fields of any row that point at other rows, or are pointed at. */
-const REFERRING = ['goalArea', 'subGoal', 'subGoals', 'unit', 'units', 'responsible', 'periods', 'from', 'to', 'nodes'];
+const REFERRING = [
+  'goalArea',
+  'subGoal',
+  'subGoals',
+  'unit',
+  'units',
+  'responsible',
+  'periods',
+  'from',
+  'to',
+  'nodes',
+];
 
 function replaceRow<T extends ListTable>(rows: PlanRows, table: T, id: Id, row: Row | undefined): void {
   const others = (rows[table] as Row[]).filter((other) => other.id !== id);

@@ -4,7 +4,17 @@
  */
 import { deletionOf, type RowRef } from '#/domain/dependents.ts';
 import type { Clock, Commit, Intent } from '#/domain/log.ts';
-import type { Action, ActionStatus, Id, IsoDate, Link, LinkSource, PlanTables, Reading, TableName } from '#/domain/model.ts';
+import type {
+  Action,
+  ActionStatus,
+  Id,
+  IsoDate,
+  Link,
+  LinkSource,
+  PlanTables,
+  Reading,
+  TableName,
+} from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { commit, type DraftChange, newId, type Signature } from './commit.ts';
 import { database } from './db.ts';
@@ -35,7 +45,10 @@ export function deleteReading(plan: Id, indicator: Id, date: IsoDate): Promise<C
 }
 
 /** Adds practice figures; the readings must be marked `practice`. */
-export function addPractice(plan: Id, series: readonly { indicator: Id; readings: Reading[] }[]): Promise<Commit> {
+export function addPractice(
+  plan: Id,
+  series: readonly { indicator: Id; readings: Reading[] }[],
+): Promise<Commit> {
   return write(
     plan,
     'add-practice',
@@ -44,7 +57,10 @@ export function addPractice(plan: Id, series: readonly { indicator: Id; readings
 }
 
 /** Removes the readings on the given dates, all of them practice figures. */
-export function removePractice(plan: Id, series: readonly { indicator: Id; dates: IsoDate[] }[]): Promise<Commit> {
+export function removePractice(
+  plan: Id,
+  series: readonly { indicator: Id; dates: IsoDate[] }[],
+): Promise<Commit> {
   return write(
     plan,
     'remove-practice',
@@ -57,7 +73,12 @@ export function removePractice(plan: Id, series: readonly { indicator: Id; dates
 }
 
 /** Changes an action's status. `completedOn` is kept only while it is completed. */
-export function setActionStatus(plan: Id, action: Action, status: ActionStatus, on: IsoDate): Promise<Commit> {
+export function setActionStatus(
+  plan: Id,
+  action: Action,
+  status: ActionStatus,
+  on: IsoDate,
+): Promise<Commit> {
   const completedOn = status === 'completed' ? (action.completedOn ?? on) : null;
   return write(plan, 'action-status', [{ table: 'actions', row: action.id, patch: { status, completedOn } }]);
 }
@@ -114,7 +135,9 @@ export async function setLinks(
       const patch = known ? difference({ ...known }, { ...link }) : { ...fields };
       return Object.keys(patch).length > 0 ? [{ table: 'links', row: id, patch }] : [];
     }),
-    ...before.filter(({ id }) => !kept.has(id)).map(({ id }): DraftChange => ({ table: 'links', row: id, deleted: true })),
+    ...before
+      .filter(({ id }) => !kept.has(id))
+      .map(({ id }): DraftChange => ({ table: 'links', row: id, deleted: true })),
   ];
   return changes.length > 0 ? write(plan, 'edit-links', changes) : undefined;
 }

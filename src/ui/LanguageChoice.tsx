@@ -21,7 +21,12 @@ export function LanguageChoice({ label }: { label: string }) {
     }
   };
   return (
-    <ToggleGroup aria-label={label} value={language} variant="secondary" onChange={(chosen) => void choose(chosen)}>
+    <ToggleGroup
+      aria-label={label}
+      value={language}
+      variant="secondary"
+      onChange={(chosen) => void choose(chosen)}
+    >
       {LANGUAGES.map((code) => (
         <ToggleGroup.Item key={code} value={code} lang={code}>
           {LANGUAGE_NAMES[code]}

@@ -17,7 +17,15 @@ export interface Part {
   status: Status;
 }
 
-export function PartsTable({ caption, heading, parts }: { caption: string; heading: string; parts: readonly Part[] }) {
+export function PartsTable({
+  caption,
+  heading,
+  parts,
+}: {
+  caption: string;
+  heading: string;
+  parts: readonly Part[];
+}) {
   const { t, f } = useText();
   const share = (value: number | undefined) => (value === undefined ? '–' : f.percent(value));
   if (parts.length === 0) return null;

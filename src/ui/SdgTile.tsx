@@ -1,6 +1,7 @@
 /** One of the UN's 17 goals as a tile in its official colour. Part of the start-up bundle: knows goals, not targets. */
-import { sdgGoal, tileTextColour } from '#/reference/sdg.ts';
+
 import { useText } from '#/i18n/i18n.ts';
+import { sdgGoal, tileTextColour } from '#/reference/sdg.ts';
 import css from './SdgTile.module.css';
 
 interface SdgTileProps {

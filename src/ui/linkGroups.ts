@@ -25,7 +25,12 @@ export interface LinkGroup {
 type Pointed = Pick<PlanRows, 'frameworks' | 'climateTargets' | 'mandates'>;
 
 /** Groups links in the order they are shown; links to something that is not in the plan are left out. */
-export function linkGroups(links: readonly Link[], rows: Pointed, { t, language }: Text, targetName: TargetName): LinkGroup[] {
+export function linkGroups(
+  links: readonly Link[],
+  rows: Pointed,
+  { t, language }: Text,
+  targetName: TargetName,
+): LinkGroup[] {
   const nodeLinks = (framework: string, nameOf: (code: string) => string | undefined): NamedLink[] =>
     links
       .flatMap((link): NamedLink[] => {
@@ -46,13 +51,18 @@ export function linkGroups(links: readonly Link[], rows: Pointed, { t, language 
       .sort((a, b) => a.order - b.order)
       .map((framework): LinkGroup => {
         const names = new Map(framework.nodes.map((node) => [node.code, node.name]));
-        return { key: framework.id, title: framework.name, links: nodeLinks(framework.id, (code) => names.get(code)) };
+        return {
+          key: framework.id,
+          title: framework.name,
+          links: nodeLinks(framework.id, (code) => names.get(code)),
+        };
       }),
     {
       key: 'climateTarget',
       title: t('areas.links.climate'),
       links: links.flatMap((link): NamedLink[] => {
-        const target = link.toKind === 'climateTarget' && rows.climateTargets.find(({ id }) => id === link.to);
+        const target =
+          link.toKind === 'climateTarget' && rows.climateTargets.find(({ id }) => id === link.to);
         return target ? [{ link, name: target.name }] : [];
       }),
     },

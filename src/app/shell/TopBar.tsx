@@ -42,7 +42,7 @@ function PeriodSwitch({ periods }: { periods: readonly PlanPeriod[] }) {
           <Link
             key={id}
             to="."
-            search={(search) => ({ ...search, period: id })}
+            search={(search: object) => ({ ...search, period: id })}
             aria-current={isChosen ? 'true' : undefined}
             // The period is a view of the same page: choosing one is not a step to go back over.
             replace

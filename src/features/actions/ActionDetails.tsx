@@ -14,8 +14,8 @@ import { today } from '#/ui/today.ts';
 import { useChosen } from '#/ui/useChosen.ts';
 import { useWrite } from '#/ui/useWrite.ts';
 import css from './ActionDetails.module.css';
-import { type ActionItem, inDateOrder, withMilestone } from './actionList.ts';
 import { type ActionLink, linksOf } from './actionLinks.ts';
+import { type ActionItem, inDateOrder, withMilestone } from './actionList.ts';
 
 interface ActionDetailsProps {
   planId: Id;
@@ -34,7 +34,9 @@ export function ActionDetails({ planId, rows, item, asOf }: ActionDetailsProps) 
       {(action.description || action.completedOn) && (
         <div className={css.wide}>
           {action.description && <p className={css.description}>{action.description}</p>}
-          {action.completedOn && <p>{t('actions.details.completedOn', { date: f.date(action.completedOn) })}</p>}
+          {action.completedOn && (
+            <p>{t('actions.details.completedOn', { date: f.date(action.completedOn) })}</p>
+          )}
         </div>
       )}
       {action.milestones.length > 0 && <Milestones planId={planId} action={action} asOf={asOf} />}
@@ -100,7 +102,10 @@ function Milestones({ planId, action, asOf }: { planId: Id; action: Action; asOf
   const mark = ({ id, name }: Milestone, isDone: boolean) => {
     const next = withMilestone(milestones, id, isDone ? today() : undefined);
     const message = t(isDone ? 'actions.milestones.reached' : 'actions.milestones.reopened', { name });
-    show(next, write(() => editRow(planId, 'actions', action, { ...action, milestones: next }), message));
+    show(
+      next,
+      write(() => editRow(planId, 'actions', action, { ...action, milestones: next }), message),
+    );
   };
   return (
     <section>
@@ -140,11 +145,11 @@ function LinkLine({ planId, link, target }: ActionLink & { planId: Id }) {
         };
       }
       case 'node':
-        return { hash: 'frameworks', kind: target.framework, name: `${target.code} ${target.name}` };
+        return { hash: link.to, kind: target.framework, name: `${target.code} ${target.name}` };
       case 'climateTarget':
-        return { hash: 'climate', kind: t('actions.details.climateTarget'), name: target.name };
+        return { hash: target.id, kind: t('actions.details.climateTarget'), name: target.name };
       case 'mandate':
-        return { hash: 'mandates', kind: t('actions.details.mandate'), name: target.name };
+        return { hash: target.id, kind: t('actions.details.mandate'), name: target.name };
     }
   })();
   return (

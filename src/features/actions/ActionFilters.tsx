@@ -19,6 +19,9 @@ interface ActionFiltersProps {
 export function ActionFilters({ filter, onChange, areas, units, shown, total }: ActionFiltersProps) {
   const { t } = useText();
   const { area = '', unit = '', status = '', overdue = false, q = '' } = filter;
+  const [isOpen, setOpen] = useState(false);
+  const choicesId = useId();
+  const chosen = Object.keys(filter).filter((name) => name !== 'q').length;
   /** The filters without one of them. */
   const without = (name: keyof ActionFilter): ActionFilter => {
     const { [name]: _, ...rest } = filter;
@@ -31,48 +34,61 @@ export function ActionFilters({ filter, onChange, areas, units, shown, total }: 
         value={q}
         onChange={(typed) => onChange({ ...without('q'), ...(typed && { q: typed }) })}
       />
-      <Choice
-        label={t('actions.filter.area')}
-        value={area}
-        onChange={(id) => onChange({ ...without('area'), ...(id && { area: id }) })}
+      <Button
+        className={css.more}
+        variant="secondary"
+        aria-expanded={isOpen}
+        aria-controls={choicesId}
+        onClick={() => setOpen(!isOpen)}
       >
-        {areas.map((each) => (
-          <Select.Option key={each.area.id} value={each.area.id}>
-            {each.number} {each.area.name}
-          </Select.Option>
-        ))}
-      </Choice>
-      <Choice
-        label={t('actions.filter.unit')}
-        value={unit}
-        onChange={(id) => onChange({ ...without('unit'), ...(id && { unit: id }) })}
-      >
-        {[...units].sort(byOrder).map(({ id, name }) => (
-          <Select.Option key={id} value={id}>
-            {name}
-          </Select.Option>
-        ))}
-      </Choice>
-      <Choice
-        label={t('actions.filter.status')}
-        value={status}
-        onChange={(value) => {
-          const chosen = ACTION_STATUSES.find((each) => each === value);
-          onChange({ ...without('status'), ...(chosen && { status: chosen }) });
-        }}
-      >
-        {ACTION_STATUSES.map((each) => (
-          <Select.Option key={each} value={each}>
-            {t(`common.actionStatus.${each}`)}
-          </Select.Option>
-        ))}
-      </Choice>
-      <Checkbox
-        className={css.overdue}
-        label={t('actions.filter.overdue')}
-        checked={overdue}
-        onChange={({ target }) => onChange({ ...without('overdue'), ...(target.checked && { overdue: true }) })}
-      />
+        {chosen > 0 ? t('actions.filter.moreChosen', { count: chosen }) : t('actions.filter.more')}
+      </Button>
+      <div id={choicesId} className={css.choices} data-open={isOpen}>
+        <Choice
+          label={t('actions.filter.area')}
+          value={area}
+          onChange={(id) => onChange({ ...without('area'), ...(id && { area: id }) })}
+        >
+          {areas.map((each) => (
+            <Select.Option key={each.area.id} value={each.area.id}>
+              {each.number} {each.area.name}
+            </Select.Option>
+          ))}
+        </Choice>
+        <Choice
+          label={t('actions.filter.unit')}
+          value={unit}
+          onChange={(id) => onChange({ ...without('unit'), ...(id && { unit: id }) })}
+        >
+          {[...units].sort(byOrder).map(({ id, name }) => (
+            <Select.Option key={id} value={id}>
+              {name}
+            </Select.Option>
+          ))}
+        </Choice>
+        <Choice
+          label={t('actions.filter.status')}
+          value={status}
+          onChange={(value) => {
+            const known = ACTION_STATUSES.find((each) => each === value);
+            onChange({ ...without('status'), ...(known && { status: known }) });
+          }}
+        >
+          {ACTION_STATUSES.map((each) => (
+            <Select.Option key={each} value={each}>
+              {t(`common.actionStatus.${each}`)}
+            </Select.Option>
+          ))}
+        </Choice>
+        <Checkbox
+          className={css.overdue}
+          label={t('actions.filter.overdue')}
+          checked={overdue}
+          onChange={({ target }) =>
+            onChange({ ...without('overdue'), ...(target.checked && { overdue: true }) })
+          }
+        />
+      </div>
       <div className={css.outcome}>
         <p role="status">{isFiltered(filter) && t('actions.filter.shown', { shown, total })}</p>
         {isFiltered(filter) && (

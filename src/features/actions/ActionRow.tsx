@@ -23,7 +23,14 @@ interface ActionRowProps {
 }
 
 /** One action, and under it, when open, everything else about it. */
-export const ActionRow = memo(function ActionRow({ planId, rows, item, asOf, isOpen, onToggle }: ActionRowProps) {
+export const ActionRow = memo(function ActionRow({
+  planId,
+  rows,
+  item,
+  asOf,
+  isOpen,
+  onToggle,
+}: ActionRowProps) {
   const { t } = useText();
   const openPanel = usePanel((panel) => panel.open);
   const { action, number, subGoals, units } = item;
@@ -32,21 +39,19 @@ export const ActionRow = memo(function ActionRow({ planId, rows, item, asOf, isO
     <>
       <tr className={css.row}>
         <th scope="row">
-          <div className={css.heading}>
-            <button
-              type="button"
-              className={css.toggle}
-              aria-expanded={isOpen}
-              aria-controls={isOpen ? detailsId : undefined}
-              onClick={() => onToggle(action.id)}
-            >
-              <ChevronRightIcon className={css.chevron} aria-hidden data-print="hide" />
-              <span className={css.number}>{number}</span>
-              <span>{action.name}</span>
-            </button>
-            {action.proposal && <ProposalTag />}
-          </div>
+          <button
+            type="button"
+            className={css.toggle}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? detailsId : undefined}
+            onClick={() => onToggle(action.id)}
+          >
+            <ChevronRightIcon className={css.chevron} aria-hidden data-print="hide" />
+            <span className={css.number}>{number}</span>
+            <span>{action.name}</span>
+          </button>
           <p className={css.subGoals}>
+            {action.proposal && <ProposalTag />}
             {subGoals.map(({ subGoal, number: of }) => (
               <Link
                 key={subGoal.id}
@@ -118,7 +123,10 @@ function Milestones({ milestones: { done, total, next, late } }: { milestones: M
       <p>{t('actions.milestones.done', { done, total })}</p>
       {next && (
         <p className={late ? css.late : css.next}>
-          {t(late ? 'actions.milestones.late' : 'actions.milestones.next', { name: next.name, due: f.date(next.due) })}
+          {t(late ? 'actions.milestones.late' : 'actions.milestones.next', {
+            name: next.name,
+            due: f.date(next.due),
+          })}
         </p>
       )}
     </>

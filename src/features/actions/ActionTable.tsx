@@ -27,7 +27,10 @@ interface ActionTableProps {
   asOf: IsoDate;
 }
 
-type RenderLine = (line: ActionLine, place?: { index: number; measure: (element: Element | null) => void }) => ReactNode;
+type RenderLine = (
+  line: ActionLine,
+  place?: { index: number; measure: (element: Element | null) => void },
+) => ReactNode;
 
 export function ActionTable({ planId, rows, lines, target, asOf }: ActionTableProps) {
   const { t } = useText();

@@ -48,7 +48,9 @@ function Actions({ planId, view, rows }: { planId: Id; view: PlanView; rows: Pla
         <div>
           <h1>{t('actions.title')}</h1>
           {items.length > 0 && <Summary items={items} />}
-          {period && items.length > 0 && <p className="muted">{t('actions.inPeriod', { period: period.name })}</p>}
+          {period && items.length > 0 && (
+            <p className="muted">{t('actions.inPeriod', { period: period.name })}</p>
+          )}
         </div>
         {hasSubGoals && (
           <Button data-print="hide" onClick={() => open({ kind: 'action' })}>
@@ -118,7 +120,17 @@ function Summary({ items }: { items: Items }) {
 }
 
 /** Says why an action that a link points at is not in the list. */
-function Elsewhere({ target, rows, items, shown }: { target: string; rows: PlanRows; items: Items; shown: Items }) {
+function Elsewhere({
+  target,
+  rows,
+  items,
+  shown,
+}: {
+  target: string;
+  rows: PlanRows;
+  items: Items;
+  shown: Items;
+}) {
   const { t } = useText();
   const has = (list: Items) => list.some(({ action }) => action.id === target);
   if (has(shown) || !rows.actions.some(({ id }) => id === target)) return null;

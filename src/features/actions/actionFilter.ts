@@ -9,7 +9,9 @@ const MAX_LENGTH = 200;
 
 /** The router reads a bare number or `true` in an address as one; ids and search words are text. */
 const text = v.fallback(
-  v.optional(v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String), v.maxLength(MAX_LENGTH))),
+  v.optional(
+    v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String), v.maxLength(MAX_LENGTH)),
+  ),
   undefined,
 );
 
@@ -50,7 +52,14 @@ export function useActionFilter(): [ActionFilter, (filter: ActionFilter) => void
         // A filter is a view of the same page: choosing one is not a step to go back over.
         replace: true,
         resetScroll: false,
-        search: (before: object) => ({ ...before, area, unit, status, overdue, q: q?.slice(0, MAX_LENGTH) || undefined }),
+        search: (before: object) => ({
+          ...before,
+          area,
+          unit,
+          status,
+          overdue,
+          q: q?.slice(0, MAX_LENGTH) || undefined,
+        }),
       }),
     [navigate],
   );

@@ -72,7 +72,13 @@ export function listActions(view: PlanView, units: readonly Unit[]): ActionItem[
             areas: new Set(served.map((each) => each.subGoal.goalArea)),
             units: responsible,
             milestones: summariseMilestones(action, view.lens.asOf),
-            text: [number, action.name, action.description, action.source, ...responsible.map(({ name }) => name)]
+            text: [
+              number,
+              action.name,
+              action.description,
+              action.source,
+              ...responsible.map(({ name }) => name),
+            ]
               .join(' ')
               .toLowerCase(),
           },
@@ -101,7 +107,11 @@ export function inDateOrder(milestones: readonly Milestone[]): Milestone[] {
 }
 
 /** An action's milestones with one of them marked as reached on a date, or opened again where no date is given. */
-export function withMilestone(milestones: readonly Milestone[], id: Id, doneOn: IsoDate | undefined): Milestone[] {
+export function withMilestone(
+  milestones: readonly Milestone[],
+  id: Id,
+  doneOn: IsoDate | undefined,
+): Milestone[] {
   return milestones.map((milestone) => {
     if (milestone.id !== id) return milestone;
     const { doneOn: _, ...open } = milestone;
@@ -126,7 +136,10 @@ export function linesOf(items: readonly ActionItem[], areas: readonly AreaView[]
   return areas.flatMap((area): ActionLine[] => {
     const own = items.filter((item) => item.area === area.area.id);
     if (own.length === 0) return [];
-    return [{ kind: 'area', area, count: own.length }, ...own.map((item): ActionLine => ({ kind: 'action', item }))];
+    return [
+      { kind: 'area', area, count: own.length },
+      ...own.map((item): ActionLine => ({ kind: 'action', item })),
+    ];
   });
 }
 

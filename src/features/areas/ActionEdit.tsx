@@ -26,7 +26,11 @@ export function ActionEdit({ planId, view: { action, number } }: { planId: Id; v
         value={chosen ?? action.status}
         onChange={(event) => {
           const status = ACTION_STATUSES.find((each) => each === event.target.value);
-          if (status) setChosen(status, write(() => setActionStatus(planId, action, status, today())));
+          if (status)
+            setChosen(
+              status,
+              write(() => setActionStatus(planId, action, status, today())),
+            );
         }}
       >
         {ACTION_STATUSES.map((status) => (

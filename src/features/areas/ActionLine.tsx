@@ -10,7 +10,7 @@ import css from './lines.module.css';
 interface ActionLineProps {
   view: ActionView;
   units: readonly Unit[];
-  /** Fields that change it take the place of what they show. */
+  /** Fields that change due date and status; on screen they take the place of both. */
   edit?: ReactNode;
 }
 
@@ -42,18 +42,15 @@ export function ActionLine({ view: { action, number, overdue }, units, edit }: A
           )}
         </div>
       </div>
-      {edit ?? (
-        <>
-          <div className={css.due}>
-            {action.status === 'completed' && action.completedOn
-              ? t('areas.completedOn', { date: f.date(action.completedOn) })
-              : action.due && t('areas.dueOn', { date: f.date(action.due) })}
-          </div>
-          <div className={css.status}>
-            <ActionStatusBadge status={action.status} />
-          </div>
-        </>
-      )}
+      {edit}
+      <div className={css.due}>
+        {action.status === 'completed' && action.completedOn
+          ? t('areas.completedOn', { date: f.date(action.completedOn) })
+          : action.due && t('areas.dueOn', { date: f.date(action.due) })}
+      </div>
+      <div className={css.status}>
+        <ActionStatusBadge status={action.status} />
+      </div>
     </li>
   );
 }

@@ -4,7 +4,7 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { Sparkline } from '#/charts/Sparkline.tsx';
 import type { Id } from '#/domain/model.ts';
-import { type IndicatorView, lastCountedDate, type Lens } from '#/domain/planView.ts';
+import { type IndicatorView, type Lens, lastCountedDate } from '#/domain/planView.ts';
 import { EMPTY_SUMMARY, type SeriesSummary } from '#/domain/series.ts';
 import { measured } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
@@ -25,7 +25,14 @@ interface IndicatorLineProps {
   canRecord?: boolean;
 }
 
-export function IndicatorLine({ planId, view, summary = EMPTY_SUMMARY, lens, hue, canRecord = false }: IndicatorLineProps) {
+export function IndicatorLine({
+  planId,
+  view,
+  summary = EMPTY_SUMMARY,
+  lens,
+  hue,
+  canRecord = false,
+}: IndicatorLineProps) {
   const text = useText();
   const { t, f } = text;
   const open = usePanel((panel) => panel.open);

@@ -21,6 +21,10 @@ export function trendPoints(
 ): TrendPoint[] {
   const counted = summary.tail.filter(({ date }) => date <= until && (!baseline || date >= baseline.date));
   const first = counted[0];
-  const startsAtBaseline = summary.count === summary.tail.length && baseline && first && first.date > baseline.date;
-  return (startsAtBaseline ? [baseline, ...counted] : counted).map(({ date, value }) => ({ x: toDay(date), y: value }));
+  const startsAtBaseline =
+    summary.count === summary.tail.length && baseline && first && first.date > baseline.date;
+  return (startsAtBaseline ? [baseline, ...counted] : counted).map(({ date, value }) => ({
+    x: toDay(date),
+    y: value,
+  }));
 }

@@ -158,7 +158,12 @@ export function EditForm<T>(props: EditFormProps<T>) {
             </p>
           )}
           {!validated.ok && (
-            <ErrorList key={attempt.count} errors={attempt.errors} labels={attempt.labels} idOf={fields.idOf} />
+            <ErrorList
+              key={attempt.count}
+              errors={attempt.errors}
+              labels={attempt.labels}
+              idOf={fields.idOf}
+            />
           )}
           {children}
         </div>

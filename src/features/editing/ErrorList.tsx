@@ -15,7 +15,9 @@ export function ErrorList({ errors, labels, idOf }: ErrorListProps) {
   if (entries.length === 0) return null;
   return (
     <ErrorSummary>
-      <ErrorSummary.Heading level={3}>{text.t('editing.errorTitle', { count: entries.length })}</ErrorSummary.Heading>
+      <ErrorSummary.Heading level={3}>
+        {text.t('editing.errorTitle', { count: entries.length })}
+      </ErrorSummary.Heading>
       <ErrorSummary.List>
         {entries.map(([field, message]) => {
           const label = labels.get(field);

@@ -18,7 +18,7 @@ import { ReadingPanel } from './reading/ReadingPanel.tsx';
 import type { PanelProps } from './rows.ts';
 import { SubGoalForm } from './subGoal/SubGoalForm.tsx';
 
-export default function PanelHost({ planId, lens }: { planId: Id; lens: Lens }) {
+export function PanelHost({ planId, lens }: { planId: Id; lens: Lens }) {
   const request = usePanel((panel) => panel.request);
   const close = usePanel((panel) => panel.close);
   const { snapshot } = useSnapshot(planId);
@@ -68,7 +68,11 @@ function Panel({ request, ...panel }: PanelProps & { request: PanelRequest }) {
       );
     case 'indicator':
       return (
-        <Base id={request.id} rows={rows.indicators} blank={(id) => blankIndicator(rows, id, request.subGoal)}>
+        <Base
+          id={request.id}
+          rows={rows.indicators}
+          blank={(id) => blankIndicator(rows, id, request.subGoal)}
+        >
           {(base, isNew) => <IndicatorForm {...panel} base={base} isNew={isNew} />}
         </Base>
       );

@@ -1,4 +1,6 @@
 /** What a new row starts from: last among its siblings, with the defaults most rows keep. */
+
+import { addDays } from '#/domain/dates.ts';
 import {
   type Action,
   DEFAULT_PUBLISHING_LAG_DAYS,
@@ -8,7 +10,6 @@ import {
   type PlanPeriod,
   type SubGoal,
 } from '#/domain/model.ts';
-import { addDays } from '#/domain/dates.ts';
 import { byOrder, type PlanRows } from '#/domain/planView.ts';
 import { nextOrder } from './rows.ts';
 
@@ -20,7 +21,15 @@ export function blankGoalArea(rows: PlanRows, id: Id): GoalArea {
 export function blankSubGoal(rows: PlanRows, id: Id, goalArea?: Id): SubGoal {
   const area = goalArea ?? [...rows.goalAreas].sort(byOrder)[0]?.id ?? '';
   const siblings = rows.subGoals.filter((row) => row.goalArea === area);
-  return { id, order: nextOrder(siblings), goalArea: area, name: '', periods: [], weight: 1, proposal: false };
+  return {
+    id,
+    order: nextOrder(siblings),
+    goalArea: area,
+    name: '',
+    periods: [],
+    weight: 1,
+    proposal: false,
+  };
 }
 
 export function blankAction(rows: PlanRows, id: Id, subGoal?: Id): Action {
@@ -58,8 +67,11 @@ export function blankIndicator(rows: PlanRows, id: Id, subGoal = ''): Indicator 
 /** Begins the day after the last period ends, where the plan goes on that long. */
 export function blankPlanPeriod(rows: PlanRows, id: Id): PlanPeriod {
   const { start, end } = rows.plan;
-  const lastEnd = rows.planPeriods.reduce((last, period) => (period.end > last ? period.end : last), '');
-  const next = lastEnd === '' ? start : addDays(lastEnd, 1);
+  const lastEnd = rows.planPeriods
+    .map((period) => period.end)
+    .sort()
+    .at(-1);
+  const next = lastEnd === undefined ? start : addDays(lastEnd, 1);
   const room = next < end;
   return { id, order: nextOrder(rows.planPeriods), name: '', start: room ? next : '', end: room ? end : '' };
 }

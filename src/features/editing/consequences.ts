@@ -8,7 +8,11 @@ import type { Snapshot } from '#/store/load.ts';
 const COUNTED = ['subGoals', 'indicators', 'actions', 'links'] as const satisfies readonly TableName[];
 
 /** One sentence for each kind of row that goes along or loses its reference; none where the row stands alone. */
-export function consequencesOf({ rows, summaries }: Pick<Snapshot, 'rows' | 'summaries'>, ref: RowRef, { t }: Text): string[] {
+export function consequencesOf(
+  { rows, summaries }: Pick<Snapshot, 'rows' | 'summaries'>,
+  ref: RowRef,
+  { t }: Text,
+): string[] {
   const { deleted, released } = deletionOf(rows, ref);
   const sentences = COUNTED.flatMap((table) => {
     const count = deleted.filter((gone) => gone.table === table && gone.id !== ref.id).length;

@@ -18,7 +18,7 @@ export function SdgRow({ planId, rows }: { planId: Id; rows: PlanRows }) {
         {SDG_GOALS.map((goal) => (
           <li key={goal.code}>
             <Link to="/plan/$planId/connections" params={{ planId }} hash={`sdg-${goal.code}`}>
-              <SdgTile goal={goal} count={counts.get(goal.code) ?? 0} />
+              <SdgTile code={goal.code} count={counts.get(goal.code) ?? 0} />
             </Link>
           </li>
         ))}

@@ -30,6 +30,9 @@ export function buildReport(input: ReportInput, text: Text): ReportModel {
   return {
     language,
     title: t('reports.title'),
+    fullTitle: [t('reports.footer.title', { date: f.date(lens.asOf) }), plan.name, plan.municipality].join(
+      ' – ',
+    ),
     front: { municipality: plan.municipality, planName: plan.name, facts: frontFacts(context), warnings },
     contentsTitle: t('reports.contents'),
     header: [plan.municipality, plan.name, ...(practice ? [t('reports.practiceShort')] : [])].join(' · '),

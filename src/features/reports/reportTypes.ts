@@ -10,6 +10,8 @@ import type { TextPart } from '#/i18n/rich.tsx';
 export interface ReportModel {
   language: Language;
   title: string;
+  /** For a file's properties and a PDF's title: what it is, of which plan, when. */
+  fullTitle: string;
   front: {
     municipality: string;
     planName: string;

@@ -34,7 +34,7 @@ export function wordDocument(
   return {
     language: LOCALES[model.language],
     properties: {
-      title: `${model.title} – ${front.planName}`,
+      title: model.fullTitle,
       subject: front.facts.map(({ label, values }) => `${label}: ${values.join('; ')}`).join('. '),
       creator,
     },

@@ -26,7 +26,8 @@ export function BlankPlanForm({ onCancel }: { onCancel: () => void }) {
   const validated = reader.done<BlankPlan>(start && end ? { name, municipality, start, end } : undefined);
   const errors: Record<string, string> = {};
   if (!validated.ok) {
-    for (const [field, message] of Object.entries(validated.errors)) errors[field] = messageText(message, text);
+    for (const [field, message] of Object.entries(validated.errors))
+      errors[field] = messageText(message, text);
   }
   const span = start && end && { start, end };
   if (span && span.end < span.start) errors.end = t('start.blank.endBeforeStart');
@@ -40,7 +41,9 @@ export function BlankPlanForm({ onCancel }: { onCancel: () => void }) {
       className={css.form}
       focusFirst
       errors={errors}
-      submit={async () => validated.ok && startPlan(blankPlan(validated.value, newRowId), t('start.blank.created'))}
+      submit={async () =>
+        validated.ok && startPlan(blankPlan(validated.value, newRowId), t('start.blank.created'))
+      }
     >
       <TextField
         name="name"
@@ -55,8 +58,18 @@ export function BlankPlanForm({ onCancel }: { onCancel: () => void }) {
         onChange={(municipality) => set({ municipality })}
       />
       <div className={css.dates}>
-        <DateField name="start" label={t('start.blank.start')} value={draft.start} onChange={(date) => set({ start: date })} />
-        <DateField name="end" label={t('start.blank.end')} value={draft.end} onChange={(date) => set({ end: date })} />
+        <DateField
+          name="start"
+          label={t('start.blank.start')}
+          value={draft.start}
+          onChange={(date) => set({ start: date })}
+        />
+        <DateField
+          name="end"
+          label={t('start.blank.end')}
+          value={draft.end}
+          onChange={(date) => set({ end: date })}
+        />
       </div>
       <p className="muted">
         {periods.length > 0 &&

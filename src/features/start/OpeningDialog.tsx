@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Problem } from '#/files/problem.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { FileButton } from './FileButton.tsx';
-import { type Phase, PHASES, type Question, type Refusal } from './planFileJob.ts';
+import { PHASES, type Phase, type Question, type Refusal } from './planFileJob.ts';
 import css from './start.module.css';
 import type { Opening, OpenPlanFile } from './useOpenPlanFile.ts';
 
@@ -96,7 +96,8 @@ function Progress({ phase }: { phase: Phase }) {
 
 function Asked({ question }: { question: Question }) {
   const { t } = useText();
-  if (question.kind === 'newer') return <p>{t('start.newer.text', { count: question.more, name: question.name })}</p>;
+  if (question.kind === 'newer')
+    return <p>{t('start.newer.text', { count: question.more, name: question.name })}</p>;
   return (
     <>
       <p>{t(question.hasLog ? 'start.differs.text' : 'start.differs.noLog', { name: question.name })}</p>
@@ -130,8 +131,8 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
     <>
       <p>{t('start.refused.found')}</p>
       <ul className={css.problems}>
-        {problems.map((problem, i) => (
-          <li key={`${i}${problem.code}`}>{problemText(problem, t)}</li>
+        {[...new Set(problems.map((problem) => problemText(problem, t)))].map((text) => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
     </>
@@ -139,7 +140,10 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
 }
 
 /** A problem as a sentence. Texts name the path themselves; a row stands before. */
-function problemText({ code, path = '', row, column = '', params }: Problem, t: ReturnType<typeof useText>['t']): string {
+function problemText(
+  { code, path = '', row, column = '', params }: Problem,
+  t: ReturnType<typeof useText>['t'],
+): string {
   const sentence = t(`problems.${code}`, { path, row: row ?? '', column, ...params });
   return row === undefined ? sentence : `${t('start.refused.row', { row })}: ${sentence}`;
 }

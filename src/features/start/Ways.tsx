@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { FilePlusIcon, FolderFileIcon, VisionBoardIcon } from '@navikt/aksel-icons';
+import { FilePlusIcon, FolderFileIcon, HikingTrailSignIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useText } from '#/i18n/i18n.ts';
 import { STARTERS, type Starter } from '#/reference/starters.ts';
@@ -52,7 +52,7 @@ function StarterWay({ starter }: { starter: Starter }) {
     }
   };
   return (
-    <Way icon={<VisionBoardIcon aria-hidden fontSize="1.75rem" />} title={t('start.starter.title')}>
+    <Way icon={<HikingTrailSignIcon aria-hidden fontSize="1.75rem" />} title={t('start.starter.title')}>
       <p>
         <strong>{starter.name}</strong>, {starter.municipality}
       </p>

@@ -1,5 +1,12 @@
 /** A plan with nothing in it but its name, its dates and its plan periods. */
-import { DEFAULT_THRESHOLDS, emptyDocument, type Id, type IsoDate, type PlanDocument, type PlanPeriod } from '#/domain/model.ts';
+import {
+  DEFAULT_THRESHOLDS,
+  emptyDocument,
+  type Id,
+  type IsoDate,
+  type PlanDocument,
+  type PlanPeriod,
+} from '#/domain/model.ts';
 
 export interface BlankPlan {
   name: string;
@@ -44,5 +51,8 @@ export function biennia({ start, end }: { start: IsoDate; end: IsoDate }): Omit<
 /** The plan as a document. Its own id is a placeholder; `newId` gives the plan periods theirs. */
 export function blankPlan({ name, municipality, start, end }: BlankPlan, newId: () => Id): PlanDocument {
   const plan = { id: 'new', name, municipality, start, end, thresholds: DEFAULT_THRESHOLDS };
-  return { ...emptyDocument(plan), planPeriods: biennia({ start, end }).map((period) => ({ id: newId(), ...period })) };
+  return {
+    ...emptyDocument(plan),
+    planPeriods: biennia({ start, end }).map((period) => ({ id: newId(), ...period })),
+  };
 }

@@ -30,12 +30,17 @@ const SIGNATURES: readonly [OtherFileType, readonly number[]][] = [
  * file. A file that begins as JSON is never refused here, whatever it is called: mail systems rename files.
  */
 export function otherFileType(name: string, bytes: Uint8Array): OtherFileType | undefined {
-  const start = new TextDecoder('utf-8').decode(bytes).replace(/^\uFEFF/, '').trimStart();
+  const start = new TextDecoder('utf-8')
+    .decode(bytes)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
   // UTF-16 is text too; the gate says what to do about it.
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (start.startsWith('{') || isUtf16) return undefined;
   const byName = ENDINGS.find(([, ending]) => ending.test(name))?.[0];
-  const bySignature = SIGNATURES.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte))?.[0];
+  const bySignature = SIGNATURES.find(([, signature]) =>
+    signature.every((byte, i) => bytes[i] === byte),
+  )?.[0];
   if (bySignature === undefined) return bytes.includes(0) ? (byName ?? 'other') : byName;
   return byName ?? bySignature;
 }

@@ -71,7 +71,8 @@ async function save(
     if (as === undefined) return { kind: 'cancelled' };
     onPhase('saving', savingOf(content, as));
     const plan = await saveUnlessMoved(db, content, opener, comparison, as);
-    if (plan !== undefined) return { kind: 'opened', plan, name: as === 'copy' ? copyName(name, opener) : name, as };
+    if (plan !== undefined)
+      return { kind: 'opened', plan, name: as === 'copy' ? copyName(name, opener) : name, as };
     // Another tab wrote to the plan while the user was thinking: what was answered was about something else.
   }
 }
@@ -113,7 +114,12 @@ function saveUnlessMoved(
     if (as === 'copy') {
       // Two plans of the same name could not be told apart in the list.
       const patch = { name: copyName(content.document.plan.name, opener) };
-      await commit(db, plan, { intent: 'edit-plan', changes: [{ table: 'plans', row: plan, patch }] }, signature);
+      await commit(
+        db,
+        plan,
+        { intent: 'edit-plan', changes: [{ table: 'plans', row: plan, patch }] },
+        signature,
+      );
     }
     return plan;
   });

@@ -10,7 +10,16 @@ import { usePrefs } from '#/store/prefs.ts';
 import { askToKeepStorage } from '#/ui/keepStorage.ts';
 import { useToasts } from '#/ui/toast.ts';
 import { savedAnyway } from './openPlanFileContent.ts';
-import type { Answer, FromWorker, Outcome, Phase, Question, Refusal, Saving, ToWorker } from './planFileJob.ts';
+import type {
+  Answer,
+  FromWorker,
+  Outcome,
+  Phase,
+  Question,
+  Refusal,
+  Saving,
+  ToWorker,
+} from './planFileJob.ts';
 
 export type Opening =
   | { kind: 'working'; file: string; phase: Phase }
@@ -47,10 +56,7 @@ export function useOpenPlanFile(): OpenPlanFile {
   }, []);
   useEffect(() => () => job.current?.worker.terminate(), []);
 
-  const goTo = useCallback(
-    (planId: Id) => navigate({ to: '/plan/$planId', params: { planId } }),
-    [navigate],
-  );
+  const goTo = useCallback((planId: Id) => navigate({ to: '/plan/$planId', params: { planId } }), [navigate]);
   const failed = useCallback(
     (error: unknown) => {
       console.error(error);
@@ -75,7 +81,9 @@ export function useOpenPlanFile(): OpenPlanFile {
         void askToKeepStorage();
         show({
           tone: 'done',
-          text: t(outcome.as === 'newer' ? 'start.opening.updated' : 'start.opening.opened', { name: outcome.name }),
+          text: t(outcome.as === 'newer' ? 'start.opening.updated' : 'start.opening.opened', {
+            name: outcome.name,
+          }),
           ...(outcome.as !== 'newer' && {
             action: { label: t('common.undo'), run: () => takeBack(outcome.plan) },
           }),

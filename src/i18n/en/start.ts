@@ -4,8 +4,10 @@ import type { Translated } from '../translated.ts';
 export const start: Translated<typeof nb> = {
   title: 'Welcome',
   lead: 'Follow a plan from the resolution to the number that shows whether it worked.',
-  about: 'Varde is for municipalities that want to know whether their plans give results: goals, actions and readings in one place.',
-  private: 'Everything stays in the browser on this machine. You need no account, and nothing is sent over the network.',
+  about:
+    'Varde is for municipalities that want to know whether their plans give results: goals, actions and readings in one place.',
+  private:
+    'Everything stays in the browser on this machine. You need no account, and nothing is sent over the network.',
   language: 'Language',
   languageFailed: 'The language could not be fetched. Check the network and try again.',
   ways: 'Three ways to begin',
@@ -48,7 +50,11 @@ export const start: Translated<typeof nb> = {
   },
   opening: {
     title: 'Opening the plan file',
-    phase: { reading: 'Reading the file', checking: 'Checking what is in it', saving: 'Saving in the browser' },
+    phase: {
+      reading: 'Reading the file',
+      checking: 'Checking what is in it',
+      saving: 'Saving in the browser',
+    },
     cancelled: 'Cancelled. Nothing was changed.',
     finishedAnyway: 'The plan was saved before it could be cancelled, and is open.',
     opened: 'Opened {{name}}',
@@ -63,7 +69,8 @@ export const start: Translated<typeof nb> = {
     found: 'This must be corrected in the file:',
     row: 'Row {{row}}',
     again: 'Choose another file',
-    unreadable: 'The browser could not read the file. It may have been moved or deleted, or be a folder. Choose it again.',
+    unreadable:
+      'The browser could not read the file. It may have been moved or deleted, or be a folder. Choose it again.',
     type: {
       word: 'This is a Word document, not a plan file. Plan files end in .varde.json.',
       excel: 'This is a spreadsheet, not a plan file. Plan files end in .varde.json.',
@@ -76,8 +83,10 @@ export const start: Translated<typeof nb> = {
   },
   newer: {
     title: 'The file is newer than the plan here',
-    text_one: 'The file has {{count}} change more than “{{name}}” here. All that is here is also in the file.',
-    text_other: 'The file has {{count}} changes more than “{{name}}” here. All that is here is also in the file.',
+    text_one:
+      'The file has {{count}} change more than “{{name}}” here. All that is here is also in the file.',
+    text_other:
+      'The file has {{count}} changes more than “{{name}}” here. All that is here is also in the file.',
     update: 'Update the plan here',
   },
   differs: {

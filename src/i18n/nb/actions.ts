@@ -16,6 +16,9 @@ export const actions = {
   filter: {
     heading: 'Finn tiltak',
     text: 'Søk i tiltak',
+    more: 'Filtre',
+    moreChosen_one: 'Filtre ({{count}} valgt)',
+    moreChosen_other: 'Filtre ({{count}} valgt)',
     area: 'Målområde',
     unit: 'Ansvarlig enhet',
     status: 'Status',
@@ -75,14 +78,16 @@ export const actions = {
     mandate: 'Bestilling',
   },
   elsewhereFilter: 'Tiltaket du fulgte en lenke til, er filtrert bort.',
-  elsewherePeriod: 'Tiltaket du fulgte en lenke til, løper ikke i denne planperioden. Velg «Hele planen» øverst for å se det.',
+  elsewherePeriod:
+    'Tiltaket du fulgte en lenke til, løper ikke i denne planperioden. Velg «Hele planen» øverst for å se det.',
   empty: {
     noneTitle: 'Planen har ingen tiltak ennå',
     none: 'Et tiltak er noe en enhet gjør innen en frist for å nå et delmål.',
     noSubGoals: 'Et tiltak hører til et delmål. Lag målområder og delmål først.',
     toAreas: 'Til målområdene',
     periodTitle: 'Ingen tiltak i denne planperioden',
-    period: 'Planen har {{actions}} i andre perioder. Velg en annen periode øverst, eller legg til et tiltak.',
+    period:
+      'Planen har {{actions}} i andre perioder. Velg en annen periode øverst, eller legg til et tiltak.',
     filteredTitle: 'Ingen tiltak passer til filtrene',
     filtered: 'Velg færre filtre, eller fjern alle.',
   },

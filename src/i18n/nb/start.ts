@@ -2,8 +2,10 @@
 export const start = {
   title: 'Velkommen',
   lead: 'Følg en plan fra vedtaket til tallet som viser om det virket.',
-  about: 'Varde er for kommuner som vil vite om planene deres gir resultater: mål, tiltak og målinger på ett sted.',
-  private: 'Alt ligger i nettleseren på denne maskinen. Du trenger ingen konto, og ingenting sendes over nettet.',
+  about:
+    'Varde er for kommuner som vil vite om planene deres gir resultater: mål, tiltak og målinger på ett sted.',
+  private:
+    'Alt ligger i nettleseren på denne maskinen. Du trenger ingen konto, og ingenting sendes over nettet.',
   language: 'Språk',
   languageFailed: 'Språket kunne ikke hentes. Kontroller nettet og prøv igjen.',
   ways: 'Tre måter å begynne på',
@@ -61,7 +63,8 @@ export const start = {
     found: 'Dette må rettes i filen:',
     row: 'Rad {{row}}',
     again: 'Velg en annen fil',
-    unreadable: 'Nettleseren fikk ikke lest filen. Den kan være flyttet, slettet eller en mappe. Velg den på nytt.',
+    unreadable:
+      'Nettleseren fikk ikke lest filen. Den kan være flyttet, slettet eller en mappe. Velg den på nytt.',
     type: {
       word: 'Dette er et Word-dokument, ikke en planfil. Planfiler slutter på .varde.json.',
       excel: 'Dette er et regneark, ikke en planfil. Planfiler slutter på .varde.json.',

@@ -18,6 +18,9 @@ export const actions: Translated<typeof nb> = {
   filter: {
     heading: 'Finn tiltak',
     text: 'Søk i tiltak',
+    more: 'Filter',
+    moreChosen_one: 'Filter ({{count}} valt)',
+    moreChosen_other: 'Filter ({{count}} valde)',
     area: 'Målområde',
     unit: 'Ansvarleg eining',
     status: 'Status',
@@ -77,7 +80,8 @@ export const actions: Translated<typeof nb> = {
     mandate: 'Bestilling',
   },
   elsewhereFilter: 'Tiltaket du følgde ei lenkje til, er filtrert bort.',
-  elsewherePeriod: 'Tiltaket du følgde ei lenkje til, går ikkje i denne planperioden. Vel «Heile planen» øvst for å sjå det.',
+  elsewherePeriod:
+    'Tiltaket du følgde ei lenkje til, går ikkje i denne planperioden. Vel «Heile planen» øvst for å sjå det.',
   empty: {
     noneTitle: 'Planen har ingen tiltak enno',
     none: 'Eit tiltak er noko ei eining gjer innan ein frist for å nå eit delmål.',

@@ -4,8 +4,10 @@ import type { Translated } from '../translated.ts';
 export const start: Translated<typeof nb> = {
   title: 'Velkomen',
   lead: 'Følg ein plan frå vedtaket til talet som viser om det verka.',
-  about: 'Varde er for kommunar som vil vite om planane deira gir resultat: mål, tiltak og målingar på éin stad.',
-  private: 'Alt ligg i nettlesaren på denne maskina. Du treng ingen konto, og ingenting blir sendt over nettet.',
+  about:
+    'Varde er for kommunar som vil vite om planane deira gir resultat: mål, tiltak og målingar på éin stad.',
+  private:
+    'Alt ligg i nettlesaren på denne maskina. Du treng ingen konto, og ingenting blir sendt over nettet.',
   language: 'Språk',
   languageFailed: 'Språket kunne ikkje hentast. Kontroller nettet og prøv igjen.',
   ways: 'Tre måtar å byrje på',
@@ -63,7 +65,8 @@ export const start: Translated<typeof nb> = {
     found: 'Dette må rettast i fila:',
     row: 'Rad {{row}}',
     again: 'Vel ei anna fil',
-    unreadable: 'Nettlesaren fekk ikkje lese fila. Ho kan vere flytta, sletta eller ei mappe. Vel ho på nytt.',
+    unreadable:
+      'Nettlesaren fekk ikkje lese fila. Ho kan vere flytta, sletta eller ei mappe. Vel ho på nytt.',
     type: {
       word: 'Dette er eit Word-dokument, ikkje ei planfil. Planfiler sluttar på .varde.json.',
       excel: 'Dette er eit rekneark, ikkje ei planfil. Planfiler sluttar på .varde.json.',

@@ -28,7 +28,9 @@ export function CheckList({ name, label, value, onChange, options, optional, des
       <div className={css.checks}>
         {options.map((option, i) => (
           <div key={option.value}>
-            {option.group && option.group !== options[i - 1]?.group && <p className={css.group}>{option.group}</p>}
+            {option.group && option.group !== options[i - 1]?.group && (
+              <p className={css.group}>{option.group}</p>
+            )}
             <Checkbox
               {...(i === 0 && { id })}
               value={option.value}
@@ -36,7 +38,9 @@ export function CheckList({ name, label, value, onChange, options, optional, des
               checked={value.includes(option.value)}
               onChange={(event) =>
                 onChange(
-                  event.target.checked ? [...value, option.value] : value.filter((each) => each !== option.value),
+                  event.target.checked
+                    ? [...value, option.value]
+                    : value.filter((each) => each !== option.value),
                 )
               }
             />

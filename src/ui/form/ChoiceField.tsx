@@ -11,7 +11,13 @@ interface ChoiceFieldProps<V extends string> {
 }
 
 /** One of a few choices, all of them in sight. */
-export function ChoiceField<V extends string>({ name, label, value, onChange, options }: ChoiceFieldProps<V>) {
+export function ChoiceField<V extends string>({
+  name,
+  label,
+  value,
+  onChange,
+  options,
+}: ChoiceFieldProps<V>) {
   const { id, error } = useField(name, label);
   return (
     <Fieldset>

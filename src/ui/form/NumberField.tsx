@@ -28,7 +28,18 @@ interface NumberFieldProps {
  * is not understood.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { name, label, value, onChange, unit = '', optional, description, echo = true, children, focusFirst } = props;
+  const {
+    name,
+    label,
+    value,
+    onChange,
+    unit = '',
+    optional,
+    description,
+    echo = true,
+    children,
+    focusFirst,
+  } = props;
   const { id, error } = useField(name, label);
   const { t, f, language } = useText();
   const read = readNumber(value, language, unit);

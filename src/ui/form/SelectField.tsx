@@ -40,7 +40,12 @@ export function SelectField(props: SelectFieldProps) {
         {optional && <Optional />}
       </Label>
       {description && <Field.Description>{description}</Field.Description>}
-      <Select id={id} value={value} aria-invalid={error !== undefined} onChange={(event) => onChange(event.target.value)}>
+      <Select
+        id={id}
+        value={value}
+        aria-invalid={error !== undefined}
+        onChange={(event) => onChange(event.target.value)}
+      >
         {none !== undefined && <Select.Option value="">{none}</Select.Option>}
         {groups.map((group) =>
           group === '' ? (

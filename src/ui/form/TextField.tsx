@@ -1,5 +1,6 @@
 import { Field, Input, Label, Textarea, ValidationMessage } from '@digdir/designsystemet-react';
 import { useField } from './FormContext.ts';
+import css from './form.module.css';
 import { Optional } from './Optional.tsx';
 
 interface TextFieldProps {
@@ -10,11 +11,15 @@ interface TextFieldProps {
   description?: string;
   /** Says in the label that it may be left empty. */
   optional?: boolean;
-  /** Lines to begin with; makes it a text area, which grows with its text. */
-  rows?: number;
+  /**
+   * How much text there may be: a `line` (the default), a `name` that may need more than one line on screen but never
+   * holds a line break, or a `text`, where Enter begins a new line.
+   */
+  kind?: 'line' | 'name' | 'text';
 }
 
-export function TextField({ name, label, value, onChange, description, optional, rows }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { name, label, value, onChange, description, optional, kind = 'line' } = props;
   const { id, error } = useField(name, label);
   const shared = { id, value, 'aria-invalid': error !== undefined };
   return (
@@ -24,10 +29,24 @@ export function TextField({ name, label, value, onChange, description, optional,
         {optional && <Optional />}
       </Label>
       {description && <Field.Description>{description}</Field.Description>}
-      {rows ? (
-        <Textarea {...shared} rows={rows} onChange={(event) => onChange(event.target.value)} />
-      ) : (
+      {kind === 'line' && (
         <Input {...shared} autoComplete="off" onChange={(event) => onChange(event.target.value)} />
+      )}
+      {kind === 'text' && (
+        <Textarea {...shared} className={css.text} onChange={(event) => onChange(event.target.value)} />
+      )}
+      {kind === 'name' && (
+        <Textarea
+          {...shared}
+          className={css.name}
+          onChange={(event) => onChange(event.target.value.replace(/[\r\n]+/g, ' '))}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey)
+              return;
+            event.preventDefault();
+            event.currentTarget.form?.requestSubmit();
+          }}
+        />
       )}
       {error && <ValidationMessage>{error}</ValidationMessage>}
     </Field>

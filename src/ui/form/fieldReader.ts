@@ -63,7 +63,12 @@ export class FieldReader {
 
   /** A number that must be given; undefined when refused. */
   number(field: string, typed: string, limits: NumberLimits = {}): number | undefined {
-    const { unit = '', min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, whole = false } = limits;
+    const {
+      unit = '',
+      min = Number.NEGATIVE_INFINITY,
+      max = Number.POSITIVE_INFINITY,
+      whole = false,
+    } = limits;
     const read = readNumber(typed, this.language, unit);
     if (!read.ok) {
       const text = typed.trim();
@@ -109,7 +114,9 @@ export class FieldReader {
   /** Says that the draft stands for `value`, unless something was wrong or `value` could not be made. */
   done<T>(value: T | undefined): Validated<T> {
     const errors: FieldErrors = this.found;
-    return value === undefined || Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, value };
+    return value === undefined || Object.keys(errors).length > 0
+      ? { ok: false, errors }
+      : { ok: true, value };
   }
 
   private limited(field: string, typed: string, max: number): string {

@@ -32,7 +32,8 @@ export function readNumber(typed: string, language: Language, unit = ''): ReadNu
   const text = withoutUnit(withUnit, unit);
   if (text === '') return { ok: false, problem: withUnit === '' ? 'empty' : 'not-a-number' };
   const match = /^([+-]?) ?((?:\d|[.,]\d)[\d., ]*)$/.exec(text);
-  if (!match) return { ok: false, problem: /^[+-]? ?[\d., ]*\d ?\D+$/.test(text) ? 'other-unit' : 'not-a-number' };
+  if (!match)
+    return { ok: false, problem: /^[+-]? ?[\d., ]*\d ?\D+$/.test(text) ? 'other-unit' : 'not-a-number' };
   const [, sign = '', body = ''] = match;
 
   const parts = splitNumber(body, language);

@@ -4,7 +4,7 @@ import { CLOCK_PATTERN } from '#/domain/clock.ts';
 import type { Clock } from '#/domain/log.ts';
 import { commit, type Draft, type DraftChange } from '#/store/commit.ts';
 import type { VardeDatabase } from '#/store/db.ts';
-import { createPlan } from '#/store/planIO.ts';
+import { createPlan, openPlan } from '#/store/planIO.ts';
 import { connect, document, documentOf, dump, expectFolded, freshName, logOf, signed } from './support.ts';
 
 async function withPlan(db = connect()): Promise<{ db: VardeDatabase; plan: string }> {
@@ -22,7 +22,12 @@ function reading(date: string, value: number | null, row = 'short'): DraftChange
 describe('a commit', () => {
   test('writes a row, its history and the plan’s head', async () => {
     const { db, plan } = await withPlan();
-    const made = await commit(db, plan, edit({ table: 'units', row: 'unit', patch: { name: 'Kontoret' } }), signed(5));
+    const made = await commit(
+      db,
+      plan,
+      edit({ table: 'units', row: 'unit', patch: { name: 'Kontoret' } }),
+      signed(5),
+    );
     expect(made).toMatchObject({ intent: 'edit-row', author: 'Kari', at: '2026-06-01T12:00:00.005Z' });
     expect(made.id).toMatch(CLOCK_PATTERN);
     expect(made.changes.map(({ id }) => id)).toEqual([made.id]);
@@ -33,7 +38,12 @@ describe('a commit', () => {
 
   test('of several changes stamps each, in order, the first as its own', async () => {
     const { db, plan } = await withPlan();
-    const made = await commit(db, plan, edit(reading('2021-12-31', 1), reading('2022-12-31', 2), reading('2021-12-31', 3)), signed());
+    const made = await commit(
+      db,
+      plan,
+      edit(reading('2021-12-31', 1), reading('2022-12-31', 2), reading('2021-12-31', 3)),
+      signed(),
+    );
     const ids = made.changes.map(({ id }) => id);
     expect(ids[0]).toBe(made.id);
     expect([...ids].sort()).toEqual(ids);
@@ -45,9 +55,19 @@ describe('a commit', () => {
     const { db, plan } = await withPlan();
     await commit(db, plan, edit({ table: 'indicators', row: 'short', deleted: true }), signed(1));
     await expectFolded(db, plan);
-    await commit(db, plan, edit(reading('2021-12-31', 7), { table: 'indicators', row: 'short', patch: { name: 'Ny' } }), signed(2));
+    await commit(
+      db,
+      plan,
+      edit(reading('2021-12-31', 7), { table: 'indicators', row: 'short', patch: { name: 'Ny' } }),
+      signed(2),
+    );
     await expectFolded(db, plan);
-    await commit(db, plan, edit({ table: 'indicators', row: 'short', deleted: false }, reading('2022-12-31', 8)), signed(3));
+    await commit(
+      db,
+      plan,
+      edit({ table: 'indicators', row: 'short', deleted: false }, reading('2022-12-31', 8)),
+      signed(3),
+    );
     await expectFolded(db, plan);
     const series = (await documentOf(db, plan))?.series.find(({ indicator }) => indicator === 'short');
     expect(series?.readings.map(({ value }) => value)).toEqual([12, -3.25, 7, 8]);
@@ -57,16 +77,48 @@ describe('a commit', () => {
     const { db, plan } = await withPlan();
     const other = await createPlan(db, document(), signed(1));
     const before = await documentOf(db, other);
-    await commit(db, plan, edit({ table: 'subGoals', row: 'sub', deleted: true }, reading('2021-12-31', 1)), signed(2));
+    await commit(
+      db,
+      plan,
+      edit({ table: 'subGoals', row: 'sub', deleted: true }, reading('2021-12-31', 1)),
+      signed(2),
+    );
     await commit(db, plan, edit({ table: 'subGoals', row: 'sub', deleted: false }), signed(3));
     expect(await documentOf(db, other)).toEqual(before);
     await expectFolded(db, plan);
     await expectFolded(db, other);
   });
 
+  test('never takes another plan’s history for its own, however ids are spelt', async () => {
+    const db = connect();
+    const [one, two] = ['p', 'p|units'];
+    for (const id of [one, two]) {
+      const original = document();
+      await openPlan(db, { document: { ...original, plan: { ...original.plan, id } } }, signed());
+    }
+    await commit(
+      db,
+      one,
+      edit({ table: 'units', row: 'units|x', patch: { name: 'Ens', order: 1 } }),
+      signed(),
+    );
+    await commit(
+      db,
+      two,
+      edit({ table: 'units', row: 'x', patch: { name: 'Annen', source: 'Sak 1' } }),
+      signed(),
+    );
+    await commit(db, one, edit({ table: 'units', row: 'units|x', deleted: true }), signed());
+    await commit(db, one, edit({ table: 'units', row: 'units|x', deleted: false }), signed());
+    await expectFolded(db, one);
+    await expectFolded(db, two);
+  });
+
   test('to a plan that is not here is refused', async () => {
     const db = connect();
-    await expect(commit(db, 'gone', edit(reading('2021-12-31', 1)), signed())).rejects.toThrow('no plan gone');
+    await expect(commit(db, 'gone', edit(reading('2021-12-31', 1)), signed())).rejects.toThrow(
+      'no plan gone',
+    );
     expect(await db.meta.count()).toBe(0);
   });
 
@@ -106,7 +158,11 @@ describe('a commit that fails on its way leaves everything as it was', () => {
   test('when a value cannot be stored', async () => {
     const { db, plan } = await withPlan();
     const before = await dump(db);
-    const bad = edit(reading('2021-12-31', 1), { table: 'units', row: 'unit', patch: { name: () => 'Kontoret' } });
+    const bad = edit(reading('2021-12-31', 1), {
+      table: 'units',
+      row: 'unit',
+      patch: { name: () => 'Kontoret' },
+    });
     await expect(commit(db, plan, bad, signed(1))).rejects.toThrow();
     expect(await dump(db)).toEqual(before);
   });
@@ -132,7 +188,12 @@ describe('two tabs on the same database', () => {
     const commits = await Promise.all(
       Array.from({ length: 40 }, (_, i) =>
         // Both at the same moment by the clock, each tab its own dates.
-        commit(i % 2 === 0 ? here : there, plan, edit(reading(`${2030 + i}-12-31`, i), reading('2021-12-31', i)), signed()),
+        commit(
+          i % 2 === 0 ? here : there,
+          plan,
+          edit(reading(`${2030 + i}-12-31`, i), reading('2021-12-31', i)),
+          signed(),
+        ),
       ),
     );
     const stamps = commits.flatMap(({ changes }) => changes.map(({ id }): Clock => id));
@@ -182,13 +243,16 @@ const change: fc.Arbitrary<DraftChange> = fc.oneof(
 test('rows, series and summaries are what the log folds to, whatever is committed', async () => {
   const { db } = await withPlan();
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { maxLength: 10 }), async (drafts) => {
-      const plan = await createPlan(db, document(), signed());
-      for (const changes of drafts) {
-        await commit(db, plan, edit(...changes), signed());
-        await expectFolded(db, plan);
-      }
-    }),
+    fc.asyncProperty(
+      fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { maxLength: 10 }),
+      async (drafts) => {
+        const plan = await createPlan(db, document(), signed());
+        for (const changes of drafts) {
+          await commit(db, plan, edit(...changes), signed());
+          await expectFolded(db, plan);
+        }
+      },
+    ),
     { numRuns: 40 },
   );
 });

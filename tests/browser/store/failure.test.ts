@@ -23,7 +23,9 @@ describe('a full disk', () => {
 
   test('is told through Dexie’s wrapping, also twice', () => {
     expect(failureOf(new Dexie.AbortError('aborted', quota()))).toBe('full');
-    expect(failureOf(new Dexie.AbortError('aborted', new Dexie.QuotaExceededError('full', quota())))).toBe('full');
+    expect(failureOf(new Dexie.AbortError('aborted', new Dexie.QuotaExceededError('full', quota())))).toBe(
+      'full',
+    );
     expect(failureOf(new Dexie.DatabaseClosedError('closed', quota()))).toBe('full');
   });
 
@@ -49,10 +51,15 @@ describe('a full disk', () => {
 
 describe('storage that the browser does not give', () => {
   test('because there is none', async () => {
-    const db = new VardeDatabase(freshName());
-    db._deps.indexedDB = undefined as never;
-    expect(failureOf(await thrownBy(db.open()))).toBe('unavailable');
-    expect(failureOf(await thrownBy(db.heads.toArray()))).toBe('unavailable');
+    const { indexedDB: original } = Dexie.dependencies;
+    Reflect.set(Dexie.dependencies, 'indexedDB', undefined);
+    try {
+      const db = new VardeDatabase(freshName());
+      expect(failureOf(await thrownBy(db.open()))).toBe('unavailable');
+      expect(failureOf(await thrownBy(db.heads.toArray()))).toBe('unavailable');
+    } finally {
+      Dexie.dependencies.indexedDB = original;
+    }
   });
 
   test('because it may not be opened', async () => {
@@ -96,16 +103,22 @@ describe('a database that a later Varde has upgraded', () => {
 
   test('is told from one that was merely closed, for whatever reason that was', () => {
     expect(failureOf(new Dexie.DatabaseClosedError('closed'))).toBe('newer');
-    expect(failureOf(new Dexie.DatabaseClosedError('closed', new Dexie.MissingAPIError()))).toBe('unavailable');
+    expect(failureOf(new Dexie.DatabaseClosedError('closed', new Dexie.MissingAPIError()))).toBe(
+      'unavailable',
+    );
   });
 });
 
-test.each([[new Error('A bug')], [new Dexie.ConstraintError('Twice')], ['text'], [undefined], [null], [{ inner: 7 }]])(
-  'anything else is a bug: %s',
-  (error) => {
-    expect(failureOf(error)).toBe('unknown');
-  },
-);
+test.each([
+  [new Error('A bug')],
+  [new Dexie.ConstraintError('Twice')],
+  ['text'],
+  [undefined],
+  [null],
+  [{ inner: 7 }],
+])('anything else is a bug: %s', (error) => {
+  expect(failureOf(error)).toBe('unknown');
+});
 
 test('an error that wraps itself is looked at no more than a few times', () => {
   const error: Error & { inner?: unknown } = new Error('Round and round');

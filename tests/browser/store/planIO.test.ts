@@ -5,8 +5,22 @@ import type { Commit } from '#/domain/log.ts';
 import type { Id, PlanDocument } from '#/domain/model.ts';
 import { commit, type DraftChange } from '#/store/commit.ts';
 import type { VardeDatabase } from '#/store/db.ts';
-import { listPlans, loadCommits, loadManyReadings, loadReadings, loadSnapshot, loadWholePlan } from '#/store/load.ts';
-import { comparePlan, createPlan, markBackedUp, openPlan, type PlanContent, removePlan } from '#/store/planIO.ts';
+import {
+  listPlans,
+  loadCommits,
+  loadManyReadings,
+  loadReadings,
+  loadSnapshot,
+  loadWholePlan,
+} from '#/store/load.ts';
+import {
+  comparePlan,
+  createPlan,
+  markBackedUp,
+  openPlan,
+  type PlanContent,
+  removePlan,
+} from '#/store/planIO.ts';
 import { connect, document, documentOf, dump, expectFolded, logOf, NOW, signed, years } from './support.ts';
 
 /** What a plan file holds of a plan: as it would come back through JSON. */
@@ -31,7 +45,9 @@ describe('a new plan', () => {
     const original = document();
     const seen = await documentOf(db, plan);
     expect(seen).toEqual({ ...original, plan: { ...original.plan, id: plan } });
-    expect((await logOf(db, plan)).map(({ intent, author }) => [intent, author])).toEqual([['create-plan', 'Kari']]);
+    expect((await logOf(db, plan)).map(({ intent, author }) => [intent, author])).toEqual([
+      ['create-plan', 'Kari'],
+    ]);
     await expectFolded(db, plan);
   });
 
@@ -77,7 +93,11 @@ describe('a plan file', () => {
     const db = connect();
     const plan = await createPlan(db, document(), signed());
     await write(db, plan, rename('Kontoret'), { table: 'indicators', row: 'none', deleted: true });
-    await write(db, plan, { table: 'readings', row: 'short', patch: { '2019-12-31': { value: null, comment: 'Feil' } } });
+    await write(db, plan, {
+      table: 'readings',
+      row: 'short',
+      patch: { '2019-12-31': { value: null, comment: 'Feil' } },
+    });
     const file = await exported(db, plan);
     await removePlan(db, plan);
     expect(await dump(db)).toMatchObject({ rows: [], series: [], commits: [], heads: [] });
@@ -90,7 +110,11 @@ describe('a plan file', () => {
   test('remembers what a deleted reading left behind, as the log does', async () => {
     const db = connect();
     const plan = await createPlan(db, document(), signed());
-    await write(db, plan, { table: 'readings', row: 'short', patch: { '2021-12-31': { value: 1, comment: 'Anslag' } } });
+    await write(db, plan, {
+      table: 'readings',
+      row: 'short',
+      patch: { '2021-12-31': { value: 1, comment: 'Anslag' } },
+    });
     await write(db, plan, { table: 'readings', row: 'short', patch: { '2021-12-31': { value: null } } });
     const elsewhere = connect();
     await openPlan(elsewhere, await exported(db, plan), signed());
@@ -138,7 +162,10 @@ describe('a plan file', () => {
     const file = await exported(db, plan);
     const copy = await openPlan(db, file, signed(), 'copy');
     expect(copy).not.toBe(plan);
-    expect(await documentOf(db, copy)).toEqual({ ...file.document, plan: { ...file.document.plan, id: copy } });
+    expect(await documentOf(db, copy)).toEqual({
+      ...file.document,
+      plan: { ...file.document.plan, id: copy },
+    });
     expect((await logOf(db, copy)).map(({ id }) => id)).toEqual(file.log.map(({ id }) => id));
     await write(db, copy, { table: 'plans', row: copy, patch: { name: 'Kopien' } });
     await expectFolded(db, copy);
@@ -207,7 +234,8 @@ describe('clocks from elsewhere', () => {
   });
 
   test('are passed also where an earlier commit reaches past the last', async () => {
-    const stamp = (count: string, device: string) => `${NOW.toString(36).padStart(9, '0')}-${count}-${device}`;
+    const stamp = (count: string, device: string) =>
+      `${NOW.toString(36).padStart(9, '0')}-${count}-${device}`;
     const source = connect();
     const plan = await createPlan(source, document(), signed(-1000));
     const file = await exported(source, plan);
@@ -273,7 +301,11 @@ const changes = fc.array(
         fc.record({ value, comment: value }, { requiredKeys: [] }),
       ),
     }),
-    fc.record({ table: fc.constant('indicators' as const), row: fc.constantFrom('none', 'short'), deleted: fc.boolean() }),
+    fc.record({
+      table: fc.constant('indicators' as const),
+      row: fc.constantFrom('none', 'short'),
+      deleted: fc.boolean(),
+    }),
   ),
   { minLength: 1, maxLength: 4 },
 );
@@ -281,19 +313,23 @@ const changes = fc.array(
 test('a plan that goes to another browser half-way ends up as one that stayed', async () => {
   const here = connect();
   await fc.assert(
-    fc.asyncProperty(fc.array(changes, { maxLength: 5 }), fc.array(changes, { maxLength: 5 }), async (first, second) => {
-      const plan = await createPlan(here, document(), signed());
-      for (const list of first) await write(here, plan, ...list);
-      const there = connect();
-      await openPlan(there, await exported(here, plan), signed());
-      await expectFolded(there, plan);
-      for (const list of second) {
-        await write(here, plan, ...list);
-        await write(there, plan, ...list);
-      }
-      await expectFolded(there, plan);
-      expect(await documentOf(there, plan)).toEqual(await documentOf(here, plan));
-    }),
+    fc.asyncProperty(
+      fc.array(changes, { maxLength: 5 }),
+      fc.array(changes, { maxLength: 5 }),
+      async (first, second) => {
+        const plan = await createPlan(here, document(), signed());
+        for (const list of first) await write(here, plan, ...list);
+        const there = connect();
+        await openPlan(there, await exported(here, plan), signed());
+        await expectFolded(there, plan);
+        for (const list of second) {
+          await write(here, plan, ...list);
+          await write(there, plan, ...list);
+        }
+        await expectFolded(there, plan);
+        expect(await documentOf(there, plan)).toEqual(await documentOf(here, plan));
+      },
+    ),
     { numRuns: 20 },
   );
 });

@@ -94,7 +94,14 @@ export function document(): PlanDocument {
     units: [{ id: 'unit', name: 'Internasjonalt kontor', order: 0 }],
     frameworks: [{ id: 'kpa', name: 'Kommuneplan', order: 0, nodes: [{ code: '1', name: 'Hovedmål 1' }] }],
     climateTargets: [
-      { id: 'climate', name: 'Utslipp', order: 0, unit: '%', baselineYear: 2009, targets: [{ year: 2030, value: 20 }] },
+      {
+        id: 'climate',
+        name: 'Utslipp',
+        order: 0,
+        unit: '%',
+        baselineYear: 2009,
+        targets: [{ year: 2030, value: 20 }],
+      },
     ],
     mandates: [
       {
@@ -123,7 +130,15 @@ export function document(): PlanDocument {
         weight: 1,
         proposal: false,
       },
-      { id: 'sub2', goalArea: 'area', name: 'Mer samarbeid', order: 1, periods: [], weight: 1, proposal: true },
+      {
+        id: 'sub2',
+        goalArea: 'area',
+        name: 'Mer samarbeid',
+        order: 1,
+        periods: [],
+        weight: 1,
+        proposal: true,
+      },
     ],
     actions: [
       {
@@ -144,8 +159,22 @@ export function document(): PlanDocument {
       indicator('short', 'sub2'),
     ],
     links: [
-      { id: 'link', fromTable: 'indicators', from: 'long', toKind: 'node', to: 'sdg:17.16', strength: 'direct' },
-      { id: 'link2', fromTable: 'actions', from: 'action', toKind: 'mandate', to: 'mandate', strength: 'indirect' },
+      {
+        id: 'link',
+        fromTable: 'indicators',
+        from: 'long',
+        toKind: 'node',
+        to: 'sdg:17.16',
+        strength: 'direct',
+      },
+      {
+        id: 'link2',
+        fromTable: 'actions',
+        from: 'action',
+        toKind: 'mandate',
+        to: 'mandate',
+        strength: 'indirect',
+      },
     ],
     series: [
       { indicator: 'long', readings: years(40).map((r, i) => (i === 3 ? { ...r, comment: 'Anslag' } : r)) },

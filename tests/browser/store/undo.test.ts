@@ -69,7 +69,11 @@ describe('undo', () => {
 
   test('gives back fields that were taken away and takes away those that were added', async () => {
     const { db, plan } = await withPlan();
-    await write(db, plan, { table: 'subGoals', row: 'sub', patch: { unit: null, description: 'Ny', periods: [] } });
+    await write(db, plan, {
+      table: 'subGoals',
+      row: 'sub',
+      patch: { unit: null, description: 'Ny', periods: [] },
+    });
     await undoLast(db, plan);
     expect(await documentOf(db, plan)).toEqual(document1(plan));
   });
@@ -77,7 +81,12 @@ describe('undo', () => {
   test('says what it would take back, also when it has been done anew', async () => {
     const { db, plan } = await withPlan();
     expect(await undoState(db, plan)).toEqual({});
-    const made = await commit(db, plan, { intent: 'record-reading', changes: [reading('2021-12-31', 1)] }, signed());
+    const made = await commit(
+      db,
+      plan,
+      { intent: 'record-reading', changes: [reading('2021-12-31', 1)] },
+      signed(),
+    );
     expect(await undoState(db, plan)).toEqual({ undo: { id: made.id, intent: 'record-reading' } });
     const undone = await undoLast(db, plan);
     const undoId = undone.done ? undone.commit.id : '';
@@ -104,7 +113,10 @@ describe('undo', () => {
   test('never takes back the plan’s own beginning', async () => {
     const { db, plan } = await withPlan();
     const [beginning] = await logOf(db, plan);
-    expect(await undoCommit(db, plan, beginning?.id ?? '', signed())).toEqual({ done: false, reason: 'nothing' });
+    expect(await undoCommit(db, plan, beginning?.id ?? '', signed())).toEqual({
+      done: false,
+      reason: 'nothing',
+    });
     expect(await documentOf(db, plan)).toEqual(document1(plan));
   });
 
@@ -113,7 +125,10 @@ describe('undo', () => {
     const made = await write(db, plan, name('Første'));
     const nothing = { done: false, reason: 'nothing' };
     expect(await undoCommit(db, plan, `${made.id.slice(0, -1)}!`, signed())).toEqual(nothing);
-    const both = await Promise.all([undoCommit(db, plan, made.id, signed()), undoCommit(db, plan, made.id, signed())]);
+    const both = await Promise.all([
+      undoCommit(db, plan, made.id, signed()),
+      undoCommit(db, plan, made.id, signed()),
+    ]);
     expect(both.map(({ done }) => done)).toEqual([true, false]);
     expect(await undoCommit(db, plan, made.id, signed())).toEqual(nothing);
     const undoId = both[0].done ? both[0].commit.id : '';
@@ -159,6 +174,19 @@ describe('undo', () => {
   });
 });
 
+test('undo of a commit over hundreds of rows takes all of them back', async () => {
+  const { db, plan } = await withPlan();
+  await write(db, plan, name('Første'));
+  const before = await documentOf(db, plan);
+  const many = Array.from({ length: 300 }, (_, i) => name(`Enhet ${i}`, `u${i}`));
+  await write(db, plan, name('Andre'), ...many);
+  expect((await documentOf(db, plan))?.units).toHaveLength(301);
+  expect((await undoLast(db, plan)).done).toBe(true);
+  expect(await documentOf(db, plan)).toEqual(before);
+  expect((await redoLast(db, plan)).done).toBe(true);
+  await expectFolded(db, plan);
+});
+
 describe('undo of an earlier commit', () => {
   const built = { done: false, reason: 'built-upon' };
 
@@ -169,11 +197,9 @@ describe('undo of an earlier commit', () => {
     expect((await undoCommit(db, plan, made.id, signed())).done).toBe(true);
     const seen = await documentOf(db, plan);
     expect(seen?.units).toEqual([{ id: 'unit', name: 'Internasjonalt kontor', order: 7 }]);
-    expect(seen?.series.find((series) => series.indicator === 'short')?.readings.map(({ date }) => date)).toEqual([
-      '2019-12-31',
-      '2020-12-31',
-      '2022-12-31',
-    ]);
+    expect(
+      seen?.series.find((series) => series.indicator === 'short')?.readings.map(({ date }) => date),
+    ).toEqual(['2019-12-31', '2020-12-31', '2022-12-31']);
     await expectFolded(db, plan);
   });
 
@@ -197,7 +223,16 @@ describe('undo of an earlier commit', () => {
     ],
     [
       'a link points at the node it added',
-      { table: 'frameworks', row: 'kpa', patch: { nodes: [{ code: '1', name: 'En' }, { code: '2', name: 'To' }] } },
+      {
+        table: 'frameworks',
+        row: 'kpa',
+        patch: {
+          nodes: [
+            { code: '1', name: 'En' },
+            { code: '2', name: 'To' },
+          ],
+        },
+      },
       { table: 'links', row: 'link', patch: { to: 'kpa:2' } },
     ],
     [
@@ -280,11 +315,21 @@ const anyChange: fc.Arbitrary<DraftChange> = fc.oneof(
       fc.record({ value: field, comment: field }, { requiredKeys: [] }),
     ),
   }),
-  fc.record({ table: fc.constant('indicators' as const), row: fc.constantFrom('none', 'short'), deleted: fc.boolean() }),
+  fc.record({
+    table: fc.constant('indicators' as const),
+    row: fc.constantFrom('none', 'short'),
+    deleted: fc.boolean(),
+  }),
 );
 const steps = fc.array(
   fc.oneof(
-    { weight: 3, arbitrary: fc.record({ do: fc.constant('write' as const), changes: fc.array(anyChange, { minLength: 1, maxLength: 4 }) }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        do: fc.constant('write' as const),
+        changes: fc.array(anyChange, { minLength: 1, maxLength: 4 }),
+      }),
+    },
     { weight: 3, arbitrary: fc.constant({ do: 'undo' as const }) },
     { weight: 2, arbitrary: fc.constant({ do: 'redo' as const }) },
   ),

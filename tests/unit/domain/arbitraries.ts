@@ -101,7 +101,13 @@ export const planDocument: fc.Arbitrary<PlanDocument> = fc
       indicators: fc.tuple(
         ...indicators.map((id) =>
           fc
-            .record({ parent: fc.constantFrom(...subGoals), unit: oneOf(has.units), core: judgeable(), weight, order })
+            .record({
+              parent: fc.constantFrom(...subGoals),
+              unit: oneOf(has.units),
+              core: judgeable(),
+              weight,
+              order,
+            })
             .map(({ parent, unit, core, ...rest }) =>
               indicatorRow(id, {
                 subGoal: parent,
@@ -149,7 +155,12 @@ export const planDocument: fc.Arbitrary<PlanDocument> = fc
       order: i,
     })),
     units: has.units.map((id) => ({ id, name: id, order: 0 })),
-    frameworks: has.frameworks.map((id) => ({ id, name: id, order: 0, nodes: [{ code: 'A1', name: 'Node' }] })),
+    frameworks: has.frameworks.map((id) => ({
+      id,
+      name: id,
+      order: 0,
+      nodes: [{ code: 'A1', name: 'Node' }],
+    })),
     climateTargets: has.climateTargets.map((id) => ({
       id,
       name: id,
@@ -179,8 +190,20 @@ export const planDocument: fc.Arbitrary<PlanDocument> = fc
 
 function subGoal(id: Id, areas: Id[], periods: Id[], units: Id[]): fc.Arbitrary<SubGoal> {
   return fc
-    .record({ goalArea: fc.constantFrom(...areas), periods: some(periods), unit: oneOf(units), weight, order })
-    .map(({ unit, ...rest }) => ({ id, name: id, proposal: false, ...rest, ...(unit !== undefined && { unit }) }));
+    .record({
+      goalArea: fc.constantFrom(...areas),
+      periods: some(periods),
+      unit: oneOf(units),
+      weight,
+      order,
+    })
+    .map(({ unit, ...rest }) => ({
+      id,
+      name: id,
+      proposal: false,
+      ...rest,
+      ...(unit !== undefined && { unit }),
+    }));
 }
 
 function action(id: Id, subGoals: Id[], units: Id[]): fc.Arbitrary<Action> {

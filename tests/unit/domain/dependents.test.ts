@@ -56,7 +56,10 @@ const deletable = planDocument.chain((plan) => {
   const refs = TABLES.flatMap((table): RowRef[] =>
     table === 'plans' ? [] : (plan[table] as Row[]).map(({ id }) => ({ table, id })),
   );
-  return fc.record({ plan: fc.constant(plan), ref: refs.length > 0 ? fc.constantFrom(...refs) : fc.constant(undefined) });
+  return fc.record({
+    plan: fc.constant(plan),
+    ref: refs.length > 0 ? fc.constantFrom(...refs) : fc.constant(undefined),
+  });
 });
 
 describe('deleting any row of any plan', () => {
@@ -97,7 +100,9 @@ describe('deleting any row of any plan', () => {
         const deletion = deletionOf(plan, ref);
         const gone = new Set(deletion.deleted.map(({ id }) => id));
         for (const { ref: kept } of deletion.released) {
-          const row = (plan[kept.table === 'plans' ? 'links' : kept.table] as Row[]).find(({ id }) => id === kept.id);
+          const row = (plan[kept.table === 'plans' ? 'links' : kept.table] as Row[]).find(
+            ({ id }) => id === kept.id,
+          );
           expect([...gone].some((id) => JSON.stringify(row).includes(`"${id}"`))).toBe(true);
         }
       }),

@@ -57,13 +57,19 @@ describe('a due date', () => {
   test('is overdue exactly when the figure is flagged as old', () => {
     const day = fc.integer({ min: 0, max: 4000 }).map((days) => addDays('2015-01-01', days));
     fc.assert(
-      fc.property(day, day, fc.constantFrom(...FREQUENCIES), fc.integer({ min: 0, max: 400 }), (date, asOf, frequency, publishingLagDays) => {
-        fc.pre(date <= asOf);
-        const indicator = { ...applications, frequency, publishingLagDays };
-        const { flags } = judge(indicator, [{ date, value: 4 }], { asOf, thresholds: DEFAULT_THRESHOLDS });
-        const state = dueState(nextReadingDue(indicator, date), date, asOf);
-        expect(state === 'overdue').toBe(flags.includes('stale'));
-      }),
+      fc.property(
+        day,
+        day,
+        fc.constantFrom(...FREQUENCIES),
+        fc.integer({ min: 0, max: 400 }),
+        (date, asOf, frequency, publishingLagDays) => {
+          fc.pre(date <= asOf);
+          const indicator = { ...applications, frequency, publishingLagDays };
+          const { flags } = judge(indicator, [{ date, value: 4 }], { asOf, thresholds: DEFAULT_THRESHOLDS });
+          const state = dueState(nextReadingDue(indicator, date), date, asOf);
+          expect(state === 'overdue').toBe(flags.includes('stale'));
+        },
+      ),
     );
   });
 });

@@ -25,23 +25,36 @@ function readings(n: number, patch: Record<string, Record<string, unknown>>): Ch
 
 describe('a row', () => {
   test('takes each field from the latest change that set it', () => {
-    const state = foldRow([row(1, { name: 'Kultur', order: 1 }), row(3, { order: 3 }), row(2, { name: 'Idrett', order: 2 })]);
+    const state = foldRow([
+      row(1, { name: 'Kultur', order: 1 }),
+      row(3, { order: 3 }),
+      row(2, { name: 'Idrett', order: 2 }),
+    ]);
     expect(state?.fields).toEqual({ name: 'Idrett', order: 3 });
   });
 
   test('loses a field that is set to null', () => {
-    expect(foldRow([row(1, { name: 'Kultur', source: 'Sak 12' }), row(2, { source: null })])?.fields).toEqual({
-      name: 'Kultur',
-    });
+    expect(foldRow([row(1, { name: 'Kultur', source: 'Sak 12' }), row(2, { source: null })])?.fields).toEqual(
+      {
+        name: 'Kultur',
+      },
+    );
   });
 
   test('that was deleted comes back with all its fields, those set meanwhile too', () => {
-    const state = foldRow([row(1, { name: 'Kultur', order: 1 }), row(2, undefined, true), row(3, { order: 2 }), row(4, undefined, false)]);
+    const state = foldRow([
+      row(1, { name: 'Kultur', order: 1 }),
+      row(2, undefined, true),
+      row(3, { order: 2 }),
+      row(4, undefined, false),
+    ]);
     expect(state).toEqual({ fields: { name: 'Kultur', order: 2 }, exists: true, deleted: false });
   });
 
   test('stays deleted when only a field is set', () => {
-    expect(foldRow([row(1, { name: 'Kultur' }), row(2, undefined, true), row(3, { name: 'Idrett' })])?.deleted).toBe(true);
+    expect(
+      foldRow([row(1, { name: 'Kultur' }), row(2, undefined, true), row(3, { name: 'Idrett' })])?.deleted,
+    ).toBe(true);
   });
 
   test('does not exist before a patch has reached it', () => {
@@ -79,7 +92,9 @@ describe('a series', () => {
   });
 
   test('keeps a value of zero', () => {
-    expect(foldSeries([readings(1, { '2020-12-31': { value: 0 } })])).toEqual([{ date: '2020-12-31', value: 0 }]);
+    expect(foldSeries([readings(1, { '2020-12-31': { value: 0 } })])).toEqual([
+      { date: '2020-12-31', value: 0 },
+    ]);
   });
 });
 
@@ -115,7 +130,10 @@ const change: fc.Arbitrary<Omit<Change, 'id'>> = fc.oneof(
 
 /** A log of any changes, one commit each, beginning with the plan itself. */
 const log: fc.Arbitrary<Commit[]> = fc.array(change, { maxLength: 25 }).map((changes) =>
-  [{ table: 'plans' as const, row: 'plan', patch: { name: 'Plan', thresholds: DEFAULT_THRESHOLDS } }, ...changes].map(
+  [
+    { table: 'plans' as const, row: 'plan', patch: { name: 'Plan', thresholds: DEFAULT_THRESHOLDS } },
+    ...changes,
+  ].map(
     (draft, n): Commit => ({
       id: stamp(n),
       intent: 'edit-row',
@@ -167,7 +185,9 @@ describe('a whole log', () => {
       changes: [{ id: stamp(n), ...draft }],
     });
     const plan = { table: 'plans', row: 'plan' } as const;
-    expect(foldLog([gone(1, { ...plan, patch: { name: 'Plan' } }), gone(2, { ...plan, deleted: true })])).toBeUndefined();
+    expect(
+      foldLog([gone(1, { ...plan, patch: { name: 'Plan' } }), gone(2, { ...plan, deleted: true })]),
+    ).toBeUndefined();
   });
 
   test('shows an indicator’s readings only while the indicator is visible', () => {

@@ -23,8 +23,20 @@ import { judge } from '#/domain/progress.ts';
 import { date, planDocument } from './arbitraries.ts';
 import { at, indicatorRow } from './examples.ts';
 
-const FIRST: PlanPeriod = { id: 'first', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 0 };
-const SECOND: PlanPeriod = { id: 'second', name: '2021–2022', start: '2021-01-01', end: '2022-12-31', order: 1 };
+const FIRST: PlanPeriod = {
+  id: 'first',
+  name: '2019–2020',
+  start: '2019-01-01',
+  end: '2020-12-31',
+  order: 0,
+};
+const SECOND: PlanPeriod = {
+  id: 'second',
+  name: '2021–2022',
+  start: '2021-01-01',
+  end: '2022-12-31',
+  order: 1,
+};
 
 function area(id: string, order = 0, fields: Partial<GoalArea> = {}): GoalArea {
   return { id, name: id, order, weight: 1, ...fields };
@@ -35,7 +47,17 @@ function subGoal(id: string, goalArea: string, order = 0, fields: Partial<SubGoa
 }
 
 function action(id: string, subGoals: string[], order = 0, fields: Partial<Action> = {}): Action {
-  return { id, subGoals, name: id, order, units: [], status: 'planned', milestones: [], proposal: false, ...fields };
+  return {
+    id,
+    subGoals,
+    name: id,
+    order,
+    units: [],
+    status: 'planned',
+    milestones: [],
+    proposal: false,
+    ...fields,
+  };
 }
 
 function plan(rows: Partial<PlanRows>): PlanRows {
@@ -93,7 +115,10 @@ describe('numbers', () => {
   test('are the same in every plan period', () => {
     const rows = {
       ...ROWS,
-      subGoals: [subGoal('a1', 'a', 0, { periods: ['first'] }), subGoal('a2', 'a', 1, { periods: ['second'] })],
+      subGoals: [
+        subGoal('a1', 'a', 0, { periods: ['first'] }),
+        subGoal('a2', 'a', 1, { periods: ['second'] }),
+      ],
     };
     expect(numbers(view(rows, {}, { asOf: '2021-03-01', period: SECOND }).subGoals)).toEqual({ a2: '1.2' });
   });
@@ -141,7 +166,11 @@ describe('rows without a parent', () => {
     const seen = view({
       ...ROWS,
       subGoals: [...ROWS.subGoals, subGoal('lost', 'gone')],
-      indicators: [...ROWS.indicators, indicatorRow('lost', { subGoal: 'gone' }), indicatorRow('under', { subGoal: 'lost' })],
+      indicators: [
+        ...ROWS.indicators,
+        indicatorRow('lost', { subGoal: 'gone' }),
+        indicatorRow('under', { subGoal: 'lost' }),
+      ],
       actions: [action('lost', ['gone']), action('none', [])],
     });
     expect([...seen.subGoals.keys()]).not.toContain('lost');
@@ -233,14 +262,21 @@ describe('judging a whole plan', () => {
 
   test('counts children by their weight', () => {
     const heavy = ROWS.indicators.map((row) => (row.id === 'x' ? { ...row, weight: 3 } : row));
-    expect(view({ ...ROWS, indicators: heavy }, readings).subGoals.get('a2')?.rollup.progress).toBeCloseTo(0.4375, 6);
+    expect(view({ ...ROWS, indicators: heavy }, readings).subGoals.get('a2')?.rollup.progress).toBeCloseTo(
+      0.4375,
+      6,
+    );
   });
 
   test('judges anew when readings, thresholds, date or period change', () => {
     const x = indicatorRow('x', { subGoal: 'a2' });
     const rows = { ...ROWS, indicators: [x] };
     const list = [at('2019-12-31', 13), at('2020-12-31', 14)];
-    const seen = (lens: { asOf: string; period?: PlanPeriod }, given = list, thresholds = DEFAULT_THRESHOLDS) => {
+    const seen = (
+      lens: { asOf: string; period?: PlanPeriod },
+      given = list,
+      thresholds = DEFAULT_THRESHOLDS,
+    ) => {
       const whole = plan(rows);
       const of = viewPlan({ ...whole, plan: { ...whole.plan, thresholds } }, () => given, lens);
       return of.indicators.get('x')?.judgement;
@@ -257,28 +293,34 @@ describe('judging a whole plan', () => {
     const list = [at('2020-12-31', 15)];
     const x: Indicator = indicatorRow('x', { subGoal: 'a2' });
     const once = () =>
-      viewPlan(plan({ ...ROWS, indicators: [x] }), () => list, { asOf: '2021-03-01' }).indicators.get('x')?.judgement;
+      viewPlan(plan({ ...ROWS, indicators: [x] }), () => list, { asOf: '2021-03-01' }).indicators.get('x')
+        ?.judgement;
     expect(once()).toBe(once());
   });
 
   test('agrees with judging each indicator by itself, in any plan and period', () => {
     fc.assert(
-      fc.property(planDocument, date, fc.option(fc.nat({ max: 1 }), { nil: undefined }), (document, asOf, which) => {
-        const period = which === undefined ? undefined : document.planPeriods[which];
-        const list = new Map(document.series.map(({ indicator, readings: of }) => [indicator, of]));
-        const seen = viewPlan(document, (id) => list.get(id) ?? [], { asOf, ...(period && { period }) });
-        for (const [id, { indicator, judgement }] of seen.indicators) {
-          const alone = judge(indicator, list.get(id) ?? [], {
-            asOf,
-            thresholds: DEFAULT_THRESHOLDS,
-            ...(period && { periodEnd: period.end }),
-          });
-          expect(judgement).toEqual(alone);
-        }
-        if (!period) expect(seen.indicators.size).toBe(document.indicators.length);
-        const all = [...seen.actions.values(), ...seen.indicators.values(), ...seen.subGoals.values()];
-        for (const { number } of all) expect(number).toMatch(/^\d+(\.\d+){1,2}$/);
-      }),
+      fc.property(
+        planDocument,
+        date,
+        fc.option(fc.nat({ max: 1 }), { nil: undefined }),
+        (document, asOf, which) => {
+          const period = which === undefined ? undefined : document.planPeriods[which];
+          const list = new Map(document.series.map(({ indicator, readings: of }) => [indicator, of]));
+          const seen = viewPlan(document, (id) => list.get(id) ?? [], { asOf, ...(period && { period }) });
+          for (const [id, { indicator, judgement }] of seen.indicators) {
+            const alone = judge(indicator, list.get(id) ?? [], {
+              asOf,
+              thresholds: DEFAULT_THRESHOLDS,
+              ...(period && { periodEnd: period.end }),
+            });
+            expect(judgement).toEqual(alone);
+          }
+          if (!period) expect(seen.indicators.size).toBe(document.indicators.length);
+          const all = [...seen.actions.values(), ...seen.indicators.values(), ...seen.subGoals.values()];
+          for (const { number } of all) expect(number).toMatch(/^\d+(\.\d+){1,2}$/);
+        },
+      ),
     );
   });
 });

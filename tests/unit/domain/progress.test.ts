@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { currentReading, cutPath, type ExpectedPath, expectedValue, judge, roundTo } from '#/domain/progress.ts';
+import {
+  currentReading,
+  cutPath,
+  type ExpectedPath,
+  expectedValue,
+  judge,
+  roundTo,
+} from '#/domain/progress.ts';
 import { at, from, judgedOn, judgedWithoutBaseline } from './examples.ts';
 
 const BY_2022 = { date: '2022-12-31', value: 20 };
@@ -194,10 +201,14 @@ describe('the current reading', () => {
 });
 
 describe('thresholds', () => {
-  const ahead = (value: number) => judgedOn(from('2021-03-01', '2020-12-31'), [at('2019-12-31', value)], {
-    // A flat stretch, so that e(d) is exactly 20 and lag is exactly (20 − r) / 10.
-    targets: [{ date: '2019-12-31', value: 20 }, { date: '2020-12-31', value: 20 }],
-  });
+  const ahead = (value: number) =>
+    judgedOn(from('2021-03-01', '2020-12-31'), [at('2019-12-31', value)], {
+      // A flat stretch, so that e(d) is exactly 20 and lag is exactly (20 − r) / 10.
+      targets: [
+        { date: '2019-12-31', value: 20 },
+        { date: '2020-12-31', value: 20 },
+      ],
+    });
 
   test('are inclusive: a lag of exactly 0.05 is on track, of exactly 0.20 at risk', () => {
     expect(ahead(19.5).status).toBe('on-track');

@@ -71,7 +71,11 @@ describe('final reading missing', () => {
   });
 
   test('for a band is about the band’s end', () => {
-    const hold: Partial<Judged> = { direction: 'hold', targets: [], band: { min: 0, max: 20, end: '2020-12-31' } };
+    const hold: Partial<Judged> = {
+      direction: 'hold',
+      targets: [],
+      band: { min: 0, max: 20, end: '2020-12-31' },
+    };
     expect(flagged('final-reading-missing', '2021-01-31', '2020-06-30', hold)).toBe(true);
     expect(flagged('final-reading-missing', '2021-01-31', '2020-12-31', hold)).toBe(false);
   });

@@ -5,7 +5,12 @@ import { at, from, judged } from './examples.ts';
 
 /** Judges one reading against a band that must be held until the end of 2022. */
 function held(value: number, band: Partial<Band> = {}, date = '2020-12-31', periodEnd?: string): Judgement {
-  return judgeBand([at(date, value)], { min: 80, max: 100, end: '2022-12-31', ...band }, '2023-06-01', periodEnd);
+  return judgeBand(
+    [at(date, value)],
+    { min: 80, max: 100, end: '2022-12-31', ...band },
+    '2023-06-01',
+    periodEnd,
+  );
 }
 
 function judgeBand(readings: Reading[], band: Band, asOf: string, periodEnd?: string): Judgement {

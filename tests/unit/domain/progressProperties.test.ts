@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_THRESHOLDS, type Reading } from '#/domain/model.ts';
-import { type Judged, type Judgement, expectedValue, judge } from '#/domain/progress.ts';
+import { expectedValue, type Judged, type Judgement, judge } from '#/domain/progress.ts';
 import { date, figure, judgeable, readings } from './arbitraries.ts';
 import { from } from './examples.ts';
 
@@ -21,7 +21,11 @@ const aBandOrAPath: fc.Arbitrary<Judged> = fc.oneof(
 );
 
 /** The same indicator and readings with every value put through `map`. */
-function mapped(indicator: Judged, list: readonly Reading[], map: (value: number) => number): [Judged, Reading[]] {
+function mapped(
+  indicator: Judged,
+  list: readonly Reading[],
+  map: (value: number) => number,
+): [Judged, Reading[]] {
   const { baseline, band } = indicator;
   const ends = band && [map(band.min), map(band.max)].sort((a, b) => a - b);
   return [
@@ -58,11 +62,17 @@ describe('whatever the plan', () => {
 
   test('an increase of the opposite figures is judged as the decrease, also within a period', () => {
     fc.assert(
-      fc.property(anyIndicator, readings(), date, fc.option(date, { nil: undefined }), (indicator, list, asOf, end) => {
-        const direction = indicator.direction === 'increase' ? 'decrease' : 'increase';
-        const [mirrored, moved] = mapped({ ...indicator, direction }, list, (value) => -value);
-        expectSameVerdict(judge(mirrored, moved, from(asOf, end)), judge(indicator, list, from(asOf, end)));
-      }),
+      fc.property(
+        anyIndicator,
+        readings(),
+        date,
+        fc.option(date, { nil: undefined }),
+        (indicator, list, asOf, end) => {
+          const direction = indicator.direction === 'increase' ? 'decrease' : 'increase';
+          const [mirrored, moved] = mapped({ ...indicator, direction }, list, (value) => -value);
+          expectSameVerdict(judge(mirrored, moved, from(asOf, end)), judge(indicator, list, from(asOf, end)));
+        },
+      ),
     );
   });
 
@@ -79,42 +89,65 @@ describe('whatever the plan', () => {
   test('a better current reading never lowers the status and never raises the lag', () => {
     const better = fc.integer({ min: 1, max: 20_000 }).map((n) => n / 100);
     fc.assert(
-      fc.property(judgeable(), readings(), date, fc.option(date, { nil: undefined }), better, (indicator, list, asOf, end, by) => {
-        const view = from(asOf, end);
-        const before = judge(indicator, list, view);
-        fc.pre(before.lag !== undefined);
-        const sign = indicator.direction === 'increase' ? 1 : -1;
-        const improved = list.map((reading) =>
-          reading.date === before.reading?.date ? { ...reading, value: reading.value + sign * by } : reading,
-        );
-        const after = judge(indicator, improved, view);
-        expect(WORST_FIRST.indexOf(after.status)).toBeGreaterThanOrEqual(WORST_FIRST.indexOf(before.status));
-        expect(after.lag).toBeLessThan(before.lag ?? 0);
-        expect(after.progress).toBeGreaterThan(before.progress ?? 0);
-      }),
+      fc.property(
+        judgeable(),
+        readings(),
+        date,
+        fc.option(date, { nil: undefined }),
+        better,
+        (indicator, list, asOf, end, by) => {
+          const view = from(asOf, end);
+          const before = judge(indicator, list, view);
+          fc.pre(before.lag !== undefined);
+          const sign = indicator.direction === 'increase' ? 1 : -1;
+          const improved = list.map((reading) =>
+            reading.date === before.reading?.date
+              ? { ...reading, value: reading.value + sign * by }
+              : reading,
+          );
+          const after = judge(indicator, improved, view);
+          expect(WORST_FIRST.indexOf(after.status)).toBeGreaterThanOrEqual(
+            WORST_FIRST.indexOf(before.status),
+          );
+          expect(after.lag).toBeLessThan(before.lag ?? 0);
+          expect(after.progress).toBeGreaterThan(before.progress ?? 0);
+        },
+      ),
     );
   });
 
   test('judging never fails, and figures come with a measured status only', () => {
     fc.assert(
-      fc.property(aBandOrAPath, readings(), date, fc.option(date, { nil: undefined }), (indicator, list, asOf, end) => {
-        const seen = judge(indicator, list, from(asOf, end));
-        const measured = seen.status !== 'no-data' && seen.status !== 'no-target';
-        for (const part of [seen.progress, seen.lag, seen.expectedProgress]) {
-          if (measured) expect(Number.isFinite(part)).toBe(true);
-          else expect(part).toBeUndefined();
-        }
-        expect(seen.reading === undefined).toBe(seen.status === 'no-data');
-      }),
+      fc.property(
+        aBandOrAPath,
+        readings(),
+        date,
+        fc.option(date, { nil: undefined }),
+        (indicator, list, asOf, end) => {
+          const seen = judge(indicator, list, from(asOf, end));
+          const measured = seen.status !== 'no-data' && seen.status !== 'no-target';
+          for (const part of [seen.progress, seen.lag, seen.expectedProgress]) {
+            if (measured) expect(Number.isFinite(part)).toBe(true);
+            else expect(part).toBeUndefined();
+          }
+          expect(seen.reading === undefined).toBe(seen.status === 'no-data');
+        },
+      ),
     );
   });
 
   test('history never changes with what comes later', () => {
     fc.assert(
-      fc.property(aBandOrAPath, readings(), date, fc.option(date, { nil: undefined }), (indicator, list, asOf, end) => {
-        const known = list.filter((reading) => reading.date <= asOf);
-        expect(judge(indicator, list, from(asOf, end))).toEqual(judge(indicator, known, from(asOf, end)));
-      }),
+      fc.property(
+        aBandOrAPath,
+        readings(),
+        date,
+        fc.option(date, { nil: undefined }),
+        (indicator, list, asOf, end) => {
+          const known = list.filter((reading) => reading.date <= asOf);
+          expect(judge(indicator, list, from(asOf, end))).toEqual(judge(indicator, known, from(asOf, end)));
+        },
+      ),
     );
   });
 
@@ -131,10 +164,12 @@ describe('whatever the plan', () => {
 });
 
 describe('the expected value of a path that only rises or only falls', () => {
-  const path = judgeable().map(({ baseline = { date: '2010-01-01', value: 0 }, targets, path: shape, direction }) => ({
-    path: { baseline, targets, shape },
-    sign: direction === 'increase' ? 1 : -1,
-  }));
+  const path = judgeable().map(
+    ({ baseline = { date: '2010-01-01', value: 0 }, targets, path: shape, direction }) => ({
+      path: { baseline, targets, shape },
+      sign: direction === 'increase' ? 1 : -1,
+    }),
+  );
 
   test('never goes back', () => {
     fc.assert(

@@ -41,16 +41,18 @@ describe('a goal’s status', () => {
     expect(up()).toEqual({ status: 'not-measurable', coverage: 0, heldBack: false });
   });
 
-  test.each<Status[]>([['no-data'], ['no-target'], ['not-measurable'], ['no-data', 'no-target', 'not-measurable']])(
-    'with only %s is no data, without figures',
-    (...statuses) => {
-      expect(up(...statuses.map((status) => child(status)))).toEqual({
-        status: 'no-data',
-        coverage: 0,
-        heldBack: false,
-      });
-    },
-  );
+  test.each<Status[]>([
+    ['no-data'],
+    ['no-target'],
+    ['not-measurable'],
+    ['no-data', 'no-target', 'not-measurable'],
+  ])('with only %s is no data, without figures', (...statuses) => {
+    expect(up(...statuses.map((status) => child(status)))).toEqual({
+      status: 'no-data',
+      coverage: 0,
+      heldBack: false,
+    });
+  });
 
   test.each<[Status[], Status]>([
     [['achieved', 'achieved'], 'achieved'],
@@ -122,7 +124,14 @@ describe('a goal’s figures', () => {
 describe('whatever the children', () => {
   const measured = fc
     .record({
-      status: fc.constantFrom<Status>('achieved', 'partly-achieved', 'on-track', 'at-risk', 'off-track', 'missed'),
+      status: fc.constantFrom<Status>(
+        'achieved',
+        'partly-achieved',
+        'on-track',
+        'at-risk',
+        'off-track',
+        'missed',
+      ),
       progress: fc.double({ min: -2, max: 3, noNaN: true }),
       lag: fc.double({ min: -2, max: 3, noNaN: true }),
       expectedProgress: fc.double({ min: 0, max: 1, noNaN: true }),

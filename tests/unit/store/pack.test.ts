@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldSeries } from '#/domain/fold.ts';
 import type { Change } from '#/domain/log.ts';
-import { applyToPacked, packChange, packReadings, seriesChange, unpackChange, unpackReadings } from '#/store/pack.ts';
+import {
+  applyToPacked,
+  packChange,
+  packReadings,
+  seriesChange,
+  unpackChange,
+  unpackReadings,
+} from '#/store/pack.ts';
 import { date, readings } from '../domain/arbitraries.ts';
 
 const ID = '000000001-0000-aaaaaaaaaa';
@@ -48,7 +55,11 @@ describe('packing', () => {
   });
 
   test('is worth it for a series, and leaves small and removing changes alone', () => {
-    const list = Array.from({ length: 30 }, (_, i) => ({ date: `${1990 + i}-12-31`, value: i, comment: 'Anslag' }));
+    const list = Array.from({ length: 30 }, (_, i) => ({
+      date: `${1990 + i}-12-31`,
+      value: i,
+      comment: 'Anslag',
+    }));
     const whole = seriesChange(ID, 'indicator', list);
     expect(packChange(whole)).toHaveProperty('packed');
     expect(unpackChange(packChange(whole))).toEqual(whole);
@@ -61,7 +72,12 @@ describe('packing', () => {
     fc.assert(
       fc.property(fc.array(patch, { maxLength: 8 }), (patches) => {
         const changes = patches.map(
-          (fields, i): Change => ({ id: `00000000${i}-0000-aaaaaaaaaa`, table: 'readings', row: 'x', patch: fields }),
+          (fields, i): Change => ({
+            id: `00000000${i}-0000-aaaaaaaaaa`,
+            table: 'readings',
+            row: 'x',
+            patch: fields,
+          }),
         );
         let series: ReturnType<typeof applyToPacked> | undefined;
         for (const change of changes) series = applyToPacked(series?.packed, [change]);

@@ -29,12 +29,18 @@ export function ActionForm({ base, isNew, ...panel }: RowFormProps<Action>) {
       save={save}
       deletion={deletion}
     >
-      <TextField name="name" label={t('editing.name')} value={draft.name} onChange={(name) => set({ name })} />
+      <TextField
+        name="name"
+        kind="name"
+        label={t('editing.name')}
+        value={draft.name}
+        onChange={(name) => set({ name })}
+      />
       <TextField
         name="description"
         label={t('editing.description')}
         optional
-        rows={3}
+        kind="text"
         value={draft.description}
         onChange={(description) => set({ description })}
       />
@@ -44,10 +50,14 @@ export function ActionForm({ base, isNew, ...panel }: RowFormProps<Action>) {
         value={draft.status}
         onChange={(value) => {
           const status = actionStatus(value);
-          const completedOn = status === 'completed' && draft.completedOn === '' ? today() : draft.completedOn;
+          const completedOn =
+            status === 'completed' && draft.completedOn === '' ? today() : draft.completedOn;
           set({ status, completedOn });
         }}
-        options={ACTION_STATUSES.map((status) => ({ value: status, label: t(`common.actionStatus.${status}`) }))}
+        options={ACTION_STATUSES.map((status) => ({
+          value: status,
+          label: t(`common.actionStatus.${status}`),
+        }))}
       />
       {draft.status === 'completed' && (
         <DateField
@@ -65,7 +75,13 @@ export function ActionForm({ base, isNew, ...panel }: RowFormProps<Action>) {
           value={draft.start}
           onChange={(start) => set({ start })}
         />
-        <DateField name="due" label={t('editing.action.due')} optional value={draft.due} onChange={(due) => set({ due })} />
+        <DateField
+          name="due"
+          label={t('editing.action.due')}
+          optional
+          value={draft.due}
+          onChange={(due) => set({ due })}
+        />
       </div>
       <CheckList
         name="subGoals"

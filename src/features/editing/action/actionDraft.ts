@@ -1,4 +1,11 @@
-import { ACTION_STATUSES, type Action, type ActionStatus, type Id, type IsoDate, type Milestone } from '#/domain/model.ts';
+import {
+  ACTION_STATUSES,
+  type Action,
+  type ActionStatus,
+  type Id,
+  type IsoDate,
+  type Milestone,
+} from '#/domain/model.ts';
 import type { Language } from '#/i18n/languages.ts';
 import { FieldReader } from '#/ui/form/fieldReader.ts';
 import type { Validated } from '#/ui/form/message.ts';
@@ -70,7 +77,10 @@ export function validateAction(draft: ActionDraft, context: ActionContext): Vali
   const milestones = readMilestones(read, draft.milestones, { start, due, today });
   const typedUnit = read.label('newUnit', draft.newUnit);
   const unit = typedUnit === '' ? undefined : namedUnit(typedUnit, units);
-  const texts = { ...read.optional('description', draft.description), ...read.optional('source', draft.source) };
+  const texts = {
+    ...read.optional('description', draft.description),
+    ...read.optional('source', draft.source),
+  };
   return read.done({
     row: {
       id: base.id,
@@ -111,7 +121,9 @@ function readMilestones(
       read.fail(`milestones.${i}.due`, 'milestoneAfterDue', { due: { date: due } });
     }
     const doneOn = pastDate(read, `milestones.${i}.doneOn`, draft.doneOn, today, false);
-    return date === undefined ? [] : [{ id: draft.id, name, due: date, ...(doneOn !== undefined && { doneOn }) }];
+    return date === undefined
+      ? []
+      : [{ id: draft.id, name, due: date, ...(doneOn !== undefined && { doneOn }) }];
   });
   return milestones.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }

@@ -20,12 +20,17 @@ export function GoalAreaForm({ base, isNew, ...panel }: RowFormProps<GoalArea>) 
       save={save}
       deletion={deletion}
     >
-      <TextField name="name" label={t('editing.name')} value={draft.name} onChange={(name) => set({ name })} />
+      <TextField
+        name="name"
+        label={t('editing.name')}
+        value={draft.name}
+        onChange={(name) => set({ name })}
+      />
       <TextField
         name="aim"
         label={t('editing.goalArea.aim')}
         optional
-        rows={3}
+        kind="text"
         value={draft.aim}
         onChange={(aim) => set({ aim })}
       />
@@ -33,7 +38,7 @@ export function GoalAreaForm({ base, isNew, ...panel }: RowFormProps<GoalArea>) 
         name="strategy"
         label={t('editing.goalArea.strategy')}
         optional
-        rows={3}
+        kind="text"
         value={draft.strategy}
         onChange={(strategy) => set({ strategy })}
       />

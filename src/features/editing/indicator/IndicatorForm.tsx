@@ -47,6 +47,7 @@ function Fields({
     >
       <TextField
         name="name"
+        kind="name"
         label={t('editing.name')}
         description={t('editing.indicator.nameHelp')}
         value={draft.name}
@@ -64,7 +65,7 @@ function Fields({
         name="description"
         label={t('editing.description')}
         optional
-        rows={2}
+        kind="text"
         value={draft.description}
         onChange={(description) => set({ description })}
       />

@@ -46,7 +46,10 @@ export function validateIndicator(
   const responsible = readUnit(read, draft, units);
   const weight = read.number('weight', draft.weight, { min: 0 });
   const decimals = read.number('decimals', draft.decimals, { min: 0, max: 6, whole: true });
-  const texts = { ...read.optional('description', draft.description), ...read.optional('source', draft.source) };
+  const texts = {
+    ...read.optional('description', draft.description),
+    ...read.optional('source', draft.source),
+  };
   if (publishingLagDays === undefined || weight === undefined || decimals === undefined) {
     return read.done<RowToSave<Indicator>>(undefined);
   }
@@ -85,7 +88,11 @@ function readBaseline(read: FieldReader, draft: IndicatorDraft, unit: string): D
   return date !== undefined && value !== undefined ? { date, value } : undefined;
 }
 
-function readBand(read: FieldReader, { bandMin, bandMax, bandEnd }: IndicatorDraft, unit: string): Band | undefined {
+function readBand(
+  read: FieldReader,
+  { bandMin, bandMax, bandEnd }: IndicatorDraft,
+  unit: string,
+): Band | undefined {
   if (bandMin.trim() === '') read.fail('bandMin', 'holdNeedsBand');
   if (bandMax.trim() === '') read.fail('bandMax', 'holdNeedsBand');
   if (bandEnd === '') read.fail('bandEnd', 'holdNeedsEnd');
@@ -93,7 +100,8 @@ function readBand(read: FieldReader, { bandMin, bandMax, bandEnd }: IndicatorDra
   const max = read.number('bandMax', bandMax, { unit });
   const end = read.date('bandEnd', bandEnd);
   if (min === undefined || max === undefined || end === undefined) {
-    if (min !== undefined && max !== undefined && min > max) read.fail('bandMax', 'bandUpsideDown', { min, max });
+    if (min !== undefined && max !== undefined && min > max)
+      read.fail('bandMax', 'bandUpsideDown', { min, max });
     return undefined;
   }
   return min > max ? read.fail('bandMax', 'bandUpsideDown', { min, max }) : { min, max, end };
@@ -131,7 +139,11 @@ function checkPath(
   if (!first || !final) return;
   const values = { value: from.value, date: { date: from.date } };
   if (first.date <= from.date) {
-    read.fail(`targets.${first.row}.date`, given ? 'targetNotAfterBaseline' : 'targetNotAfterFirstReading', values);
+    read.fail(
+      `targets.${first.row}.date`,
+      given ? 'targetNotAfterBaseline' : 'targetNotAfterFirstReading',
+      values,
+    );
   }
   const better = direction === 'increase' ? final.value > from.value : final.value < from.value;
   if (better) return;

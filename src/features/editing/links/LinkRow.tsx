@@ -3,9 +3,9 @@ import type { Link } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { SelectField } from '#/ui/form/SelectField.tsx';
 import { TextField } from '#/ui/form/TextField.tsx';
+import css from './links.module.css';
 import { type LinkDraft, reasonField } from './linksDraft.ts';
 import { type LinkTarget, targetKey } from './linkTargets.ts';
-import css from './links.module.css';
 
 interface LinkRowProps {
   target: LinkTarget;

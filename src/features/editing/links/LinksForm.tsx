@@ -10,9 +10,9 @@ import { RowGone } from '../RowGone.tsx';
 import type { PanelProps } from '../rows.ts';
 import { LinkGroup } from './LinkGroup.tsx';
 import { LinkRow } from './LinkRow.tsx';
-import { linkDraft, type LinkDraft, validateLinks } from './linksDraft.ts';
-import { CLIMATE_GROUP, type LinkTarget, matches, targetGroups, targetKey } from './linkTargets.ts';
 import css from './links.module.css';
+import { type LinkDraft, linkDraft, validateLinks } from './linksDraft.ts';
+import { CLIMATE_GROUP, type LinkTarget, matches, targetGroups, targetKey } from './linkTargets.ts';
 
 interface LinksFormProps extends PanelProps {
   table: LinkSource;
@@ -37,7 +37,9 @@ export function LinksForm({ planId, snapshot, table, from }: LinksFormProps) {
   if (!row) return <RowGone />;
 
   const chosen = new Map(draft.chosen.map((link) => [targetKey(link), link]));
-  const known = new Map(groups.flatMap(({ targets }) => targets.map((target) => [targetKey(target), target])));
+  const known = new Map(
+    groups.flatMap(({ targets }) => targets.map((target) => [targetKey(target), target])),
+  );
   const had = before.map((link): LinkTarget => known.get(targetKey(link)) ?? { ...link, label: link.to });
   const hadKeys = new Set(had.map(targetKey));
 
@@ -55,7 +57,10 @@ export function LinksForm({ planId, snapshot, table, from }: LinksFormProps) {
       link={chosen.get(targetKey(target))}
       // A link that is ticked again is the one it was, not a new one in its place.
       blank={() => ({
-        ...(before.find((link) => targetKey(link) === targetKey(target)) ?? { id: newRowId(), strength: 'direct' }),
+        ...(before.find((link) => targetKey(link) === targetKey(target)) ?? {
+          id: newRowId(),
+          strength: 'direct',
+        }),
         toKind: target.toKind,
         to: target.to,
         reason: before.find((link) => targetKey(link) === targetKey(target))?.reason ?? '',
@@ -63,15 +68,18 @@ export function LinksForm({ planId, snapshot, table, from }: LinksFormProps) {
       onChange={(link) => change(target, link)}
     />
   );
+  const isFound = (target: LinkTarget) => deferred === '' || matches(target, deferred);
+  const shownHad = had.filter(isFound);
   const shown = groups
     .map((group) => ({
       ...group,
-      name: group.name ?? (group.id === CLIMATE_GROUP ? t('editing.links.climate') : t('editing.links.mandates')),
-      targets: group.targets.filter(
-        (target) => !hadKeys.has(targetKey(target)) && (deferred === '' || matches(target, deferred)),
-      ),
+      name:
+        group.name ?? (group.id === CLIMATE_GROUP ? t('editing.links.climate') : t('editing.links.mandates')),
+      targets: group.targets.filter((target) => !hadKeys.has(targetKey(target)) && isFound(target)),
     }))
     .filter(({ targets }) => targets.length > 0);
+
+  const found = shown.reduce((sum, { targets }) => sum + targets.length, shownHad.length);
 
   return (
     <EditForm
@@ -81,12 +89,6 @@ export function LinksForm({ planId, snapshot, table, from }: LinksFormProps) {
       validated={validateLinks(draft.chosen, { table, from, language })}
       save={(links) => write(() => setLinks(planId, before, links))}
     >
-      {had.length > 0 && (
-        <section aria-label={t('editing.links.had')} className={css.had}>
-          <h3>{t('editing.links.had')}</h3>
-          {had.map(renderRow)}
-        </section>
-      )}
       <div>
         <Label htmlFor={searchId}>{t('editing.links.filter')}</Label>
         <Search>
@@ -105,10 +107,15 @@ export function LinksForm({ planId, snapshot, table, from }: LinksFormProps) {
         </Search>
         <p role="status" className={css.count}>
           {t('editing.links.chosen', { count: draft.chosen.length })}
-          {deferred !== '' &&
-            ` ${t('editing.links.found', { count: shown.reduce((sum, { targets }) => sum + targets.length, 0) })}`}
+          {deferred !== '' && ` ${t('editing.links.found', { count: found })}`}
         </p>
       </div>
+      {shownHad.length > 0 && (
+        <section aria-label={t('editing.links.had')} className={css.had}>
+          <h3>{t('editing.links.had')}</h3>
+          {shownHad.map(renderRow)}
+        </section>
+      )}
       <div className={css.groups}>
         {shown.map(({ id, name, targets }) => (
           <LinkGroup

@@ -37,21 +37,29 @@ export function targetGroups(rows: PlanRows, language: Language): TargetGroup[] 
     const targets = sdgTargetsOf(goal.code).map(({ code, name: target }) =>
       node(SDG_FRAMEWORK, code, `${code} ${target[language]}`),
     );
-    return { id: `${SDG_FRAMEWORK}:${goal.code}`, name, targets: [node(SDG_FRAMEWORK, goal.code, name), ...targets] };
+    return {
+      id: `${SDG_FRAMEWORK}:${goal.code}`,
+      name,
+      targets: [node(SDG_FRAMEWORK, goal.code, name), ...targets],
+    };
   });
   const frameworks = [...rows.frameworks].sort(byOrder).map(
     (framework): TargetGroup => ({
       id: framework.id,
       name: framework.name,
-      targets: framework.nodes.map(({ code, name }) => node(framework.id, code, name.startsWith(code) ? name : `${code} ${name}`)),
+      targets: framework.nodes.map(({ code, name }) =>
+        node(framework.id, code, name.startsWith(code) ? name : `${code} ${name}`),
+      ),
     }),
   );
   const climate: LinkTarget[] = [...rows.climateTargets]
     .sort(byOrder)
     .map(({ id, name }) => ({ toKind: 'climateTarget', to: id, label: name }));
-  const mandates: LinkTarget[] = [...rows.mandates]
-    .sort(byOrder)
-    .map(({ id, caseNumber, title }) => ({ toKind: 'mandate', to: id, label: caseNumber ? `${caseNumber}: ${title}` : title }));
+  const mandates: LinkTarget[] = [...rows.mandates].sort(byOrder).map(({ id, caseNumber, title }) => ({
+    toKind: 'mandate',
+    to: id,
+    label: caseNumber ? `${caseNumber}: ${title}` : title,
+  }));
   return [
     ...goals,
     ...frameworks,
@@ -66,5 +74,7 @@ export function matches({ label }: LinkTarget, filter: string): boolean {
   return filter
     .toLocaleLowerCase()
     .split(/\s+/)
-    .every((word) => (/^\d/.test(word) ? text.startsWith(word) || text.includes(` ${word}`) : text.includes(word)));
+    .every((word) =>
+      /^\d/.test(word) ? text.startsWith(word) || text.includes(` ${word}`) : text.includes(word),
+    );
 }

@@ -22,7 +22,12 @@ export function PlanForm({ base, isNew, ...panel }: RowFormProps<Plan>) {
       validated={validatePlan(draft, { base, language, planPeriods })}
       save={save}
     >
-      <TextField name="name" label={t('editing.name')} value={draft.name} onChange={(name) => set({ name })} />
+      <TextField
+        name="name"
+        label={t('editing.name')}
+        value={draft.name}
+        onChange={(name) => set({ name })}
+      />
       <TextField
         name="municipality"
         label={t('editing.plan.municipality')}
@@ -30,8 +35,18 @@ export function PlanForm({ base, isNew, ...panel }: RowFormProps<Plan>) {
         onChange={(municipality) => set({ municipality })}
       />
       <div className={css.pair}>
-        <DateField name="start" label={t('editing.firstDay')} value={draft.start} onChange={(start) => set({ start })} />
-        <DateField name="end" label={t('editing.lastDay')} value={draft.end} onChange={(end) => set({ end })} />
+        <DateField
+          name="start"
+          label={t('editing.firstDay')}
+          value={draft.start}
+          onChange={(start) => set({ start })}
+        />
+        <DateField
+          name="end"
+          label={t('editing.lastDay')}
+          value={draft.end}
+          onChange={(end) => set({ end })}
+        />
       </div>
       <TextField
         name="caseNumber"
@@ -45,7 +60,7 @@ export function PlanForm({ base, isNew, ...panel }: RowFormProps<Plan>) {
         name="description"
         label={t('editing.description')}
         optional
-        rows={3}
+        kind="text"
         value={draft.description}
         onChange={(description) => set({ description })}
       />

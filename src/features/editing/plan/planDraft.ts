@@ -59,7 +59,10 @@ export function validatePlan(
     read.fail('atRisk', 'thresholdOrder', { onTrack });
   }
   const caseNumber = read.label('caseNumber', draft.caseNumber);
-  const texts = { ...read.optional('description', draft.description), ...read.optional('source', draft.source) };
+  const texts = {
+    ...read.optional('description', draft.description),
+    ...read.optional('source', draft.source),
+  };
   if (start === undefined || end === undefined || onTrack === undefined || atRisk === undefined) {
     return read.done<RowToSave<Plan>>(undefined);
   }

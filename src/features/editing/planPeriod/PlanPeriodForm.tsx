@@ -31,8 +31,18 @@ export function PlanPeriodForm({ base, isNew, ...panel }: RowFormProps<PlanPerio
         onChange={(name) => set({ name })}
       />
       <div className={css.pair}>
-        <DateField name="start" label={t('editing.firstDay')} value={draft.start} onChange={(start) => set({ start })} />
-        <DateField name="end" label={t('editing.lastDay')} value={draft.end} onChange={(end) => set({ end })} />
+        <DateField
+          name="start"
+          label={t('editing.firstDay')}
+          value={draft.start}
+          onChange={(start) => set({ start })}
+        />
+        <DateField
+          name="end"
+          label={t('editing.lastDay')}
+          value={draft.end}
+          onChange={(end) => set({ end })}
+        />
       </div>
     </EditForm>
   );

@@ -31,12 +31,16 @@ export function validatePlanPeriod(
   const start = read.date('start', draft.start);
   const end = read.date('end', draft.end);
   const span = { start: { date: plan.start }, end: { date: plan.end } };
-  if (start !== undefined && (start < plan.start || start > plan.end)) read.fail('start', 'outsidePlan', span);
-  if (end !== undefined && start !== undefined && end < start) read.fail('end', 'endBeforeStart', { start: { date: start } });
+  if (start !== undefined && (start < plan.start || start > plan.end))
+    read.fail('start', 'outsidePlan', span);
+  if (end !== undefined && start !== undefined && end < start)
+    read.fail('end', 'endBeforeStart', { start: { date: start } });
   if (end !== undefined && (end < plan.start || end > plan.end)) read.fail('end', 'outsidePlan', span);
   if (start === undefined || end === undefined) return read.done<RowToSave<PlanPeriod>>(undefined);
 
-  const other = planPeriods.find((period) => period.id !== base.id && period.start <= end && period.end >= start);
+  const other = planPeriods.find(
+    (period) => period.id !== base.id && period.start <= end && period.end >= start,
+  );
   if (other) {
     const field = start >= other.start && start <= other.end ? 'start' : 'end';
     read.fail(field, 'overlapsPeriod', {

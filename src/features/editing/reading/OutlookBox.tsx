@@ -29,7 +29,10 @@ export function OutlookBox({ indicator, date, outlook, lens }: OutlookBoxProps) 
         <dt>{t('editing.reading.last')}</dt>
         <dd>
           {last
-            ? t('editing.reading.valueOn', { value: measured(last.value, indicator, text), date: f.date(last.date) })
+            ? t('editing.reading.valueOn', {
+                value: measured(last.value, indicator, text),
+                date: f.date(last.date),
+              })
             : t('editing.reading.noneYet')}
         </dd>
         {expected !== undefined && (
@@ -52,7 +55,9 @@ export function OutlookBox({ indicator, date, outlook, lens }: OutlookBoxProps) 
             </dd>
           </>
         )}
-        <dt>{period === undefined ? t('editing.reading.gives') : t('editing.reading.givesIn', { period })}</dt>
+        <dt>
+          {period === undefined ? t('editing.reading.gives') : t('editing.reading.givesIn', { period })}
+        </dt>
         <dd>
           {status ? (
             <StatusBadge status={status} />

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { Indicator, IsoDate, Reading } from '#/domain/model.ts';
 import { type Text, useText } from '#/i18n/i18n.ts';
 import { LOCALES } from '#/i18n/languages.ts';
-import { calendarPeriod, periodEnds } from './periodEnds.ts';
+import { calendarPeriod, periodChoices } from './periodEnds.ts';
 import css from './reading.module.css';
 
 interface PeriodPicksProps {
@@ -16,11 +16,11 @@ interface PeriodPicksProps {
 
 const SHOWN = 5;
 
-/** The latest ends of the indicator's periods, to pick a date from; those measured already are marked. */
+/** The ends of the indicator's periods, to pick a date from; those measured already are marked. */
 export function PeriodPicks({ indicator, readings, today, value, onPick }: PeriodPicksProps) {
   const text = useText();
   const id = useId();
-  const ends = periodEnds(indicator.frequency, readings.at(-1)?.date, today, SHOWN);
+  const ends = periodChoices(indicator.frequency, readings.at(-1)?.date, today, SHOWN);
   if (ends.length === 0) return null;
   const measured = new Set(readings.map(({ date }) => date));
   return (
@@ -44,7 +44,11 @@ function periodName({ frequency }: Indicator, end: IsoDate, { t, f, language }: 
   if (!period) return f.date(end);
   if (period.kind === 'year') return year;
   if (period.kind === 'month') {
-    const month = new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric', timeZone: 'UTC' });
+    const month = new Intl.DateTimeFormat(LOCALES[language], {
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
     return month.format(new Date(`${end}T00:00:00Z`));
   }
   return t(`editing.reading.period.${period.kind}`, { number: period.number, year });

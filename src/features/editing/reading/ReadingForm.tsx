@@ -33,7 +33,16 @@ interface ReadingFormProps extends PanelProps {
   onSaved: (text: string) => void;
 }
 
-export function ReadingForm({ planId, snapshot, lens, indicator, readings, date, saved, onSaved }: ReadingFormProps) {
+export function ReadingForm({
+  planId,
+  snapshot,
+  lens,
+  indicator,
+  readings,
+  date,
+  saved,
+  onSaved,
+}: ReadingFormProps) {
   const text = useText();
   const { t, f, language } = text;
   const [now] = useState(() => today());
@@ -67,8 +76,10 @@ export function ReadingForm({ planId, snapshot, lens, indicator, readings, date,
   const last = readings.at(-1)?.date;
   const entered = isIsoDate(draft.date) ? draft.date : last;
   const latest = last !== undefined && entered !== undefined && last > entered ? last : entered;
-  const ownNext = indicator.frequency === 'irregular' ? undefined : nextReadingDate(indicator.frequency, latest, now);
-  const due = ownNext === undefined ? nextDue(snapshot.rows, snapshot.summaries, indicator.id, now) : undefined;
+  const ownNext =
+    indicator.frequency === 'irregular' ? undefined : nextReadingDate(indicator.frequency, latest, now);
+  const due =
+    ownNext === undefined ? nextDue(snapshot.rows, snapshot.summaries, indicator.id, now) : undefined;
   const saveAndGoOn = async (made: ReadingToSave) => {
     if (!(await save(made))) return false;
     const { reading } = made;
@@ -101,7 +112,8 @@ export function ReadingForm({ planId, snapshot, lens, indicator, readings, date,
       deletion={
         editing && {
           consequences: [],
-          run: () => write(() => deleteReading(planId, indicator.id, editing.date), t('editing.reading.deleted')),
+          run: () =>
+            write(() => deleteReading(planId, indicator.id, editing.date), t('editing.reading.deleted')),
         }
       }
     >
@@ -119,7 +131,8 @@ export function ReadingForm({ planId, snapshot, lens, indicator, readings, date,
         {outlook.existing && !editing && (
           <Note>
             {t('editing.reading.exists', { value: measured(outlook.existing.value, indicator, text) })}
-            {outlook.existing.comment && ` ${t('editing.reading.existsComment', { comment: outlook.existing.comment })}`}
+            {outlook.existing.comment &&
+              ` ${t('editing.reading.existsComment', { comment: outlook.existing.comment })}`}
           </Note>
         )}
         {outlook.notes.includes('beforeBaseline') && indicator.baseline && (
@@ -143,7 +156,9 @@ export function ReadingForm({ planId, snapshot, lens, indicator, readings, date,
       >
         {outlook.notes.includes('farFromEarlier') && outlook.last && (
           <Note warning>
-            {t('editing.reading.note.farFromEarlier', { value: measured(outlook.last.value, indicator, text) })}
+            {t('editing.reading.note.farFromEarlier', {
+              value: measured(outlook.last.value, indicator, text),
+            })}
           </Note>
         )}
         {outlook.notes.includes('over100') && <Note warning>{t('editing.reading.note.over100')}</Note>}
@@ -163,7 +178,7 @@ export function ReadingForm({ planId, snapshot, lens, indicator, readings, date,
         name="comment"
         label={t('common.comment')}
         optional
-        rows={2}
+        kind="text"
         description={t('editing.reading.commentHelp')}
         value={draft.comment}
         onChange={(comment) => set({ comment })}
@@ -172,7 +187,11 @@ export function ReadingForm({ planId, snapshot, lens, indicator, readings, date,
         name="source"
         label={t('common.source')}
         optional
-        description={indicator.source ? t('editing.reading.sourceOf', { source: indicator.source }) : t('editing.sourceHelp')}
+        description={
+          indicator.source
+            ? t('editing.reading.sourceOf', { source: indicator.source })
+            : t('editing.sourceHelp')
+        }
         value={draft.source}
         onChange={(source) => set({ source })}
       />

@@ -55,7 +55,9 @@ export function outlookOf(
   if (value === undefined) return outlook;
 
   const added: Reading = { date, value, ...(preliminary && { preliminary }) };
-  const all = [...others.filter((reading) => reading.date !== date), added].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const all = [...others.filter((reading) => reading.date !== date), added].sort((a, b) =>
+    a.date < b.date ? -1 : 1,
+  );
   const asOf = lens.asOf > date ? lens.asOf : date;
   const period = lens.period && date <= lens.period.end ? lens.period : undefined;
   const judgement = judge(indicator, all, { asOf, thresholds, ...(period && { periodEnd: period.end }) });
@@ -81,7 +83,11 @@ function isFar(previous: number, value: number): boolean {
 function expectedOn(indicator: Indicator, readings: readonly Reading[], date: IsoDate): number | undefined {
   if (indicator.direction === 'hold') return undefined;
   const baseline = indicator.baseline ?? readings[0];
-  if (!baseline || date < baseline.date || !isJudgeablePath(indicator.direction, baseline, indicator.targets)) {
+  if (
+    !baseline ||
+    date < baseline.date ||
+    !isJudgeablePath(indicator.direction, baseline, indicator.targets)
+  ) {
     return undefined;
   }
   return expectedValue({ baseline, targets: indicator.targets, shape: indicator.path }, date);

@@ -40,9 +40,29 @@ export function nextReadingDate(
   return periodEnds(frequency, last, today, Math.floor(behind / months) + 1).find((end) => end > last);
 }
 
+/**
+ * Period ends to choose a date among, in date order, at most `shown`: from the latest reading's own on where the series
+ * lags far behind, else the last ones.
+ */
+export function periodChoices(
+  frequency: Frequency,
+  last: IsoDate | undefined,
+  today: IsoDate,
+  shown: number,
+): IsoDate[] {
+  const months = monthsIn(frequency) ?? 1;
+  const behind =
+    last === undefined ? 0 : Math.ceil(Math.max(0, monthIndex(today) - monthIndex(last)) / months);
+  const ends = periodEnds(frequency, last, today, Math.max(shown, behind + 1));
+  const next = last === undefined ? -1 : ends.findIndex((end) => end > last);
+  const from = next < 0 ? ends.length - shown : Math.min(next - 1, ends.length - shown);
+  return ends.slice(Math.max(0, from)).slice(0, shown);
+}
+
 /** Which period ends on a date, where it is one of the calendar's own. */
 export type CalendarPeriod =
-  | { kind: 'month' | 'year' }
+  | { kind: 'month' }
+  | { kind: 'year' }
   | { kind: 'quarter' | 'tertial' | 'half'; number: number };
 
 export function calendarPeriod(frequency: Frequency, end: IsoDate): CalendarPeriod | undefined {

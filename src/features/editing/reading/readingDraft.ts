@@ -70,7 +70,8 @@ export function validateReading(
     ...texts,
   };
   if (editing) {
-    if (there && editing.date !== date) read.fail('date', 'dateTaken', { date: { date }, value: there.value });
+    if (there && editing.date !== date)
+      read.fail('date', 'dateTaken', { date: { date }, value: there.value });
     if (isSame(editing, reading)) return read.done<ReadingToSave>({ kind: 'unchanged', reading });
     return read.done<ReadingToSave>({ kind: 'correct', from: editing.date, reading });
   }

@@ -1,11 +1,12 @@
-import { byOrder } from '#/domain/planView.ts';
 import type { SubGoal } from '#/domain/model.ts';
+import { byOrder } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { CheckField } from '#/ui/form/CheckField.tsx';
 import { CheckList } from '#/ui/form/CheckList.tsx';
 import { SelectField } from '#/ui/form/SelectField.tsx';
 import { TextField } from '#/ui/form/TextField.tsx';
 import { useDraft } from '#/ui/form/useDraft.ts';
+import css from '../Drawer.module.css';
 import { EditForm } from '../EditForm.tsx';
 import { areaOptions, type RowFormProps } from '../rows.ts';
 import { UnitSelect } from '../UnitSelect.tsx';
@@ -30,6 +31,7 @@ export function SubGoalForm({ base, isNew, ...panel }: RowFormProps<SubGoal>) {
     >
       <TextField
         name="name"
+        kind="name"
         label={t('editing.name')}
         description={t('editing.subGoal.nameHelp')}
         value={draft.name}
@@ -47,12 +49,12 @@ export function SubGoalForm({ base, isNew, ...panel }: RowFormProps<SubGoal>) {
         name="description"
         label={t('editing.description')}
         optional
-        rows={3}
+        kind="text"
         value={draft.description}
         onChange={(description) => set({ description })}
       />
       {rows.planPeriods.length > 0 && (
-        <div>
+        <div className={css.stack}>
           <CheckField
             name="allPeriods"
             label={t('editing.subGoal.allPeriods')}
@@ -65,7 +67,9 @@ export function SubGoalForm({ base, isNew, ...panel }: RowFormProps<SubGoal>) {
               label={t('editing.subGoal.periods')}
               value={draft.periods}
               onChange={(periods) => set({ periods })}
-              options={[...rows.planPeriods].sort(byOrder).map(({ id, name }) => ({ value: id, label: name }))}
+              options={[...rows.planPeriods]
+                .sort(byOrder)
+                .map(({ id, name }) => ({ value: id, label: name }))}
             />
           )}
         </div>

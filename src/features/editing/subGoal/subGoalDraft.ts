@@ -51,7 +51,10 @@ export function validateSubGoal(
   if (!draft.allPeriods && draft.periods.length === 0) read.fail('periods', 'noPeriod');
   const unit = readUnit(read, draft, units);
   const weight = read.number('weight', draft.weight, { min: 0 });
-  const texts = { ...read.optional('description', draft.description), ...read.optional('source', draft.source) };
+  const texts = {
+    ...read.optional('description', draft.description),
+    ...read.optional('source', draft.source),
+  };
   if (weight === undefined) return read.done<RowToSave<SubGoal>>(undefined);
   const siblings = subGoals.filter((row) => row.goalArea === goalArea);
   return read.done({

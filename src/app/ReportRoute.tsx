@@ -1,4 +1,0 @@
-import { ReportPage } from '#/features/reports/ReportPage.tsx';
-import { aboutPlan } from './withAddress.tsx';
-
-export const ReportRoute = aboutPlan(ReportPage);

@@ -1,0 +1,141 @@
+/** One goal area: how it stands and why, aim and strategy, its sub-goals with all under them, and what it serves. */
+import { Button } from '@digdir/designsystemet-react';
+import { PencilIcon, PlusIcon } from '@navikt/aksel-icons';
+import { Link } from '@tanstack/react-router';
+import { hueVar } from '#/charts/hue.ts';
+import type { GoalArea, Id } from '#/domain/model.ts';
+import type { AreaView, Lens, PlanView } from '#/domain/planView.ts';
+import { useText } from '#/i18n/i18n.ts';
+import type { Snapshot } from '#/store/load.ts';
+import { usePlanView, useSnapshot } from '#/store/queries.ts';
+import { Breadcrumbs } from '#/ui/Breadcrumbs.tsx';
+import { EmptyState } from '#/ui/EmptyState.tsx';
+import { Loading } from '#/ui/Loading.tsx';
+import { usePanel } from '#/ui/panel.ts';
+import { RowMissing } from '#/ui/RowMissing.tsx';
+import { usePageTitle } from '#/ui/usePageTitle.ts';
+import page from './AreaPage.module.css';
+import { AreaServes } from './AreaServes.tsx';
+import { AreaFigures } from './GoalFigures.tsx';
+import css from './goal.module.css';
+import { SubGoalBlock } from './SubGoalBlock.tsx';
+
+interface AreaPageProps {
+  planId: Id;
+  lens: Lens;
+  id: Id;
+}
+
+export function AreaPage({ planId, lens, id }: AreaPageProps) {
+  const view = usePlanView(planId, lens);
+  const { snapshot } = useSnapshot(planId);
+  if (!view || !snapshot) return <Loading />;
+  const area = view.areas.find((each) => each.area.id === id);
+  if (!area) return <RowMissing planId={planId} />;
+  return <Area planId={planId} view={view} snapshot={snapshot} area={area} />;
+}
+
+interface AreaProps {
+  planId: Id;
+  view: PlanView;
+  snapshot: Snapshot;
+  area: AreaView;
+}
+
+function Area({ planId, view, snapshot, area }: AreaProps) {
+  const { t } = useText();
+  const open = usePanel((panel) => panel.open);
+  const { number, index, subGoals } = area;
+  const { id, name, aim } = area.area;
+  usePageTitle(`${number} ${name}`);
+  const addSubGoal = () => open({ kind: 'subGoal', goalArea: id });
+  return (
+    <>
+      <Breadcrumbs>
+        <Link to="/plan/$planId/areas" params={{ planId }}>
+          {t('areas.title')}
+        </Link>
+      </Breadcrumbs>
+      <header className={css.head}>
+        <div className={css.edge} style={{ borderColor: hueVar(index) }}>
+          <h1>
+            {number} {name}
+          </h1>
+        </div>
+        {aim && <p className={css.lead}>{aim}</p>}
+        <div className={css.tools} data-print="hide">
+          <Button variant="secondary" onClick={addSubGoal}>
+            <PlusIcon aria-hidden />
+            {t('areas.addSubGoal')}
+          </Button>
+          <Button variant="tertiary" onClick={() => open({ kind: 'goalArea', id })}>
+            <PencilIcon aria-hidden />
+            {t('areas.editArea')}
+          </Button>
+        </div>
+      </header>
+      <div className={css.card}>
+        <div className={css.row}>
+          <div className={css.name}>
+            <h2>{t('areas.standing')}</h2>
+            <p className={css.meta}>
+              {t('common.subGoals', { count: subGoals.length })} ·{' '}
+              {t('common.actions', { count: area.actionCount })}
+            </p>
+          </div>
+          <AreaFigures planId={planId} view={view} area={area} isLabelled />
+        </div>
+      </div>
+      <About area={area.area} />
+      <section className={css.section} aria-labelledby="sub-goals">
+        <h2 id="sub-goals" className={page.heading}>
+          {t('areas.subGoals')}
+        </h2>
+        {subGoals.length === 0 ? (
+          <EmptyState
+            title={view.lens.period ? t('areas.noSubGoalsInPeriod') : t('areas.noSubGoals')}
+            action={<Button onClick={addSubGoal}>{t('areas.addSubGoal')}</Button>}
+          >
+            {t('areas.noSubGoalsHelp')}
+          </EmptyState>
+        ) : (
+          <ul className={page.subGoals}>
+            {subGoals.map((subGoal) => (
+              <SubGoalBlock
+                key={subGoal.subGoal.id}
+                planId={planId}
+                view={view}
+                snapshot={snapshot}
+                subGoal={subGoal}
+                hue={index}
+                isLabelled={false}
+              />
+            ))}
+          </ul>
+        )}
+      </section>
+      <AreaServes planId={planId} snapshot={snapshot} subGoals={subGoals} />
+    </>
+  );
+}
+
+/** Strategy, note and source, as far as they are given. */
+function About({ area: { strategy, note, source } }: { area: GoalArea }) {
+  const { t } = useText();
+  const facts = [
+    { label: t('areas.strategy'), text: strategy },
+    { label: t('areas.note'), text: note },
+    { label: t('common.source'), text: source },
+  ].filter(({ text }) => text !== undefined);
+  if (facts.length === 0) return null;
+  return (
+    <dl className={`${css.facts} ${page.about}`}>
+      {facts.map(({ label, text }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

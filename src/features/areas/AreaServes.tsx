@@ -1,0 +1,70 @@
+/** What a goal area serves, gathered from everything under it: UN goals as tiles, and the mandates it answers. */
+import { Link } from '@tanstack/react-router';
+import { groupBy } from '#/domain/groupBy.ts';
+import type { Id } from '#/domain/model.ts';
+import { byOrder, type SubGoalView } from '#/domain/planView.ts';
+import { useText } from '#/i18n/i18n.ts';
+import type { Snapshot } from '#/store/load.ts';
+import { sdgGoalsOf } from '#/ui/linkGroups.ts';
+import { SdgTile } from '#/ui/SdgTile.tsx';
+import page from './AreaPage.module.css';
+import css from './goal.module.css';
+import { linksBeneath } from './served.ts';
+
+interface AreaServesProps {
+  planId: Id;
+  snapshot: Snapshot;
+  subGoals: readonly SubGoalView[];
+}
+
+export function AreaServes({ planId, snapshot: { rows }, subGoals }: AreaServesProps) {
+  const { t, f } = useText();
+  const links = linksBeneath(rows.links, subGoals);
+  const goals = sdgGoalsOf(links);
+  const byMandate = groupBy(
+    links.filter(({ toKind }) => toKind === 'mandate'),
+    ({ to }) => to,
+  );
+  const mandates = rows.mandates.filter(({ id }) => byMandate.has(id)).sort(byOrder);
+  return (
+    <>
+      {goals.length > 0 && (
+        <section className={css.section} aria-labelledby="sdg">
+          <div className={css.sectionHead}>
+            <h2 id="sdg">{t('areas.links.sdg')}</h2>
+          </div>
+          <ul className={page.tiles}>
+            {goals.map(({ goal, count }) => (
+              <li key={goal}>
+                <Link to="/plan/$planId/connections" params={{ planId }}>
+                  <SdgTile code={goal} count={count} showName />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {mandates.length > 0 && (
+        <section className={css.section} aria-labelledby="mandates">
+          <div className={css.sectionHead}>
+            <h2 id="mandates">{t('areas.links.answers')}</h2>
+          </div>
+          <ul className={page.mandates}>
+            {mandates.map((mandate) => (
+              <li key={mandate.id}>
+                <Link to="/plan/$planId/connections" params={{ planId }}>
+                  {mandate.title}
+                </Link>
+                <p className="muted">
+                  {mandate.body}, {mandate.caseNumber}, {f.date(mandate.date)} ·{' '}
+                  {t(`common.mandateStatus.${mandate.status}`)} ·{' '}
+                  {t('areas.links.count', { count: byMandate.get(mandate.id)?.length ?? 0 })}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

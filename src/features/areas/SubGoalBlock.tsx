@@ -1,0 +1,82 @@
+/** A sub-goal on its area's page, with its indicators and actions under it. */
+import { Button } from '@digdir/designsystemet-react';
+import { PlusIcon } from '@navikt/aksel-icons';
+import type { Id } from '#/domain/model.ts';
+import type { PlanView, SubGoalView } from '#/domain/planView.ts';
+import { useText } from '#/i18n/i18n.ts';
+import type { Snapshot } from '#/store/load.ts';
+import { usePanel } from '#/ui/panel.ts';
+import { ActionLine } from './ActionLine.tsx';
+import { IndicatorLine } from './IndicatorLine.tsx';
+import lines from './lines.module.css';
+import css from './SubGoalBlock.module.css';
+import { SubGoalRow } from './SubGoalRow.tsx';
+
+interface SubGoalBlockProps {
+  planId: Id;
+  view: PlanView;
+  snapshot: Snapshot;
+  subGoal: SubGoalView;
+  hue: number;
+  isLabelled: boolean;
+}
+
+export function SubGoalBlock({ planId, view, snapshot, subGoal: goal, hue, isLabelled }: SubGoalBlockProps) {
+  const { t } = useText();
+  const open = usePanel((panel) => panel.open);
+  const { subGoal, number, indicators, actions } = goal;
+  return (
+    <li className={css.block}>
+      <SubGoalRow planId={planId} view={view} subGoal={goal} hue={hue} isLabelled={isLabelled} />
+      <div className={css.children}>
+        {indicators.length > 0 && (
+          <>
+            <h4>{t('areas.indicators')}</h4>
+            <ul className={lines.lines}>
+              {indicators.map((indicator) => (
+                <IndicatorLine
+                  key={indicator.indicator.id}
+                  planId={planId}
+                  view={indicator}
+                  summary={snapshot.summaries.get(indicator.indicator.id)}
+                  lens={view.lens}
+                  hue={hue}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+        {actions.length > 0 && (
+          <>
+            <h4>{t('areas.actions')}</h4>
+            <ul className={lines.lines}>
+              {actions.map((action) => (
+                <ActionLine key={action.action.id} view={action} units={snapshot.rows.units} />
+              ))}
+            </ul>
+          </>
+        )}
+        <div className={css.tools} data-print="hide">
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            onClick={() => open({ kind: 'indicator', subGoal: subGoal.id })}
+          >
+            <PlusIcon aria-hidden />
+            {t('areas.addIndicator')}
+            <span className="sr-only">{t('areas.inSubGoal', { number })}</span>
+          </Button>
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            onClick={() => open({ kind: 'action', subGoal: subGoal.id })}
+          >
+            <PlusIcon aria-hidden />
+            {t('areas.addAction')}
+            <span className="sr-only">{t('areas.inSubGoal', { number })}</span>
+          </Button>
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,137 @@
+/** One sub-goal: how it stands and why, its indicators and actions, what it serves, where it comes from. */
+import { Button } from '@digdir/designsystemet-react';
+import { LinkIcon, PencilIcon, PlusIcon } from '@navikt/aksel-icons';
+import { Link } from '@tanstack/react-router';
+import { hueVar } from '#/charts/hue.ts';
+import type { Id } from '#/domain/model.ts';
+import type { AreaView, Lens, PlanView, SubGoalView } from '#/domain/planView.ts';
+import { useText } from '#/i18n/i18n.ts';
+import type { Snapshot } from '#/store/load.ts';
+import { usePlanView, useSnapshot } from '#/store/queries.ts';
+import { Breadcrumbs } from '#/ui/Breadcrumbs.tsx';
+import { ProposalTag } from '#/ui/FlagTag.tsx';
+import { Loading } from '#/ui/Loading.tsx';
+import { OutsidePeriod } from '#/ui/OutsidePeriod.tsx';
+import { usePanel } from '#/ui/panel.ts';
+import { RowMissing } from '#/ui/RowMissing.tsx';
+import { usePageTitle } from '#/ui/usePageTitle.ts';
+import { SubGoalFigures } from './GoalFigures.tsx';
+import css from './goal.module.css';
+import { SubGoalActions, SubGoalIndicators, SubGoalLinks } from './SubGoalSections.tsx';
+
+interface SubGoalPageProps {
+  planId: Id;
+  lens: Lens;
+  id: Id;
+}
+
+export function SubGoalPage({ planId, lens, id }: SubGoalPageProps) {
+  const view = usePlanView(planId, lens);
+  const { snapshot } = useSnapshot(planId);
+  if (!view || !snapshot) return <Loading />;
+  const subGoal = view.subGoals.get(id);
+  const area = view.areas.find((each) => each.area.id === subGoal?.subGoal.goalArea);
+  if (subGoal && area) {
+    return <SubGoal planId={planId} view={view} snapshot={snapshot} area={area} subGoal={subGoal} />;
+  }
+  const elsewhere = snapshot.rows.subGoals.find((row) => row.id === id);
+  if (!elsewhere || !lens.period) return <RowMissing planId={planId} />;
+  return <OutsidePeriod name={elsewhere.name} period={lens.period} />;
+}
+
+interface SubGoalProps {
+  planId: Id;
+  view: PlanView;
+  snapshot: Snapshot;
+  area: AreaView;
+  subGoal: SubGoalView;
+}
+
+function SubGoal({ planId, view, snapshot, area, subGoal: goal }: SubGoalProps) {
+  const { t } = useText();
+  const open = usePanel((panel) => panel.open);
+  const { subGoal, number } = goal;
+  const { id, name, proposal, description } = subGoal;
+  usePageTitle(`${number} ${name}`);
+  return (
+    <>
+      <Breadcrumbs>
+        <Link to="/plan/$planId/areas" params={{ planId }}>
+          {t('areas.title')}
+        </Link>
+        <Link to="/plan/$planId/areas/$id" params={{ planId, id: area.area.id }}>
+          {area.number} {area.area.name}
+        </Link>
+      </Breadcrumbs>
+      <header className={css.head}>
+        <div className={css.edge} style={{ borderColor: hueVar(area.index) }}>
+          <h1>
+            {number} {name}
+          </h1>
+          {proposal && <ProposalTag />}
+        </div>
+        {description && <p className={css.lead}>{description}</p>}
+        <div className={css.tools} data-print="hide">
+          <Button variant="secondary" onClick={() => open({ kind: 'indicator', subGoal: id })}>
+            <PlusIcon aria-hidden />
+            {t('areas.addIndicator')}
+          </Button>
+          <Button variant="secondary" onClick={() => open({ kind: 'action', subGoal: id })}>
+            <PlusIcon aria-hidden />
+            {t('areas.addAction')}
+          </Button>
+          <Button variant="tertiary" onClick={() => open({ kind: 'subGoal', id })}>
+            <PencilIcon aria-hidden />
+            {t('areas.editSubGoal')}
+          </Button>
+          <Button variant="tertiary" onClick={() => open({ kind: 'links', table: 'subGoals', from: id })}>
+            <LinkIcon aria-hidden />
+            {t('areas.editLinks')}
+          </Button>
+        </div>
+      </header>
+      <div className={css.card}>
+        <div className={css.row}>
+          <div className={css.name}>
+            <h2>{t('areas.standing')}</h2>
+          </div>
+          <SubGoalFigures planId={planId} view={view} subGoal={goal} hue={area.index} isLabelled />
+        </div>
+      </div>
+      <SubGoalIndicators planId={planId} view={view} snapshot={snapshot} subGoal={goal} hue={area.index} />
+      <SubGoalActions planId={planId} snapshot={snapshot} subGoal={goal} />
+      <SubGoalLinks planId={planId} snapshot={snapshot} subGoal={goal} />
+      <Facts snapshot={snapshot} subGoal={goal} />
+    </>
+  );
+}
+
+/** Responsible unit, plan periods, weight and source. */
+function Facts({ snapshot: { rows }, subGoal: { subGoal } }: Pick<SubGoalProps, 'snapshot' | 'subGoal'>) {
+  const { t, f } = useText();
+  const periods = rows.planPeriods.filter(({ id }) => subGoal.periods.includes(id)).map(({ name }) => name);
+  const facts = [
+    {
+      label: t('areas.responsible'),
+      text: rows.units.find(({ id }) => id === subGoal.unit)?.name ?? t('areas.noOne'),
+    },
+    { label: t('areas.livesIn'), text: periods.length > 0 ? f.list(periods) : t('areas.allPeriods') },
+    { label: t('areas.parts.weight'), text: f.number(subGoal.weight) },
+    { label: t('common.source'), text: subGoal.source },
+  ].filter(({ text }) => text !== undefined);
+  return (
+    <section className={css.section} aria-labelledby="about">
+      <div className={css.sectionHead}>
+        <h2 id="about">{t('areas.about')}</h2>
+      </div>
+      <dl className={css.facts}>
+        {facts.map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+/** A sub-goal as a row: name and what it holds, bar, status, coverage. */
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Id } from '#/domain/model.ts';
+import type { PlanView, SubGoalView } from '#/domain/planView.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { ProposalTag } from '#/ui/FlagTag.tsx';
+import { SubGoalFigures } from './GoalFigures.tsx';
+import css from './goal.module.css';
+
+interface SubGoalRowProps {
+  planId: Id;
+  view: PlanView;
+  subGoal: SubGoalView;
+  /** 0-based place of its goal area. */
+  hue: number;
+  isLabelled?: boolean;
+  /** Beside what it holds, e.g. a button. */
+  tools?: ReactNode;
+}
+
+export function SubGoalRow({ planId, view, subGoal: goal, hue, isLabelled = false, tools }: SubGoalRowProps) {
+  const { t } = useText();
+  const { subGoal, number, indicators, actions } = goal;
+  return (
+    <div className={css.row}>
+      <div className={css.name}>
+        <h3>
+          <Link to="/plan/$planId/sub-goals/$id" params={{ planId, id: subGoal.id }}>
+            {number} {subGoal.name}
+          </Link>
+        </h3>
+        <div className={css.meta}>
+          <span>
+            {t('common.indicators', { count: indicators.length })} ·{' '}
+            {t('common.actions', { count: actions.length })}
+          </span>
+          {subGoal.proposal && <ProposalTag />}
+          {tools}
+        </div>
+      </div>
+      <SubGoalFigures planId={planId} view={view} subGoal={goal} hue={hue} isLabelled={isLabelled} />
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+/** The lists on a sub-goal's page: its indicators, its actions, and what it is linked to. */
+import { Button } from '@digdir/designsystemet-react';
+import type { Id } from '#/domain/model.ts';
+import type { PlanView, SubGoalView } from '#/domain/planView.ts';
+import { useText } from '#/i18n/i18n.ts';
+import type { Snapshot } from '#/store/load.ts';
+import { linksFrom } from '#/store/write.ts';
+import { EmptyState } from '#/ui/EmptyState.tsx';
+import { LinkGroups } from '#/ui/LinkGroups.tsx';
+import { usePanel } from '#/ui/panel.ts';
+import { ActionEdit } from './ActionEdit.tsx';
+import { ActionLine } from './ActionLine.tsx';
+import css from './goal.module.css';
+import { IndicatorLine } from './IndicatorLine.tsx';
+import lines from './lines.module.css';
+
+interface SectionProps {
+  planId: Id;
+  snapshot: Snapshot;
+  subGoal: SubGoalView;
+}
+
+export function SubGoalIndicators({
+  planId,
+  view,
+  snapshot,
+  subGoal: { subGoal, indicators },
+  hue,
+}: SectionProps & { view: PlanView; hue: number }) {
+  const { t } = useText();
+  const open = usePanel((panel) => panel.open);
+  return (
+    <section className={css.section} aria-labelledby="indicators">
+      <div className={css.sectionHead}>
+        <h2 id="indicators">{t('areas.indicators')}</h2>
+      </div>
+      {indicators.length === 0 ? (
+        <EmptyState
+          title={t('areas.noIndicators')}
+          action={
+            <Button onClick={() => open({ kind: 'indicator', subGoal: subGoal.id })}>
+              {t('areas.addIndicator')}
+            </Button>
+          }
+        >
+          {t('areas.noIndicatorsHelp')}
+        </EmptyState>
+      ) : (
+        <ul className={lines.lines}>
+          {indicators.map((indicator) => (
+            <IndicatorLine
+              key={indicator.indicator.id}
+              planId={planId}
+              view={indicator}
+              summary={snapshot.summaries.get(indicator.indicator.id)}
+              lens={view.lens}
+              hue={hue}
+              canRecord
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+export function SubGoalActions({ planId, snapshot, subGoal: { subGoal, actions } }: SectionProps) {
+  const { t } = useText();
+  const open = usePanel((panel) => panel.open);
+  return (
+    <section className={css.section} aria-labelledby="actions">
+      <div className={css.sectionHead}>
+        <h2 id="actions">{t('areas.actions')}</h2>
+      </div>
+      {actions.length === 0 ? (
+        <EmptyState
+          title={t('areas.noActions')}
+          action={
+            <Button onClick={() => open({ kind: 'action', subGoal: subGoal.id })}>
+              {t('areas.addAction')}
+            </Button>
+          }
+        >
+          {t('areas.noActionsHelp')}
+        </EmptyState>
+      ) : (
+        <ul className={lines.lines}>
+          {actions.map((action) => (
+            <ActionLine
+              key={action.action.id}
+              view={action}
+              units={snapshot.rows.units}
+              edit={<ActionEdit planId={planId} view={action} />}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+export function SubGoalLinks({ planId, snapshot: { rows }, subGoal: { subGoal } }: SectionProps) {
+  const { t } = useText();
+  const open = usePanel((panel) => panel.open);
+  const links = linksFrom(rows.links, 'subGoals', subGoal.id);
+  const edit = () => open({ kind: 'links', table: 'subGoals', from: subGoal.id });
+  return (
+    <section className={css.section} aria-labelledby="links">
+      <div className={css.sectionHead}>
+        <h2 id="links">{t('areas.links.title')}</h2>
+      </div>
+      {links.length === 0 ? (
+        <EmptyState
+          title={t('areas.links.none')}
+          action={<Button onClick={edit}>{t('areas.editLinks')}</Button>}
+        >
+          {t('areas.links.noneHelp')}
+        </EmptyState>
+      ) : (
+        <LinkGroups planId={planId} links={links} rows={rows} level={3} />
+      )}
+    </section>
+  );
+}

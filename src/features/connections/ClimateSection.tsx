@@ -1,0 +1,69 @@
+import type { ClimateTarget, Id } from '#/domain/model.ts';
+import { byOrder } from '#/domain/planView.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { type Connections, linkedTo } from './connections.ts';
+import { LinkedRows } from './LinkedRows.tsx';
+import section from './section.module.css';
+
+interface ClimateSectionProps {
+  planId: Id;
+  targets: readonly ClimateTarget[];
+  connections: Connections;
+}
+
+/** The climate targets: where they count from, where they lead, and what in the plan serves them. */
+export function ClimateSection({ planId, targets, connections }: ClimateSectionProps) {
+  const { t } = useText();
+  return (
+    <section className={section.section} aria-labelledby="climate">
+      <h2 id="climate">{t('connections.climate.heading')}</h2>
+      {targets.length === 0 && <p className="muted">{t('connections.climate.empty')}</p>}
+      {[...targets].sort(byOrder).map((target) => {
+        const rows = linkedTo(connections, 'climateTarget', target.id);
+        return (
+          <article key={target.id} id={target.id} className={section.card}>
+            <h3>{target.name}</h3>
+            <Facts target={target} />
+            {rows.length > 0 ? (
+              <LinkedRows planId={planId} rows={rows} />
+            ) : (
+              <p className="muted">{t('connections.none')}</p>
+            )}
+          </article>
+        );
+      })}
+    </section>
+  );
+}
+
+function Facts({ target }: { target: ClimateTarget }) {
+  const { t, f } = useText();
+  return (
+    <dl className={section.facts}>
+      <div>
+        <dt>{t('connections.climate.baseline')}</dt>
+        <dd className={section.figure}>{target.baselineYear}</dd>
+      </div>
+      {target.targets.map(({ year, value }) => (
+        <div key={year}>
+          <dt>{t('connections.climate.target', { year })}</dt>
+          <dd>
+            <span className={section.figure}>{f.number(value)}</span> {target.unit}
+          </dd>
+        </div>
+      ))}
+      {target.scope && (
+        <div>
+          <dt>{t('connections.climate.scope')}</dt>
+          <dd>{target.scope}</dd>
+        </div>
+      )}
+      {target.source && (
+        <div>
+          <dt>{t('common.source')}</dt>
+          <dd>{target.source}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

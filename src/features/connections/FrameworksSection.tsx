@@ -1,0 +1,92 @@
+/** The frameworks the plan brings with it, as outlines: each point with what is linked to it, also those without. */
+import { ChevronRightIcon } from '@navikt/aksel-icons';
+import { useState } from 'react';
+import type { Framework, Id } from '#/domain/model.ts';
+import { byOrder } from '#/domain/planView.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { usePrinting } from '#/ui/usePrinting.ts';
+import { type Connections, countRows, type NodeLine, outlineOf } from './connections.ts';
+import css from './FrameworksSection.module.css';
+import { LinkedRows } from './LinkedRows.tsx';
+import section from './section.module.css';
+
+interface FrameworksSectionProps {
+  planId: Id;
+  frameworks: readonly Framework[];
+  connections: Connections;
+  /** What the address points at; a node is `framework id:node code`. */
+  hash: string;
+}
+
+export function FrameworksSection({ planId, frameworks, connections, hash }: FrameworksSectionProps) {
+  const { t } = useText();
+  return (
+    <section className={section.section} aria-labelledby="frameworks">
+      <h2 id="frameworks">{t('connections.frameworks.heading')}</h2>
+      {frameworks.length === 0 && <p className="muted">{t('connections.frameworks.empty')}</p>}
+      {[...frameworks].sort(byOrder).map((framework) => {
+        const lines = outlineOf(framework, connections);
+        const linked = lines.filter(({ rows }) => countRows(rows) > 0).length;
+        return (
+          <article key={framework.id} className={section.card}>
+            <h3>{framework.name}</h3>
+            <p>{t('connections.frameworks.nodes', { linked, count: lines.length })}</p>
+            {framework.source && (
+              <p className={css.source}>
+                {t('common.source')}: {framework.source}
+              </p>
+            )}
+            <ul className={css.nodes}>
+              {lines.map((line) => {
+                const id = `${framework.id}:${line.node.code}`;
+                return (
+                  <li key={id} id={id} data-depth={Math.min(line.depth, 3)}>
+                    <Node planId={planId} line={line} isTarget={id === hash} />
+                  </li>
+                );
+              })}
+            </ul>
+          </article>
+        );
+      })}
+    </section>
+  );
+}
+
+function Node({ planId, line, isTarget }: { planId: Id; line: NodeLine; isTarget: boolean }) {
+  const { t } = useText();
+  const isPrinting = usePrinting();
+  const [isOpen, setOpen] = useState(isTarget);
+  const { node, rows } = line;
+  const text = (
+    <>
+      <span className={css.code}>{node.code}</span>
+      <span className={css.name}>{node.name}</span>
+      <span className={css.count}>{t('connections.frameworks.linked', { count: countRows(rows) })}</span>
+    </>
+  );
+  if (rows.length === 0) {
+    return (
+      <p className={css.node} data-linked="false">
+        <span aria-hidden className={css.chevron} />
+        {text}
+      </p>
+    );
+  }
+  return (
+    <details
+      open={isOpen || isPrinting}
+      onToggle={({ currentTarget }) => {
+        if (!isPrinting) setOpen(currentTarget.open);
+      }}
+    >
+      <summary className={css.node}>
+        <ChevronRightIcon className={css.chevron} aria-hidden />
+        {text}
+      </summary>
+      <div className={css.linked}>
+        <LinkedRows planId={planId} rows={rows} />
+      </div>
+    </details>
+  );
+}

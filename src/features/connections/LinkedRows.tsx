@@ -1,0 +1,79 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { hueVar } from '#/charts/hue.ts';
+import type { Id } from '#/domain/model.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { ActionStatusBadge, OverdueTag } from '#/ui/ActionStatusBadge.tsx';
+import { StatusBadge } from '#/ui/StatusBadge.tsx';
+import type { LinkedRow, RowState } from './connections.ts';
+import css from './LinkedRows.module.css';
+
+/** What is linked to something: each row with its status, how strongly it is linked, and why. */
+export function LinkedRows({ planId, rows }: { planId: Id; rows: readonly LinkedRow[] }) {
+  const { t } = useText();
+  return (
+    <ul className={css.rows}>
+      {rows.map((row) => (
+        <li key={row.link.id} className={css.row} data-elsewhere={!row.inPeriod}>
+          <span className={css.edge} style={{ background: hueVar(row.areaIndex) }} aria-hidden />
+          <div className={css.what}>
+            <RowLink planId={planId} row={row}>
+              <span className={css.kind}>
+                {t(`connections.row.${row.table}`)} {row.number}
+              </span>{' '}
+              {row.name}
+            </RowLink>
+            <p className={css.why}>
+              <span className={css.strength}>{t(`common.strength.${row.link.strength}`)}</span>
+              {!row.inPeriod && ` · ${t('connections.row.elsewhere')}`}
+              {row.link.reason && ` · ${row.link.reason}`}
+            </p>
+          </div>
+          <div className={css.state}>
+            <State state={row.state} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RowLink({ planId, row, children }: { planId: Id; row: LinkedRow; children: ReactNode }) {
+  const { table, id } = row;
+  switch (table) {
+    case 'subGoals':
+      return (
+        <Link to="/plan/$planId/sub-goals/$id" params={{ planId, id }} className={css.link}>
+          {children}
+        </Link>
+      );
+    case 'indicators':
+      return (
+        <Link to="/plan/$planId/indicators/$id" params={{ planId, id }} className={css.link}>
+          {children}
+        </Link>
+      );
+    case 'actions':
+      return (
+        <Link to="/plan/$planId/actions" params={{ planId }} hash={id} className={css.link}>
+          {children}
+        </Link>
+      );
+  }
+}
+
+function State({ state }: { state: RowState }) {
+  switch (state.kind) {
+    case 'judged':
+      return <StatusBadge status={state.status} />;
+    case 'action':
+      return (
+        <>
+          <ActionStatusBadge status={state.status} />
+          {state.overdue && <OverdueTag />}
+        </>
+      );
+    case 'unknown':
+      return null;
+  }
+}

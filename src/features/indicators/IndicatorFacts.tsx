@@ -1,0 +1,180 @@
+/** Beside the readings: what the indicator belongs to, who answers for it, and what exactly it measures. */
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { dueState, nextReadingDue } from '#/domain/due.ts';
+import type { Id, Indicator, IsoDate, Reading, Unit } from '#/domain/model.ts';
+import type { IndicatorView, PlanView, SubGoalView } from '#/domain/planView.ts';
+import type { Judgement } from '#/domain/progress.ts';
+import { measured } from '#/i18n/explain.ts';
+import { useText } from '#/i18n/i18n.ts';
+import type { Snapshot } from '#/store/load.ts';
+import { linksFrom } from '#/store/write.ts';
+import { ActionStatusBadge, OverdueTag } from '#/ui/ActionStatusBadge.tsx';
+import { LinkGroups } from '#/ui/LinkGroups.tsx';
+import css from './IndicatorPage.module.css';
+import { NextReading } from './NextReading.tsx';
+
+interface BelongsToProps {
+  planId: Id;
+  snapshot: Snapshot;
+  own: IndicatorView;
+  subGoal: SubGoalView;
+}
+
+export function BelongsTo({ planId, snapshot: { rows }, own, subGoal }: BelongsToProps) {
+  const { t } = useText();
+  const links = linksFrom(rows.links, 'indicators', own.indicator.id);
+  const shared = linksFrom(rows.links, 'subGoals', subGoal.subGoal.id);
+  return (
+    <section aria-labelledby="belongs">
+      <h2 id="belongs">{t('indicators.belongsTo')}</h2>
+      <h3 className={css.label}>{t('indicators.subGoal')}</h3>
+      <p>
+        <Link to="/plan/$planId/sub-goals/$id" params={{ planId, id: subGoal.subGoal.id }}>
+          {subGoal.number} {subGoal.subGoal.name}
+        </Link>
+      </p>
+      {subGoal.actions.length > 0 && (
+        <>
+          <h3 className={css.label}>{t('indicators.actions')}</h3>
+          <ul className={css.actions}>
+            {subGoal.actions.map(({ action, number, overdue }) => (
+              <li key={action.id}>
+                <p>
+                  {number} {action.name}
+                </p>
+                <p className={css.small}>
+                  <ActionStatusBadge status={action.status} /> {overdue && <OverdueTag />}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {links.length > 0 && <LinkGroups planId={planId} links={links} rows={rows} level={3} />}
+      {shared.length > 0 && (
+        <details className={css.shared}>
+          <summary>{t('indicators.throughSubGoal', { count: shared.length })}</summary>
+          <LinkGroups planId={planId} links={shared} rows={rows} level={3} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface ResponsibilityProps {
+  units: readonly Unit[];
+  indicator: Indicator;
+  readings: readonly Reading[];
+  asOf: IsoDate;
+}
+
+export function Responsibility({ units, indicator, readings, asOf }: ResponsibilityProps) {
+  const { t } = useText();
+  const last = readings.findLast(({ date }) => date <= asOf)?.date;
+  const date = nextReadingDue(indicator, last);
+  return (
+    <section aria-labelledby="responsibility">
+      <h2 id="responsibility">{t('indicators.responsibility')}</h2>
+      <dl className={css.facts}>
+        <Fact label={t('indicators.unit')}>
+          {units.find(({ id }) => id === indicator.responsible)?.name ?? t('indicators.noOne')}
+        </Fact>
+        <Fact label={t('indicators.frequency')}>{t(`common.frequency.${indicator.frequency}`)}</Fact>
+        <Fact label={t('indicators.next')}>
+          <NextReading due={dueState(date, last, asOf)} date={date} />
+        </Fact>
+      </dl>
+    </section>
+  );
+}
+
+interface AboutProps {
+  indicator: Indicator;
+  judgement: Judgement;
+  view: PlanView;
+}
+
+/** Description, source, and the baseline and targets it is judged against. */
+export function About({ indicator, judgement, view: { lens } }: AboutProps) {
+  const text = useText();
+  const { t, f } = text;
+  const { baseline, targets, band } = indicator;
+  const periodTarget = lens.period && judgement.target;
+  const isOwnTarget = targets.some(({ date }) => date === periodTarget?.date);
+  return (
+    <section aria-labelledby="about">
+      <h2 id="about">{t('indicators.about')}</h2>
+      <dl className={css.facts}>
+        {indicator.description && <Fact label={t('indicators.description')}>{indicator.description}</Fact>}
+        {indicator.source && <Fact label={t('common.source')}>{indicator.source}</Fact>}
+        <Fact label={t('indicators.direction')}>
+          {t(`common.direction.${indicator.direction}`)}
+          {indicator.direction !== 'hold' && ` · ${t(`common.path.${indicator.path}`)}`}
+        </Fact>
+        {band && indicator.direction === 'hold' && (
+          <Fact label={t('indicators.band')}>
+            {t('indicators.bandUntil', {
+              min: f.number(band.min, indicator.decimals),
+              max: measured(band.max, indicator, text),
+              date: f.date(band.end),
+            })}
+          </Fact>
+        )}
+      </dl>
+      {indicator.direction !== 'hold' && (
+        <table className={css.targets}>
+          <caption>{t('indicators.targets')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('indicators.date')}</th>
+              <th scope="col" className="num">
+                {t('indicators.value')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {baseline && (
+              <tr>
+                <td>
+                  {f.date(baseline.date)} <span className="muted">{t('indicators.baseline')}</span>
+                </td>
+                <td className="num">{measured(baseline.value, indicator, text)}</td>
+              </tr>
+            )}
+            {targets.map(({ date, value }) => (
+              <tr key={date}>
+                <td>{f.date(date)}</td>
+                <td className="num">{measured(value, indicator, text)}</td>
+              </tr>
+            ))}
+            {periodTarget && !isOwnTarget && (
+              <tr>
+                <td>
+                  {f.date(periodTarget.date)} <span className="muted">{t('indicators.periodTarget')}</span>
+                </td>
+                <td className="num">{measured(periodTarget.value, indicator, text)}</td>
+              </tr>
+            )}
+            {targets.length === 0 && (
+              <tr>
+                <td colSpan={2} className="muted">
+                  {t('indicators.noTargets')}
+                </td>
+              </tr>
+            )}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+/** Search, filters and, where the table has no headings, sorting. */
+import { Button, Chip, Field, Label, Search, Select, Switch } from '@digdir/designsystemet-react';
+import { ArrowsUpDownIcon } from '@navikt/aksel-icons';
+import { useId, useState } from 'react';
+import type { AreaView } from '#/domain/planView.ts';
+import { INDICATOR_STATUSES, type IndicatorStatus } from '#/domain/progress.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { type IndicatorFilters, type IndicatorRow, passes, SORTS } from './filters.ts';
+import css from './IndicatorsPage.module.css';
+
+interface IndicatorFilterBarProps {
+  filters: IndicatorFilters;
+  onChange: (filters: IndicatorFilters) => void;
+  areas: readonly AreaView[];
+  all: readonly IndicatorRow[];
+  dueCount: number;
+}
+
+export function IndicatorFilterBar({ filters, onChange, areas, all, dueCount }: IndicatorFilterBarProps) {
+  const { t } = useText();
+  const set = (change: Partial<IndicatorFilters>) => onChange({ ...filters, ...change });
+  return (
+    <search className={css.filters} data-print="hide">
+      <SearchField text={filters.text} onChange={(text) => set({ text })} />
+      <Field>
+        <Label>{t('indicators.area')}</Label>
+        <Select value={filters.area} onChange={(event) => set({ area: event.target.value })}>
+          <Select.Option value="">{t('indicators.allAreas')}</Select.Option>
+          {areas.map(({ area, number }) => (
+            <Select.Option key={area.id} value={area.id}>
+              {number} {area.name}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+      <div className={css.sort}>
+        <Field>
+          <Label>{t('indicators.sortBy')}</Label>
+          <Select
+            value={filters.sort}
+            onChange={(event) => {
+              const sort = SORTS.find((each) => each === event.target.value);
+              if (sort) set({ sort, descending: false });
+            }}
+          >
+            {SORTS.map((sort) => (
+              <Select.Option key={sort} value={sort}>
+                {t(`indicators.sort.${sort}`)}
+              </Select.Option>
+            ))}
+          </Select>
+        </Field>
+        <Button
+          variant="secondary"
+          icon
+          aria-label={t('indicators.reverse')}
+          aria-pressed={filters.descending}
+          onClick={() => set({ descending: !filters.descending })}
+        >
+          <ArrowsUpDownIcon aria-hidden />
+        </Button>
+      </div>
+      <div className={css.due}>
+        <Switch
+          label={t('indicators.onlyDue', { count: dueCount })}
+          checked={filters.due}
+          onChange={(event) => set({ due: event.target.checked })}
+        />
+      </div>
+      <Statuses filters={filters} all={all} onChange={(statuses) => set({ statuses })} />
+    </search>
+  );
+}
+
+/** Holds what is typed by itself: the address follows a moment later and must not take letters back. */
+function SearchField({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+  const { t } = useText();
+  const id = useId();
+  const [typed, setTyped] = useState({ text, from: text });
+  // The address has changed without typing (filters cleared, back): follow it.
+  if (text !== typed.from && text !== typed.text) setTyped({ text, from: text });
+  else if (text !== typed.from) setTyped({ ...typed, from: text });
+  const type = (next: string) => {
+    setTyped((before) => ({ ...before, text: next }));
+    onChange(next);
+  };
+  return (
+    <Field>
+      <Label htmlFor={id}>{t('indicators.search')}</Label>
+      <Search>
+        <Search.Input id={id} value={typed.text} onChange={(event) => type(event.target.value)} />
+        <Search.Clear aria-label={t('indicators.searchClear')} onClick={() => type('')} />
+      </Search>
+    </Field>
+  );
+}
+
+interface StatusesProps {
+  filters: IndicatorFilters;
+  all: readonly IndicatorRow[];
+  onChange: (statuses: IndicatorStatus[]) => void;
+}
+
+/** Statuses that occur, with how many the other filters leave of each. */
+function Statuses({ filters, all, onChange }: StatusesProps) {
+  const { t } = useText();
+  const counts = new Map<IndicatorStatus, number>();
+  for (const row of all) {
+    const { status } = row.view.judgement;
+    counts.set(status, (counts.get(status) ?? 0) + (passes(row, filters, 'status') ? 1 : 0));
+  }
+  const chosen = new Set(filters.statuses);
+  const offered = INDICATOR_STATUSES.filter((status) => counts.has(status) || chosen.has(status));
+  return (
+    <fieldset className={css.statuses}>
+      <legend>{t('indicators.status')}</legend>
+      {offered.map((status) => (
+        <Chip.Checkbox
+          key={status}
+          checked={chosen.has(status)}
+          onChange={(event) => {
+            const { checked } = event.currentTarget;
+            onChange(INDICATOR_STATUSES.filter((each) => (each === status ? checked : chosen.has(each))));
+          }}
+        >
+          {t(`common.status.${status}`)} ({counts.get(status) ?? 0})
+        </Chip.Checkbox>
+      ))}
+    </fieldset>
+  );
+}

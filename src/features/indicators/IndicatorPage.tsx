@@ -1,0 +1,174 @@
+/** One indicator: the status in a sentence, the chart that shows the gap, every reading, and what it belongs to. */
+import { Button } from '@digdir/designsystemet-react';
+import { LinkIcon, PencilIcon, PlusIcon } from '@navikt/aksel-icons';
+import { Link } from '@tanstack/react-router';
+import { IndicatorChart } from '#/charts/IndicatorChart.tsx';
+import type { Id, Indicator, Reading } from '#/domain/model.ts';
+import type { AreaView, IndicatorView, Lens, PlanView, SubGoalView } from '#/domain/planView.ts';
+import { explainIndicator } from '#/i18n/explain.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { Rich } from '#/i18n/rich.tsx';
+import type { Snapshot } from '#/store/load.ts';
+import { usePlanView, useReadings, useSnapshot } from '#/store/queries.ts';
+import { Breadcrumbs } from '#/ui/Breadcrumbs.tsx';
+import { EmptyState } from '#/ui/EmptyState.tsx';
+import { FlagTag, ProposalTag } from '#/ui/FlagTag.tsx';
+import { Loading } from '#/ui/Loading.tsx';
+import { OutsidePeriod } from '#/ui/OutsidePeriod.tsx';
+import { usePanel } from '#/ui/panel.ts';
+import { RowMissing } from '#/ui/RowMissing.tsx';
+import { StatusBadge } from '#/ui/StatusBadge.tsx';
+import { today } from '#/ui/today.ts';
+import { usePageTitle } from '#/ui/usePageTitle.ts';
+import { About, BelongsTo, Responsibility } from './IndicatorFacts.tsx';
+import css from './IndicatorPage.module.css';
+import { ReadingsTable } from './ReadingsTable.tsx';
+
+interface IndicatorPageProps {
+  planId: Id;
+  lens: Lens;
+  id: Id;
+}
+
+export function IndicatorPage({ planId, lens, id }: IndicatorPageProps) {
+  const view = usePlanView(planId, lens);
+  const { snapshot } = useSnapshot(planId);
+  const readings = useReadings(planId, id);
+  if (!view || !snapshot || !readings) return <Loading />;
+  const own = view.indicators.get(id);
+  const subGoal = own && view.subGoals.get(own.indicator.subGoal);
+  const area = view.areas.find((each) => each.area.id === subGoal?.subGoal.goalArea);
+  if (own && subGoal && area) {
+    return (
+      <Found
+        planId={planId}
+        view={view}
+        snapshot={snapshot}
+        own={own}
+        place={{ area, subGoal }}
+        readings={readings}
+      />
+    );
+  }
+  const elsewhere = snapshot.rows.indicators.find((row) => row.id === id);
+  if (!elsewhere || !lens.period) return <RowMissing planId={planId} />;
+  return <OutsidePeriod name={elsewhere.name} period={lens.period} />;
+}
+
+interface FoundProps {
+  planId: Id;
+  view: PlanView;
+  snapshot: Snapshot;
+  own: IndicatorView;
+  /** Where in the plan it stands. */
+  place: { area: AreaView; subGoal: SubGoalView };
+  /** All of them, in date order. */
+  readings: readonly Reading[];
+}
+
+function Found({ planId, view, snapshot, own, place: { area, subGoal }, readings }: FoundProps) {
+  const text = useText();
+  const { t } = text;
+  const open = usePanel((panel) => panel.open);
+  const { indicator, number, judgement } = own;
+  const { id, name } = indicator;
+  usePageTitle(name);
+  const record = () => open({ kind: 'reading', indicator: id });
+  const canDraw = readings.length > 0 || (indicator.baseline && indicator.targets.length > 0);
+  return (
+    <>
+      <Breadcrumbs>
+        <Link to="/plan/$planId/areas/$id" params={{ planId, id: area.area.id }}>
+          {area.number} {area.area.name}
+        </Link>
+        <Link to="/plan/$planId/sub-goals/$id" params={{ planId, id: subGoal.subGoal.id }}>
+          {subGoal.number} {subGoal.subGoal.name}
+        </Link>
+      </Breadcrumbs>
+      <header className={css.head}>
+        <h1>{name}</h1>
+        <p className={css.number}>
+          {t('indicators.numbered', { number })}
+          {indicator.proposal && <ProposalTag />}
+          {judgement.flags.map((flag) => (
+            <FlagTag key={flag} flag={flag} />
+          ))}
+        </p>
+        <p className={css.say}>
+          <StatusBadge status={judgement.status} />{' '}
+          {explainIndicator(judgement, indicator, view.lens, text).map((sentence) => (
+            <span key={sentence}>
+              <Rich text={sentence} />{' '}
+            </span>
+          ))}
+        </p>
+        <div className={css.tools} data-print="hide">
+          <Button onClick={record}>
+            <PlusIcon aria-hidden />
+            {t('indicators.record')}
+          </Button>
+          <Button variant="secondary" onClick={() => open({ kind: 'indicator', id })}>
+            <PencilIcon aria-hidden />
+            {t('indicators.edit')}
+          </Button>
+          <Button variant="secondary" onClick={() => open({ kind: 'links', table: 'indicators', from: id })}>
+            <LinkIcon aria-hidden />
+            {t('indicators.editLinks')}
+          </Button>
+        </div>
+      </header>
+      {canDraw && (
+        <div className={css.card}>
+          <IndicatorChart
+            indicator={indicator}
+            readings={readings}
+            judgement={judgement}
+            lens={view.lens}
+            plan={view.plan}
+            hue={area.index}
+            today={today()}
+            note={<ChartNote indicator={indicator} />}
+          />
+        </div>
+      )}
+      <div className={css.columns}>
+        <section aria-labelledby="readings">
+          {readings.length === 0 && !indicator.baseline ? (
+            <>
+              <h2 id="readings" className="sr-only">
+                {t('indicators.readings')}
+              </h2>
+              <EmptyState
+                title={t('indicators.noReadings')}
+                action={<Button onClick={record}>{t('indicators.recordFirst')}</Button>}
+              >
+                {indicator.targets.length > 0 || indicator.band
+                  ? t('indicators.noReadingsHelp')
+                  : t('indicators.noReadingsNoTarget')}
+              </EmptyState>
+            </>
+          ) : (
+            <ReadingsTable planId={planId} view={view} indicator={indicator} readings={readings} />
+          )}
+        </section>
+        <div className={css.side}>
+          <BelongsTo planId={planId} snapshot={snapshot} own={own} subGoal={subGoal} />
+          <Responsibility
+            units={snapshot.rows.units}
+            indicator={indicator}
+            readings={readings}
+            asOf={view.lens.asOf}
+          />
+          <About indicator={indicator} judgement={judgement} view={view} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Direction, frequency and unit, beside the chart's buttons. */
+function ChartNote({ indicator }: { indicator: Indicator }) {
+  const { t } = useText();
+  const words = [t(`common.direction.${indicator.direction}`), t(`common.frequency.${indicator.frequency}`)];
+  return (indicator.unit === '' ? words : [...words, indicator.unit]).join(' · ');
+}

@@ -1,0 +1,181 @@
+/** The list itself: a table on wide screens, a card per indicator on narrow ones. */
+import { Button } from '@digdir/designsystemet-react';
+import { ArrowDownIcon, ArrowUpIcon } from '@navikt/aksel-icons';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { hueVar } from '#/charts/hue.ts';
+import type { Id } from '#/domain/model.ts';
+import { expectedText, measured } from '#/i18n/explain.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { FlagTag, ProposalTag } from '#/ui/FlagTag.tsx';
+import { usePanel } from '#/ui/panel.ts';
+import { StatusBadge } from '#/ui/StatusBadge.tsx';
+import type { IndicatorFilters, IndicatorRow, SortBy } from './filters.ts';
+import css from './IndicatorTable.module.css';
+import { NextReading } from './NextReading.tsx';
+import { type RowProps, RowsBody } from './RowsBody.tsx';
+
+interface IndicatorTableProps {
+  planId: Id;
+  rows: readonly IndicatorRow[];
+  filters: IndicatorFilters;
+  onChange: (filters: IndicatorFilters) => void;
+}
+
+const COLUMNS = 8;
+const ROW_HEIGHT = 84;
+
+export function IndicatorTable({ planId, rows, filters, onChange }: IndicatorTableProps) {
+  const { t } = useText();
+  const heading = (sort: SortBy, label: string, isNumber = false) => (
+    <SortHeading sort={sort} filters={filters} onChange={onChange} isNumber={isNumber}>
+      {label}
+    </SortHeading>
+  );
+  return (
+    <table className={css.table} aria-rowcount={rows.length + 1}>
+      <caption className="sr-only">{t('indicators.title')}</caption>
+      <thead>
+        <tr>
+          {heading('number', t('indicators.number'))}
+          {heading('name', t('indicators.name'))}
+          {heading('value', t('indicators.latest'), true)}
+          <th scope="col" data-num>
+            {t('indicators.expected')}
+          </th>
+          <th scope="col" data-num>
+            {t('indicators.target')}
+          </th>
+          {heading('status', t('indicators.status'))}
+          {heading('due', t('indicators.next'))}
+          <th scope="col" data-print="hide">
+            <span className="sr-only">{t('indicators.record')}</span>
+          </th>
+        </tr>
+      </thead>
+      <RowsBody
+        rows={rows}
+        keyOf={({ view }) => view.indicator.id}
+        height={ROW_HEIGHT}
+        columns={COLUMNS}
+        row={(row, props) => <Row key={row.view.indicator.id} planId={planId} row={row} {...props} />}
+      />
+    </table>
+  );
+}
+
+interface SortHeadingProps {
+  sort: SortBy;
+  filters: IndicatorFilters;
+  onChange: (filters: IndicatorFilters) => void;
+  isNumber: boolean;
+  children: string;
+}
+
+function SortHeading({ sort, filters, onChange, isNumber, children }: SortHeadingProps) {
+  const isSorted = filters.sort === sort;
+  const Arrow = filters.descending ? ArrowDownIcon : ArrowUpIcon;
+  return (
+    <th
+      scope="col"
+      aria-sort={isSorted ? (filters.descending ? 'descending' : 'ascending') : undefined}
+      {...(isNumber && { 'data-num': true })}
+    >
+      <button
+        type="button"
+        onClick={() => onChange({ ...filters, sort, descending: isSorted && !filters.descending })}
+      >
+        {children}
+        {isSorted && <Arrow aria-hidden />}
+      </button>
+    </th>
+  );
+}
+
+function Row({ planId, row, ...props }: { planId: Id; row: IndicatorRow } & RowProps) {
+  const text = useText();
+  const { t, f } = text;
+  const open = usePanel((panel) => panel.open);
+  const { indicator, number, judgement } = row.view;
+  const { reading, expected, target, band, status, flags } = judgement;
+  return (
+    <tr {...props}>
+      <td className={css.number}>
+        <span className={css.dot} style={{ background: hueVar(row.area.index) }} />
+        {number}
+      </td>
+      <th scope="row" className={css.name}>
+        <Link to="/plan/$planId/indicators/$id" params={{ planId, id: indicator.id }}>
+          {indicator.name}
+        </Link>
+        {(flags.length > 0 || indicator.proposal) && (
+          <span className={css.tags}>
+            {indicator.proposal && <ProposalTag />}
+            {flags.map((flag) => (
+              <FlagTag key={flag} flag={flag} />
+            ))}
+          </span>
+        )}
+      </th>
+      <Figure
+        label={t('indicators.latest')}
+        value={reading && measured(reading.value, indicator, text)}
+        date={reading && f.date(reading.date)}
+        isStrong
+      />
+      <Figure
+        label={t('indicators.expected')}
+        value={
+          band
+            ? `${f.number(band.min, indicator.decimals)}–${f.number(band.max, indicator.decimals)}`
+            : expected === undefined
+              ? undefined
+              : expectedText(expected, indicator, text)
+        }
+      />
+      <Figure
+        label={t('indicators.target')}
+        value={band ? t('indicators.keep') : target && f.number(target.value, indicator.decimals)}
+        date={(band && f.date(band.end)) ?? (target && f.date(target.date))}
+      />
+      <td className={css.status}>
+        <StatusBadge status={status} />
+      </td>
+      <td className={css.next} data-label={t('indicators.next')}>
+        <NextReading due={row.due} date={row.nextDue} />
+      </td>
+      <td className={css.record} data-print="hide">
+        <Button
+          variant="secondary"
+          data-size="sm"
+          onClick={() => open({ kind: 'reading', indicator: indicator.id })}
+        >
+          {t('indicators.recordShort')}
+          <span className="sr-only">{t('indicators.forIndicator', { number })}</span>
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+interface FigureProps {
+  label: string;
+  value: ReactNode;
+  date?: string | undefined;
+  isStrong?: boolean;
+}
+
+function Figure({ label, value, date, isStrong = false }: FigureProps) {
+  return (
+    <td className={css.figure} data-num data-label={label}>
+      {value === undefined ? (
+        <span className="muted">–</span>
+      ) : (
+        <span>
+          {isStrong ? <strong>{value}</strong> : value}
+          {date && <span className={css.date}>{date}</span>}
+        </span>
+      )}
+    </td>
+  );
+}

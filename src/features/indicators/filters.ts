@@ -1,0 +1,151 @@
+/** Which indicators the list shows and in what order, as its address says. */
+import * as v from 'valibot';
+import { type DueState, dueState, nextReadingDue } from '#/domain/due.ts';
+import type { Id, IsoDate } from '#/domain/model.ts';
+import type { AreaView, IndicatorView, PlanView } from '#/domain/planView.ts';
+import { INDICATOR_STATUSES, type IndicatorStatus } from '#/domain/progress.ts';
+import type { SeriesSummary } from '#/domain/series.ts';
+
+export const SORTS = ['number', 'name', 'value', 'status', 'due'] as const;
+export type SortBy = (typeof SORTS)[number];
+
+export interface IndicatorFilters {
+  /** Text sought in number and name; empty for none. */
+  text: string;
+  statuses: IndicatorStatus[];
+  /** Id of a goal area; empty for all. */
+  area: Id;
+  /** Only those whose next reading is due soon, overdue, or has never been taken. */
+  due: boolean;
+  sort: SortBy;
+  descending: boolean;
+}
+
+/** Search parameters of the list's address; all are text, so that addresses can be read and typed. */
+export interface IndicatorSearch {
+  q?: string | undefined;
+  /** Statuses with commas between. */
+  status?: string | undefined;
+  area?: string | undefined;
+  due?: string | undefined;
+  /** A column's name, with `-` in front for descending. */
+  sort?: string | undefined;
+}
+
+// The router reads a bare number in an address as one.
+const text = v.fallback(
+  v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.maxLength(200)), ''),
+  '',
+);
+const searchSchema = v.object({ q: text, status: text, area: text, due: text, sort: text });
+
+/** Reads the filters from an address. What makes no sense there is left out, never an error. */
+export function filtersIn(search: object): IndicatorFilters {
+  const { q, status, area, due, sort } = v.parse(searchSchema, search);
+  const wanted = new Set(status.split(','));
+  const column = sort.replace(/^-/, '');
+  return {
+    text: q,
+    statuses: INDICATOR_STATUSES.filter((each) => wanted.has(each)),
+    area,
+    due: due === '1',
+    sort: SORTS.find((each) => each === column) ?? 'number',
+    descending: sort.startsWith('-'),
+  };
+}
+
+/** The search parameters that say the given filters; undefined where a filter is at rest. */
+export function searchOf(filters: IndicatorFilters): IndicatorSearch {
+  const { text: q, statuses, area, due, sort, descending } = filters;
+  const order = `${descending ? '-' : ''}${sort}`;
+  return {
+    q: q || undefined,
+    status: statuses.join(',') || undefined,
+    area: area || undefined,
+    due: due ? '1' : undefined,
+    sort: order === 'number' ? undefined : order,
+  };
+}
+
+/** An indicator as the list shows it. */
+export interface IndicatorRow {
+  view: IndicatorView;
+  area: AreaView;
+  /** Date of its latest reading no later than as-of, whatever the plan period. */
+  lastReading: IsoDate | undefined;
+  nextDue: IsoDate | undefined;
+  due: DueState;
+}
+
+/** Every indicator of the view in the plan's own order. */
+export function indicatorRows(view: PlanView, summaries: ReadonlyMap<Id, SeriesSummary>): IndicatorRow[] {
+  const { asOf } = view.lens;
+  return view.areas.flatMap((area) =>
+    area.subGoals.flatMap(({ indicators }) =>
+      indicators.map((own): IndicatorRow => {
+        const known = summaries.get(own.indicator.id)?.tail.findLast(({ date }) => date <= asOf);
+        const lastReading = known?.date ?? own.judgement.reading?.date;
+        const nextDue = nextReadingDue(own.indicator, lastReading);
+        return { view: own, area, lastReading, nextDue, due: dueState(nextDue, lastReading, asOf) };
+      }),
+    ),
+  );
+}
+
+/** Whether someone should be finding the next figure now. */
+export function isDue({ due }: IndicatorRow): boolean {
+  return due === 'overdue' || due === 'soon' || due === 'missing';
+}
+
+/** Whether a row passes all filters but, where `but` says so, the one on status. */
+export function passes(row: IndicatorRow, filters: IndicatorFilters, but?: 'status'): boolean {
+  const { view, area } = row;
+  if (filters.area && area.area.id !== filters.area) return false;
+  if (filters.due && !isDue(row)) return false;
+  if (but !== 'status' && filters.statuses.length > 0 && !filters.statuses.includes(view.judgement.status)) {
+    return false;
+  }
+  const sought = filters.text.trim().toLocaleLowerCase();
+  return (
+    sought === '' ||
+    view.number.startsWith(sought) ||
+    view.indicator.name.toLocaleLowerCase().includes(sought)
+  );
+}
+
+/** The worst first: what one looks for when sorting by status. */
+const SEVERITY: Record<IndicatorStatus, number> = {
+  missed: 0,
+  'off-track': 1,
+  'at-risk': 2,
+  'no-data': 3,
+  'no-target': 4,
+  'on-track': 5,
+  achieved: 6,
+};
+
+/** The rows in the order asked for; rows that are equal in it, or lack what is sorted by, keep the plan's order, last. */
+export function sortRows(
+  rows: readonly IndicatorRow[],
+  { sort, descending }: Pick<IndicatorFilters, 'sort' | 'descending'>,
+  collator: Intl.Collator,
+): IndicatorRow[] {
+  if (sort === 'number') return descending ? [...rows].reverse() : [...rows];
+  const turn = descending ? -1 : 1;
+  const byText = (of: (row: IndicatorRow) => string | undefined) => (a: IndicatorRow, b: IndicatorRow) => {
+    const [x, y] = [of(a), of(b)];
+    if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined);
+    return turn * collator.compare(x, y);
+  };
+  const compare = {
+    name: byText(({ view }) => view.indicator.name),
+    value: byText(({ lastReading }) => lastReading),
+    status: (a: IndicatorRow, b: IndicatorRow) =>
+      turn *
+      (SEVERITY[a.view.judgement.status] - SEVERITY[b.view.judgement.status] ||
+        (b.view.judgement.lag ?? 0) - (a.view.judgement.lag ?? 0)),
+    // What was never read has been due the longest.
+    due: byText(({ due, nextDue }) => (due === 'missing' ? '' : nextDue)),
+  };
+  return [...rows].sort(compare[sort]);
+}

@@ -1,0 +1,155 @@
+/** The report on the page, as it will be on paper: white, in its own language, with everything in reading order. */
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { LOCALES } from '#/i18n/languages.ts';
+import { StatusIcon } from '#/ui/StatusIcon.tsx';
+import { CHART_SIZE, type ChartImages } from './chartImages.ts';
+import { Parts } from './Parts.tsx';
+import css from './ReportPreview.module.css';
+import { ReportTableView } from './ReportTableView.tsx';
+import type { ReportBlock, ReportChart, ReportFact, ReportModel, ReportSection } from './reportTypes.ts';
+
+export function ReportPreview({ model, images }: { model: ReportModel; images: ChartImages }) {
+  const { front } = model;
+  return (
+    <article
+      className={css.paper}
+      lang={LOCALES[model.language]}
+      data-color-scheme="light"
+      aria-labelledby="report-title"
+    >
+      <header className={css.front} data-page="front">
+        <p className={css.overline}>{front.municipality}</p>
+        <h1 id="report-title">{model.title}</h1>
+        <p className={css.subtitle}>{front.planName}</p>
+        <Facts facts={front.facts} className={css.frontFacts} />
+        {front.warnings.map((warning) => (
+          <p key={warning} className={css.warning}>
+            {warning}
+          </p>
+        ))}
+      </header>
+      <div data-page="report">
+        <nav className={css.contents} aria-labelledby="report-contents">
+          <h2 id="report-contents">{model.contentsTitle}</h2>
+          <ContentsList sections={model.sections} />
+        </nav>
+        {model.sections.map((section) => (
+          <Section key={section.id} section={section} images={images} />
+        ))}
+      </div>
+    </article>
+  );
+}
+
+/** Chapters and the goals under them; indicators would make it longer than what it leads to. */
+function ContentsList({ sections }: { sections: readonly ReportSection[] }) {
+  return (
+    <ul>
+      {sections.map(({ id, level, heading, sections: below }) => (
+        <li key={id}>
+          <a href={`#${anchor(id)}`}>{heading}</a>
+          {level === 1 && below.length > 0 && <ContentsList sections={below} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const HEADINGS = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
+
+function Section({ section, images }: { section: ReportSection; images: ChartImages }) {
+  const Heading = HEADINGS[section.level];
+  const id = anchor(section.id);
+  return (
+    <section className={css.section} data-level={section.level} aria-labelledby={id}>
+      <Heading id={id} tabIndex={-1}>
+        {section.heading}
+      </Heading>
+      {section.blocks.map((block, i) => {
+        // A report is written anew, never rearranged: the place in its section is the block's identity.
+        const key = `${id}-${i}`;
+        return <Block key={key} block={block} images={images} />;
+      })}
+      {section.sections.map((below) => (
+        <Section key={below.id} section={below} images={images} />
+      ))}
+    </section>
+  );
+}
+
+function Block({ block, images }: { block: ReportBlock; images: ChartImages }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p className={block.tone && css[block.tone]}>
+          <Parts parts={block.parts} />
+        </p>
+      );
+    case 'status':
+      return (
+        <p className={css.status}>
+          <StatusIcon status={block.status} />
+          <span>
+            <strong>{block.word}</strong>
+            {block.detail && ` · ${block.detail}`}
+          </span>
+        </p>
+      );
+    case 'facts':
+      return <Facts facts={block.facts} className={block.inline ? css.inlineFacts : css.facts} />;
+    case 'table':
+      return <ReportTableView table={block} />;
+    case 'chart':
+      return <Chart chart={block} images={images} />;
+  }
+}
+
+function Facts({ facts, className }: { facts: readonly ReportFact[]; className: string | undefined }) {
+  return (
+    <dl className={className}>
+      {facts.map(({ label, values }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{values.join('; ')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A chart's picture, drawn when it comes near. Until then, and where it cannot be drawn, its description has its place. */
+function Chart({ chart, images }: { chart: ReportChart; images: ChartImages }) {
+  const place = useRef<HTMLElement>(null);
+  const url = useSyncExternalStore(images.subscribe, () => images.urlOf(chart));
+  useEffect(() => {
+    const figure = place.current;
+    if (!figure) return;
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        near.disconnect();
+        void images.draw(chart);
+      },
+      { rootMargin: '600px' },
+    );
+    near.observe(figure);
+    return () => near.disconnect();
+  }, [chart, images]);
+  return (
+    <figure ref={place} className={css.chart}>
+      {url ? (
+        <img data-report-chart="" src={url} alt={chart.description} {...CHART_SIZE} />
+      ) : (
+        <div className={css.undrawn} style={{ aspectRatio: `${CHART_SIZE.width} / ${CHART_SIZE.height}` }}>
+          {chart.description}
+        </div>
+      )}
+      <figcaption>{chart.caption}</figcaption>
+    </figure>
+  );
+}
+
+/** Apart from the ids of the page around it. */
+function anchor(id: string): string {
+  return `report-${id}`;
+}

@@ -1,0 +1,61 @@
+import { StatusIcon } from '#/ui/StatusIcon.tsx';
+import css from './ReportTableView.module.css';
+import type { ReportCell, ReportColumn, ReportTable } from './reportTypes.ts';
+
+/** A table of the report. On a narrow screen it scrolls in its own box; on paper its rows are never split. */
+export function ReportTableView({ table }: { table: ReportTable }) {
+  const { caption, columns, rows } = table;
+  return (
+    <div className={css.box}>
+      <table className={css.table}>
+        <caption>{caption}</caption>
+        <colgroup>
+          {columns.map(({ title, width }) => (
+            <col key={title} style={{ width: `${width * 100}%` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {columns.map(({ title, align }) => (
+              <th key={title} scope="col" data-align={align}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.map(({ text }) => text).join('|')}>
+              {columns.map((column, at) => (
+                <Cell key={column.title} column={column} cell={row[at]} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell({ column, cell }: { column: ReportColumn; cell: ReportCell | undefined }) {
+  const content = cell && (
+    <>
+      {cell.status ? (
+        <span className={css.status}>
+          <StatusIcon status={cell.status} size={14} />
+          {cell.text}
+        </span>
+      ) : (
+        cell.text
+      )}
+      {cell.detail && <span className={css.detail}>{cell.detail}</span>}
+    </>
+  );
+  return column.rowHeader ? (
+    <th scope="row" data-align={column.align}>
+      {content}
+    </th>
+  ) : (
+    <td data-align={column.align}>{content}</td>
+  );
+}

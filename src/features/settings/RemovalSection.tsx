@@ -1,0 +1,28 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import type { Id, Plan } from '#/domain/model.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { DeleteEverythingDialog } from './DeleteEverythingDialog.tsx';
+import { RemovePlanDialog } from './RemovePlanDialog.tsx';
+import { Section } from './Section.tsx';
+import css from './settings.module.css';
+
+export function RemovalSection({ planId, plan }: { planId: Id; plan: Plan }) {
+  const { t } = useText();
+  const [asked, setAsked] = useState<'plan' | 'all'>();
+  const close = () => setAsked(undefined);
+  return (
+    <Section title={t('settings.removal.title')} lead={t('settings.removal.lead')}>
+      <div className={css.buttons}>
+        <Button variant="secondary" data-color="danger" onClick={() => setAsked('plan')}>
+          {t('settings.removal.plan')}
+        </Button>
+        <Button variant="secondary" data-color="danger" onClick={() => setAsked('all')}>
+          {t('settings.removal.all')}
+        </Button>
+      </div>
+      {asked === 'plan' && <RemovePlanDialog planId={planId} name={plan.name} onClose={close} />}
+      {asked === 'all' && <DeleteEverythingDialog onClose={close} />}
+    </Section>
+  );
+}

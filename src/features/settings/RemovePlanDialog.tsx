@@ -1,0 +1,57 @@
+import { Button } from '@digdir/designsystemet-react';
+import { DownloadIcon } from '@navikt/aksel-icons';
+import { useNavigate } from '@tanstack/react-router';
+import type { Id } from '#/domain/model.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { database } from '#/store/db.ts';
+import { failureOf } from '#/store/failure.ts';
+import { removePlan } from '#/store/planIO.ts';
+import { useToasts } from '#/ui/toast.ts';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
+import css from './settings.module.css';
+import { useBackup } from './useBackup.ts';
+
+export function RemovePlanDialog({
+  planId,
+  name,
+  onClose,
+}: {
+  planId: Id;
+  name: string;
+  onClose: () => void;
+}) {
+  const { t } = useText();
+  const { busy, backUp } = useBackup();
+  const show = useToasts((state) => state.show);
+  const navigate = useNavigate();
+  const remove = async () => {
+    try {
+      await removePlan(database(), planId);
+      show({ tone: 'done', text: t('settings.removal.planRemoved', { name }) });
+      await navigate({ to: '/', search: { choose: true } });
+    } catch (error) {
+      console.error(error);
+      show({ tone: 'failed', text: t(`shell.failure.${failureOf(error)}`) });
+      onClose();
+    }
+  };
+  return (
+    <ConfirmDialog title={t('settings.removal.planTitle', { name })} onClose={onClose}>
+      <p>{t('settings.removal.planText')}</p>
+      <div>
+        <Button variant="secondary" onClick={() => backUp(planId)} aria-disabled={busy !== undefined}>
+          <DownloadIcon aria-hidden fontSize="1.25rem" />
+          {busy === undefined ? t('settings.backup.download') : t('settings.backup.downloading')}
+        </Button>
+      </div>
+      <div className={css.decision}>
+        <Button data-safe onClick={onClose}>
+          {t('settings.removal.keep')}
+        </Button>
+        <Button variant="secondary" data-color="danger" onClick={() => void remove()}>
+          {t('settings.removal.planConfirm')}
+        </Button>
+      </div>
+    </ConfirmDialog>
+  );
+}

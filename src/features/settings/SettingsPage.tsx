@@ -1,0 +1,36 @@
+import type { Id } from '#/domain/model.ts';
+import type { Lens } from '#/domain/planView.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { useSnapshot } from '#/store/queries.ts';
+import { Loading } from '#/ui/Loading.tsx';
+import { usePageTitle } from '#/ui/usePageTitle.ts';
+import { AboutSection, KeysSection } from './AboutSections.tsx';
+import { BackupSection } from './BackupSection.tsx';
+import { LookSection } from './LookSection.tsx';
+import { PlanSections } from './PlanSections.tsx';
+import { PracticeSection } from './PracticeSection.tsx';
+import { RemovalSection } from './RemovalSection.tsx';
+import { StorageSection } from './StorageSection.tsx';
+import css from './settings.module.css';
+import { WriterSection } from './WriterSection.tsx';
+
+export function SettingsPage({ planId }: { planId: Id; lens: Lens }) {
+  const { t } = useText();
+  const { snapshot } = useSnapshot(planId);
+  usePageTitle(t('settings.title'));
+  if (!snapshot) return <Loading />;
+  return (
+    <div className={css.page}>
+      <h1>{t('settings.title')}</h1>
+      <WriterSection />
+      <LookSection />
+      <PlanSections planId={planId} rows={snapshot.rows} />
+      <PracticeSection planId={planId} snapshot={snapshot} />
+      <BackupSection planId={planId} snapshot={snapshot} />
+      <StorageSection />
+      <RemovalSection planId={planId} plan={snapshot.rows.plan} />
+      <KeysSection />
+      <AboutSection />
+    </div>
+  );
+}

@@ -1,0 +1,165 @@
+// Puts a small plan in the browser's database and the panels on a page, as the app does.
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { render } from 'vitest-browser-react';
+import type { Id, PlanDocument } from '#/domain/model.ts';
+import type { Lens } from '#/domain/planView.ts';
+import { PanelHost } from '#/features/editing/PanelHost.tsx';
+import { startI18n } from '#/i18n/i18n.ts';
+import type { Language } from '#/i18n/languages.ts';
+import { database } from '#/store/db.ts';
+import { followDatabase } from '#/store/live.ts';
+import { loadReadings, loadSnapshot } from '#/store/load.ts';
+import { createPlan } from '#/store/planIO.ts';
+import { type PanelRequest, usePanel } from '#/ui/panel.ts';
+import { useToasts } from '#/ui/toast.ts';
+import '@digdir/designsystemet-css';
+import '#/ui/theme/designsystemet.css';
+import '#/ui/theme/varde.css';
+
+/** A plan that grows, shrinks and holds one indicator each; all figures are made up for the tests. */
+export function smallPlan(): PlanDocument {
+  const indicator = {
+    order: 1,
+    path: 'linear',
+    frequency: 'annual',
+    publishingLagDays: 30,
+    weight: 1,
+    proposal: false,
+  } as const;
+  return {
+    plan: {
+      id: 'plan',
+      name: 'Internasjonal strategi',
+      municipality: 'Varde kommune',
+      start: '2019-01-01',
+      end: '2022-12-31',
+      thresholds: { onTrack: 0.05, atRisk: 0.2 },
+    },
+    planPeriods: [
+      { id: 'p1', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 1 },
+      { id: 'p2', name: '2021–2022', start: '2021-01-01', end: '2022-12-31', order: 2 },
+    ],
+    units: [{ id: 'u1', name: 'Kommunedirektøren', order: 1 }],
+    frameworks: [
+      { id: 'kp', name: 'Kommuneplanens samfunnsdel', order: 1, nodes: [{ code: '1', name: 'En grønn by' }] },
+    ],
+    climateTargets: [
+      { id: 'k1', name: 'Direkte utslipp', order: 1, unit: '%', baselineYear: 2009, targets: [{ year: 2030, value: 20 }] },
+    ],
+    mandates: [
+      {
+        id: 'm1',
+        order: 1,
+        body: 'Bystyret',
+        caseNumber: 'PS 87/19',
+        date: '2019-08-29',
+        title: 'Målbare mål',
+        text: 'Målene skal kunne måles.',
+        status: 'open',
+      },
+    ],
+    goalAreas: [{ id: 'a1', name: 'EU-samarbeid', order: 1, weight: 1 }],
+    subGoals: [
+      { id: 's1', goalArea: 'a1', name: 'Flere prosjekter', order: 1, periods: [], weight: 1, proposal: false },
+    ],
+    actions: [
+      {
+        id: 't1',
+        subGoals: ['s1'],
+        name: 'Søk sammen med universitetet',
+        order: 1,
+        units: ['u1'],
+        start: '2019-03-01',
+        due: '2020-06-30',
+        status: 'in-progress',
+        milestones: [{ id: 'mp1', name: 'Første søknad', due: '2019-10-01' }],
+        proposal: false,
+      },
+    ],
+    indicators: [
+      {
+        ...indicator,
+        id: 'share',
+        subGoal: 's1',
+        name: 'Andel innvilgede søknader',
+        unit: '%',
+        direction: 'increase',
+        baseline: { date: '2018-12-31', value: 10 },
+        targets: [{ date: '2022-12-31', value: 20 }],
+        decimals: 1,
+      },
+      {
+        ...indicator,
+        order: 2,
+        id: 'count',
+        subGoal: 's1',
+        name: 'Søknader',
+        unit: 'søknader',
+        direction: 'increase',
+        targets: [],
+        decimals: 0,
+      },
+    ],
+    links: [
+      { id: 'l1', fromTable: 'subGoals', from: 's1', toKind: 'node', to: 'sdg:17.16', strength: 'direct', reason: 'Samarbeid' },
+    ],
+    series: [
+      {
+        indicator: 'share',
+        readings: [
+          { date: '2019-12-31', value: 12.5 },
+          { date: '2020-12-31', value: 14, comment: 'Fra årsrapporten' },
+        ],
+      },
+    ],
+  };
+}
+
+export interface Opened {
+  planId: Id;
+  readings: (indicator: Id) => ReturnType<typeof loadReadings>;
+  rows: () => Promise<PlanDocumentRows>;
+  unmount: () => Promise<void>;
+}
+type PlanDocumentRows = Omit<PlanDocument, 'series'>;
+
+const lens: Lens = { asOf: '2023-03-01' };
+
+/** Opens a panel on a plan, from a button that has focus as the page's own would. */
+export async function openPanel(
+  request: PanelRequest,
+  { document: plan = smallPlan(), language = 'nb' }: { document?: PlanDocument; language?: Language } = {},
+): Promise<Opened> {
+  await startI18n(language);
+  usePanel.getState().close();
+  useToasts.setState({ toasts: [] });
+  const planId = await createPlan(database(), plan, { author: '', now: Date.now() });
+  const client = new QueryClient();
+  const screen = await render(
+    <QueryClientProvider client={client}>
+      <Follow client={client} />
+      <button type="button" onClick={() => usePanel.getState().open(request)}>
+        Åpne
+      </button>
+      <PanelHost planId={planId} lens={lens} />
+    </QueryClientProvider>,
+  );
+  const opener = screen.getByRole('button', { name: 'Åpne' });
+  opener.element().dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  return {
+    planId,
+    readings: (indicator) => loadReadings(database(), planId, indicator),
+    rows: async () => {
+      const snapshot = await loadSnapshot(database(), planId);
+      if (!snapshot) throw new Error('The plan is gone');
+      return snapshot.rows;
+    },
+    unmount: () => screen.unmount(),
+  };
+}
+
+function Follow({ client }: { client: QueryClient }) {
+  useEffect(() => followDatabase(client), [client]);
+  return null;
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { commit } from '#/store/commit.ts';
+import { SCHEMA_VERSIONS, type SchemaVersion } from '#/store/db.ts';
+import { undoCommit, undoState } from '#/store/undo.ts';
+import frozen from './fixtures/version1.json';
+import { connect, documentOf, dump, expectFolded, freshName, signed } from './support.ts';
+
+/** Makes a database as the first version of Varde did, by the browser's own calls. */
+async function makeVersion1(name: string): Promise<void> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    // Dexie counts versions in tenths.
+    const request = indexedDB.open(name, 10);
+    request.onupgradeneeded = () => {
+      const made = request.result;
+      made.createObjectStore('rows', { keyPath: ['plan', 'table', 'id'] });
+      made.createObjectStore('series', { keyPath: ['plan', 'id'] });
+      made
+        .createObjectStore('commits', { keyPath: ['plan', 'id'] })
+        .createIndex('touched', 'touched', { multiEntry: true });
+      made.createObjectStore('heads', { keyPath: 'plan' });
+      made.createObjectStore('meta', { keyPath: 'key' });
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  await new Promise<void>((resolve, reject) => {
+    const tx = db.transaction(['rows', 'series', 'commits', 'heads', 'meta'], 'readwrite');
+    for (const table of ['rows', 'heads', 'meta'] as const)
+      for (const row of frozen[table]) tx.objectStore(table).add(row);
+    for (const row of frozen.series) tx.objectStore('series').add({ ...row, ...typed(row) });
+    for (const row of frozen.commits) {
+      const changes = row.changes.map((change) =>
+        'packed' in change && change.packed
+          ? { ...change, packed: { ...change.packed, ...typed(change.packed) } }
+          : change,
+      );
+      tx.objectStore('commits').add({ ...row, changes });
+    }
+    tx.oncomplete = () => resolve();
+    tx.onabort = () => reject(tx.error);
+  });
+  db.close();
+}
+
+function typed({ days, values }: { days: number[]; values: number[] }) {
+  return { days: Int32Array.from(days), values: Float64Array.from(values) };
+}
+
+describe('a database made by the first version', () => {
+  test('opens with its plan, its readings and its history', async () => {
+    const name = freshName();
+    await makeVersion1(name);
+    const db = connect(name);
+    await expectFolded(db, 'p1');
+    const seen = await documentOf(db, 'p1');
+    expect(seen?.plan.name).toBe('Strategi');
+    expect(seen?.series).toEqual([
+      {
+        indicator: 'i1',
+        readings: [
+          { date: '2019-12-31', value: 12 },
+          { date: '2020-12-31', value: 14, preliminary: true, comment: 'Foreløpig' },
+        ],
+      },
+    ]);
+  });
+
+  test('takes new commits and lets old ones be taken back', async () => {
+    const name = freshName();
+    await makeVersion1(name);
+    const db = connect(name);
+    const before = await documentOf(db, 'p1');
+    const draft = { table: 'readings', row: 'i1', patch: { '2021-12-31': { value: 17 } } } as const;
+    await commit(db, 'p1', { intent: 'record-reading', changes: [draft] }, signed());
+    await expectFolded(db, 'p1');
+    expect((await documentOf(db, 'p1'))?.series[0]?.readings.at(-1)).toEqual({
+      date: '2021-12-31',
+      value: 17,
+      comment: 'Kommer',
+    });
+    for (const expected of [before?.series, []]) {
+      const last = (await undoState(db, 'p1')).undo;
+      expect((await undoCommit(db, 'p1', last?.id ?? '', signed())).done).toBe(true);
+      expect((await documentOf(db, 'p1'))?.series).toEqual(expected);
+    }
+    await expectFolded(db, 'p1');
+  });
+});
+
+describe('an upgrade', () => {
+  const upgrade = (work: NonNullable<SchemaVersion['upgrade']>): SchemaVersion[] => [
+    ...SCHEMA_VERSIONS,
+    { stores: { reviews: '[plan+id]' }, upgrade: work },
+  ];
+
+  test('that fails half-way leaves the old data readable', async () => {
+    const name = freshName();
+    await makeVersion1(name);
+    const old = connect(name);
+    const before = await dump(old);
+    old.close();
+    const broken = connect(
+      name,
+      upgrade(async (tx) => {
+        await tx.table('rows').clear();
+        await tx.table('heads').toCollection().modify({ head: 'spoilt' });
+        throw new Error('The upgrade has a bug');
+      }),
+    );
+    await expect(broken.open()).rejects.toThrow('The upgrade has a bug');
+    broken.close();
+    const again = connect(name);
+    expect(await dump(again)).toEqual(before);
+    await expectFolded(again, 'p1');
+  });
+
+  test('that succeeds brings the old data along', async () => {
+    const name = freshName();
+    await makeVersion1(name);
+    const db = connect(
+      name,
+      upgrade((tx) => tx.table('heads').toCollection().modify({ backedUp: 2 })),
+    );
+    expect((await db.heads.get('p1'))?.backedUp).toBe(2);
+    expect(db.verno).toBe(SCHEMA_VERSIONS.length + 1);
+    await expectFolded(db, 'p1');
+  });
+});
+
+test('the stores of a new database are those of the first version', async () => {
+  const name = freshName();
+  await makeVersion1(name);
+  const stores = (db: IDBDatabase) => {
+    const tx = db.transaction([...db.objectStoreNames]);
+    return [...db.objectStoreNames].map((store) => {
+      const { keyPath, autoIncrement, indexNames } = tx.objectStore(store);
+      const indexes = [...indexNames].map((index) => {
+        const { keyPath: on, multiEntry, unique } = tx.objectStore(store).index(index);
+        return { index, on, multiEntry, unique };
+      });
+      return { store, keyPath, autoIncrement, indexes };
+    });
+  };
+  const old = connect(name);
+  const fresh = connect();
+  await Promise.all([old.open(), fresh.open()]);
+  expect(stores(fresh.backendDB())).toEqual(stores(old.backendDB()));
+});

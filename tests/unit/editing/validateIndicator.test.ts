@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { Indicator } from '#/domain/model.ts';
+import { type IndicatorDraft, indicatorDraft } from '#/features/editing/indicator/indicatorDraft.ts';
+import { type IndicatorContext, validateIndicator } from '#/features/editing/indicator/validateIndicator.ts';
+
+const base: Indicator = {
+  id: 'i1',
+  subGoal: 's1',
+  name: 'Andel innvilgede søknader',
+  order: 3,
+  unit: '%',
+  direction: 'increase',
+  baseline: { date: '2018-12-31', value: 10 },
+  targets: [{ date: '2022-12-31', value: 20 }],
+  path: 'linear',
+  decimals: 1,
+  frequency: 'annual',
+  publishingLagDays: 30,
+  weight: 1,
+  proposal: false,
+};
+
+function check(change: Partial<IndicatorDraft> = {}, context: Partial<IndicatorContext> = {}) {
+  const draft = { ...indicatorDraft(base, 'nb'), ...change };
+  return validateIndicator(draft, {
+    base,
+    language: 'nb',
+    indicators: [base],
+    units: { units: [{ id: 'u1', name: 'Rådmannen', order: 1 }], blank: { id: 'u2', order: 2 } },
+    ...context,
+  });
+}
+const errors = (...given: Parameters<typeof check>) => {
+  const result = check(...given);
+  return result.ok ? {} : Object.fromEntries(Object.entries(result.errors).map(([field, { code }]) => [field, code]));
+};
+const target = (date: string, value: string) => ({ id: `${date}${value}`, date, value });
+
+describe('an indicator', () => {
+  it('that nobody has touched is the row it was', () => {
+    expect(check()).toEqual({ ok: true, value: { row: base } });
+  });
+
+  it('has its targets sorted by date, and loses rows left empty', () => {
+    const result = check({
+      targets: [target('2022-12-31', '20'), target('', ''), target('2020-12-31', '14,5 %')],
+    });
+    expect(result.ok && result.value.row.targets).toEqual([
+      { date: '2020-12-31', value: 14.5 },
+      { date: '2022-12-31', value: 20 },
+    ]);
+  });
+
+  it('is refused a final target that is not better than the baseline, whichever way it should go', () => {
+    expect(errors({ targets: [target('2022-12-31', '10')] })).toEqual({ 'targets.0.value': 'targetNotHigher' });
+    expect(errors({ direction: 'decrease', targets: [target('2022-12-31', '12')] })).toEqual({
+      'targets.0.value': 'targetNotLower',
+    });
+  });
+
+  it('may pass through a worse target on the way to a better one', () => {
+    expect(errors({ targets: [target('2020-12-31', '8'), target('2022-12-31', '20')] })).toEqual({});
+  });
+
+  it('has the final target found by date, not by where it stands in the form', () => {
+    expect(errors({ targets: [target('2022-12-31', '9'), target('2020-12-31', '20')] })).toEqual({
+      'targets.0.value': 'targetNotHigher',
+    });
+  });
+
+  it('is refused a first target on or before the baseline’s date', () => {
+    expect(errors({ targets: [target('2018-12-31', '12'), target('2022-12-31', '20')] })).toEqual({
+      'targets.0.date': 'targetNotAfterBaseline',
+    });
+  });
+
+  it('is refused two targets on one date', () => {
+    expect(errors({ targets: [target('2022-12-31', '20'), target('2022-12-31', '21')] })).toEqual({
+      'targets.1.date': 'duplicateTarget',
+    });
+  });
+
+  it('without a baseline is measured against its first reading', () => {
+    const noBaseline = { baselineDate: '', baselineValue: '' };
+    const firstReading = { date: '2019-06-30', value: 25 };
+    expect(errors(noBaseline, { firstReading })).toEqual({
+      'targets.0.value': 'targetNotHigherThanFirstReading',
+    });
+    expect(errors({ ...noBaseline, targets: [target('2019-06-30', '30')] }, { firstReading })).toEqual({
+      'targets.0.date': 'targetNotAfterFirstReading',
+    });
+    expect(errors(noBaseline)).toEqual({});
+  });
+
+  it('needs both or neither of a baseline’s date and value', () => {
+    expect(errors({ baselineDate: '' })).toEqual({ baselineDate: 'baselineNeedsDate' });
+    expect(errors({ baselineValue: '' })).toEqual({ baselineValue: 'baselineNeedsValue' });
+  });
+
+  it('that is to hold needs a band with its ends the right way round, and keeps no targets', () => {
+    expect(errors({ direction: 'hold' })).toEqual({
+      bandMin: 'holdNeedsBand',
+      bandMax: 'holdNeedsBand',
+      bandEnd: 'holdNeedsEnd',
+    });
+    const band = { direction: 'hold', bandMin: '80', bandMax: '70', bandEnd: '2022-12-31' } as const;
+    expect(errors(band)).toEqual({ bandMax: 'bandUpsideDown' });
+    const held = check({ ...band, bandMax: '100' });
+    expect(held.ok && held.value.row).toMatchObject({
+      targets: [],
+      band: { min: 80, max: 100, end: '2022-12-31' },
+    });
+  });
+
+  it('without a name, a sub-goal or a sensible weight says so at each field', () => {
+    expect(errors({ name: ' ', subGoal: '', weight: '-1', publishingLagDays: '2,5' })).toEqual({
+      name: 'missingText',
+      subGoal: 'missingChoice',
+      weight: 'tooLow',
+      publishingLagDays: 'notWhole',
+    });
+  });
+
+  it('moved to another sub-goal comes last there', () => {
+    const sibling = { ...base, id: 'i2', subGoal: 's2', order: 7 };
+    const moved = check({ subGoal: 's2' }, { indicators: [base, sibling] });
+    expect(moved.ok && moved.value.row.order).toBe(8);
+  });
+
+  it('takes a new responsible unit by name, or the one that has that name already', () => {
+    const added = check({ unitId: '+', newUnit: 'Miljøenheten' });
+    expect(added.ok && added.value.unit).toEqual({ id: 'u2', name: 'Miljøenheten', order: 2 });
+    const known = check({ unitId: '+', newUnit: 'rådmannen' });
+    expect(known.ok && [known.value.row.responsible, known.value.unit]).toEqual(['u1', undefined]);
+  });
+});
