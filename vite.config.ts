@@ -84,5 +84,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      treeshake: {
+        // Designsystemet does not say that its components can be taken one by one; without this all of them, floating-ui
+        // included, would be in the first download for the sake of a button.
+        moduleSideEffects: [{ test: /[\\/]@digdir[\\/]designsystemet-react[\\/]/, sideEffects: false }],
+      },
+    },
   },
 });

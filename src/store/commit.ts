@@ -127,7 +127,7 @@ export async function commitsTouching(
 }
 
 /** All changes ever made to some rows of a plan, whatever commit they came in, by {@link touchKey}. */
-export async function changesTo(
+async function changesTo(
   db: VardeDatabase,
   plan: Id,
   rows: readonly Touched[],

@@ -13,6 +13,23 @@ export function FlagTag({ flag }: { flag: Flag }) {
   );
 }
 
+/**
+ * The tags of a row in a list. That the first reading serves as baseline changes no figure's worth; the indicator's own
+ * page says it, a list need not. Nothing where there is nothing to say.
+ */
+export function RowTags({ flags, isProposal }: { flags: readonly Flag[]; isProposal: boolean }) {
+  const shown = flags.filter((flag) => flag !== 'baseline-from-reading');
+  if (shown.length === 0 && !isProposal) return null;
+  return (
+    <span className={css.row}>
+      {isProposal && <ProposalTag />}
+      {shown.map((flag) => (
+        <FlagTag key={flag} flag={flag} />
+      ))}
+    </span>
+  );
+}
+
 /** Marks what nobody has adopted yet. */
 export function ProposalTag() {
   const { t } = useText();

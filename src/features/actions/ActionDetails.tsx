@@ -15,7 +15,7 @@ import { useChosen } from '#/ui/useChosen.ts';
 import { useWrite } from '#/ui/useWrite.ts';
 import css from './ActionDetails.module.css';
 import { type ActionLink, linksOf } from './actionLinks.ts';
-import { type ActionItem, inDateOrder, withMilestone } from './actionList.ts';
+import { type ActionItem, inDateOrder, isOverdueMilestone, withMilestone } from './actionList.ts';
 
 interface ActionDetailsProps {
   planId: Id;
@@ -124,7 +124,7 @@ function Milestones({ planId, action, asOf }: { planId: Id; action: Action; asOf
               checked={milestone.doneOn !== undefined}
               onChange={({ target }) => mark(milestone, target.checked)}
             />
-            {milestone.doneOn === undefined && milestone.due < asOf && <OverdueTag />}
+            {isOverdueMilestone(action, milestone, asOf) && <OverdueTag />}
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import type { PlanRows } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { ProposalTag } from '#/ui/FlagTag.tsx';
 import { usePanel } from '#/ui/panel.ts';
+import { usePrinting } from '#/ui/usePrinting.ts';
 import { ActionDates } from './ActionDates.tsx';
 import { ActionDetails } from './ActionDetails.tsx';
 import css from './ActionRow.module.css';
@@ -34,6 +35,7 @@ export const ActionRow = memo(function ActionRow({
   const { t } = useText();
   const openPanel = usePanel((panel) => panel.open);
   const { action, number, subGoals, units } = item;
+  const columns = useColumnCount();
   const detailsId = `${action.id}-details`;
   return (
     <>
@@ -96,7 +98,7 @@ export const ActionRow = memo(function ActionRow({
       </tr>
       {isOpen && (
         <tr className={css.details} id={detailsId}>
-          <td colSpan={6}>
+          <td colSpan={columns}>
             <ActionDetails planId={planId} rows={rows} item={item} asOf={asOf} />
           </td>
         </tr>
@@ -104,6 +106,11 @@ export const ActionRow = memo(function ActionRow({
     </>
   );
 });
+
+/** How many columns the table has; the last one holds only buttons, and paper is too narrow to leave it room. */
+export function useColumnCount(): number {
+  return usePrinting() ? 5 : 6;
+}
 
 /** A cell that brings its column's heading along for screens too narrow to have columns. */
 function Cell({ label, children }: { label: string; children: ReactNode }) {

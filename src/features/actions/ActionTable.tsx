@@ -9,7 +9,7 @@ import type { Id, IsoDate } from '#/domain/model.ts';
 import type { AreaView, PlanRows } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { usePrinting } from '#/ui/usePrinting.ts';
-import { ActionRow } from './ActionRow.tsx';
+import { ActionRow, useColumnCount } from './ActionRow.tsx';
 import css from './ActionTable.module.css';
 import type { ActionLine } from './actionList.ts';
 
@@ -74,7 +74,7 @@ export function ActionTable({ planId, rows, lines, target, asOf }: ActionTablePr
           <col className={css.dateColumn} />
           <col className={css.milestoneColumn} />
           <col className={css.statusColumn} />
-          <col className={css.editColumn} data-print="hide" />
+          {!isPrinting && <col className={css.editColumn} />}
         </colgroup>
         <thead>
           <tr>
@@ -83,9 +83,11 @@ export function ActionTable({ planId, rows, lines, target, asOf }: ActionTablePr
             <th scope="col">{t('actions.column.dates')}</th>
             <th scope="col">{t('actions.column.milestones')}</th>
             <th scope="col">{t('actions.column.status')}</th>
-            <th scope="col" data-print="hide">
-              <span className="sr-only">{t('actions.column.edit')}</span>
-            </th>
+            {!isPrinting && (
+              <th scope="col">
+                <span className="sr-only">{t('actions.column.edit')}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <Lines lines={lines} targetIndex={targetIndex} renderLine={renderLine} />
@@ -98,11 +100,11 @@ function AreaHeading({ area, count }: { area: AreaView; count: number }) {
   const { t } = useText();
   return (
     <tr className={css.area}>
-      <th colSpan={6} scope="colgroup">
+      <th colSpan={useColumnCount()} scope="colgroup">
         <span className={css.areaEdge} style={{ background: hueVar(area.index) }} aria-hidden />
-        <span>
+        <h2>
           {area.number} {area.area.name}
-        </span>{' '}
+        </h2>{' '}
         <span className={css.areaCount}>{t('common.actions', { count })}</span>
       </th>
     </tr>
@@ -136,6 +138,7 @@ function NearLines({ lines, targetIndex, renderLine }: LinesProps) {
   const virtualizer = useWindowVirtualizer({
     count: lines.length,
     estimateSize: () => USUAL_HEIGHT,
+    scrollPaddingStart: 16,
     getItemKey: (index) => {
       const line = lines[index];
       if (!line) return index;

@@ -90,15 +90,23 @@ export function listActions(view: PlanView, units: readonly Unit[]): ActionItem[
 
 /** How far an action's milestones have come as seen on `asOf`. */
 export function summariseMilestones(action: Action, asOf: IsoDate): MilestoneSummary {
-  const isOver = action.status === 'completed' || action.status === 'cancelled';
   const left = inDateOrder(action.milestones.filter(({ doneOn }) => doneOn === undefined));
-  const next = isOver ? undefined : left[0];
+  const next = isOver(action) ? undefined : left[0];
   return {
     done: action.milestones.length - left.length,
     total: action.milestones.length,
     ...(next && { next }),
-    late: next !== undefined && next.due < asOf,
+    late: next !== undefined && isOverdueMilestone(action, next, asOf),
   };
+}
+
+/** Whether a milestone's due date has passed without it being reached; never where the action itself is over. */
+export function isOverdueMilestone(action: Action, { due, doneOn }: Milestone, asOf: IsoDate): boolean {
+  return doneOn === undefined && due < asOf && !isOver(action);
+}
+
+function isOver({ status }: Action): boolean {
+  return status === 'completed' || status === 'cancelled';
 }
 
 /** Milestones by due date; those of the same day keep their order. */

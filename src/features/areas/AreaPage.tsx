@@ -59,7 +59,7 @@ function Area({ planId, view, snapshot, area }: AreaProps) {
       <header className={css.head}>
         <div className={css.edge} style={{ borderColor: hueVar(index) }}>
           <h1>
-            {number} {name}
+            <span className={css.number}>{number}</span> {name}
           </h1>
         </div>
         {aim && <p className={css.lead}>{aim}</p>}

@@ -8,7 +8,7 @@ import { type IndicatorView, type Lens, lastCountedDate } from '#/domain/planVie
 import { EMPTY_SUMMARY, type SeriesSummary } from '#/domain/series.ts';
 import { measured } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { FlagTag, ProposalTag } from '#/ui/FlagTag.tsx';
+import { RowTags } from '#/ui/FlagTag.tsx';
 import { usePanel } from '#/ui/panel.ts';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
 import css from './lines.module.css';
@@ -49,14 +49,7 @@ export function IndicatorLine({
           <Link to="/plan/$planId/indicators/$id" params={{ planId, id: indicator.id }}>
             {indicator.name}
           </Link>
-          {(flags.length > 0 || indicator.proposal) && (
-            <div className={css.tags}>
-              {indicator.proposal && <ProposalTag />}
-              {flags.map((flag) => (
-                <FlagTag key={flag} flag={flag} />
-              ))}
-            </div>
-          )}
+          <RowTags flags={flags} isProposal={indicator.proposal} />
         </div>
       </div>
       <div className={css.figure}>

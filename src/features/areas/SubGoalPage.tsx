@@ -66,7 +66,7 @@ function SubGoal({ planId, view, snapshot, area, subGoal: goal }: SubGoalProps) 
       <header className={css.head}>
         <div className={css.edge} style={{ borderColor: hueVar(area.index) }}>
           <h1>
-            {number} {name}
+            <span className={css.number}>{number}</span> {name}
           </h1>
           {proposal && <ProposalTag />}
         </div>

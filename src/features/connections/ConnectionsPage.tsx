@@ -91,7 +91,7 @@ function Sections({ planId, view, rows }: { planId: Id; view: PlanView; rows: Pl
 
 function ContentsLink({ hash, heading, children }: { hash: string; heading: string; children: ReactNode }) {
   return (
-    <Link to="." hash={hash} className={css.card}>
+    <Link to="." hash={hash} activeOptions={{ includeHash: true, includeSearch: false }} className={css.card}>
       <span className={css.cardHeading}>{heading}</span>
       <span className={css.figure}>{children}</span>
     </Link>

@@ -1,6 +1,6 @@
 /** The UN's 17 goals as tiles; the chosen one opens into what is linked to it, target by target. */
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { SDG_GOALS, type SdgGoal } from '#/reference/sdg.ts';
@@ -21,6 +21,7 @@ interface SdgSectionProps {
 export function SdgSection({ planId, goals, chosen }: SdgSectionProps) {
   const { t } = useText();
   const isPrinting = usePrinting();
+  const targetName = useTargetNames();
   const groupsOf = (goal: SdgGoal) => goals.get(goal.code) ?? [];
   // On paper nothing can be chosen, so every goal that has something is opened.
   const opened = SDG_GOALS.filter((goal) => (isPrinting ? groupsOf(goal).length > 0 : goal.code === chosen));
@@ -39,7 +40,8 @@ export function SdgSection({ planId, goals, chosen }: SdgSectionProps) {
               hashScrollIntoView={false}
               resetScroll={false}
               className={css.tile}
-              aria-current={goal.code === chosen ? 'true' : undefined}
+              // All tiles lead to this page; the current one is the one whose goal is chosen.
+              activeOptions={{ includeHash: true, includeSearch: false }}
             >
               <SdgTile
                 code={goal.code}
@@ -51,18 +53,33 @@ export function SdgSection({ planId, goals, chosen }: SdgSectionProps) {
         ))}
       </ul>
       {opened.map((goal) => (
-        <GoalDetails key={goal.code} planId={planId} goal={goal} groups={groupsOf(goal)} />
+        <GoalDetails
+          key={goal.code}
+          planId={planId}
+          goal={goal}
+          groups={groupsOf(goal)}
+          targetName={targetName}
+        />
       ))}
     </section>
   );
 }
 
-function GoalDetails({ planId, goal, groups }: { planId: Id; goal: SdgGoal; groups: readonly SdgGroup[] }) {
+interface GoalDetailsProps {
+  planId: Id;
+  goal: SdgGoal;
+  groups: readonly SdgGroup[];
+  targetName: (code: string) => string;
+}
+
+function GoalDetails({ planId, goal, groups, targetName }: GoalDetailsProps) {
   const { t, language } = useText();
-  const targetName = useTargetNames();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // On a narrow screen the tiles fill it, and what was chosen would open out of sight.
+  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <div className={section.card} style={{ borderInlineStart: `6px solid ${goal.colour}` }}>
-      <h3>
+      <h3 ref={heading} className={css.heading}>
         {goal.code} {goal.name[language]}
       </h3>
       {groups.length === 0 && <p className="muted">{t('connections.sdg.none')}</p>}

@@ -1,6 +1,6 @@
-/** Search, filters and, where the table has no headings, sorting. */
+/** Search, filters and, where the table has no headings, sorting. On a phone all but the search opens from a button. */
 import { Button, Chip, Field, Label, Search, Select, Switch } from '@digdir/designsystemet-react';
-import { ArrowsUpDownIcon } from '@navikt/aksel-icons';
+import { ArrowsUpDownIcon, FunnelIcon } from '@navikt/aksel-icons';
 import { useId, useState } from 'react';
 import type { AreaView } from '#/domain/planView.ts';
 import { INDICATOR_STATUSES, type IndicatorStatus } from '#/domain/progress.ts';
@@ -18,56 +18,70 @@ interface IndicatorFilterBarProps {
 
 export function IndicatorFilterBar({ filters, onChange, areas, all, dueCount }: IndicatorFilterBarProps) {
   const { t } = useText();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
   const set = (change: Partial<IndicatorFilters>) => onChange({ ...filters, ...change });
   return (
-    <search className={css.filters} data-print="hide">
+    <search className={css.filters} data-open={isOpen} data-print="hide">
       <SearchField text={filters.text} onChange={(text) => set({ text })} />
-      <Field>
-        <Label>{t('indicators.area')}</Label>
-        <Select value={filters.area} onChange={(event) => set({ area: event.target.value })}>
-          <Select.Option value="">{t('indicators.allAreas')}</Select.Option>
-          {areas.map(({ area, number }) => (
-            <Select.Option key={area.id} value={area.id}>
-              {number} {area.name}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
-      <div className={css.sort}>
+      <Button
+        className={css.more ?? ''}
+        variant="secondary"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <FunnelIcon aria-hidden />
+        {t('indicators.filters')}
+      </Button>
+      <div id={id} className={css.choices}>
         <Field>
-          <Label>{t('indicators.sortBy')}</Label>
-          <Select
-            value={filters.sort}
-            onChange={(event) => {
-              const sort = SORTS.find((each) => each === event.target.value);
-              if (sort) set({ sort, descending: false });
-            }}
-          >
-            {SORTS.map((sort) => (
-              <Select.Option key={sort} value={sort}>
-                {t(`indicators.sort.${sort}`)}
+          <Label>{t('indicators.area')}</Label>
+          <Select value={filters.area} onChange={(event) => set({ area: event.target.value })}>
+            <Select.Option value="">{t('indicators.allAreas')}</Select.Option>
+            {areas.map(({ area, number }) => (
+              <Select.Option key={area.id} value={area.id}>
+                {number} {area.name}
               </Select.Option>
             ))}
           </Select>
         </Field>
-        <Button
-          variant="secondary"
-          icon
-          aria-label={t('indicators.reverse')}
-          aria-pressed={filters.descending}
-          onClick={() => set({ descending: !filters.descending })}
-        >
-          <ArrowsUpDownIcon aria-hidden />
-        </Button>
+        <div className={css.sort}>
+          <Field>
+            <Label>{t('indicators.sortBy')}</Label>
+            <Select
+              value={filters.sort}
+              onChange={(event) => {
+                const sort = SORTS.find((each) => each === event.target.value);
+                if (sort) set({ sort, descending: false });
+              }}
+            >
+              {SORTS.map((sort) => (
+                <Select.Option key={sort} value={sort}>
+                  {t(`indicators.sort.${sort}`)}
+                </Select.Option>
+              ))}
+            </Select>
+          </Field>
+          <Button
+            variant="secondary"
+            icon
+            aria-label={t('indicators.reverse')}
+            aria-pressed={filters.descending}
+            onClick={() => set({ descending: !filters.descending })}
+          >
+            <ArrowsUpDownIcon aria-hidden />
+          </Button>
+        </div>
+        <div className={css.due}>
+          <Switch
+            label={t('indicators.onlyDue', { count: dueCount })}
+            checked={filters.due}
+            onChange={(event) => set({ due: event.target.checked })}
+          />
+        </div>
+        <Statuses filters={filters} all={all} onChange={(statuses) => set({ statuses })} />
       </div>
-      <div className={css.due}>
-        <Switch
-          label={t('indicators.onlyDue', { count: dueCount })}
-          checked={filters.due}
-          onChange={(event) => set({ due: event.target.checked })}
-        />
-      </div>
-      <Statuses filters={filters} all={all} onChange={(statuses) => set({ statuses })} />
     </search>
   );
 }

@@ -7,13 +7,14 @@ import { hueVar } from '#/charts/hue.ts';
 import type { Id } from '#/domain/model.ts';
 import { expectedText, measured } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { FlagTag, ProposalTag } from '#/ui/FlagTag.tsx';
+import { RowTags } from '#/ui/FlagTag.tsx';
 import { usePanel } from '#/ui/panel.ts';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
 import type { IndicatorFilters, IndicatorRow, SortBy } from './filters.ts';
 import css from './IndicatorTable.module.css';
 import { NextReading } from './NextReading.tsx';
 import { type RowProps, RowsBody } from './RowsBody.tsx';
+import { rangeText } from './rangeText.ts';
 
 interface IndicatorTableProps {
   planId: Id;
@@ -108,14 +109,7 @@ function Row({ planId, row, ...props }: { planId: Id; row: IndicatorRow } & RowP
         <Link to="/plan/$planId/indicators/$id" params={{ planId, id: indicator.id }}>
           {indicator.name}
         </Link>
-        {(flags.length > 0 || indicator.proposal) && (
-          <span className={css.tags}>
-            {indicator.proposal && <ProposalTag />}
-            {flags.map((flag) => (
-              <FlagTag key={flag} flag={flag} />
-            ))}
-          </span>
-        )}
+        <RowTags flags={flags} isProposal={indicator.proposal} />
       </th>
       <Figure
         label={t('indicators.latest')}
@@ -127,7 +121,7 @@ function Row({ planId, row, ...props }: { planId: Id; row: IndicatorRow } & RowP
         label={t('indicators.expected')}
         value={
           band
-            ? `${f.number(band.min, indicator.decimals)}–${f.number(band.max, indicator.decimals)}`
+            ? rangeText(band, indicator.decimals, text)
             : expected === undefined
               ? undefined
               : expectedText(expected, indicator, text)

@@ -4,7 +4,7 @@ import { PencilIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useMemo, useRef } from 'react';
 import type { Id, Indicator, Reading } from '#/domain/model.ts';
 import type { PlanView } from '#/domain/planView.ts';
-import { expectedText, measured } from '#/i18n/explain.ts';
+import { expectedText } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { deleteReading } from '#/store/write.ts';
 import table from '#/ui/DataTable.module.css';
@@ -14,6 +14,7 @@ import { StatusBadge } from '#/ui/StatusBadge.tsx';
 import { useWrite } from '#/ui/useWrite.ts';
 import css from './ReadingsTable.module.css';
 import { type RowProps, RowsBody } from './RowsBody.tsx';
+import { rangeText } from './rangeText.ts';
 import { dateOf, type ReadingRow, readingRows } from './readingRows.ts';
 
 interface ReadingsTableProps {
@@ -133,9 +134,7 @@ function Row({ row, indicator, onDelete, ...props }: ReadingRowProps) {
         data-label={indicator.direction === 'hold' ? t('indicators.shouldBe') : t('indicators.expected')}
       >
         {row.kind === 'judged' && row.expected !== undefined && expectedText(row.expected, indicator, text)}
-        {row.kind === 'judged' &&
-          row.range &&
-          `${f.number(row.range.min, indicator.decimals)}–${measured(row.range.max, indicator, text)}`}
+        {row.kind === 'judged' && row.range && rangeText(row.range, indicator.decimals, text)}
       </td>
       <td data-label={t('indicators.status')}>
         {row.kind === 'judged' ? (

@@ -5,7 +5,7 @@ import type { DatasetRow } from '#/files/dataset/dataset.ts';
 import { chosenAreas } from './reportContext.ts';
 
 /** What the column `period` holds where no plan period is judged. */
-export const WHOLE_PLAN = 'plan';
+const WHOLE_PLAN = 'plan';
 
 /** Rows in the plan's order. Figures are those of the judgement, unrounded. */
 export function datasetRows(view: PlanView, areas: readonly Id[] | undefined): DatasetRow[] {

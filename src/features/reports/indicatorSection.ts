@@ -9,7 +9,7 @@ import type { ReportBlock, ReportCell, ReportFact, ReportSection, ReportTable } 
 import { fact, flagWords, marked, ownWords, range, readingValue, sentences } from './words.ts';
 
 /** Readings in a report's table; older ones are drawn in the chart and written in the workbook. */
-export const MAX_READINGS = 12;
+const MAX_READINGS = 12;
 
 export function indicatorSection(view: IndicatorView, area: AreaView, context: ReportContext): ReportSection {
   const { text, view: plan, readingsOf } = context;

@@ -52,14 +52,14 @@ function column<T>(
 
 function aboutSheet(context: ReportContext): WorkbookSheet {
   const { view, areas, madeOn, text } = context;
-  const { t } = text;
+  const { t, f } = text;
   const { plan, lens } = view;
   const rows: { what: string; value: string | undefined }[] = [
     { what: t('reports.front.municipality'), value: plan.municipality },
     { what: t('reports.sheet.plan'), value: plan.name },
     { what: t('reports.front.caseNumber'), value: plan.caseNumber },
     { what: t('reports.front.period'), value: periodWords(view, text) },
-    { what: t('reports.front.asOf'), value: lens.asOf },
+    { what: t('reports.front.asOf'), value: f.longDate(lens.asOf) },
     {
       what: t('reports.front.areas'),
       value:
@@ -67,7 +67,7 @@ function aboutSheet(context: ReportContext): WorkbookSheet {
           ? t('reports.front.allAreas')
           : areas.map(({ number, area }) => `${number} ${area.name}`).join('; '),
     },
-    { what: t('reports.front.madeOn'), value: madeOn },
+    { what: t('reports.front.madeOn'), value: f.longDate(madeOn) },
     ...(hasPractice(context)
       ? [{ what: t('reports.sheet.practice'), value: t('reports.practiceWarning') }]
       : []),
@@ -77,8 +77,7 @@ function aboutSheet(context: ReportContext): WorkbookSheet {
     rows.filter(({ value }) => value !== undefined),
     [
       column('text', t('reports.sheet.what'), 20, ({ what }) => what),
-      // As-of and the date it was made are dates here too.
-      column('date', t('reports.sheet.value'), 80, ({ value }) => value),
+      column('text', t('reports.sheet.value'), 80, ({ value }) => value),
     ],
   );
 }

@@ -42,12 +42,12 @@ export function DeleteEverythingDialog({ onClose }: { onClose: () => void }) {
             <Button
               variant="secondary"
               data-size="sm"
-              aria-label={t('settings.removal.backUp', { name })}
               aria-disabled={busy !== undefined}
               onClick={() => backUp(id)}
             >
               <DownloadIcon aria-hidden fontSize="1.25rem" />
               {busy === id ? t('settings.backup.downloading') : t('settings.backup.download')}
+              <span className="sr-only">: {name}</span>
             </Button>
           </li>
         ))}

@@ -10,6 +10,7 @@ import { useDraft } from '#/ui/form/useDraft.ts';
 import { today } from '#/ui/today.ts';
 import { type BlankPlan, biennia, blankPlan, MAX_YEARS, proposedSpan, yearsIn } from './blankPlan.ts';
 import css from './start.module.css';
+import { unbroken } from './unbroken.ts';
 import { useStartPlan } from './useStartPlan.ts';
 
 export function BlankPlanForm({ onCancel }: { onCancel: () => void }) {
@@ -73,7 +74,10 @@ export function BlankPlanForm({ onCancel }: { onCancel: () => void }) {
       </div>
       <p className="muted">
         {periods.length > 0 &&
-          t('start.blank.periods', { count: periods.length, list: f.list(periods.map(({ name }) => name)) })}
+          t('start.blank.periods', {
+            count: periods.length,
+            list: f.list(periods.map(({ name }) => unbroken(name))),
+          })}
       </p>
       <div className={css.buttons}>
         <Button type="submit">{t('start.blank.create')}</Button>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useText } from '#/i18n/i18n.ts';
 import type { PlanListing } from '#/store/load.ts';
 import css from './start.module.css';
+import { unbroken } from './unbroken.ts';
 
 /** The plans in this browser; the whole row opens one. */
 export function PlanList({ plans, lastPlan }: { plans: readonly PlanListing[]; lastPlan: string }) {
@@ -13,7 +14,7 @@ export function PlanList({ plans, lastPlan }: { plans: readonly PlanListing[]; l
         <li key={id} className={css.plan}>
           <div className={css.planText}>
             <Link to="/plan/$planId" params={{ planId: id }} className={css.planName}>
-              {name}
+              {unbroken(name)}
             </Link>
             <p className="muted">
               {municipality} · {f.date(start)}–{f.date(end)}

@@ -70,10 +70,7 @@ function Start({ plans, lastPlan }: { plans: readonly PlanListing[]; lastPlan: s
           <p>{t('start.about')}</p>
         </div>
       )}
-      <section className={css.begin} aria-labelledby="ways">
-        <h2 id="ways">{hasPlans ? t('start.moreWays') : t('start.ways')}</h2>
-        <Ways onFile={file.open} />
-      </section>
+      <Ways title={hasPlans ? t('start.moreWays') : t('start.ways')} onFile={file.open} />
       <p className={css.private}>{t('start.private')}</p>
       {isOver && (
         <div className={css.drop} aria-hidden>

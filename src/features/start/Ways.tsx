@@ -1,24 +1,37 @@
 import { Button } from '@digdir/designsystemet-react';
 import { FilePlusIcon, FolderFileIcon, HikingTrailSignIcon } from '@navikt/aksel-icons';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useId, useRef, useState } from 'react';
 import { useText } from '#/i18n/i18n.ts';
 import { STARTERS, type Starter } from '#/reference/starters.ts';
 import { useToasts } from '#/ui/toast.ts';
 import { BlankPlanForm } from './BlankPlanForm.tsx';
 import { FileButton } from './FileButton.tsx';
 import css from './start.module.css';
+import { unbroken } from './unbroken.ts';
 import { useStartPlan } from './useStartPlan.ts';
 
-/** The ways to a plan: an example, a new one, a file. */
-export function Ways({ onFile }: { onFile: (file: File) => void }) {
+/** The ways to a plan: an example, a new one, a file. The form for a new one stands alone while it is filled in. */
+export function Ways({ title, onFile }: { title: string; onFile: (file: File) => void }) {
+  const id = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  const [isBlank, setBlank] = useState(false);
+  const cancel = () => {
+    setBlank(false);
+    // After the button is back.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  if (isBlank) return <BlankForm onCancel={cancel} />;
   return (
-    <div className={css.ways}>
-      {STARTERS.map((starter) => (
-        <StarterWay key={starter.id} starter={starter} />
-      ))}
-      <BlankWay />
-      <FileWay onFile={onFile} />
-    </div>
+    <section className={css.begin} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <div className={css.ways}>
+        {STARTERS.map((starter) => (
+          <StarterWay key={starter.id} starter={starter} />
+        ))}
+        <BlankWay opener={opener} onOpen={() => setBlank(true)} />
+        <FileWay onFile={onFile} />
+      </div>
+    </section>
   );
 }
 
@@ -54,7 +67,7 @@ function StarterWay({ starter }: { starter: Starter }) {
   return (
     <Way icon={<HikingTrailSignIcon aria-hidden fontSize="1.75rem" />} title={t('start.starter.title')}>
       <p>
-        <strong>{starter.name}</strong>, {starter.municipality}
+        <strong>{unbroken(starter.name)}</strong>, {starter.municipality}
       </p>
       <p className="muted">{t('start.starter.text')}</p>
       <div className={css.buttons}>
@@ -66,28 +79,29 @@ function StarterWay({ starter }: { starter: Starter }) {
   );
 }
 
-function BlankWay() {
+function BlankWay({ opener, onOpen }: { opener: Ref<HTMLButtonElement>; onOpen: () => void }) {
   const { t } = useText();
-  const opener = useRef<HTMLButtonElement>(null);
-  const [isOpen, setOpen] = useState(false);
-  const cancel = () => {
-    setOpen(false);
-    // After the button is back.
-    requestAnimationFrame(() => opener.current?.focus());
-  };
   return (
     <Way icon={<FilePlusIcon aria-hidden fontSize="1.75rem" />} title={t('start.blank.title')}>
       <p className="muted">{t('start.blank.text')}</p>
-      {isOpen ? (
-        <BlankPlanForm onCancel={cancel} />
-      ) : (
-        <div className={css.buttons}>
-          <Button ref={opener} variant="secondary" onClick={() => setOpen(true)}>
-            {t('start.blank.open')}
-          </Button>
-        </div>
-      )}
+      <div className={css.buttons}>
+        <Button ref={opener} variant="secondary" onClick={onOpen}>
+          {t('start.blank.open')}
+        </Button>
+      </div>
     </Way>
+  );
+}
+
+function BlankForm({ onCancel }: { onCancel: () => void }) {
+  const { t } = useText();
+  return (
+    <div className={css.alone}>
+      <Way icon={<FilePlusIcon aria-hidden fontSize="1.75rem" />} title={t('start.blank.title')}>
+        <p className="muted">{t('start.blank.text')}</p>
+        <BlankPlanForm onCancel={onCancel} />
+      </Way>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@
 import type { IStylesOptions } from 'docx';
 
 /** On nearly every machine, also an iPad; LibreOffice has a font of the same widths. */
-export const FONT = 'Arial';
+const FONT = 'Arial';
 const INK = '14211F';
 const MUTED = '52625F';
 const ACCENT = '0D5C55';

@@ -17,8 +17,6 @@ import type {
 import { PAGE, STYLE, styles, TEXT_PIXELS, TEXT_WIDTH } from './styles.ts';
 import { xmlText } from './xmlText.ts';
 
-export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /**
  * Writes the document. Any text is taken as it is, less the characters XML has no place for. Takes seconds for a long
  * document, because its pages are laid out to number the contents: in a browser, use `writeDocxInWorker`.

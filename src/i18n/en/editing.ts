@@ -106,7 +106,7 @@ export const editing: Translated<typeof nb> = {
     nameHelp: 'What is counted or measured, for example “Applications to EU programmes”.',
     subGoal: 'Sub-goal',
     unit: 'Unit of measurement',
-    unitHelp: 'As written after the number: %, applications, tonnes.',
+    unitHelp: 'For example %, tonnes.',
     decimals: 'Decimals',
     decimalsHelp: 'How many are shown.',
     direction: 'Which way should it go?',

@@ -16,6 +16,7 @@ export const indicators: Translated<typeof nb> = {
   emptyNoSubGoals:
     'An indicator belongs to a sub-goal. Begin with goal areas and sub-goals; then you can add indicators.',
   search: 'Search names and numbers',
+  filters: 'Filters and sorting',
   searchClear: 'Clear the search',
   area: 'Goal area',
   allAreas: 'All goal areas',

@@ -103,7 +103,6 @@ export const settings: Translated<typeof nb> = {
     allOffline: 'The copy of Varde that works without a network',
     allOfflineNow: 'You are offline now. Afterwards Varde cannot be opened until you are online again.',
     allFiles: 'Plan files and reports you have downloaded are not deleted.',
-    backUp: 'Download {{name}}',
     understood: 'I understand that this cannot be brought back without a plan file',
     notTicked: 'Tick that you understand.',
     allConfirm: 'Delete everything',

@@ -104,7 +104,7 @@ export const editing = {
     nameHelp: 'Hva som telles eller måles, for eksempel «Søknader til EU-programmer».',
     subGoal: 'Delmål',
     unit: 'Måleenhet',
-    unitHelp: 'Som skrevet etter tallet: %, søknader, tonn.',
+    unitHelp: 'For eksempel %, søknader.',
     decimals: 'Desimaler',
     decimalsHelp: 'Hvor mange som vises.',
     direction: 'Hvilken vei skal det gå?',

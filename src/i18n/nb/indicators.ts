@@ -14,6 +14,7 @@ export const indicators = {
   emptyNoSubGoals:
     'En indikator hører til et delmål. Begynn med målområder og delmål, så kan du legge til indikatorer.',
   search: 'Søk i navn og nummer',
+  filters: 'Filtre og sortering',
   searchClear: 'Tøm søket',
   area: 'Målområde',
   allAreas: 'Alle målområder',

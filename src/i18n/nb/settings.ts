@@ -101,7 +101,6 @@ export const settings = {
     allOffline: 'Kopien av Varde som virker uten nett',
     allOfflineNow: 'Du er uten nett nå. Etterpå kan Varde ikke åpnes før du har nett igjen.',
     allFiles: 'Planfiler og rapporter du har lastet ned, blir ikke slettet.',
-    backUp: 'Last ned {{name}}',
     understood: 'Jeg forstår at dette ikke kan hentes tilbake uten en planfil',
     notTicked: 'Kryss av for at du forstår.',
     allConfirm: 'Slett alt',

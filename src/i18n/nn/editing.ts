@@ -106,7 +106,7 @@ export const editing: Translated<typeof nb> = {
     nameHelp: 'Kva som blir talt eller målt, til dømes «Søknader til EU-program».',
     subGoal: 'Delmål',
     unit: 'Måleeining',
-    unitHelp: 'Som skrive etter talet: %, søknader, tonn.',
+    unitHelp: 'Til dømes %, søknader.',
     decimals: 'Desimalar',
     decimalsHelp: 'Kor mange som blir viste.',
     direction: 'Kva veg skal det gå?',

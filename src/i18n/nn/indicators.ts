@@ -16,6 +16,7 @@ export const indicators: Translated<typeof nb> = {
   emptyNoSubGoals:
     'Ein indikator høyrer til eit delmål. Begynn med målområde og delmål, så kan du leggje til indikatorar.',
   search: 'Søk i namn og nummer',
+  filters: 'Filter og sortering',
   searchClear: 'Tøm søket',
   area: 'Målområde',
   allAreas: 'Alle målområde',

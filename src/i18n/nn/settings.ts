@@ -103,7 +103,6 @@ export const settings: Translated<typeof nb> = {
     allOffline: 'Kopien av Varde som verkar utan nett',
     allOfflineNow: 'Du er utan nett no. Etterpå kan Varde ikkje opnast før du har nett igjen.',
     allFiles: 'Planfiler og rapportar du har lasta ned, blir ikkje sletta.',
-    backUp: 'Last ned {{name}}',
     understood: 'Eg forstår at dette ikkje kan hentast tilbake utan ei planfil',
     notTicked: 'Kryss av for at du forstår.',
     allConfirm: 'Slett alt',

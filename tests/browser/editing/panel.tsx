@@ -1,6 +1,8 @@
 // Puts a small plan in the browser's database and the panels on a page, as the app does.
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { expect } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { Id, PlanDocument } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
@@ -18,7 +20,7 @@ import '#/ui/theme/designsystemet.css';
 import '#/ui/theme/varde.css';
 
 /** A plan that grows, shrinks and holds one indicator each; all figures are made up for the tests. */
-export function smallPlan(): PlanDocument {
+function smallPlan(): PlanDocument {
   const indicator = {
     order: 1,
     path: 'linear',
@@ -45,7 +47,14 @@ export function smallPlan(): PlanDocument {
       { id: 'kp', name: 'Kommuneplanens samfunnsdel', order: 1, nodes: [{ code: '1', name: 'En grønn by' }] },
     ],
     climateTargets: [
-      { id: 'k1', name: 'Direkte utslipp', order: 1, unit: '%', baselineYear: 2009, targets: [{ year: 2030, value: 20 }] },
+      {
+        id: 'k1',
+        name: 'Direkte utslipp',
+        order: 1,
+        unit: '%',
+        baselineYear: 2009,
+        targets: [{ year: 2030, value: 20 }],
+      },
     ],
     mandates: [
       {
@@ -61,7 +70,15 @@ export function smallPlan(): PlanDocument {
     ],
     goalAreas: [{ id: 'a1', name: 'EU-samarbeid', order: 1, weight: 1 }],
     subGoals: [
-      { id: 's1', goalArea: 'a1', name: 'Flere prosjekter', order: 1, periods: [], weight: 1, proposal: false },
+      {
+        id: 's1',
+        goalArea: 'a1',
+        name: 'Flere prosjekter',
+        order: 1,
+        periods: [],
+        weight: 1,
+        proposal: false,
+      },
     ],
     actions: [
       {
@@ -102,7 +119,15 @@ export function smallPlan(): PlanDocument {
       },
     ],
     links: [
-      { id: 'l1', fromTable: 'subGoals', from: 's1', toKind: 'node', to: 'sdg:17.16', strength: 'direct', reason: 'Samarbeid' },
+      {
+        id: 'l1',
+        fromTable: 'subGoals',
+        from: 's1',
+        toKind: 'node',
+        to: 'sdg:17.16',
+        strength: 'direct',
+        reason: 'Samarbeid',
+      },
     ],
     series: [
       {
@@ -145,8 +170,8 @@ export async function openPanel(
       <PanelHost planId={planId} lens={lens} />
     </QueryClientProvider>,
   );
-  const opener = screen.getByRole('button', { name: 'Åpne' });
-  opener.element().dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  await userEvent.click(screen.getByRole('button', { name: 'Åpne' }));
+  await expect.element(page.getByRole('dialog')).toBeVisible();
   return {
     planId,
     readings: (indicator) => loadReadings(database(), planId, indicator),

@@ -18,7 +18,7 @@ import { byDate, indicatorRow } from './examples.ts';
 const FIRST_DAY = toDay('2009-12-31');
 const LAST_DAY = toDay('2030-12-31');
 
-export const day = fc.integer({ min: FIRST_DAY, max: LAST_DAY });
+const day = fc.integer({ min: FIRST_DAY, max: LAST_DAY });
 export const date = day.map(fromDay);
 /** A figure with at most two decimals, as people write them. */
 export const figure = fc.integer({ min: -100_000, max: 100_000 }).map((n) => n / 100);

@@ -51,7 +51,10 @@ describe('a reading', () => {
   });
 
   it('of a date that has one corrects it, unless it says the same', () => {
-    expect(check('2019-12-31', '13')).toMatchObject({ ok: true, value: { kind: 'correct', from: '2019-12-31' } });
+    expect(check('2019-12-31', '13')).toMatchObject({
+      ok: true,
+      value: { kind: 'correct', from: '2019-12-31' },
+    });
     expect(codes('2019-12-31', '12,5')).toEqual(['sameReading']);
   });
 
@@ -151,8 +154,16 @@ describe('the date a reading is likely to have', () => {
   });
 
   it('is among the choices, however far the series lags behind', () => {
-    expect(periodChoices('annual', '2017-12-31', today, 3)).toEqual(['2017-12-31', '2018-12-31', '2019-12-31']);
-    expect(periodChoices('annual', '2022-12-31', today, 3)).toEqual(['2020-12-31', '2021-12-31', '2022-12-31']);
+    expect(periodChoices('annual', '2017-12-31', today, 3)).toEqual([
+      '2017-12-31',
+      '2018-12-31',
+      '2019-12-31',
+    ]);
+    expect(periodChoices('annual', '2022-12-31', today, 3)).toEqual([
+      '2020-12-31',
+      '2021-12-31',
+      '2022-12-31',
+    ]);
     expect(periodChoices('monthly', '2000-01-31', today, 2)).toEqual(['2000-01-31', '2000-02-29']);
   });
 });

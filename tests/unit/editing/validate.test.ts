@@ -11,7 +11,9 @@ import type { Validated } from '#/ui/form/message.ts';
 import { today } from '#/ui/today.ts';
 
 const codes = (result: Validated<unknown>) =>
-  result.ok ? {} : Object.fromEntries(Object.entries(result.errors).map(([field, { code }]) => [field, code]));
+  result.ok
+    ? {}
+    : Object.fromEntries(Object.entries(result.errors).map(([field, { code }]) => [field, code]));
 const units = { units: [], blank: { id: 'u', order: 1 } };
 const language = 'nb';
 
@@ -56,7 +58,10 @@ describe('a plan period', () => {
 
 describe('the plan', () => {
   const check = (change: Partial<ReturnType<typeof planDraft>> = {}) =>
-    validatePlan({ ...planDraft(plan, language), ...change }, { base: plan, language, planPeriods: [period] });
+    validatePlan(
+      { ...planDraft(plan, language), ...change },
+      { base: plan, language, planPeriods: [period] },
+    );
 
   it('shows its limits in percent and keeps them as shares', () => {
     expect(planDraft(plan, language).onTrack).toBe('7');
@@ -111,11 +116,16 @@ describe('an action', () => {
       'milestones.1.due': 'milestoneAfterDue',
     });
     const sorted = check({ milestones: [milestone('2020-01-01'), milestone('2019-06-01')] });
-    expect(sorted.ok && sorted.value.row.milestones.map(({ due }) => due)).toEqual(['2019-06-01', '2020-01-01']);
+    expect(sorted.ok && sorted.value.row.milestones.map(({ due }) => due)).toEqual([
+      '2019-06-01',
+      '2020-01-01',
+    ]);
   });
 
   it('is completed on a day that has been, and only then has that day', () => {
-    expect(codes(check({ status: 'completed', completedOn: '2020-01-16' }))).toEqual({ completedOn: 'doneInFuture' });
+    expect(codes(check({ status: 'completed', completedOn: '2020-01-16' }))).toEqual({
+      completedOn: 'doneInFuture',
+    });
     expect(codes(check({ status: 'completed', completedOn: '' }))).toEqual({ completedOn: 'missingDate' });
     const paused = check({ status: 'paused', completedOn: '2020-01-01' });
     expect(paused.ok && 'completedOn' in paused.value.row).toBe(false);
@@ -123,9 +133,20 @@ describe('an action', () => {
 });
 
 describe('a sub-goal', () => {
-  const base: SubGoal = { id: 's', goalArea: 'a', name: 'Flere', order: 1, periods: ['p1'], weight: 1, proposal: true };
+  const base: SubGoal = {
+    id: 's',
+    goalArea: 'a',
+    name: 'Flere',
+    order: 1,
+    periods: ['p1'],
+    weight: 1,
+    proposal: true,
+  };
   const check = (change: Partial<ReturnType<typeof subGoalDraft>>) =>
-    validateSubGoal({ ...subGoalDraft(base, language), ...change }, { base, language, subGoals: [base], units });
+    validateSubGoal(
+      { ...subGoalDraft(base, language), ...change },
+      { base, language, subGoals: [base], units },
+    );
 
   it('does not come to mean all periods because the last one was unticked', () => {
     expect(codes(check({ periods: [] }))).toEqual({ periods: 'noPeriod' });
@@ -138,7 +159,14 @@ describe('a sub-goal', () => {
 });
 
 describe('a goal area', () => {
-  const base: GoalArea = { id: 'a', name: 'EU', order: 2, weight: 1, aim: 'Flere prosjekter', note: 'Kapittel 3' };
+  const base: GoalArea = {
+    id: 'a',
+    name: 'EU',
+    order: 2,
+    weight: 1,
+    aim: 'Flere prosjekter',
+    note: 'Kapittel 3',
+  };
 
   it('keeps its order and note, and loses a text that was emptied', () => {
     const draft = { ...goalAreaDraft(base, language), aim: ' ', weight: '1,5' };
@@ -161,7 +189,11 @@ describe('links', () => {
   });
 
   it('are found by words in any order and by how a code begins', () => {
-    const target = { toKind: 'node', to: 'sdg:17.16', label: '17.16 Globalt partnerskap for utvikling' } as const;
+    const target = {
+      toKind: 'node',
+      to: 'sdg:17.16',
+      label: '17.16 Globalt partnerskap for utvikling',
+    } as const;
     expect(matches(target, 'utvikling GLOBALT')).toBe(true);
     expect(matches(target, '17.1')).toBe(true);
     expect(matches(target, '7.1')).toBe(false);

@@ -32,7 +32,9 @@ function check(change: Partial<IndicatorDraft> = {}, context: Partial<IndicatorC
 }
 const errors = (...given: Parameters<typeof check>) => {
   const result = check(...given);
-  return result.ok ? {} : Object.fromEntries(Object.entries(result.errors).map(([field, { code }]) => [field, code]));
+  return result.ok
+    ? {}
+    : Object.fromEntries(Object.entries(result.errors).map(([field, { code }]) => [field, code]));
 };
 const target = (date: string, value: string) => ({ id: `${date}${value}`, date, value });
 
@@ -52,7 +54,9 @@ describe('an indicator', () => {
   });
 
   it('is refused a final target that is not better than the baseline, whichever way it should go', () => {
-    expect(errors({ targets: [target('2022-12-31', '10')] })).toEqual({ 'targets.0.value': 'targetNotHigher' });
+    expect(errors({ targets: [target('2022-12-31', '10')] })).toEqual({
+      'targets.0.value': 'targetNotHigher',
+    });
     expect(errors({ direction: 'decrease', targets: [target('2022-12-31', '12')] })).toEqual({
       'targets.0.value': 'targetNotLower',
     });

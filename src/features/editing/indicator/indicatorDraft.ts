@@ -1,5 +1,5 @@
 import type { Direction, Frequency, Id, Indicator, TargetPath } from '#/domain/model.ts';
-import { DIRECTIONS, FREQUENCIES, PATHS } from '#/domain/model.ts';
+import { FREQUENCIES } from '#/domain/model.ts';
 import type { Language } from '#/i18n/languages.ts';
 import { numberToType } from '#/ui/form/numbers.ts';
 import { type UnitChoice, unitChoiceOf } from '../unitChoice.ts';
@@ -56,14 +56,6 @@ export function indicatorDraft(row: Indicator, language: Language): IndicatorDra
     weight: number(row.weight),
     proposal: row.proposal,
   };
-}
-
-export function asDirection(value: string): Direction {
-  return DIRECTIONS.find((each) => each === value) ?? 'increase';
-}
-
-export function asPath(value: string): TargetPath {
-  return PATHS.find((each) => each === value) ?? 'linear';
 }
 
 export function asFrequency(value: string): Frequency {

@@ -89,7 +89,7 @@ export function LinksForm({ planId, snapshot, table, from }: LinksFormProps) {
       validated={validateLinks(draft.chosen, { table, from, language })}
       save={(links) => write(() => setLinks(planId, before, links))}
     >
-      <div>
+      <div className={css.search}>
         <Label htmlFor={searchId}>{t('editing.links.filter')}</Label>
         <Search>
           <Search.Input

@@ -19,7 +19,7 @@ export interface TargetGroup {
 }
 
 export const CLIMATE_GROUP = 'climateTargets';
-export const MANDATE_GROUP = 'mandates';
+const MANDATE_GROUP = 'mandates';
 
 /** Tells targets apart. */
 export function targetKey({ toKind, to }: Pick<Link, 'toKind' | 'to'>): string {

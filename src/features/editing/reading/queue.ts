@@ -5,7 +5,7 @@ import type { SeriesSummary } from '#/domain/series.ts';
 import { nextReadingDate } from './periodEnds.ts';
 
 /** Indicators in outline order: by goal area, sub-goal and their own order. */
-export function inOutlineOrder(rows: PlanRows): Indicator[] {
+function inOutlineOrder(rows: PlanRows): Indicator[] {
   return [...rows.goalAreas].sort(byOrder).flatMap((area) =>
     rows.subGoals
       .filter(({ goalArea }) => goalArea === area.id)

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { emptyDocument } from '#/domain/model.ts';
+import { VardeDatabase } from '#/store/db.ts';
+import { deleteEverything } from '#/store/deleteEverything.ts';
+import { listPlans } from '#/store/load.ts';
+import { createPlan } from '#/store/planIO.ts';
+import { usePrefs } from '#/store/prefs.ts';
+
+const document = emptyDocument({
+  id: 'plan',
+  name: 'Klimaplan',
+  municipality: 'Bodø',
+  start: '2024-01-01',
+  end: '2027-12-31',
+  thresholds: { onTrack: 0.05, atRisk: 0.2 },
+});
+
+test('deleting everything leaves no database and no name, also while another tab is open', async () => {
+  usePrefs.getState().set({ author: 'Kari' });
+  const here = new VardeDatabase();
+  const otherTab = new VardeDatabase();
+  await createPlan(here, document, { author: 'Kari', now: Date.now() });
+  expect(await listPlans(otherTab)).toHaveLength(1);
+
+  await deleteEverything(here);
+
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('varde');
+  expect(localStorage.getItem('varde-prefs')).toBeNull();
+  // The other tab reads on, and finds nothing.
+  expect(await listPlans(otherTab)).toEqual([]);
+  otherTab.close();
+});

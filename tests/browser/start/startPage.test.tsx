@@ -1,0 +1,209 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+  useParams,
+} from '@tanstack/react-router';
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { Messages } from '#/app/shell/Messages.tsx';
+import { StartPage } from '#/features/start/StartPage.tsx';
+import { startI18n } from '#/i18n/i18n.ts';
+import { database } from '#/store/db.ts';
+import { listPlans, loadSnapshot } from '#/store/load.ts';
+import { createPlan, removePlan } from '#/store/planIO.ts';
+import { usePrefs } from '#/store/prefs.ts';
+import { useToasts } from '#/ui/toast.ts';
+import { colleague, fileOf, plan, rename } from './files.ts';
+import '@digdir/designsystemet-css';
+import '#/ui/theme/designsystemet.css';
+import '#/ui/theme/varde.css';
+
+/** The first page with a stand-in for the plan's own pages. */
+async function visit(address: string) {
+  const root = createRootRoute();
+  const start = createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    validateSearch: (search: Record<string, unknown>) => (search.choose === true ? { choose: true } : {}),
+    component: StartPage,
+  });
+  const planPage = createRoute({
+    getParentRoute: () => root,
+    path: '/plan/$planId',
+    component: function PlanPage() {
+      return <h1>{useParams({ strict: false }).planId}</h1>;
+    },
+  });
+  const router = createRouter({
+    routeTree: root.addChildren([start, planPage]),
+    history: createMemoryHistory({ initialEntries: [address] }),
+  });
+  const client = new QueryClient();
+  return render(
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+      <Messages />
+    </QueryClientProvider>,
+  );
+}
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const title = () => page.getByRole('heading', { level: 1 });
+
+async function choose(file: File): Promise<void> {
+  await userEvent.upload(page.getByLabelText('Velg planfil').last(), file);
+}
+
+beforeEach(async () => {
+  await startI18n('nb');
+  useToasts.setState({ toasts: [] });
+  usePrefs.setState({ lastPlan: '', language: '' });
+});
+afterEach(async () => {
+  for (const { id } of await listPlans(database())) await removePlan(database(), id);
+});
+
+describe('a browser without plans', () => {
+  test('says what Varde is and offers three ways to begin', async () => {
+    await visit('/');
+    await expect.element(title()).toHaveTextContent('Følg en plan fra vedtaket til tallet');
+    for (const way of ['Åpne eksempelet', 'Ny plan', 'Velg planfil']) {
+      await expect.element(button(way)).toBeVisible();
+    }
+    const { violations } = await axe.run();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('starts with the example', async () => {
+    await visit('/');
+    await userEvent.click(button('Åpne eksempelet'));
+    await expect
+      .poll(() => listPlans(database()))
+      .toMatchObject([{ name: 'Internasjonal strategi 2019–2022' }]);
+    const [made] = await listPlans(database());
+    await expect.element(title()).toHaveTextContent(made?.id ?? '?');
+  });
+
+  test('makes a blank plan with its plan periods, once name and municipality are given', async () => {
+    await visit('/');
+    await userEvent.click(button('Ny plan'));
+    await expect.element(page.getByLabelText('Navn på planen')).toHaveFocus();
+    await userEvent.click(button('Lag planen'));
+    await expect.element(page.getByLabelText('Navn på planen')).toHaveAccessibleDescription(/.+/);
+    expect(await listPlans(database())).toEqual([]);
+
+    await userEvent.fill(page.getByLabelText('Navn på planen'), 'Klimaplan');
+    await userEvent.fill(page.getByLabelText('Kommune'), 'Bodø');
+    await userEvent.fill(page.getByLabelText('Fra og med'), '2024-01-01');
+    await userEvent.fill(page.getByLabelText('Til og med'), '2023-12-31');
+    await userEvent.click(button('Lag planen'));
+    await expect
+      .element(page.getByText('Planen kan ikke slutte før den begynner. Rett en av datoene.'))
+      .toBeVisible();
+    expect(await listPlans(database())).toEqual([]);
+
+    await userEvent.fill(page.getByLabelText('Til og med'), '2027-12-31');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => listPlans(database())).toHaveLength(1);
+    const [made] = await listPlans(database());
+    const snapshot = await loadSnapshot(database(), made?.id ?? '');
+    expect(snapshot?.rows.planPeriods.map(({ name }) => name).sort()).toEqual(['2024–2025', '2026–2027']);
+  });
+
+  test('opens a colleague’s plan file, and takes it back when told to', async () => {
+    const theirs = await colleague();
+    await visit('/');
+    await choose(await fileOf(theirs.db, theirs.id));
+    await expect.element(title()).toHaveTextContent(theirs.id);
+    await expect.element(page.getByText('Åpnet Klimaplan')).toBeVisible();
+    await userEvent.click(button('Angre'));
+    await expect.element(title()).not.toHaveTextContent(theirs.id);
+    expect(await listPlans(database())).toEqual([]);
+  });
+
+  test('lists what is wrong with a file in plain words and says that nothing was changed', async () => {
+    await visit('/');
+    const bad = {
+      format: 'varde-plan',
+      version: 1,
+      plan: { id: 'p', name: '', municipality: 'Bodø', start: '2024-02-30', end: '2027-12-31' },
+    };
+    await choose(new File([JSON.stringify(bad)], 'feil.varde.json'));
+    const dialog = page.getByRole('dialog', { name: 'Filen kunne ikke åpnes' });
+    await expect.element(dialog).toHaveTextContent('feil.varde.json');
+    await expect.element(dialog).toHaveTextContent('«plan.start» er ikke en gyldig dato');
+    await expect.element(dialog).toHaveTextContent('«plan.name» er tom');
+    await expect.element(dialog).toHaveTextContent('Ingenting er endret.');
+    await userEvent.click(button('Lukk'));
+    expect(await listPlans(database())).toEqual([]);
+  });
+
+  test('takes a file dropped anywhere on the page, one at a time', async () => {
+    await visit('/');
+    await expect.element(title()).toBeVisible();
+    const drop = (...files: File[]) => {
+      const dataTransfer = new DataTransfer();
+      for (const file of files) dataTransfer.items.add(file);
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    };
+    const word = new File([new Uint8Array([0x50, 0x4b, 3, 4])], 'sak.docx');
+    drop(word, word);
+    await expect.element(page.getByText('Du slapp 2 filer.', { exact: false })).toBeVisible();
+    drop(word);
+    await expect
+      .element(page.getByRole('dialog'))
+      .toHaveTextContent('Dette er et Word-dokument, ikke en planfil.');
+  });
+});
+
+describe('a browser with plans', () => {
+  const signature = { author: '', now: Date.now() };
+
+  test('goes straight to the plan that was open last', async () => {
+    await createPlan(database(), plan(), signature);
+    const last = await createPlan(database(), plan(), signature);
+    usePrefs.setState({ lastPlan: last });
+    await visit('/');
+    await expect.element(title()).toHaveTextContent(last);
+  });
+
+  test('goes to one that is here when the last one is gone', async () => {
+    const only = await createPlan(database(), plan(), signature);
+    usePrefs.setState({ lastPlan: 'gone' });
+    await visit('/');
+    await expect.element(title()).toHaveTextContent(only);
+  });
+
+  test('shows the list when the user wants to choose', async () => {
+    const id = await createPlan(database(), plan(), signature);
+    usePrefs.setState({ lastPlan: id });
+    await visit('/?choose=true');
+    await expect.element(title()).toHaveTextContent('Planer');
+    const row = page.getByRole('listitem').filter({ hasText: 'Klimaplan' });
+    await expect.element(row).toHaveTextContent('Bodø kommune · 1.1.2024–31.12.2027');
+    await expect.element(row).toHaveTextContent('1 endring');
+    await userEvent.click(page.getByRole('link', { name: 'Klimaplan' }));
+    await expect.element(title()).toHaveTextContent(id);
+  });
+
+  test('asks before a newer file changes the plan here', async () => {
+    const theirs = await colleague();
+    const { id } = theirs;
+    await visit('/?choose=true');
+    await choose(await fileOf(theirs.db, id));
+    await expect.element(title()).toHaveTextContent(id);
+    await rename(theirs.db, id, 'Klima- og energiplan');
+    await visit('/?choose=true');
+    await choose(await fileOf(theirs.db, id));
+    const dialog = page.getByRole('dialog', { name: 'Filen er nyere enn planen her' });
+    await expect.element(dialog).toHaveTextContent('Filen har 1 endring mer');
+    await userEvent.click(button('Oppdater planen her'));
+    await expect.poll(() => listPlans(database())).toMatchObject([{ id, name: 'Klima- og energiplan' }]);
+  });
+});

@@ -1,0 +1,71 @@
+/** Every page: nothing for axe in either theme, nothing sideways on a narrow screen, in all three languages. */
+import { axe, expect, test } from './fixtures.ts';
+import { AS_OF, INDICATOR, openStarter } from './support.ts';
+
+test.describe.configure({ timeout: 240_000 });
+
+const PAGES = ['', '/areas', '/actions', '/indicators', '/connections', '/reports', '/settings'];
+
+test('axe finds nothing on any page in either theme, and nothing needs sideways scrolling at 320 pixels', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Åpne eksempelet' })).toBeVisible();
+  expect(await axe(page), 'first run').toEqual([]);
+  const plan = await openStarter(page);
+  await page.getByRole('button', { name: 'Legg inn øvingstall' }).click();
+  await expect(page.getByRole('button', { name: 'Fjern øvingstallene' })).toBeVisible();
+  const addresses = [...PAGES.map((path) => `${plan}${path}`), '/?choose=true'];
+  for (const [list, link] of [
+    ['/areas', /^1\b/],
+    ['/areas', /^1\.1\b/],
+    ['/indicators', new RegExp(INDICATOR)],
+  ] as const) {
+    await page.goto(plan + list);
+    await page.locator('main').getByRole('link', { name: link }).first().click();
+    await expect(page).not.toHaveURL(new RegExp(`${list}$`));
+    addresses.push(page.url().split('?')[0] ?? '');
+  }
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    for (const address of addresses) {
+      await page.goto(`${address}${address.includes('?') ? '&' : '?'}asOf=${AS_OF}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      expect(await axe(page), `${address} in ${theme}`).toEqual([]);
+    }
+  }
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const address of addresses) {
+    await page.goto(`${address}${address.includes('?') ? '&' : '?'}asOf=${AS_OF}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(over, address).toBeLessThanOrEqual(0);
+  }
+});
+
+test('every page is there in all three languages, with no text left out', async ({ page }) => {
+  const plan = await openStarter(page);
+  const seen = new Map<string, string>();
+  for (const [name, lang] of [
+    ['Bokmål', 'nb'],
+    ['Nynorsk', 'nn'],
+    ['English', 'en'],
+  ] as const) {
+    await page.goto(`${plan}/settings`);
+    await page.getByRole('radio', { name }).check();
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    for (const path of PAGES) {
+      await page.goto(`${plan}${path}?asOf=${AS_OF}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const text = (await page.locator('body').textContent()) ?? '';
+      // A missing text shows as its key.
+      expect(text, `${path} in ${lang}`).not.toMatch(
+        /\b(common|shell|overview|areas|actions|indicators|connections|reports|settings|charts|explain)\.[a-z]+[.a-zA-Z]*/,
+      );
+      expect(text, `${path} in ${lang}`).not.toMatch(/\{\{|\}\}|undefined|NaN/);
+      seen.set(`${path} ${lang}`, text);
+    }
+  }
+  for (const path of PAGES) expect(seen.get(`${path} en`), path).not.toBe(seen.get(`${path} nb`));
+});

@@ -1,0 +1,87 @@
+/** A plan leaves the browser as a file and comes back the same, with its history; what is wrong changes nothing. */
+import { expect, test } from './fixtures.ts';
+import { AS_OF, bytesOf, downloadBy, openIndicator, openStarter, recordReading } from './support.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+test('plan file → delete everything → open: same plan, same history, byte-equal second export', async ({
+  page,
+}) => {
+  const plan = await openStarter(page);
+  await page.goto(`${plan}?asOf=${AS_OF}`);
+  await openIndicator(page);
+  await recordReading(page, '2019-12-31', '15,9');
+  await recordReading(page, '2019-12-31', '15,8').catch(() => undefined);
+  const first = await exportPlan(page, plan);
+
+  await page.goto(`${plan}/settings`);
+  await page.getByRole('button', { name: 'Slett alt' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox').check();
+  await dialog.getByRole('button', { name: 'Slett alt' }).click();
+  await expect(page.getByRole('button', { name: 'Åpne eksempelet' })).toBeVisible();
+  expect(
+    await page.evaluate(async () => (await indexedDB.databases()).filter(({ name }) => name === 'varde')),
+  ).toEqual([]);
+
+  await page.setInputFiles('input[type=file]', {
+    name: 'plan.varde.json',
+    mimeType: 'application/json',
+    buffer: first,
+  });
+  await page.waitForURL(plan);
+  const second = await exportPlan(page, plan);
+  expect(second.equals(first)).toBe(true);
+});
+
+const wrong: readonly { what: string; content: string; says: RegExp }[] = [
+  { what: 'not JSON', content: 'Kjære formannskap', says: /JSON|planfil/i },
+  {
+    what: 'cut off',
+    content: '{"format":"varde-plan","version":1,"plan":{"id":"a","name":"A',
+    says: /kuttet|avkortet|slutt|ufullstendig|klippet/i,
+  },
+  { what: 'of a newer version', content: '{"format":"varde-plan","version":99,"plan":{}}', says: /nyere/i },
+  {
+    what: 'with a broken reference and an unknown field',
+    content: JSON.stringify({
+      format: 'varde-plan',
+      version: 1,
+      plan: { id: 'a', name: 'A', municipality: 'B', start: '2019-01-01', end: '2022-12-31', colour: 'red' },
+      subGoals: [{ id: 's', goalArea: 'nowhere', name: 'S' }],
+    }),
+    says: /nowhere/,
+  },
+  {
+    what: 'with a __proto__ key',
+    content:
+      '{"format":"varde-plan","version":1,"__proto__":{"polluted":true},"plan":{"id":"a","name":"A","municipality":"B","start":"2019-01-01","end":"2022-12-31"}}',
+    says: /__proto__/,
+  },
+];
+
+for (const { what, content, says } of wrong) {
+  test(`a plan file that is ${what} is refused in plain words and changes nothing`, async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByRole('button', { name: 'Åpne eksempelet' })).toBeVisible();
+    await page.setInputFiles('input[type=file]', {
+      name: 'plan.varde.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    });
+    const refusal = page.locator('main');
+    await expect(refusal).toContainText('Filen kunne ikke åpnes');
+    await expect(refusal).toContainText('Ingenting er endret');
+    await expect(refusal).toContainText(says);
+    await page.goto('/');
+    await expect(page.getByRole('button', { name: 'Åpne eksempelet' })).toBeVisible();
+    expect(await page.evaluate(() => Reflect.get({}, 'polluted'))).toBeUndefined();
+  });
+}
+
+async function exportPlan(page: import('@playwright/test').Page, plan: string): Promise<Buffer> {
+  await page.goto(`${plan}/settings`);
+  return bytesOf(
+    await downloadBy(page, () => page.getByRole('button', { name: 'Last ned planfil' }).first().click()),
+  );
+}

@@ -1,0 +1,42 @@
+/** What several walks do: open the starter plan, look at it on a day in its own time, record a reading. */
+import { readFile } from 'node:fs/promises';
+import { type Download, expect, type Page } from '@playwright/test';
+
+/** A day in the middle of the starter plan's first plan period. */
+export const AS_OF = '2020-10-31';
+export const INDICATOR = 'Innbyggere med utenlandsk landbakgrunn';
+
+/** Opens the Trondheim starter from the first run and returns the plan's address without search. */
+export async function openStarter(page: Page): Promise<string> {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Åpne eksempelet' }).click();
+  await page.waitForURL(/\/plan\/[^/?]+/);
+  await expect(page.getByRole('heading', { name: 'Framdrift per målområde' })).toBeVisible();
+  return page.url().split('?')[0] ?? page.url();
+}
+
+/** Goes to the page of the indicator that the walks use, by the links a person would follow. */
+export async function openIndicator(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Indikatorer', exact: true }).first().click();
+  await page.getByRole('link', { name: INDICATOR }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: INDICATOR })).toBeVisible();
+}
+
+export async function recordReading(page: Page, date: string, value: string): Promise<void> {
+  await page.getByRole('button', { name: 'Registrer måling' }).first().click();
+  const panel = page.getByRole('dialog');
+  await panel.getByLabel('Dato', { exact: false }).first().fill(date);
+  await panel.getByLabel('Verdi', { exact: false }).first().fill(value);
+  await panel.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await expect(panel).toBeHidden();
+}
+
+export async function bytesOf(download: Download): Promise<Buffer> {
+  return readFile(await download.path());
+}
+
+/** The file a click downloads. */
+export async function downloadBy(page: Page, click: () => Promise<void>): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), click()]);
+  return download;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { workbookSheets } from '#/features/reports/workbookSheets.ts';
+import type { WorkbookCell } from '#/files/workbook/workbook.ts';
+import { inputOf, smallPlan } from './plan.ts';
+import { textOf } from './text.ts';
+
+/** A sheet's rows by column title. */
+function rowsOf(name: string, input = inputOf(smallPlan())): Record<string, WorkbookCell>[] {
+  const sheet = workbookSheets(input, textOf('nb')).sheets.find((each) => each.name === name);
+  if (!sheet) throw new Error(`There is no sheet ${name}.`);
+  return sheet.rows.map((row) => Object.fromEntries(sheet.columns.map(({ title }, at) => [title, row[at]])));
+}
+
+describe('The workbook of a report', () => {
+  it('has a sheet for what it is about, areas, sub-goals, indicators, readings and actions', () => {
+    const names = (language: 'nb' | 'nn' | 'en') =>
+      workbookSheets(inputOf(smallPlan()), textOf(language)).sheets.map(({ name }) => name);
+    expect(names('nb')).toEqual(['Om', 'Målområder', 'Delmål', 'Indikatorer', 'Målinger', 'Tiltak']);
+    expect(names('nn')).toEqual(['Om', 'Målområde', 'Delmål', 'Indikatorar', 'Målingar', 'Tiltak']);
+    expect(names('en')).toEqual(['About', 'Goal areas', 'Sub-goals', 'Indicators', 'Readings', 'Actions']);
+  });
+
+  it('has an indicator’s figures as unrounded numbers and its dates as dates', () => {
+    const [row] = rowsOf('Indikatorer');
+    expect(row).toMatchObject({
+      'Nr.': '1.1.1',
+      Indikator: 'Søknader sendt',
+      'Måling dato': '2020-12-31',
+      Måling: 14,
+      Framdrift: 0.4,
+      Status: 'Litt etter',
+      Øvingstall: 'Ja',
+    });
+    expect(row?.Etterslep).toBeCloseTo(0.100342, 6);
+    expect(row?.['Forventet verdi']).toBeCloseTo(15.003422, 6);
+  });
+
+  it('has every reading that counts on the as-of date, practice figures marked', () => {
+    expect(rowsOf('Målinger')).toEqual([
+      expect.objectContaining({ Dato: '2018-12-31', Verdi: 10, Øvingstall: 'Nei' }),
+      expect.objectContaining({ Dato: '2020-12-31', Verdi: 14, Øvingstall: 'Ja', Kommentar: 'Anslag' }),
+    ]);
+  });
+
+  it('says on its first sheet that it contains practice figures', () => {
+    expect(rowsOf('Om')).toContainEqual({ Hva: 'Øvingstall', Verdi: expect.stringContaining('øvingstall') });
+  });
+
+  it('has actions with due date and whether they are overdue', () => {
+    expect(rowsOf('Tiltak')).toEqual([
+      expect.objectContaining({
+        Tiltak: 'Kurs i søknadsskriving',
+        Frist: '2020-12-31',
+        'Over fristen': 'Ja',
+      }),
+    ]);
+  });
+});
