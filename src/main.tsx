@@ -1,5 +1,6 @@
 /** Starts Varde: text in the user's language, then the app. The database opens with the first query. */
 import { createRoot } from 'react-dom/client';
+import './ui/theme/reset.css';
 import '@digdir/designsystemet-css';
 import './ui/theme/designsystemet.css';
 import '@fontsource-variable/inter/wght.css';

@@ -1,9 +1,6 @@
-/** A file name from a title: lower case, only letters and digits with hyphens between, at most 60 characters. */
+import { slug } from '#/ui/fileNames.ts';
+
+/** A chart's file, named by what it shows. */
 export function fileName(title: string, extension: string): string {
-  const name = title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
-  return `${name || 'diagram'}.${extension}`;
+  return `${slug(title) || 'diagram'}.${extension}`;
 }

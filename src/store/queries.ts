@@ -1,5 +1,5 @@
 /** Reading: one hook per question. Data comes ready to draw and stays true through `live.ts`. */
-import { skipToken, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Commit } from '#/domain/log.ts';
 import type { Id, IsoDate, Reading } from '#/domain/model.ts';
@@ -62,6 +62,8 @@ export function usePlanView(plan: Id, lens: Lens): PlanView | undefined {
   const deep = useQuery({
     queryKey: [...keys.allSeries(plan), 'until', until, snapshot?.head],
     queryFn: missing.length > 0 ? () => loadManyReadings(database(), plan, missing) : skipToken,
+    // The page stays as it is while older readings are read anew after a commit.
+    placeholderData: keepPreviousData,
     ...lasting,
   });
   return useMemo(() => {

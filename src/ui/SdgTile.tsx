@@ -30,19 +30,17 @@ export function SdgTile({ code, count, showName = false }: SdgTileProps) {
       data-named={showName}
       {...(!isUnused && { style: { background: goal.colour, color: tileTextColour(goal.colour) } })}
     >
-      <span className="sr-only">{t('connections.tile', { code, name })}</span>
+      {/* One text: a screen reader pauses between boxes, and would between the name and what is said of it. */}
+      <span className="sr-only">
+        {t('connections.tile', { code, name })}
+        {count !== undefined && `: ${t('connections.tileCount', { count })}`}
+      </span>
       <span className={css.code} aria-hidden>
         {code}
       </span>
       {showName && (
         <span className={css.name} aria-hidden>
           {name}
-        </span>
-      )}
-      {count !== undefined && (
-        <span className="sr-only">
-          {': '}
-          {t('connections.tileCount', { count })}
         </span>
       )}
       {count !== undefined && count > 0 && (

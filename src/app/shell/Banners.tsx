@@ -23,7 +23,7 @@ export function Banners({ planId }: { planId: string }) {
   const changes = snapshot.commits - snapshot.backedUp;
   const hasPractice = [...snapshot.summaries.values()].some(({ practiceCount }) => practiceCount > 0);
   return (
-    <div className={css.banners} data-print="hide">
+    <section className={css.banners} aria-label={t('shell.notices')} data-print="hide">
       {!isOnline && <p className={css.banner}>{t('shell.offline')}</p>}
       {hasPractice && (
         <div className={css.banner} data-tone="practice">
@@ -49,7 +49,7 @@ export function Banners({ planId }: { planId: string }) {
           </Button>
         </div>
       )}
-    </div>
+    </section>
   );
 }
 

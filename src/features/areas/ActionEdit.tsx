@@ -1,7 +1,7 @@
 /** Changes an action where it stands: status and due date are saved at once; the rest opens in the panel. */
 import { Button, Input, Select } from '@digdir/designsystemet-react';
 import { PencilIcon } from '@navikt/aksel-icons';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { isIsoDate } from '#/domain/dates.ts';
 import { ACTION_STATUSES, type ActionStatus, type Id } from '#/domain/model.ts';
 import type { ActionView } from '#/domain/planView.ts';
@@ -40,8 +40,6 @@ export function ActionEdit({ planId, view: { action, number } }: { planId: Id; v
         ))}
       </Select>
       <DueDate
-        // Another date from elsewhere (undo, another tab) takes the place of what the field holds.
-        key={action.due ?? ''}
         label={t('areas.dueOf', { number })}
         due={action.due}
         start={action.start}
@@ -72,6 +70,11 @@ function DueDate({ label, due = '', start, save }: DueDateProps) {
   const { t, f } = useText();
   const [isWrong, setWrong] = useState(false);
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  // Another date from elsewhere (undo, another tab) takes the place of what the field holds; focus stays.
+  useEffect(() => {
+    if (input.current && input.current.value !== due) input.current.value = due;
+  }, [due]);
   const commit = async (field: HTMLInputElement) => {
     const { value, validity } = field;
     // A half-typed date is empty to the browser too; it must not take the date away.
@@ -87,6 +90,7 @@ function DueDate({ label, due = '', start, save }: DueDateProps) {
   return (
     <div className={css.dueField}>
       <Input
+        ref={input}
         type="date"
         data-size="sm"
         aria-label={label}

@@ -115,18 +115,7 @@ function Row({ row, indicator, onDelete, ...props }: ReadingRowProps) {
         <span>
           <strong>{f.number(value, indicator.decimals)}</strong>
           <span className="sr-only"> {indicator.unit}</span>
-          {reading?.preliminary && (
-            <>
-              {' '}
-              <FlagTag flag="preliminary" />
-            </>
-          )}
-          {reading?.practice && (
-            <>
-              {' '}
-              <FlagTag flag="practice" />
-            </>
-          )}
+          <Marks reading={reading} />
         </span>
       </td>
       <td
@@ -156,6 +145,17 @@ function Row({ row, indicator, onDelete, ...props }: ReadingRowProps) {
         {reading && <RowTools indicator={indicator} reading={reading} onDelete={onDelete} />}
       </td>
     </tr>
+  );
+}
+
+function Marks({ reading }: { reading: Reading | undefined }) {
+  if (!reading?.preliminary && !reading?.practice) return null;
+  return (
+    <span className={css.tags}>
+      {' '}
+      {reading.preliminary && <FlagTag flag="preliminary" />}{' '}
+      {reading.practice && <FlagTag flag="practice" />}
+    </span>
   );
 }
 

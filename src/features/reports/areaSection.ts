@@ -86,15 +86,17 @@ function subGoalSection(view: SubGoalView, area: AreaView, context: ReportContex
 function linkFacts(subGoal: Id, { rows, text }: ReportContext): ReportFact[] {
   const { t, language } = text;
   const own = rows.links.filter((link) => link.fromTable === 'subGoals' && link.from === subGoal);
-  const named = (links: readonly Link[], name: (link: Link) => string | undefined) => [
-    ...new Set(
-      links.flatMap((link) => {
-        const found = name(link);
-        if (found === undefined) return [];
-        return [link.strength === 'indirect' ? t('reports.subGoal.indirect', { name: found }) : found];
-      }),
-    ),
-  ];
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const named = (links: readonly Link[], name: (link: Link) => string | undefined) =>
+    [
+      ...new Set(
+        links.flatMap((link) => {
+          const found = name(link);
+          if (found === undefined) return [];
+          return [link.strength === 'indirect' ? t('reports.subGoal.indirect', { name: found }) : found];
+        }),
+      ),
+    ].sort(compare);
   const toNode = (framework: Id) =>
     own.filter(({ toKind, to }) => toKind === 'node' && to.startsWith(`${framework}:`));
   const codeOf = ({ to }: Link) => to.slice(to.indexOf(':') + 1);

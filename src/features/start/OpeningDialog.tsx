@@ -39,7 +39,7 @@ export function OpeningDialog({ opening, file }: { opening: Opening; file: OpenP
           </Button>
         )}
         {opening.kind === 'refused' && <FileButton label={t('start.refused.again')} onFile={file.open} />}
-        <Button variant="tertiary" onClick={file.cancel}>
+        <Button variant={opening.kind === 'working' ? 'secondary' : 'tertiary'} onClick={file.cancel}>
           {opening.kind === 'refused' ? t('common.close') : t('common.cancel')}
         </Button>
       </div>

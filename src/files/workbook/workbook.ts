@@ -55,6 +55,7 @@ export async function writeWorkbook({ sheets }: WorkbookInput): Promise<Blob> {
       columns: sheet.columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
     })),
+    FONT,
   ).toBlob();
 }
 
@@ -67,6 +68,11 @@ function inSheetsThatFit(sheet: WorkbookSheet): WorkbookSheet[] {
   }));
 }
 
+/** Excel's own standard font; without a name each program falls back on another. */
+const FONT = { fontFamily: 'Calibri', fontSize: 11 };
+/** Points that a line of {@link FONT} takes. */
+const LINE_HEIGHT = 15;
+
 function sheetData({ columns, rows }: WorkbookSheet): SheetData {
   const titles: Row = columns.map(({ title }) => ({
     ...textCell(title),
@@ -74,7 +80,22 @@ function sheetData({ columns, rows }: WorkbookSheet): SheetData {
     wrap: true,
     alignVertical: 'top',
   }));
-  return [titles, ...rows.map((row) => columns.map((column, at) => cell(row[at], column)))];
+  const lines = (row: readonly WorkbookCell[]) =>
+    columns.reduce((most, { width }, at) => Math.max(most, wrappedLines(row[at], width)), 1);
+  return [titles, ...rows.map((row) => inRow(columns.map((column, at) => cell(row[at], column)), lines(row)))];
+}
+
+/** Cells with room for so many lines: only Excel makes room for wrapped text by itself. */
+function inRow(cells: Cell[], lines: number): Row {
+  if (lines === 1) return cells;
+  const height = Math.min(409, lines * LINE_HEIGHT);
+  return cells.map((cell) => (cell ? { ...cell, height } : cell));
+}
+
+/** Lines a text is likely to need in a column of so many characters. */
+function wrappedLines(value: WorkbookCell, width: number): number {
+  if (typeof value !== 'string') return 1;
+  return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
 }
 
 function cell(value: WorkbookCell, { type, format }: WorkbookColumn): Cell {

@@ -38,6 +38,7 @@ export const shell: Translated<typeof nb> = {
     unknown: 'Not saved because of an error in Varde. Nothing is damaged. Reload the page and try again.',
   },
   dismiss: 'Close the message',
+  notices: 'Notices',
   updateReady: 'A new version of Varde is ready.',
   update: 'Update now',
   later: 'Later',

@@ -36,6 +36,7 @@ export const shell = {
     unknown: 'Det ble ikke lagret på grunn av en feil i Varde. Ingenting er ødelagt. Last siden på nytt og prøv igjen.',
   },
   dismiss: 'Lukk meldingen',
+  notices: 'Meldinger',
   updateReady: 'En ny versjon av Varde er klar.',
   update: 'Oppdater nå',
   later: 'Senere',

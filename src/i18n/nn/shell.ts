@@ -38,6 +38,7 @@ export const shell: Translated<typeof nb> = {
     unknown: 'Det vart ikkje lagra på grunn av ein feil i Varde. Ingenting er øydelagt. Last sida på nytt og prøv igjen.',
   },
   dismiss: 'Lukk meldinga',
+  notices: 'Meldingar',
   updateReady: 'Ein ny versjon av Varde er klar.',
   update: 'Oppdater no',
   later: 'Seinare',

@@ -5,6 +5,7 @@ import { useField } from './FormContext.ts';
 import css from './form.module.css';
 import { readNumber } from './numbers.ts';
 import { Optional } from './Optional.tsx';
+import { withUnit } from './withUnit.ts';
 
 interface NumberFieldProps {
   name: string;
@@ -62,17 +63,13 @@ export function NumberField(props: NumberFieldProps) {
         />
         {unit && <Field.Affix>{unit}</Field.Affix>}
       </Field.Affixes>
-      {echo && (
+      {echo && (read.ok || !error) && (
         <p data-field="description" className={css.echo}>
-          {read.ok && t('editing.understood', { value: withUnit(f.number(read.value), unit) })}
+          {read.ok && t('editing.understood', { value: withUnit(f.number(read.value), unit, language) })}
         </p>
       )}
       {children}
       {error && <ValidationMessage>{error}</ValidationMessage>}
     </Field>
   );
-}
-
-function withUnit(number: string, unit: string): string {
-  return unit === '' ? number : `${number}\u00a0${unit}`;
 }

@@ -4,6 +4,7 @@ import type { Indicator } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
 import { expectedText, measured } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { withUnit } from '#/ui/form/withUnit.ts';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
 import type { Outlook } from './outlook.ts';
 import css from './reading.module.css';
@@ -21,7 +22,6 @@ export function OutlookBox({ indicator, date, outlook, lens }: OutlookBoxProps) 
   const { t, f } = text;
   const { last, expected, status, decidedBy } = outlook;
   const { band } = indicator;
-  const unit = indicator.unit && `\u00a0${indicator.unit}`;
   const period = lens.period && date <= lens.period.end ? lens.period.name : undefined;
   return (
     <>
@@ -38,10 +38,7 @@ export function OutlookBox({ indicator, date, outlook, lens }: OutlookBoxProps) 
         {expected !== undefined && (
           <>
             <dt>{t('editing.reading.expected', { date: f.date(date) })}</dt>
-            <dd>
-              {expectedText(expected, indicator, text)}
-              {unit}
-            </dd>
+            <dd>{withUnit(expectedText(expected, indicator, text), indicator.unit, text.language)}</dd>
           </>
         )}
         {indicator.direction === 'hold' && band && (

@@ -1,0 +1,93 @@
+// Shows one page about a plan as the app does: with its address, its messages, and the database followed.
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  RouterProvider,
+} from '@tanstack/react-router';
+import { type ComponentType, useEffect } from 'react';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { Messages } from '#/app/shell/Messages.tsx';
+import type { Id, PlanDocument } from '#/domain/model.ts';
+import type { Lens, PlanRows } from '#/domain/planView.ts';
+import { startI18n } from '#/i18n/i18n.ts';
+import type { Language } from '#/i18n/languages.ts';
+import { database } from '#/store/db.ts';
+import { followDatabase } from '#/store/live.ts';
+import { loadSnapshot } from '#/store/load.ts';
+import { createPlan } from '#/store/planIO.ts';
+import { useToasts } from '#/ui/toast.ts';
+import '@digdir/designsystemet-css';
+import '#/ui/theme/designsystemet.css';
+import '#/ui/theme/varde.css';
+
+interface Visit {
+  document: PlanDocument;
+  Page: ComponentType<{ planId: Id; lens: Lens }>;
+  /** What follows the plan's id in the address. */
+  at: string;
+  lens: Lens;
+  language?: Language;
+  width?: number;
+}
+
+export interface Visited {
+  /** What follows the plan's id in the address now. */
+  address: () => string;
+  rows: () => Promise<PlanRows>;
+}
+
+export async function visit({
+  document,
+  Page,
+  at,
+  lens,
+  language = 'nb',
+  width = 1280,
+}: Visit): Promise<Visited> {
+  await startI18n(language);
+  await page.viewport(width, 900);
+  useToasts.setState({ toasts: [] });
+  const planId = await createPlan(database(), document, { author: '', now: Date.now() });
+  const client = new QueryClient();
+  const root = createRootRoute({ component: Outlet });
+  const plan = createRoute({ getParentRoute: () => root, path: '/plan/$planId' });
+  const any = createRoute({
+    getParentRoute: () => plan,
+    path: '$',
+    component: () => (
+      <main>
+        <Page planId={planId} lens={lens} />
+      </main>
+    ),
+  });
+  const prefix = `/plan/${planId}/`;
+  const router = createRouter({
+    routeTree: root.addChildren([plan.addChildren([any])]),
+    history: createMemoryHistory({ initialEntries: [`${prefix}${at}`] }),
+  });
+  await render(
+    <QueryClientProvider client={client}>
+      <Follow client={client} />
+      <RouterProvider router={router} />
+      <Messages />
+    </QueryClientProvider>,
+  );
+  return {
+    address: () => router.history.location.href.slice(prefix.length),
+    rows: async () => {
+      const snapshot = await loadSnapshot(database(), planId);
+      if (!snapshot) throw new Error('The plan is gone');
+      return snapshot.rows;
+    },
+  };
+}
+
+function Follow({ client }: { client: QueryClient }) {
+  useEffect(() => followDatabase(client), [client]);
+  return null;
+}

@@ -1,0 +1,106 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ConnectionsPage } from '#/features/connections/ConnectionsPage.tsx';
+import { trondheimPlan } from '#/reference/trondheim/plan.ts';
+import { planWith } from '../../unit/actions/plan.ts';
+import { visit } from '../actions/visit.tsx';
+
+const lens = { asOf: '2020-10-31' };
+const show = (at = 'connections', document = trondheimPlan(), width?: number) =>
+  visit({ document, Page: ConnectionsPage, at, lens, ...(width && { width }) });
+const link = (name: string | RegExp) => page.getByRole('link', { name });
+const heading = (name: string | RegExp) => page.getByRole('heading', { name });
+
+afterEach(() => {
+  delete document.documentElement.dataset.colorScheme;
+});
+
+describe('the connections page', () => {
+  test('opens a UN goal into what is linked to its targets, with names, reasons and status, at an address of its own', async () => {
+    const { address } = await show();
+    await userEvent.click(link(/^FNs mål 13, Stoppe klimaendringene: 3 er koblet/));
+    await expect.element(heading('13 Stoppe klimaendringene')).toBeVisible();
+    await expect.element(heading('13.2 Klimatiltak i all planlegging')).toBeVisible();
+    await expect.element(page.getByText('Klima blir del av planarbeidet.')).toBeVisible();
+    await expect.element(link(/^FNs mål 13/)).toHaveAttribute('aria-current');
+    expect(address()).toBe('connections#sdg-13');
+  });
+
+  test('says so of a UN goal that nothing is linked to', async () => {
+    await show('connections#sdg-1');
+    await expect.element(link('FNs mål 1, Utrydde fattigdom: ingenting er koblet')).toBeVisible();
+    await expect.element(page.getByText('Ingenting i planen er koblet til dette målet.')).toBeVisible();
+  });
+
+  test('has a link to the page of each linked row', async () => {
+    await show('connections#sdg-13');
+    await expect
+      .element(link(/^Tiltak 1.1.2/).first())
+      .toHaveAttribute('href', expect.stringMatching(/\/actions#tiltak-1-1-2$/));
+    await expect
+      .element(link(/^Delmål 4.3/).first())
+      .toHaveAttribute('href', expect.stringMatching(/\/sub-goals\/delmal-4-3$/));
+  });
+
+  test('shows where a climate target starts from and leads', async () => {
+    await show();
+    const target = page
+      .getByRole('article')
+      .filter({ has: heading('CO2 fra transport ned 20 % innen 2018') });
+    await expect.element(target).toHaveTextContent(/Utgangspunkt2008/);
+    await expect.element(target).toHaveTextContent(/Mål for 201880 % av utslippet i 2008/);
+  });
+
+  test('says which points of the municipal plan nothing is linked to, and opens the others', async () => {
+    await show();
+    const plan = page.getByRole('article').filter({ has: heading('Kommuneplanens samfunnsdel') });
+    const unlinked = plan.getByRole('listitem').filter({ hasText: 'Et lavenergisamfunn' });
+    await expect.element(unlinked).toHaveTextContent('Ingen koblinger');
+    const point = plan.getByText('Norges mest attraktive by for studenter og forskere');
+    await userEvent.click(point);
+    expect(point.element().closest('details')).toHaveProperty('open', true);
+  });
+
+  test('changes how far a mandate has come where it stands', async () => {
+    const { rows } = await show();
+    await expect.element(page.getByText('0 av 7 bestillinger er besvart')).toBeVisible();
+    await userEvent.selectOptions(
+      page.getByLabelText('Status for bestillingen «Norges teknologihovedstad»'),
+      'Besvart',
+    );
+    await expect.element(page.getByText('1 av 7 bestillinger er besvart')).toBeVisible();
+    expect((await rows()).mandates.filter(({ status }) => status === 'answered').map(({ id }) => id)).toEqual(
+      ['bestilling-teknologihovedstad'],
+    );
+  });
+
+  test('says what is missing from a plan that has none of it', async () => {
+    await show('connections', planWith({}));
+    await expect.element(page.getByText(/^Planen er ikke koblet til FNs bærekraftsmål ennå/)).toBeVisible();
+    for (const what of ['klimamål', 'rammeverk', 'bestillinger']) {
+      await expect.element(page.getByText(new RegExp(`^Planen har ingen ${what}`))).toBeVisible();
+    }
+  });
+
+  test('opens everything that is linked on paper', async () => {
+    await show();
+    await expect.element(heading('Bestillinger')).toBeVisible();
+    window.dispatchEvent(new Event('beforeprint'));
+    await expect.element(heading('13.2 Klimatiltak i all planlegging')).toBeVisible();
+    await expect.poll(() => document.querySelectorAll('details:not([open])').length).toBe(0);
+    window.dispatchEvent(new Event('afterprint'));
+    await expect.poll(() => document.querySelectorAll('details[open]').length).toBe(0);
+  });
+});
+
+describe.each(['light', 'dark'])('in %s', (theme) => {
+  test.each([1280, 320])('the page is accessible and fits when %i px wide', async (width) => {
+    document.documentElement.dataset.colorScheme = theme;
+    await show('connections#sdg-17', trondheimPlan(), width);
+    await expect.element(heading('17 Samarbeid for å nå målene')).toBeVisible();
+    const { violations } = await axe.run(page.getByRole('main').element());
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+});
