@@ -16,7 +16,7 @@ test('plan file → delete everything → open: same plan, same history, byte-eq
 
   await page.goto(`${plan}/settings`);
   await page.getByRole('button', { name: 'Slett alt' }).first().click();
-  const dialog = page.getByRole('dialog');
+  const dialog = page.getByRole('alertdialog');
   await dialog.getByRole('checkbox').check();
   await dialog.getByRole('button', { name: 'Slett alt' }).click();
   await expect(page.getByRole('button', { name: 'Åpne eksempelet' })).toBeVisible();

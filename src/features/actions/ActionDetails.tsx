@@ -5,16 +5,15 @@ import { useId } from 'react';
 import type { Action, Id, IsoDate, Milestone } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { sdgGoal } from '#/reference/sdg.ts';
-import { editRow } from '#/store/write.ts';
+import { editRow, linksFrom } from '#/store/write.ts';
 import { OverdueTag } from '#/ui/ActionStatusBadge.tsx';
+import { LinkGroups } from '#/ui/LinkGroups.tsx';
 import { usePanel } from '#/ui/panel.ts';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
 import { today } from '#/ui/today.ts';
 import { useChosen } from '#/ui/useChosen.ts';
 import { useWrite } from '#/ui/useWrite.ts';
 import css from './ActionDetails.module.css';
-import { type ActionLink, linksOf } from './actionLinks.ts';
 import { type ActionItem, inDateOrder, isOverdueMilestone, withMilestone } from './actionList.ts';
 
 interface ActionDetailsProps {
@@ -28,7 +27,7 @@ export function ActionDetails({ planId, rows, item, asOf }: ActionDetailsProps) 
   const { t, f } = useText();
   const openPanel = usePanel((panel) => panel.open);
   const { action, number, subGoals } = item;
-  const links = linksOf(rows, action.id);
+  const links = linksFrom(rows.links, 'actions', action.id);
   return (
     <div className={css.details}>
       {(action.description || action.completedOn) && (
@@ -56,11 +55,7 @@ export function ActionDetails({ planId, rows, item, asOf }: ActionDetailsProps) 
       <section>
         <h3>{t('actions.details.links')}</h3>
         {links.length > 0 ? (
-          <ul className={css.links}>
-            {links.map((each) => (
-              <LinkLine key={each.link.id} planId={planId} {...each} />
-            ))}
-          </ul>
+          <LinkGroups planId={planId} links={links} rows={rows} level={4} />
         ) : (
           <p className="muted">{t('actions.details.noLinks')}</p>
         )}
@@ -129,38 +124,5 @@ function Milestones({ planId, action, asOf }: { planId: Id; action: Action; asOf
         ))}
       </ul>
     </section>
-  );
-}
-
-function LinkLine({ planId, link, target }: ActionLink & { planId: Id }) {
-  const { t, language } = useText();
-  const { hash, kind, name } = (() => {
-    switch (target.kind) {
-      case 'sdg': {
-        const goal = sdgGoal(target.code);
-        return {
-          hash: `sdg-${goal?.code ?? ''}`,
-          kind: t('actions.details.sdg', { code: target.code }),
-          name: goal?.name[language] ?? '',
-        };
-      }
-      case 'node':
-        return { hash: link.to, kind: target.framework, name: `${target.code} ${target.name}` };
-      case 'climateTarget':
-        return { hash: target.id, kind: t('actions.details.climateTarget'), name: target.name };
-      case 'mandate':
-        return { hash: target.id, kind: t('actions.details.mandate'), name: target.name };
-    }
-  })();
-  return (
-    <li>
-      <Link to="/plan/$planId/connections" params={{ planId }} hash={hash}>
-        {kind}: {name}
-      </Link>
-      <span className="muted">
-        {t(`common.strength.${link.strength}`)}
-        {link.reason && `. ${link.reason}`}
-      </span>
-    </li>
   );
 }

@@ -1,11 +1,13 @@
 /** The UN's 17 goals as tiles; the chosen one opens into what is linked to it, target by target. */
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { SDG_GOALS, type SdgGoal } from '#/reference/sdg.ts';
+import type { TargetName } from '#/ui/linkGroups.ts';
 import { SdgTile } from '#/ui/SdgTile.tsx';
 import { usePrinting } from '#/ui/usePrinting.ts';
+import { useTargetName } from '#/ui/useTargetName.ts';
 import { countRows, type SdgGroup } from './connections.ts';
 import { LinkedRows } from './LinkedRows.tsx';
 import css from './SdgSection.module.css';
@@ -19,9 +21,9 @@ interface SdgSectionProps {
 }
 
 export function SdgSection({ planId, goals, chosen }: SdgSectionProps) {
-  const { t } = useText();
+  const { t, language } = useText();
   const isPrinting = usePrinting();
-  const targetName = useTargetNames();
+  const targetName = useTargetName(language);
   const groupsOf = (goal: SdgGoal) => goals.get(goal.code) ?? [];
   // On paper nothing can be chosen, so every goal that has something is opened.
   const opened = SDG_GOALS.filter((goal) => (isPrinting ? groupsOf(goal).length > 0 : goal.code === chosen));
@@ -69,7 +71,7 @@ interface GoalDetailsProps {
   planId: Id;
   goal: SdgGoal;
   groups: readonly SdgGroup[];
-  targetName: (code: string) => string;
+  targetName: TargetName;
 }
 
 function GoalDetails({ planId, goal, groups, targetName }: GoalDetailsProps) {
@@ -85,32 +87,10 @@ function GoalDetails({ planId, goal, groups, targetName }: GoalDetailsProps) {
       {groups.length === 0 && <p className="muted">{t('connections.sdg.none')}</p>}
       {groups.map(({ code, rows }) => (
         <div key={code} className={css.group}>
-          <h4>{code === goal.code ? t('connections.sdg.whole') : `${code} ${targetName(code)}`}</h4>
+          <h4>{code === goal.code ? t('connections.sdg.whole') : `${code} ${targetName(code) ?? ''}`}</h4>
           <LinkedRows planId={planId} rows={rows} />
         </div>
       ))}
     </div>
   );
-}
-
-type Targets = typeof import('#/reference/sdgTargets.ts');
-
-/** The names of the UN's 169 targets, fetched when first needed; until then a target goes by its code alone. */
-function useTargetNames(): (code: string) => string {
-  const { language } = useText();
-  const [targets, setTargets] = useState<Targets>();
-  useEffect(() => {
-    let isWanted = true;
-    import('#/reference/sdgTargets.ts').then(
-      (module) => {
-        if (isWanted) setTargets(module);
-      },
-      // The page is whole without them: the codes are the UN's own.
-      (error: unknown) => console.warn(error),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, []);
-  return (code) => targets?.sdgTarget(code)?.name[language] ?? '';
 }

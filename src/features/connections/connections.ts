@@ -25,10 +25,10 @@ export type RowState =
   | { kind: 'action'; status: ActionStatus; overdue: boolean }
   | { kind: 'unknown' };
 
-/** Every link's row by what it points at: `toKind` and `to` as one text, see {@link linkKey}. */
+/** Every link's row by what it points at; ask with {@link linkedTo}. */
 export type Connections = ReadonlyMap<string, readonly LinkedRow[]>;
 
-export function linkKey(toKind: Link['toKind'], to: string): string {
+function linkKey(toKind: Link['toKind'], to: string): string {
   return `${toKind} ${to}`;
 }
 

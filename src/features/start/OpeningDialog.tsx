@@ -115,10 +115,10 @@ function Why({ refusal }: { refusal: Refusal }) {
   else why = <p>{t(`shell.failure.${refusal.failure}`)}</p>;
   return (
     <>
-      {why}
       <p>
         <strong>{t('start.refused.nothingChanged')}</strong>
       </p>
+      {why}
     </>
   );
 }

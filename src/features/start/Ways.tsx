@@ -35,12 +35,21 @@ export function Ways({ title, onFile }: { title: string; onFile: (file: File) =>
   );
 }
 
-function Way({ icon, title, children }: { icon: ReactNode; title: string; children: ReactNode }) {
+interface WayProps {
+  icon: ReactNode;
+  title: string;
+  /** 2 where it stands alone, 3 under the heading of all of them. */
+  level?: 2 | 3;
+  children: ReactNode;
+}
+
+function Way({ icon, title, level = 3, children }: WayProps) {
   const id = useId();
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section className={css.way} aria-labelledby={id}>
       {icon}
-      <h3 id={id}>{title}</h3>
+      <Heading id={id}>{title}</Heading>
       {children}
     </section>
   );
@@ -97,7 +106,7 @@ function BlankForm({ onCancel }: { onCancel: () => void }) {
   const { t } = useText();
   return (
     <div className={css.alone}>
-      <Way icon={<FilePlusIcon aria-hidden fontSize="1.75rem" />} title={t('start.blank.title')}>
+      <Way icon={<FilePlusIcon aria-hidden fontSize="1.75rem" />} title={t('start.blank.title')} level={2}>
         <p className="muted">{t('start.blank.text')}</p>
         <BlankPlanForm onCancel={onCancel} />
       </Way>

@@ -75,9 +75,6 @@ export const actions: Translated<typeof nb> = {
     links: 'Links',
     noLinks: 'The action has no links of its own. Its sub-goal may have some.',
     editLinks: 'Edit links',
-    sdg: 'UN goal {{code}}',
-    climateTarget: 'Climate target',
-    mandate: 'Mandate',
   },
   elsewhereFilter: 'The action you followed a link to is hidden by the filters.',
   elsewherePeriod:

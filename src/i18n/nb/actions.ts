@@ -73,9 +73,6 @@ export const actions = {
     links: 'Koblinger',
     noLinks: 'Tiltaket har ingen egne koblinger. Delmålet kan ha det.',
     editLinks: 'Rediger koblinger',
-    sdg: 'FNs mål {{code}}',
-    climateTarget: 'Klimamål',
-    mandate: 'Bestilling',
   },
   elsewhereFilter: 'Tiltaket du fulgte en lenke til, er filtrert bort.',
   elsewherePeriod:

@@ -75,9 +75,6 @@ export const actions: Translated<typeof nb> = {
     links: 'Koplingar',
     noLinks: 'Tiltaket har ingen eigne koplingar. Delmålet kan ha det.',
     editLinks: 'Rediger koplingar',
-    sdg: 'FN-mål {{code}}',
-    climateTarget: 'Klimamål',
-    mandate: 'Bestilling',
   },
   elsewhereFilter: 'Tiltaket du følgde ei lenkje til, er filtrert bort.',
   elsewherePeriod:

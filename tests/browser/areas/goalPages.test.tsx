@@ -115,5 +115,5 @@ test('a sub-goal outside the period looked at says so and offers the whole plan'
   await expect.element(page.getByText('Gjelder ikke i 2019–2020')).toBeVisible();
   await expect
     .element(page.getByRole('link', { name: 'Vis hele planen' }))
-    .toHaveAttribute('href', /period=plan/);
+    .toHaveAttribute('href', expect.stringContaining('period=plan'));
 });

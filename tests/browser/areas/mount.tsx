@@ -10,7 +10,7 @@ import {
   useParams,
 } from '@tanstack/react-router';
 import axe from 'axe-core';
-import { type ComponentType, useEffect } from 'react';
+import { type ComponentType, type ReactNode, useEffect } from 'react';
 import { render } from 'vitest-browser-react';
 import { Messages } from '#/app/shell/Messages.tsx';
 import { emptyDocument, type Id, type Indicator, type PlanDocument } from '#/domain/model.ts';
@@ -136,6 +136,12 @@ interface Visit {
   document?: PlanDocument;
 }
 
+/** Keeps the page true to the database, as the app does. */
+function Following({ client }: { client: QueryClient }) {
+  useEffect(() => followDatabase(client), [client]);
+  return null;
+}
+
 /** Opens a page of the plan, e.g. `/areas/eu`. Returns the plan's id, the router and what is on the page. */
 export async function visit(
   path: string,
@@ -155,7 +161,7 @@ export async function visit(
       </main>
     ),
   });
-  const route = (path: string, component: ComponentType) =>
+  const route = (path: string, component: () => ReactNode) =>
     createRoute({ getParentRoute: () => root, path: `/plan/$planId${path}`, component });
   const router = createRouter({
     routeTree: root.addChildren([
@@ -168,16 +174,13 @@ export async function visit(
     history: createMemoryHistory({ initialEntries: [`/plan/${planId}${path}`] }),
   });
   const client = new QueryClient();
-  function App() {
-    useEffect(() => followDatabase(client), []);
-    return (
-      <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
-        <Messages />
-      </QueryClientProvider>
-    );
-  }
-  const screen = await render(<App />);
+  const screen = await render(
+    <QueryClientProvider client={client}>
+      <Following client={client} />
+      <RouterProvider router={router} />
+      <Messages />
+    </QueryClientProvider>,
+  );
   return { planId, router, screen };
 }
 

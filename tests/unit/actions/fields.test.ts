@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Link } from '#/domain/model.ts';
 import { isFiltered, readFilter } from '#/features/actions/actionFilter.ts';
-import { linksOf } from '#/features/actions/actionLinks.ts';
 import { checkDates, UNFINISHED } from '#/features/actions/dates.ts';
-import { action, goalArea, planWith, subGoal } from './plan.ts';
 
 describe('the dates of an action', () => {
   test('may be both, one or none', () => {
@@ -55,49 +52,4 @@ describe('the filters in an address', () => {
     expect(isFiltered(readFilter({ q: '' }))).toBe(false);
     expect(isFiltered(readFilter({ overdue: true }))).toBe(true);
   });
-});
-
-test('an action’s links are named by what they point at; one that points at nothing is left out', () => {
-  const link = (id: string, toKind: Link['toKind'], to: string, from = 'a'): Link => ({
-    id,
-    fromTable: 'actions',
-    from,
-    toKind,
-    to,
-    strength: 'direct',
-  });
-  const plan = planWith({
-    goalAreas: [goalArea('area', 0)],
-    subGoals: [subGoal('s', 'area')],
-    actions: [action('a', ['s']), action('b', ['s'])],
-    frameworks: [{ id: 'kp', name: 'Kommuneplanen', order: 0, nodes: [{ code: '2.6', name: 'Transport' }] }],
-    climateTargets: [{ id: 'k', name: 'CO2 ned', order: 0, unit: '%', baselineYear: 2008, targets: [] }],
-    mandates: [
-      {
-        id: 'm',
-        order: 0,
-        body: 'Bystyret',
-        caseNumber: '87/19',
-        date: '2019-08-29',
-        title: 'Målbare mål',
-        text: '',
-        status: 'open',
-      },
-    ],
-    links: [
-      link('1', 'node', 'sdg:17.16'),
-      link('2', 'node', 'kp:2.6'),
-      link('3', 'climateTarget', 'k'),
-      link('4', 'mandate', 'm'),
-      link('5', 'node', 'kp:9'),
-      link('6', 'mandate', 'gone'),
-      link('7', 'mandate', 'm', 'b'),
-    ],
-  });
-  expect(linksOf(plan, 'a').map(({ target }) => target)).toEqual([
-    { kind: 'sdg', code: '17.16' },
-    { kind: 'node', framework: 'Kommuneplanen', code: '2.6', name: 'Transport' },
-    { kind: 'climateTarget', id: 'k', name: 'CO2 ned' },
-    { kind: 'mandate', id: 'm', name: 'Målbare mål' },
-  ]);
 });

@@ -145,7 +145,7 @@ describe('numbers on a chart', () => {
 
 it('names files after what they show', () => {
   expect(fileName('Søknader til EU-program: 2019/2020?', 'png')).toBe(
-    'søknader-til-eu-program-2019-2020.png',
+    'soknader-til-eu-program-2019-2020.png',
   );
   expect(fileName('…', 'csv')).toBe('diagram.csv');
 });
