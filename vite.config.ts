@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { pagePolicy } from './scripts/headers.mjs';
 
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const base = process.env.VARDE_BASE ?? '/';
 
 /**
@@ -26,6 +28,7 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
   base,
+  define: { 'import.meta.env.VITE_VARDE_VERSION': JSON.stringify(version) },
   resolve: {
     alias: [
       // write-excel-file compresses in a worker made from a blob: address, which the policy refuses.

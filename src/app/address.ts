@@ -35,7 +35,11 @@ export function validatePlanSearch(search: Record<string, unknown>): PlanSearch 
 }
 
 /** The period meant by an address: the named one, none for the whole plan, or by default the one that as-of falls in. */
-export function periodOf(periods: readonly PlanPeriod[], named: string | undefined, asOf: string): PlanPeriod | undefined {
+export function periodOf(
+  periods: readonly PlanPeriod[],
+  named: string | undefined,
+  asOf: string,
+): PlanPeriod | undefined {
   if (named === WHOLE_PLAN) return undefined;
   return (
     periods.find((period) => period.id === named) ??

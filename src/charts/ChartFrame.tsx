@@ -7,11 +7,11 @@ import { BarChartIcon, DownloadIcon, TableIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useRef, useState } from 'react';
 import type { IsoDate } from '#/domain/model.ts';
 import type { Text } from '#/i18n/i18n.ts';
+import { saveBlob } from '#/ui/saveBlob.ts';
 import { ChartTable } from './ChartTable.tsx';
+import { fileName } from './chartFileName.ts';
 import type { ChartModel } from './chartModel.ts';
 import { describeChart } from './describeChart.ts';
-import { saveBlob } from '#/ui/saveBlob.ts';
-import { fileName } from './chartFileName.ts';
 import classes from './IndicatorChart.module.css';
 
 export interface ChartFrameProps {

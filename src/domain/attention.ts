@@ -32,10 +32,14 @@ export function attentionOf(view: PlanView, asked: Asked): Attention[] {
       let unmeasured = 0;
       for (const indicator of subGoal.indicators) {
         const { status, lag = 0, flags } = indicator.judgement;
-        if (status === 'off-track' || status === 'missed') add(600 + capped(lag), { kind: 'behind', indicator });
+        if (status === 'off-track' || status === 'missed')
+          add(600 + capped(lag), { kind: 'behind', indicator });
         else if (status === 'at-risk') add(400 + capped(lag), { kind: 'behind', indicator });
         else if (!isMeasured(status)) unmeasured += 1;
-        else if (status !== 'achieved' && (flags.includes('stale') || flags.includes('final-reading-missing'))) {
+        else if (
+          status !== 'achieved' &&
+          (flags.includes('stale') || flags.includes('final-reading-missing'))
+        ) {
           add(200, { kind: 'old-reading', indicator });
         }
       }

@@ -46,21 +46,28 @@ export function deletionOf(rows: PlanRows, { table, id }: RowRef): Deletion {
   if (table === 'units') {
     for (const action of rows.actions) {
       if (action.units.includes(id) && !goes('actions', action.id)) {
-        released.push({ ref: { table: 'actions', id: action.id }, patch: { units: action.units.filter((u) => u !== id) } });
+        released.push({
+          ref: { table: 'actions', id: action.id },
+          patch: { units: action.units.filter((u) => u !== id) },
+        });
       }
     }
     for (const row of rows.subGoals) {
       if (row.unit === id) released.push({ ref: { table: 'subGoals', id: row.id }, patch: { unit: null } });
     }
     for (const row of rows.indicators) {
-      if (row.responsible === id) released.push({ ref: { table: 'indicators', id: row.id }, patch: { responsible: null } });
+      if (row.responsible === id)
+        released.push({ ref: { table: 'indicators', id: row.id }, patch: { responsible: null } });
     }
   }
   if (table === 'planPeriods') {
     for (const row of rows.subGoals) {
       if (row.periods.includes(id)) {
         const periods = row.periods.filter((period) => period !== id);
-        released.push({ ref: { table: 'subGoals', id: row.id }, patch: { periods } satisfies Partial<SubGoal> });
+        released.push({
+          ref: { table: 'subGoals', id: row.id },
+          patch: { periods } satisfies Partial<SubGoal>,
+        });
       }
     }
   }

@@ -3,7 +3,14 @@
  * any order give the same rows.
  */
 import type { Change, Commit, ReadingPatch } from './log.ts';
-import { type PlanDocument, type PlanTables, type Reading, type Series, TABLES, type TableName } from './model.ts';
+import {
+  type PlanDocument,
+  type PlanTables,
+  type Reading,
+  type Series,
+  TABLES,
+  type TableName,
+} from './model.ts';
 
 /** A row under construction: its fields and whether it is hidden. A row exists once a patch has reached it. */
 export interface RowState {

@@ -22,12 +22,19 @@ export function practiceReadings(indicator: Indicator, plan: Plan, real: readonl
   const after = last && last.date > from.date ? last.date : from.date;
   const random = seeded(indicator.id);
   const skill = 0.35 + 0.8 * random();
-  const dates = periodEnds(plan.start, earlier(plan.end, goal.date), indicator).filter((date) => date > after);
+  const dates = periodEnds(plan.start, earlier(plan.end, goal.date), indicator).filter(
+    (date) => date > after,
+  );
   const figures = dates.slice(0, MAX_FIGURES).map((date, i): Reading => {
     const share = expectedShare(indicator, from, goal, date) * skill + (random() - 0.5) * 0.12;
     const value = from.value + share * (goal.value - from.value);
     const wobble = indicator.direction === 'hold' ? (random() - 0.5) * bandWidth(indicator) * 1.1 : 0;
-    return { date, value: tidy(value + wobble, indicator, from.value), practice: true, ...(i === dates.length - 1 && { preliminary: true }) };
+    return {
+      date,
+      value: tidy(value + wobble, indicator, from.value),
+      practice: true,
+      ...(i === dates.length - 1 && { preliminary: true }),
+    };
   });
   // Without a baseline the first reading is the starting point, so a practice one must stand there.
   const first: Reading[] =
@@ -37,7 +44,12 @@ export function practiceReadings(indicator: Indicator, plan: Plan, real: readonl
   return [...first, ...figures];
 }
 
-function startOf(indicator: Indicator, plan: Plan, real: readonly Reading[], goal: number): { date: IsoDate; value: number } {
+function startOf(
+  indicator: Indicator,
+  plan: Plan,
+  real: readonly Reading[],
+  goal: number,
+): { date: IsoDate; value: number } {
   if (indicator.baseline) return indicator.baseline;
   const first = real[0];
   if (first) return first;

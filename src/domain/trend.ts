@@ -1,7 +1,7 @@
 /** How each goal area's progress has developed up to the date looked at. */
 import { addMonths, fromDay, toDay } from './dates.ts';
 import type { Id, IsoDate } from './model.ts';
-import { type PlanRows, type Lens, lastCountedDate, viewPlan } from './planView.ts';
+import { type Lens, lastCountedDate, type PlanRows, viewPlan } from './planView.ts';
 import type { SummaryReading } from './series.ts';
 
 export interface TrendPoint {

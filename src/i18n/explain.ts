@@ -2,11 +2,10 @@
  * A status in words: the sentences that explain a judgement or a roll-up with the numbers it rests on. The same on
  * screen, in the report and in Word. Emphasis is marked with `**` (see `rich.tsx`).
  */
-import type { Indicator } from '#/domain/model.ts';
+import type { Indicator, Thresholds } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
 import { type Judgement, roundTo } from '#/domain/progress.ts';
 import type { Rollup } from '#/domain/rollup.ts';
-import type { Thresholds } from '#/domain/model.ts';
 import type { Text } from './i18n.ts';
 
 type Measured = Pick<Indicator, 'unit' | 'decimals' | 'path'>;
@@ -25,7 +24,12 @@ export function expectedText(value: number, indicator: Measured, { f }: Text): s
 }
 
 /** The sentences that explain an indicator's status: what was read, what was expected, the lag, and reservations. */
-export function explainIndicator(judgement: Judgement, indicator: Measured, lens: Lens, text: Text): string[] {
+export function explainIndicator(
+  judgement: Judgement,
+  indicator: Measured,
+  lens: Lens,
+  text: Text,
+): string[] {
   const { t, f } = text;
   const { reading, status, flags, baseline } = judgement;
   const sentences: string[] = [];
@@ -41,7 +45,9 @@ export function explainIndicator(judgement: Judgement, indicator: Measured, lens
       : reading.preliminary
         ? 'explain.readingOnPreliminary'
         : 'explain.readingOn';
-    sentences.push(t(key, { value: measured(reading.value, indicator, text), date: f.longDate(reading.date) }));
+    sentences.push(
+      t(key, { value: measured(reading.value, indicator, text), date: f.longDate(reading.date) }),
+    );
   }
   if (flags.includes('invalid-target')) sentences.push(t('explain.invalidTarget'));
   else if (status === 'no-target') {
@@ -101,7 +107,9 @@ function explainJudged(judgement: Judgement, indicator: Measured, lens: Lens, te
 function lagSentence(lag: number, lens: Lens, { t, f }: Text): string {
   if (Math.round(lag * 100) === 0) return t('explain.onPlan');
   if (lag < 0) return t('explain.ahead', { lag: f.percent(-lag) });
-  return lens.period ? t('explain.lagPeriod', { lag: f.percent(lag) }) : t('explain.lagPlan', { lag: f.percent(lag) });
+  return lens.period
+    ? t('explain.lagPeriod', { lag: f.percent(lag) })
+    : t('explain.lagPlan', { lag: f.percent(lag) });
 }
 
 /** The sentences that explain a goal's status. `measured` and `total` count the indicators beneath it. */
@@ -113,9 +121,14 @@ export function explainGoal(
 ): string[] {
   const { status, progress, expectedProgress, lag } = rollup;
   if (status === 'not-measurable') {
-    return [t(counts.kind === 'area' ? 'explain.rollup.not-measurable-area' : 'explain.rollup.not-measurable')];
+    return [
+      t(counts.kind === 'area' ? 'explain.rollup.not-measurable-area' : 'explain.rollup.not-measurable'),
+    ];
   }
-  const coverage = t('explain.rollup.coverageIndicators', { count: counts.total, measured: f.number(counts.measured) });
+  const coverage = t('explain.rollup.coverageIndicators', {
+    count: counts.total,
+    measured: f.number(counts.measured),
+  });
   if (status === 'no-data' || progress === undefined) return [t('explain.rollup.no-data'), coverage];
   const figures = t('explain.rollup.progress', {
     progress: f.percent(progress),

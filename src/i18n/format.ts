@@ -8,7 +8,21 @@ import { type Language, LOCALES } from './languages.ts';
 const NUMBER_WORDS: Record<Language, readonly string[]> = {
   nb: ['null', 'ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'],
   nn: ['null', 'eitt', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'],
-  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  en: [
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ],
 };
 
 export interface Formats {
@@ -61,13 +75,25 @@ function makeFormats(language: Language): Formats {
     // A value that rounds to zero is zero, not minus zero.
     return format.format(value).replace(/^[-−](?=[0\s.,]*$)/, '');
   };
-  const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' });
-  const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const long = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const at = (date: IsoDate) => new Date(`${date}T00:00:00Z`);
   const measure = (value: number, decimals: number, unit: string) =>
-    unit === '' ? number(value, decimals) : `${number(value, decimals)}${unit === '%' && language === 'en' ? '' : '\u00a0'}${unit}`;
+    unit === ''
+      ? number(value, decimals)
+      : `${number(value, decimals)}${unit === '%' && language === 'en' ? '' : '\u00a0'}${unit}`;
   return {
     language,
     number,

@@ -14,8 +14,8 @@ export function describeCommit(commit: Commit, rows: PlanRows, { t, f }: Text): 
     case 'delete-reading': {
       const indicator = rows.indicators.find(({ id }) => id === change?.row);
       const entries = Object.entries(change?.patch ?? {});
-      const [date, fields] = entries.find(([, set]) => valueOf(set) !== undefined) ?? entries[0] ?? [];
-      const value = valueOf(fields);
+      const [date, fields] = entries.find(([, set]) => figureIn(set) !== undefined) ?? entries[0] ?? [];
+      const value = figureIn(fields);
       return t(`overview.change.${commit.intent}`, {
         name,
         value: value === undefined ? '' : f.measure(value, indicator?.decimals ?? 0, indicator?.unit ?? ''),
@@ -48,8 +48,11 @@ function isActionStatus(value: unknown): value is ActionStatusName {
   return ['planned', 'in-progress', 'completed', 'paused', 'cancelled'].some((status) => status === value);
 }
 
-function valueOf(fields: unknown): number | undefined {
-  return typeof fields === 'object' && fields !== null && 'value' in fields && typeof fields.value === 'number'
+function figureIn(fields: unknown): number | undefined {
+  return typeof fields === 'object' &&
+    fields !== null &&
+    'value' in fields &&
+    typeof fields.value === 'number'
     ? fields.value
     : undefined;
 }

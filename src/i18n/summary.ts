@@ -10,14 +10,17 @@ interface Found {
 
 /** Sums up the sub-goals of a view, in words and with a capital letter first. */
 export function summariseView(view: PlanView, { t, f }: Text): string {
-  const all = view.areas.flatMap((area) => area.subGoals.map((subGoal): Found => ({ view: subGoal, area: area.number })));
+  const all = view.areas.flatMap((area) =>
+    area.subGoals.map((subGoal): Found => ({ view: subGoal, area: area.number })),
+  );
   const total = all.length;
   if (total === 0) {
     return view.lens.period
       ? t('overview.sentence.nonePeriod', { period: view.lens.period.name })
       : t('overview.sentence.none');
   }
-  const having = (...statuses: GoalStatus[]) => all.filter((found) => statuses.includes(found.view.rollup.status));
+  const having = (...statuses: GoalStatus[]) =>
+    all.filter((found) => statuses.includes(found.view.rollup.status));
   const unknown = having('no-data', 'not-measurable');
   if (unknown.length === total) {
     return total === 1
@@ -30,8 +33,12 @@ export function summariseView(view: PlanView, { t, f }: Text): string {
   add([...far, ...missed], far.length === 0 ? 'missed' : missed.length === 0 ? 'far' : 'farOrMissed');
   const little = having('at-risk');
   const partly = having('partly-achieved');
-  add([...little, ...partly], little.length === 0 ? 'partly' : partly.length === 0 ? 'little' : 'littleOrPartly');
-  if (unknown.length > 0) sentences.push(t('overview.sentence.notMeasured', { number: f.count(unknown.length) }));
+  add(
+    [...little, ...partly],
+    little.length === 0 ? 'partly' : partly.length === 0 ? 'little' : 'littleOrPartly',
+  );
+  if (unknown.length > 0)
+    sentences.push(t('overview.sentence.notMeasured', { number: f.count(unknown.length) }));
   return sentences.map(capitalised).join(' ');
 
   function goodSentence(onTrack: Found[], achieved: Found[], of: number): string {
@@ -46,7 +53,10 @@ export function summariseView(view: PlanView, { t, f }: Text): string {
       : t('overview.sentence.onTrackOrAchieved', words);
   }
 
-  function add(found: Found[], key: 'far' | 'missed' | 'farOrMissed' | 'little' | 'partly' | 'littleOrPartly'): void {
+  function add(
+    found: Found[],
+    key: 'far' | 'missed' | 'farOrMissed' | 'little' | 'partly' | 'littleOrPartly',
+  ): void {
     if (found.length === 0) return;
     const areas = new Set(found.map(({ area }) => area));
     const [area] = areas;

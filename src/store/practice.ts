@@ -11,7 +11,11 @@ export async function addAllPractice(plan: Id): Promise<Commit | undefined> {
   const snapshot = await loadSnapshot(database(), plan);
   if (!snapshot) return undefined;
   const { indicators } = snapshot.rows;
-  const readings = await loadManyReadings(database(), plan, indicators.map(({ id }) => id));
+  const readings = await loadManyReadings(
+    database(),
+    plan,
+    indicators.map(({ id }) => id),
+  );
   const series = indicators
     .map((indicator) => ({
       indicator: indicator.id,
@@ -25,7 +29,9 @@ export async function addAllPractice(plan: Id): Promise<Commit | undefined> {
 export async function removeAllPractice(plan: Id): Promise<Commit | undefined> {
   const snapshot = await loadSnapshot(database(), plan);
   if (!snapshot) return undefined;
-  const having = [...snapshot.summaries].filter(([, { practiceCount }]) => practiceCount > 0).map(([id]) => id);
+  const having = [...snapshot.summaries]
+    .filter(([, { practiceCount }]) => practiceCount > 0)
+    .map(([id]) => id);
   const readings = await loadManyReadings(database(), plan, having);
   const series = [...readings].map(([indicator, all]) => ({
     indicator,

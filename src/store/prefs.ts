@@ -22,3 +22,12 @@ export const usePrefs = create<Prefs>()(
     partialize: ({ author, language, theme, lastPlan }) => ({ author, language, theme, lastPlan }),
   }),
 );
+
+// Another tab has changed or deleted the preferences: this one must not write back what it remembers.
+if (typeof window !== 'undefined') {
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key !== null && key !== 'varde-prefs') return;
+    if (newValue === null) usePrefs.setState(usePrefs.getInitialState());
+    else void usePrefs.persist.rehydrate();
+  });
+}

@@ -2,7 +2,15 @@ import type { ReactNode } from 'react';
 import css from './EmptyState.module.css';
 
 /** What a page shows when it has nothing to show: what is missing, and what to do about it. */
-export function EmptyState({ title, children, action }: { title: string; children?: ReactNode; action?: ReactNode }) {
+export function EmptyState({
+  title,
+  children,
+  action,
+}: {
+  title: string;
+  children?: ReactNode;
+  action?: ReactNode;
+}) {
   return (
     <div className={css.empty}>
       <h2>{title}</h2>

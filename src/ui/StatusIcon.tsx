@@ -25,7 +25,10 @@ const cut = { fill: 'none', stroke: 'var(--paper)', strokeWidth: 2 } as const;
 const SHAPES: Record<Status, ReactNode> = {
   achieved: (
     <>
-      <path d="M9 .8 11 3l2.9-.5.5 2.9L17 7l-1.4 2.5L17 12l-2.6 1.4-.5 2.9-2.9-.5L9 17.9l-2-2.1-2.9.5-.5-2.9L1 12l1.4-2.5L1 7l2.6-1.6.5-2.9L7 3z" fill="currentColor" />
+      <path
+        d="M9 .8 11 3l2.9-.5.5 2.9L17 7l-1.4 2.5L17 12l-2.6 1.4-.5 2.9-2.9-.5L9 17.9l-2-2.1-2.9.5-.5-2.9L1 12l1.4-2.5L1 7l2.6-1.6.5-2.9L7 3z"
+        fill="currentColor"
+      />
       <path d="M5.4 9.3l2.5 2.5 4.8-5.1" {...cut} />
     </>
   ),
@@ -59,7 +62,17 @@ const SHAPES: Record<Status, ReactNode> = {
       <path d="M5.6 5.6l6.8 6.8M12.4 5.6l-6.8 6.8" {...cut} />
     </>
   ),
-  'no-data': <circle cx="9" cy="9" r="7.3" fill="none" stroke="currentColor" strokeWidth="1.6" strokeDasharray="3 2.4" />,
+  'no-data': (
+    <circle
+      cx="9"
+      cy="9"
+      r="7.3"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeDasharray="3 2.4"
+    />
+  ),
   'no-target': (
     <>
       <circle cx="9" cy="9" r="7.3" fill="none" stroke="currentColor" strokeWidth="1.6" />
@@ -77,7 +90,14 @@ const SHAPES: Record<Status, ReactNode> = {
 /** Decorative: the word stands beside it. Takes the colour of the text around it. */
 export function StatusIcon({ status, size = 18 }: { status: Status; size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 18 18" aria-hidden="true" focusable="false" style={{ flex: 'none' }}>
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 18 18"
+      aria-hidden="true"
+      focusable="false"
+      style={{ flex: 'none' }}
+    >
       {SHAPES[status]}
     </svg>
   );

@@ -33,7 +33,12 @@ test('axe finds nothing on any page in either theme, and nothing needs sideways 
       await page.goto(`${address}${address.includes('?') ? '&' : '?'}asOf=${AS_OF}`);
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
       await page.waitForLoadState('networkidle');
-      problems.push(...(await axe(page)).map((problem) => ({ page: `${address.slice(plan.length)} ${theme}`, ...problem })));
+      problems.push(
+        ...(await axe(page)).map((problem) => ({
+          page: `${address.slice(plan.length)} ${theme}`,
+          ...problem,
+        })),
+      );
     }
   }
   expect(problems).toEqual([]);

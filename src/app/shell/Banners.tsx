@@ -2,9 +2,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState, useSyncExternalStore } from 'react';
 import { useText } from '#/i18n/i18n.ts';
+import { removeAllPractice } from '#/store/practice.ts';
 import { useSnapshot } from '#/store/queries.ts';
 import { downloadPlanFile } from '#/ui/planFile.ts';
-import { removeAllPractice } from '#/store/practice.ts';
 import { useToasts } from '#/ui/toast.ts';
 import { useWrite } from '#/ui/useWrite.ts';
 import css from './Banners.module.css';
@@ -28,7 +28,11 @@ export function Banners({ planId }: { planId: string }) {
       {hasPractice && (
         <div className={css.banner} data-tone="practice">
           <p>{t('shell.practiceBanner')}</p>
-          <Button variant="secondary" data-size="sm" onClick={() => void write(() => removeAllPractice(planId))}>
+          <Button
+            variant="secondary"
+            data-size="sm"
+            onClick={() => void write(() => removeAllPractice(planId))}
+          >
             {t('shell.practiceRemove')}
           </Button>
         </div>
@@ -39,7 +43,10 @@ export function Banners({ planId }: { planId: string }) {
           <Button
             data-size="sm"
             onClick={() =>
-              void downloadPlanFile(planId).then(() => show({ tone: 'done', text: t('shell.backupDone') }))
+              downloadPlanFile(planId).then(
+                () => show({ tone: 'done', text: t('shell.backupDone') }),
+                () => show({ tone: 'failed', text: t('settings.backup.failed') }),
+              )
             }
           >
             {t('shell.backupNow')}

@@ -15,10 +15,18 @@ export function Messages() {
   return (
     <div className={css.region} data-print="hide">
       <div role="status" className={css.stack}>
-        {toasts.filter(({ tone }) => tone === 'done').map((toast) => <Message key={toast.id} toast={toast} />)}
+        {toasts
+          .filter(({ tone }) => tone === 'done')
+          .map((toast) => (
+            <Message key={toast.id} toast={toast} />
+          ))}
       </div>
       <div role="alert" className={css.stack}>
-        {toasts.filter(({ tone }) => tone === 'failed').map((toast) => <Message key={toast.id} toast={toast} />)}
+        {toasts
+          .filter(({ tone }) => tone === 'failed')
+          .map((toast) => (
+            <Message key={toast.id} toast={toast} />
+          ))}
       </div>
       <Update />
     </div>
@@ -48,7 +56,13 @@ function Message({ toast }: { toast: Toast }) {
           {toast.action.label}
         </Button>
       )}
-      <Button variant="tertiary" data-size="sm" icon aria-label={t('shell.dismiss')} onClick={() => dismiss(toast.id)}>
+      <Button
+        variant="tertiary"
+        data-size="sm"
+        icon
+        aria-label={t('shell.dismiss')}
+        onClick={() => dismiss(toast.id)}
+      >
         <XMarkIcon aria-hidden />
       </Button>
     </div>

@@ -4,12 +4,12 @@ import {
   BulletListIcon,
   CogIcon,
   FileTextIcon,
+  HikingTrailSignIcon,
   HouseIcon,
   LinkIcon,
   MenuGridIcon,
   PersonIcon,
   TasklistIcon,
-  HikingTrailSignIcon,
 } from '@navikt/aksel-icons';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';

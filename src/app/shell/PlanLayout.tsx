@@ -14,7 +14,9 @@ import css from './PlanLayout.module.css';
 import { TopBar } from './TopBar.tsx';
 import { useUndoKeys } from './useUndoKeys.ts';
 
-const PanelHost = lazy(async () => ({ default: (await import('#/features/editing/PanelHost.tsx')).PanelHost }));
+const PanelHost = lazy(async () => ({
+  default: (await import('#/features/editing/PanelHost.tsx')).PanelHost,
+}));
 
 export function PlanLayout() {
   const { planId } = useParams({ from: '/plan/$planId' });

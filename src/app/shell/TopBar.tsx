@@ -82,7 +82,8 @@ function AsOf() {
         min="1800-01-01"
         max="2200-12-31"
         onChange={(event) => {
-          if (document.activeElement !== event.target && isIsoDate(event.target.value)) void go(event.target.value);
+          if (document.activeElement !== event.target && isIsoDate(event.target.value))
+            void go(event.target.value);
         }}
         onBlur={(event) => {
           const { value } = event.target;
@@ -107,10 +108,26 @@ function UndoButtons({ planId }: { planId: string }) {
   const { runUndo, runRedo } = useUndo(planId);
   return (
     <div className={css.undo}>
-      <Button variant="tertiary" data-size="sm" icon aria-label={t('common.undo')} title={`${t('common.undo')} (Ctrl Z)`} disabled={!state?.undo} onClick={runUndo}>
+      <Button
+        variant="tertiary"
+        data-size="sm"
+        icon
+        aria-label={t('common.undo')}
+        title={`${t('common.undo')} (Ctrl Z)`}
+        disabled={!state?.undo}
+        onClick={runUndo}
+      >
         <ArrowUndoIcon aria-hidden />
       </Button>
-      <Button variant="tertiary" data-size="sm" icon aria-label={t('common.redo')} title={`${t('common.redo')} (Ctrl Y)`} disabled={!state?.redo} onClick={runRedo}>
+      <Button
+        variant="tertiary"
+        data-size="sm"
+        icon
+        aria-label={t('common.redo')}
+        title={`${t('common.redo')} (Ctrl Y)`}
+        disabled={!state?.redo}
+        onClick={runRedo}
+      >
         <ArrowRedoIcon aria-hidden />
       </Button>
     </div>

@@ -36,9 +36,14 @@ export function useUndoKeys(plan: string): void {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const { target } = event;
-      if (target instanceof Element && target.closest('input, textarea, select, dialog[open], [contenteditable]')) return;
+      if (
+        target instanceof Element &&
+        target.closest('input, textarea, select, dialog[open], [contenteditable]')
+      )
+        return;
       const key = event.key.toLowerCase();
-      const run = key === 'y' || (key === 'z' && event.shiftKey) ? runRedo : key === 'z' ? runUndo : undefined;
+      const run =
+        key === 'y' || (key === 'z' && event.shiftKey) ? runRedo : key === 'z' ? runUndo : undefined;
       if (!run) return;
       event.preventDefault();
       run();

@@ -108,7 +108,6 @@ function Area({ planId, view, snapshot, area }: AreaProps) {
                 snapshot={snapshot}
                 subGoal={subGoal}
                 hue={index}
-                isLabelled={false}
               />
             ))}
           </ul>

@@ -18,16 +18,15 @@ interface SubGoalBlockProps {
   snapshot: Snapshot;
   subGoal: SubGoalView;
   hue: number;
-  isLabelled: boolean;
 }
 
-export function SubGoalBlock({ planId, view, snapshot, subGoal: goal, hue, isLabelled }: SubGoalBlockProps) {
+export function SubGoalBlock({ planId, view, snapshot, subGoal: goal, hue }: SubGoalBlockProps) {
   const { t } = useText();
   const open = usePanel((panel) => panel.open);
   const { subGoal, number, indicators, actions } = goal;
   return (
     <li className={css.block}>
-      <SubGoalRow planId={planId} view={view} subGoal={goal} hue={hue} isLabelled={isLabelled} />
+      <SubGoalRow planId={planId} view={view} subGoal={goal} hue={hue} />
       <div className={css.children}>
         {indicators.length > 0 && (
           <>

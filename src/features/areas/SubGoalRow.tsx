@@ -1,6 +1,5 @@
 /** A sub-goal as a row: name and what it holds, bar, status, coverage. */
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import type { Id } from '#/domain/model.ts';
 import type { PlanView, SubGoalView } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
@@ -14,12 +13,9 @@ interface SubGoalRowProps {
   subGoal: SubGoalView;
   /** 0-based place of its goal area. */
   hue: number;
-  isLabelled?: boolean;
-  /** Beside what it holds, e.g. a button. */
-  tools?: ReactNode;
 }
 
-export function SubGoalRow({ planId, view, subGoal: goal, hue, isLabelled = false, tools }: SubGoalRowProps) {
+export function SubGoalRow({ planId, view, subGoal: goal, hue }: SubGoalRowProps) {
   const { t } = useText();
   const { subGoal, number, indicators, actions } = goal;
   return (
@@ -36,10 +32,9 @@ export function SubGoalRow({ planId, view, subGoal: goal, hue, isLabelled = fals
             {t('common.actions', { count: actions.length })}
           </span>
           {subGoal.proposal && <ProposalTag />}
-          {tools}
         </div>
       </div>
-      <SubGoalFigures planId={planId} view={view} subGoal={goal} hue={hue} isLabelled={isLabelled} />
+      <SubGoalFigures planId={planId} view={view} subGoal={goal} hue={hue} />
     </div>
   );
 }

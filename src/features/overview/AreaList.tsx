@@ -1,8 +1,8 @@
 /** Every goal area on one axis: how far it has come, where it should be, status, coverage, trend. */
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
-import { ProgressBar } from '#/charts/ProgressBar.tsx';
 import { hueVar } from '#/charts/hue.ts';
+import { ProgressBar } from '#/charts/ProgressBar.tsx';
 import type { Id } from '#/domain/model.ts';
 import type { AreaView, PlanView } from '#/domain/planView.ts';
 import type { TrendPoint } from '#/domain/trend.ts';
@@ -82,7 +82,8 @@ function AreaRow({
           {number} {area.area.name}
         </Link>
         <span className={css.counts}>
-          {t('common.subGoals', { count: area.subGoals.length })} · {t('common.actions', { count: area.actionCount })}
+          {t('common.subGoals', { count: area.subGoals.length })} ·{' '}
+          {t('common.actions', { count: area.actionCount })}
         </span>
       </div>
       <ProgressBar

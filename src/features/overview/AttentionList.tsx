@@ -102,7 +102,9 @@ function rowOf(item: Attention, planId: Id, text: Text): AttentionRow {
             {mandate.title}
           </Link>
         ),
-        why: mandate.due ? t('overview.why.mandateDue', { date: f.date(mandate.due) }) : t('overview.why.mandate'),
+        why: mandate.due
+          ? t('overview.why.mandateDue', { date: f.date(mandate.due) })
+          : t('overview.why.mandate'),
         where: t('overview.kind.mandate'),
       };
     }

@@ -12,7 +12,11 @@ export function Subtitle({ planId, view }: { planId: Id; view: PlanView }) {
   const { plan, lens } = view;
   const span = lens.period ?? plan;
   const sentences = [
-    t(lens.period ? 'overview.subtitle.period' : 'overview.subtitle.plan', { name: span.name, from: f.date(span.start), to: f.date(span.end) }),
+    t(lens.period ? 'overview.subtitle.period' : 'overview.subtitle.plan', {
+      name: span.name,
+      from: f.date(span.start),
+      to: f.date(span.end),
+    }),
   ];
   const days = toDay(span.end) - toDay(lens.asOf);
   if (lens.asOf < span.start) sentences.push(t('overview.subtitle.notBegun', { date: f.date(span.start) }));

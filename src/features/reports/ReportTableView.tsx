@@ -1,3 +1,4 @@
+import { ScrollBox } from '#/ui/ScrollBox.tsx';
 import { StatusIcon } from '#/ui/StatusIcon.tsx';
 import css from './ReportTableView.module.css';
 import type { ReportCell, ReportColumn, ReportTable } from './reportTypes.ts';
@@ -6,7 +7,7 @@ import type { ReportCell, ReportColumn, ReportTable } from './reportTypes.ts';
 export function ReportTableView({ table }: { table: ReportTable }) {
   const { caption, columns, rows } = table;
   return (
-    <div className={css.box}>
+    <ScrollBox className={css.box} label={caption}>
       <table className={css.table}>
         <caption>{caption}</caption>
         <colgroup>
@@ -33,7 +34,7 @@ export function ReportTableView({ table }: { table: ReportTable }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -82,7 +82,15 @@ function sheetData({ columns, rows }: WorkbookSheet): SheetData {
   }));
   const lines = (row: readonly WorkbookCell[]) =>
     columns.reduce((most, { width }, at) => Math.max(most, wrappedLines(row[at], width)), 1);
-  return [titles, ...rows.map((row) => inRow(columns.map((column, at) => cell(row[at], column)), lines(row)))];
+  return [
+    titles,
+    ...rows.map((row) =>
+      inRow(
+        columns.map((column, at) => cell(row[at], column)),
+        lines(row),
+      ),
+    ),
+  ];
 }
 
 /** Cells with room for so many lines: only Excel makes room for wrapped text by itself. */

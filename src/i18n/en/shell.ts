@@ -33,7 +33,8 @@ export const shell: Translated<typeof nb> = {
   },
   failure: {
     full: 'Not saved: the disk is full or the browser’s space is used up. What you typed is still here. Free some space, or take a backup and remove plans you do not need.',
-    unavailable: 'Not saved: the browser does not let Varde store anything. Use an ordinary (not private) window, or allow storage for this site.',
+    unavailable:
+      'Not saved: the browser does not let Varde store anything. Use an ordinary (not private) window, or allow storage for this site.',
     newer: 'Not saved: another tab uses a newer Varde. Reload this page.',
     unknown: 'Not saved because of an error in Varde. Nothing is damaged. Reload the page and try again.',
   },
@@ -52,10 +53,12 @@ export const shell: Translated<typeof nb> = {
   notFound: 'The address points at something that is not in this plan. It may have been deleted.',
   toOverview: 'To the overview',
   planMissingTitle: 'The plan is not in this browser',
-  planMissing: 'Plans are only on the machine where they were opened. Ask the sender of the link for the plan file, and open it here.',
+  planMissing:
+    'Plans are only on the machine where they were opened. Ask the sender of the link for the plan file, and open it here.',
   toPlans: 'Open or choose a plan',
   errorTitle: 'Something went wrong in Varde',
-  error: 'Your plan is saved and unharmed. Reload the page. If it happens again, take a backup in Settings and report the error.',
+  error:
+    'Your plan is saved and unharmed. Reload the page. If it happens again, take a backup in Settings and report the error.',
   reload: 'Reload the page',
   openFailedTitle: 'Varde cannot open its storage',
   blocked: 'Another tab holds an older version. Close other tabs with Varde.',

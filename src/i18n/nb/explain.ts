@@ -3,29 +3,37 @@ export const explain = {
   readingOn: '**{{value}}** per {{date}}.',
   readingOnPreliminary: '**{{value}}** per {{date}} (foreløpig tall).',
   readingOnPractice: '**{{value}}** per {{date}} (øvingstall, ikke en virkelig måling).',
-  expectedLinear: 'Etter planen skulle det vært **{{expected}}**: fra {{from}} i {{fromYear}}, jevnt mot {{to}} i {{toYear}}.',
-  expectedStep: 'Etter planen skulle det vært **{{expected}}**: fra {{from}} i {{fromYear}}, trinnvis mot {{to}} i {{toYear}}.',
+  expectedLinear:
+    'Etter planen skulle det vært **{{expected}}**: fra {{from}} i {{fromYear}}, jevnt mot {{to}} i {{toYear}}.',
+  expectedStep:
+    'Etter planen skulle det vært **{{expected}}**: fra {{from}} i {{fromYear}}, trinnvis mot {{to}} i {{toYear}}.',
   lagPlan: 'Etterslepet er **{{lag}}** av den planlagte endringen.',
   lagPeriod: 'Etterslepet er **{{lag}}** av den planlagte endringen i perioden.',
   ahead: 'Det er **{{lag}}** foran planen.',
   onPlan: 'Det er som planlagt.',
   limits: 'Inntil {{onTrack}} regnes som i rute, inntil {{atRisk}} som litt etter.',
   achieved: 'Målet på **{{target}}** innen {{date}} er nådd.',
-  missed: 'Målet på **{{target}}** innen {{date}} ble ikke nådd. Det manglet **{{lag}}** av den planlagte endringen.',
+  missed:
+    'Målet på **{{target}}** innen {{date}} ble ikke nådd. Det manglet **{{lag}}** av den planlagte endringen.',
   holdInside: 'Det er innenfor **{{min}}–{{max}}**, der det skal holde seg til {{date}}.',
-  holdOutside: 'Det er utenfor **{{min}}–{{max}}**, der det skal holde seg til {{date}}. Avviket tilsvarer et etterslep på **{{lag}}**.',
+  holdOutside:
+    'Det er utenfor **{{min}}–{{max}}**, der det skal holde seg til {{date}}. Avviket tilsvarer et etterslep på **{{lag}}**.',
   noData: 'Ingen måling per {{date}}.',
   noDataSince: 'Ingen måling mellom utgangspunktet {{from}} og {{date}}.',
   noTarget: 'Indikatoren har ikke noe mål, så framdriften kan ikke vurderes.',
   noTargetPeriod: 'Indikatoren har ikke noe mål for denne perioden, så framdriften kan ikke vurderes.',
-  invalidTarget: 'Målet kan ikke vurderes: sluttmålet må være bedre enn utgangspunktet og ligge senere i tid.',
-  baselineFromReading: 'Utgangspunktet er den første målingen, {{value}} per {{date}}, fordi ikke noe annet er oppgitt.',
+  invalidTarget:
+    'Målet kan ikke vurderes: sluttmålet må være bedre enn utgangspunktet og ligge senere i tid.',
+  baselineFromReading:
+    'Utgangspunktet er den første målingen, {{value}} per {{date}}, fordi ikke noe annet er oppgitt.',
   stale: 'Tallet er gammelt: en ny måling skulle vært her.',
   finalMissing: 'Sluttmålingen for {{date}} mangler.',
   rollup: {
-    progress: 'I snitt er **{{progress}}** av målet nådd. Forventet på måletidspunktene var **{{expected}}**.',
+    progress:
+      'I snitt er **{{progress}}** av målet nådd. Forventet på måletidspunktene var **{{expected}}**.',
     lag: 'Det gjennomsnittlige etterslepet er **{{lag}}**.',
-    heldBack: 'Snittet alene ville vært i rute, men minst én del ligger langt etter eller er ikke nådd. Da kan helheten ikke være bedre enn litt etter.',
+    heldBack:
+      'Snittet alene ville vært i rute, men minst én del ligger langt etter eller er ikke nådd. Da kan helheten ikke være bedre enn litt etter.',
     coverageIndicators_one: '{{measured}} av {{count}} indikator er målt.',
     coverageIndicators_other: '{{measured}} av {{count}} indikatorer er målt.',
     achieved: 'Alle deler er nådd.',

@@ -31,16 +31,19 @@ export const shell = {
   },
   failure: {
     full: 'Det ble ikke lagret: disken er full eller nettleserens plass er brukt opp. Det du skrev står her ennå. Frigjør plass, eller ta en sikkerhetskopi og fjern planer du ikke trenger.',
-    unavailable: 'Det ble ikke lagret: nettleseren gir ikke Varde lov til å lagre noe. Bruk et vanlig vindu (ikke privat), eller slå på lagring for dette nettstedet.',
+    unavailable:
+      'Det ble ikke lagret: nettleseren gir ikke Varde lov til å lagre noe. Bruk et vanlig vindu (ikke privat), eller slå på lagring for dette nettstedet.',
     newer: 'Det ble ikke lagret: en annen fane bruker en nyere Varde. Last denne siden på nytt.',
-    unknown: 'Det ble ikke lagret på grunn av en feil i Varde. Ingenting er ødelagt. Last siden på nytt og prøv igjen.',
+    unknown:
+      'Det ble ikke lagret på grunn av en feil i Varde. Ingenting er ødelagt. Last siden på nytt og prøv igjen.',
   },
   dismiss: 'Lukk meldingen',
   notices: 'Meldinger',
   updateReady: 'En ny versjon av Varde er klar.',
   update: 'Oppdater nå',
   later: 'Senere',
-  backup: 'Du har gjort {{count}} endringer siden siste sikkerhetskopi. Planen ligger bare i denne nettleseren.',
+  backup:
+    'Du har gjort {{count}} endringer siden siste sikkerhetskopi. Planen ligger bare i denne nettleseren.',
   backupNow: 'Last ned planfil',
   backupDone: 'Planfilen er lastet ned. Legg den et trygt sted.',
   offline: 'Uten nett. Alt virker; endringer lagres på denne maskinen.',
@@ -50,10 +53,12 @@ export const shell = {
   notFound: 'Adressen peker på noe som ikke finnes i denne planen. Det kan være slettet.',
   toOverview: 'Til oversikten',
   planMissingTitle: 'Planen finnes ikke i denne nettleseren',
-  planMissing: 'Planer ligger bare på maskinen der de er åpnet. Be den som sendte lenken om planfilen, og åpne den her.',
+  planMissing:
+    'Planer ligger bare på maskinen der de er åpnet. Be den som sendte lenken om planfilen, og åpne den her.',
   toPlans: 'Åpne eller velg en plan',
   errorTitle: 'Noe gikk galt i Varde',
-  error: 'Planen din er lagret og uskadd. Last siden på nytt. Skjer det igjen, ta en sikkerhetskopi fra Innstillinger og meld fra om feilen.',
+  error:
+    'Planen din er lagret og uskadd. Last siden på nytt. Skjer det igjen, ta en sikkerhetskopi fra Innstillinger og meld fra om feilen.',
   reload: 'Last siden på nytt',
   openFailedTitle: 'Varde får ikke åpnet lageret sitt',
   blocked: 'En annen fane holder på en eldre versjon. Lukk andre faner med Varde.',

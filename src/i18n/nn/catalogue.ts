@@ -13,4 +13,19 @@ import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
 
-export const catalogue = { actions, areas, charts, common, connections, editing, explain, indicators, overview, problems, reports, settings, shell, start };
+export const catalogue = {
+  actions,
+  areas,
+  charts,
+  common,
+  connections,
+  editing,
+  explain,
+  indicators,
+  overview,
+  problems,
+  reports,
+  settings,
+  shell,
+  start,
+};

@@ -2,10 +2,10 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { chartCsv } from '#/charts/chartCsv.ts';
+import { fileName } from '#/charts/chartFileName.ts';
 import { chartRows } from '#/charts/chartTable.ts';
 import { chartNumbers, fineNumber } from '#/charts/chartText.ts';
 import { describeChart } from '#/charts/describeChart.ts';
-import { fileName } from '#/charts/chartFileName.ts';
 import { charts } from '#/i18n/nb/charts.ts';
 import { cases, modelOf } from '../../browser/charts/cases.ts';
 import { chartText } from './text.ts';
