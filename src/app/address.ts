@@ -10,14 +10,12 @@ import type { Id, PlanPeriod } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
 import { useSnapshot } from '#/store/queries.ts';
 import { today } from '#/ui/today.ts';
-
-/** The search parameter `period` that means the whole plan rather than a plan period's id. */
-export const WHOLE_PLAN = 'plan';
+import { WHOLE_PLAN } from '#/ui/wholePlan.ts';
 
 const text = (limit: number) => v.fallback(v.optional(v.pipe(v.string(), v.maxLength(limit))), undefined);
 
 /** The plan pages' search parameters. What does not make sense is dropped, not refused: an address is typed by people. */
-export const planSearch = v.object({
+const planSearch = v.object({
   period: text(200),
   asOf: v.fallback(v.optional(v.pipe(v.string(), v.check(isIsoDate))), undefined),
 });
@@ -35,7 +33,7 @@ export function validatePlanSearch(search: Record<string, unknown>): PlanSearch 
 }
 
 /** The period meant by an address: the named one, none for the whole plan, or by default the one that as-of falls in. */
-export function periodOf(
+function periodOf(
   periods: readonly PlanPeriod[],
   named: string | undefined,
   asOf: string,

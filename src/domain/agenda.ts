@@ -1,5 +1,5 @@
 /** What is due next, from the date looked at and on: actions, their milestones, and readings. */
-import { addDays, addMonths, monthsIn } from './dates.ts';
+import { nextReadingDue } from './due.ts';
 import type { Action, Indicator, IsoDate } from './model.ts';
 import type { PlanView } from './planView.ts';
 
@@ -20,11 +20,11 @@ export function agendaOf(view: PlanView, limit: number): AgendaItem[] {
     }
   }
   for (const { indicator, judgement } of view.indicators.values()) {
-    const months = monthsIn(indicator.frequency);
     const final = judgement.target?.date ?? judgement.band?.end;
-    if (!months || !judgement.reading || (final && judgement.reading.date >= final)) continue;
-    const date = addDays(addMonths(judgement.reading.date, months), indicator.publishingLagDays);
-    if (date >= asOf) items.push({ kind: 'reading', date, indicator });
+    // What has had its final reading is not measured again.
+    if (final && judgement.reading && judgement.reading.date >= final) continue;
+    const date = nextReadingDue(indicator, judgement.reading?.date);
+    if (date && date >= asOf) items.push({ kind: 'reading', date, indicator });
   }
   return items.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).slice(0, limit);
 }

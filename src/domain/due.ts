@@ -3,7 +3,7 @@ import { addDays, addMonths, monthsIn } from './dates.ts';
 import type { Indicator, IsoDate } from './model.ts';
 
 /** How many days ahead a coming reading is worth preparing for. */
-export const DUE_SOON_DAYS = 30;
+const DUE_SOON_DAYS = 30;
 
 /** `missing`: never read, and nothing to count a date from. `unscheduled`: read, and irregular, so no date can be set. */
 export type DueState = 'overdue' | 'soon' | 'later' | 'missing' | 'unscheduled';

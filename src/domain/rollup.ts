@@ -52,7 +52,7 @@ export function isMeasured(status: Status): boolean {
 }
 
 /** Whether the status is an outcome that can no longer change with time alone. */
-export function isFinal(status: Status): boolean {
+function isFinal(status: Status): boolean {
   return FINAL.has(status);
 }
 

@@ -40,7 +40,7 @@ export function areaTrends(
 }
 
 /** Up to {@link POINTS} dates, evenly spread by month, the last one always included. Empty before the plan has begun. */
-export function trendDates(start: IsoDate, last: IsoDate): IsoDate[] {
+function trendDates(start: IsoDate, last: IsoDate): IsoDate[] {
   if (last <= start) return [];
   const zero = fromDay(toDay(start) - 1);
   const months = Math.max(1, Math.floor((toDay(last) - toDay(zero)) / 30.44));

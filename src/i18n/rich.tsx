@@ -14,11 +14,6 @@ export function richParts(text: string): TextPart[] {
     .filter((part) => part.text !== '');
 }
 
-/** The text without its marks. */
-export function plain(text: string): string {
-  return text.replaceAll('**', '');
-}
-
 export function Rich({ text }: { text: string }) {
   return richParts(text).map((part, i) => {
     const key = `${i}${part.text}`;

@@ -64,7 +64,7 @@ export function applyToPacked(
 }
 
 /** Packs a folded series, keeping what has no value too. */
-export function packState(state: SeriesState): { packed: PackedSeries; readings: Reading[] } {
+function packState(state: SeriesState): { packed: PackedSeries; readings: Reading[] } {
   const readings = toReadings(state);
   const packed = packReadings(readings);
   for (const [date, fields] of state) {

@@ -1,6 +1,6 @@
 /** What a goal, action or indicator serves, group by group: code, name, strength and the reason why. */
 import { Link } from '@tanstack/react-router';
-import type { Id, Link as PlanLink } from '#/domain/model.ts';
+import { type Id, type Link as PlanLink, SDG_FRAMEWORK } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from './LinkGroups.module.css';
@@ -58,12 +58,20 @@ function Mark({ named, isSdg }: { named: NamedLink; isSdg: boolean }) {
 
 function Name({ planId, named }: { planId: Id; named: NamedLink }) {
   const { t } = useText();
-  if (!named.mandate) return <p>{named.name}</p>;
+  if (!named.mandate) {
+    return (
+      <p>
+        <Link to="/plan/$planId/connections" params={{ planId }} hash={anchorOf(named)}>
+          {named.name}
+        </Link>
+      </p>
+    );
+  }
   const { caseNumber, body, status } = named.mandate;
   return (
     <>
       <p>
-        <Link to="/plan/$planId/connections" params={{ planId }}>
+        <Link to="/plan/$planId/connections" params={{ planId }} hash={named.link.to}>
           {named.name}
         </Link>
       </p>
@@ -72,4 +80,10 @@ function Name({ planId, named }: { planId: Id; named: NamedLink }) {
       </p>
     </>
   );
+}
+
+/** Where on the page of connections this link's end is shown. */
+function anchorOf({ link }: NamedLink): string {
+  const [framework, node = ''] = link.to.split(':');
+  return link.toKind === 'node' && framework === SDG_FRAMEWORK ? `sdg-${node.split('.')[0]}` : link.to;
 }

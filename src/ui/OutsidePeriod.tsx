@@ -4,6 +4,7 @@ import type { PlanPeriod } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { usePageTitle } from './usePageTitle.ts';
+import { WHOLE_PLAN } from './wholePlan.ts';
 
 /** What a page shows for a row that exists, but not in the plan period looked at; offers the whole plan. */
 export function OutsidePeriod({ name, period }: { name: string; period: PlanPeriod }) {
@@ -17,8 +18,7 @@ export function OutsidePeriod({ name, period }: { name: string; period: PlanPeri
           title={t('areas.outside.title', { period: period.name })}
           action={
             <Button asChild>
-              {/* `plan` is the address's word for the whole plan. */}
-              <Link to="." search={(search: object) => ({ ...search, period: 'plan' })}>
+              <Link to="." search={(search: object) => ({ ...search, period: WHOLE_PLAN })}>
                 {t('areas.outside.whole')}
               </Link>
             </Button>

@@ -54,7 +54,8 @@ for (const network of ['with a network', 'offline, after a reload'] as const) {
 
     await page.getByRole('button', { name: 'Angre', exact: true }).first().click();
     await expect(sentence).toHaveText(before.sentence ?? '');
-    expect(await area.ariaSnapshot()).toBe(before.area);
+    // The trend follows a moment later.
+    await expect.poll(() => area.ariaSnapshot()).toBe(before.area);
 
     await page.getByRole('link', { name: 'Rapporter' }).first().click();
     await expect(page.getByRole('button', { name: /Word/ })).toBeEnabled();

@@ -9,7 +9,8 @@ import { byOrder } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useSnapshot, useUndoState } from '#/store/queries.ts';
 import { today } from '#/ui/today.ts';
-import { usePlanAddress, WHOLE_PLAN } from '../address.ts';
+import { WHOLE_PLAN } from '#/ui/wholePlan.ts';
+import { usePlanAddress } from '../address.ts';
 import css from './TopBar.module.css';
 import { useUndo } from './useUndoKeys.ts';
 

@@ -11,6 +11,7 @@ import type { Snapshot } from '#/store/load.ts';
 import { linksFrom } from '#/store/write.ts';
 import { ActionStatusBadge, OverdueTag } from '#/ui/ActionStatusBadge.tsx';
 import { LinkGroups } from '#/ui/LinkGroups.tsx';
+import { usePrinting } from '#/ui/usePrinting.ts';
 import css from './IndicatorPage.module.css';
 import { NextReading } from './NextReading.tsx';
 
@@ -23,6 +24,7 @@ interface BelongsToProps {
 
 export function BelongsTo({ planId, snapshot: { rows }, own, subGoal }: BelongsToProps) {
   const { t } = useText();
+  const isPrinting = usePrinting();
   const links = linksFrom(rows.links, 'indicators', own.indicator.id);
   const shared = linksFrom(rows.links, 'subGoals', subGoal.subGoal.id);
   return (
@@ -53,7 +55,7 @@ export function BelongsTo({ planId, snapshot: { rows }, own, subGoal }: BelongsT
       )}
       {links.length > 0 && <LinkGroups planId={planId} links={links} rows={rows} level={3} />}
       {shared.length > 0 && (
-        <details className={css.shared}>
+        <details className={css.shared} {...(isPrinting && { open: true })}>
           <summary>{t('indicators.throughSubGoal', { count: shared.length })}</summary>
           <LinkGroups planId={planId} links={shared} rows={rows} level={3} />
         </details>

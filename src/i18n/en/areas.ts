@@ -52,7 +52,7 @@ export const areas: Translated<typeof nb> = {
     'A sub-goal says what is to be achieved. The indicators under it show whether that happens.',
   noIndicators: 'The sub-goal cannot be measured yet',
   noIndicatorsHelp:
-    'The city council asked for goals that can be measured. Add at least one indicator, with a baseline and a target.',
+    'A sub-goal must be measurable. Add at least one indicator, with a baseline and a target.',
   noActions: 'No actions yet',
   noActionsHelp: 'An action says what is to be done, who does it, and when it is to be finished.',
   outside: {

@@ -48,8 +48,7 @@ export const areas = {
   noSubGoalsInPeriod: 'Ingen delmål i denne planperioden',
   noSubGoalsHelp: 'Et delmål sier hva som skal være oppnådd. Indikatorene under det viser om det skjer.',
   noIndicators: 'Delmålet kan ikke måles ennå',
-  noIndicatorsHelp:
-    'Bystyret ba om mål som kan måles. Legg til minst én indikator, med et utgangspunkt og et mål.',
+  noIndicatorsHelp: 'Et delmål må kunne måles. Legg til minst én indikator, med et utgangspunkt og et mål.',
   noActions: 'Ingen tiltak ennå',
   noActionsHelp: 'Et tiltak sier hva som skal gjøres, hvem som gjør det, og når det skal være ferdig.',
   outside: {

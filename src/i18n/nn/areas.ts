@@ -51,7 +51,7 @@ export const areas: Translated<typeof nb> = {
   noSubGoalsHelp: 'Eit delmål seier kva som skal vere oppnådd. Indikatorane under det viser om det skjer.',
   noIndicators: 'Delmålet kan ikkje målast enno',
   noIndicatorsHelp:
-    'Bystyret bad om mål som kan målast. Legg til minst éin indikator, med eit utgangspunkt og eit mål.',
+    'Eit delmål må kunne målast. Legg til minst éin indikator, med eit utgangspunkt og eit mål.',
   noActions: 'Ingen tiltak enno',
   noActionsHelp: 'Eit tiltak seier kva som skal gjerast, kven som gjer det, og når det skal vere ferdig.',
   outside: {
