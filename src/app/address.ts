@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { isIsoDate } from '#/domain/dates.ts';
 import type { Id, PlanPeriod } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
-import { useSnapshot } from '#/store/queries.ts';
+import { useFrame, useSnapshot } from '#/store/queries.ts';
 import { today } from '#/ui/today.ts';
 import { WHOLE_PLAN } from '#/ui/wholePlan.ts';
 
@@ -49,7 +49,8 @@ function periodOf(
 export function usePlanAddress(): { planId: Id; lens: Lens } {
   const { planId } = useParams({ from: '/plan/$planId' });
   const { period: named, asOf: wanted } = useSearch({ from: '/plan/$planId' });
-  const periods = useSnapshot(planId).snapshot?.rows.planPeriods;
+  const frame = useFrame(planId).frame;
+  const periods = useSnapshot(planId, false).snapshot?.rows.planPeriods ?? frame?.planPeriods;
   const asOf = wanted ?? today();
   const period = periods && periodOf(periods, named, asOf);
   const lens = useMemo((): Lens => ({ asOf, ...(period && { period }) }), [asOf, period]);

@@ -1,7 +1,7 @@
 /** Numbers and names as a chart writes them: in the axis's own unit (millions where values are), short, never wrong. */
 
 import type { Text } from '#/i18n/i18n.ts';
-import { type Language, LOCALES } from '#/i18n/languages.ts';
+import { FORMAT_LOCALES, type Language } from '#/i18n/languages.ts';
 import type { ChartModel } from './chartModel.ts';
 
 export interface ChartNumbers {
@@ -80,7 +80,7 @@ export function saysNothing(amount: string): boolean {
 /** A month's short name, 1–12, as written under an axis. */
 export function monthName(month: number, language: Language): string {
   const date = new Date(Date.UTC(2001, month - 1, 15));
-  return new Intl.DateTimeFormat(LOCALES[language], { month: 'short', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(FORMAT_LOCALES[language], { month: 'short', timeZone: 'UTC' }).format(date);
 }
 
 function joined(number: string, unit: string, language: Language): string {

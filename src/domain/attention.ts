@@ -1,16 +1,19 @@
 /** What in a plan needs someone's attention on the date looked at, the gravest first, each with the reason why. */
 import { toDay } from './dates.ts';
-import type { Link, Mandate } from './model.ts';
+import type { Indicator, IsoDate, Link, Mandate } from './model.ts';
 import type { ActionView, IndicatorView, PlanView, SubGoalView } from './planView.ts';
-import { isMeasured } from './rollup.ts';
 
 export type Attention =
   | { kind: 'behind'; indicator: IndicatorView }
   | { kind: 'overdue'; action: ActionView }
-  | { kind: 'unanswered'; mandate: Mandate }
+  /** `overdue`: past its date; otherwise nothing is linked to it. */
+  | { kind: 'unanswered'; mandate: Mandate; overdue: boolean }
   | { kind: 'old-reading'; indicator: IndicatorView }
-  | { kind: 'not-measured'; subGoal: SubGoalView; count: number }
-  | { kind: 'not-measurable'; subGoal: SubGoalView };
+  | { kind: 'not-measured'; subGoal: NumberedGoal; count: number }
+  | { kind: 'no-target'; subGoal: NumberedGoal; count: number }
+  | { kind: 'not-measurable'; subGoal: NumberedGoal };
+
+type NumberedGoal = Pick<SubGoalView, 'subGoal' | 'number'>;
 
 /** What does not follow from a judged view: the mandates and what links to them. */
 export interface Asked {
@@ -20,8 +23,8 @@ export interface Asked {
 
 /**
  * Everything that needs attention, sorted: far behind or missed (by lag), overdue actions (the longest first), a little
- * behind, mandates past their date or with nothing linked to them, old readings, goals without figures, goals without
- * indicators.
+ * behind, mandates past their date or with nothing linked to them, old readings, goals without figures, goals with
+ * figures but no target that can be judged, goals without indicators.
  */
 export function attentionOf(view: PlanView, asked: Asked): Attention[] {
   const found: { item: Attention; gravity: number }[] = [];
@@ -30,12 +33,16 @@ export function attentionOf(view: PlanView, asked: Asked): Attention[] {
   for (const area of view.areas) {
     for (const subGoal of area.subGoals) {
       let unmeasured = 0;
+      let aimless = 0;
       for (const indicator of subGoal.indicators) {
         const { status, lag = 0, flags } = indicator.judgement;
         if (status === 'off-track' || status === 'missed')
-          add(600 + capped(lag), { kind: 'behind', indicator });
-        else if (status === 'at-risk') add(400 + capped(lag), { kind: 'behind', indicator });
-        else if (!isMeasured(status)) unmeasured += 1;
+          add(600 + capped(lag * 10), { kind: 'behind', indicator });
+        else if (status === 'at-risk') add(400 + capped(lag * 10), { kind: 'behind', indicator });
+        else if (status === 'no-data') unmeasured += 1;
+        // A period that asks for no change of an indicator that has targets is nothing to mend.
+        else if (status === 'no-target')
+          aimless += lacksTarget(indicator.indicator) || flags.includes('invalid-target') ? 1 : 0;
         else if (
           status !== 'achieved' &&
           (flags.includes('stale') || flags.includes('final-reading-missing'))
@@ -43,31 +50,38 @@ export function attentionOf(view: PlanView, asked: Asked): Attention[] {
           add(200, { kind: 'old-reading', indicator });
         }
       }
-      if (subGoal.indicators.length === 0) add(50, { kind: 'not-measurable', subGoal });
-      else if (unmeasured > 0) add(100 + unmeasured, { kind: 'not-measured', subGoal, count: unmeasured });
+      const goal: NumberedGoal = { subGoal: subGoal.subGoal, number: subGoal.number };
+      if (subGoal.indicators.length === 0) add(50, { kind: 'not-measurable', subGoal: goal });
+      if (unmeasured > 0)
+        add(100 + capped(unmeasured), { kind: 'not-measured', subGoal: goal, count: unmeasured });
+      if (aimless > 0) add(75, { kind: 'no-target', subGoal: goal, count: aimless });
       for (const action of subGoal.actions) {
         if (!action.overdue || actions.has(action.action.id)) continue;
         actions.add(action.action.id);
         const days = action.action.due ? toDay(view.lens.asOf) - toDay(action.action.due) : 0;
-        add(500 + capped(days / 3650), { kind: 'overdue', action });
+        add(500 + capped(days / 365), { kind: 'overdue', action });
       }
     }
   }
-  for (const mandate of unansweredMandates(asked, view.lens.asOf)) add(300, { kind: 'unanswered', mandate });
+  for (const item of unanswered(asked, view.lens.asOf)) add(300, item);
   return found.sort((a, b) => b.gravity - a.gravity).map(({ item }) => item);
 }
 
 /** Mandates that are not answered and either have nothing linked to them or are past the date they were due. */
-function unansweredMandates({ mandates, links }: Asked, asOf: string): Mandate[] {
+function unanswered({ mandates, links }: Asked, asOf: IsoDate): Attention[] {
   const linked = new Set(links.filter(({ toKind }) => toKind === 'mandate').map(({ to }) => to));
-  return mandates.filter(
-    (mandate) =>
-      mandate.date <= asOf &&
-      mandate.status !== 'answered' &&
-      (!linked.has(mandate.id) || (mandate.due !== undefined && mandate.due < asOf)),
-  );
+  return mandates.flatMap((mandate): Attention[] => {
+    if (mandate.date > asOf || mandate.status === 'answered') return [];
+    const overdue = mandate.due !== undefined && mandate.due < asOf;
+    return overdue || !linked.has(mandate.id) ? [{ kind: 'unanswered', mandate, overdue }] : [];
+  });
 }
 
+function lacksTarget({ direction, targets, band }: Indicator): boolean {
+  return direction === 'hold' ? band === undefined : targets.length === 0;
+}
+
+/** At most 99, so that no lag, delay or count lifts a thing above a graver kind. */
 function capped(value: number): number {
-  return Math.min(99, Math.max(0, value * 10));
+  return Math.min(99, Math.max(0, value));
 }

@@ -63,3 +63,6 @@ export interface Commit {
   of?: Clock;
   changes: Change[];
 }
+
+/** A commit as lists show it: without its changes, but for the first, which says what it was about. */
+export type CommitHeadline = Omit<Commit, 'changes'> & { first: Change };

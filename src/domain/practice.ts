@@ -1,101 +1,179 @@
 /**
  * Practice figures (øvingstall): invented readings that let someone try Varde before there are real ones. They follow an
  * indicator's target path with some deviation, are the same each time for the same indicator, and are always marked.
+ *
+ * So that a plan filled with them looks like a plan, an indicator draws a course once and keeps to it: 45 % keep pace,
+ * 39 % end a little behind (some of them reach a target of few whole things all the same), the rest far behind. What is
+ * missing grows with the square root of the way, quickly at first and slowly later: the course already shows in the
+ * plan's first period and does not make every indicator fail at its end.
  */
-import { addMonths, earlier, fromDay, isIsoDate, monthsIn, toDay } from './dates.ts';
-import type { Indicator, IsoDate, Plan, Reading } from './model.ts';
+import { addDays, addMonths, earlier, isIsoDate, monthsIn } from './dates.ts';
+import type { Band, DatedValue, Indicator, IsoDate, Plan, Reading } from './model.ts';
 import { expectedValue, isJudgeablePath, roundTo } from './progress.ts';
 
-/** At most this many practice figures per indicator. */
-const MAX_FIGURES = 24;
+/** At most this many practice figures per indicator: five years of months. Longer plans leave out every other, and so on. */
+const MAX_FIGURES = 60;
 
 /**
- * Practice readings for an indicator within its plan's span, on the ends of its frequency's periods (yearly where
- * irregular). Dates that have a reading already are left alone. Where real readings or a baseline exist the figures start
- * after the last of them, so that what is real stays the starting point. No target, no figures.
+ * Practice readings for an indicator within its plan's span and no later than its final target, on the ends of its
+ * frequency's periods (yearly where irregular). Dates that have a reading already are left alone: where real readings or
+ * a baseline exist the figures start after the last of them, so that what is real stays the starting point. Without
+ * either, a figure before the plan (and before the first target) is the starting point. The last figure is preliminary.
+ * Empty where there is no target, or none that can be judged. `real` is in date order.
  */
 export function practiceReadings(indicator: Indicator, plan: Plan, real: readonly Reading[]): Reading[] {
-  const last = real.at(-1);
-  const goal = indicator.direction === 'hold' ? bandGoal(indicator) : indicator.targets.at(-1);
-  if (!goal) return [];
-  const from = startOf(indicator, plan, real, goal.value);
-  const after = last && last.date > from.date ? last.date : from.date;
   const random = seeded(indicator.id);
-  const skill = 0.35 + 0.8 * random();
-  const dates = periodEnds(plan.start, earlier(plan.end, goal.date), indicator).filter(
-    (date) => date > after,
-  );
-  const figures = dates.slice(0, MAX_FIGURES).map((date, i): Reading => {
-    const share = expectedShare(indicator, from, goal, date) * skill + (random() - 0.5) * 0.12;
-    const value = from.value + share * (goal.value - from.value);
-    const wobble = indicator.direction === 'hold' ? (random() - 0.5) * bandWidth(indicator) * 1.1 : 0;
-    return {
-      date,
-      value: tidy(value + wobble, indicator, from.value),
-      practice: true,
-      ...(i === dates.length - 1 && { preliminary: true }),
-    };
-  });
-  // Without a baseline the first reading is the starting point, so a practice one must stand there.
-  const first: Reading[] =
-    indicator.baseline || last || dates.length === 0
-      ? []
-      : [{ date: from.date, value: tidy(from.value, indicator, from.value), practice: true }];
-  return [...first, ...figures];
+  const course = courseFrom(random);
+  return indicator.direction === 'hold'
+    ? bandFigures(indicator, plan, real, course, random)
+    : pathFigures(indicator, indicator.direction, plan, real, course, random);
 }
 
-function startOf(
+/** How far behind an indicator ends, as a share of its whole planned change. Below zero is ahead. */
+interface Course {
+  lag: number;
+  keepsPace: boolean;
+}
+
+function courseFrom(random: () => number): Course {
+  const draw = random();
+  const within = random();
+  if (draw < 0.45) return { lag: -0.15 + 0.15 * within, keepsPace: true };
+  return { lag: draw < 0.84 ? 0.06 + 0.05 * within : 0.2 + 0.2 * within, keepsPace: false };
+}
+
+function pathFigures(
+  indicator: Indicator,
+  direction: 'increase' | 'decrease',
+  plan: Plan,
+  real: readonly Reading[],
+  course: Course,
+  random: () => number,
+): Reading[] {
+  const { targets, path: shape, decimals } = indicator;
+  const goal = targets.at(-1);
+  const given = indicator.baseline ?? real[0];
+  const from = given ?? inventedStart(indicator, direction, plan);
+  if (!goal || !from || !isJudgeablePath(direction, from, targets)) return [];
+
+  const s = direction === 'increase' ? 1 : -1;
+  const scale = Math.abs(goal.value - from.value);
+  const limits = naturalLimits(indicator.unit, [from, ...targets]);
+  const dates = figureDates(indicator, plan, goal.date, lastOf(from.date, real));
+  const figures = dates.map((date): Reading => {
+    const expected = expectedValue({ baseline: from, targets, shape }, date);
+    const way = Math.min(1, Math.max(0, (s * (expected - from.value)) / scale));
+    const lag = (course.lag + (random() - 0.5) * 0.04) * Math.sqrt(way);
+    const value = limits(expected - s * lag * scale);
+    // Whole applications are counted, not parts of them: who keeps pace has the next whole one when it is expected.
+    return figure(date, course.keepsPace ? roundTowards(s, value, decimals) : roundTo(value, decimals));
+  });
+  if (dates.length === 0) return [];
+  return given ? markLast(figures) : [figure(from.date, from.value), ...markLast(figures)];
+}
+
+/**
+ * A starting point where nothing is known: worse than every target by half the first one or by two of its shown steps,
+ * whichever is more, on the day before the plan starts or one period before the first target, whichever is earlier.
+ */
+function inventedStart(
+  indicator: Indicator,
+  direction: 'increase' | 'decrease',
+  plan: Plan,
+): DatedValue | undefined {
+  const { targets, decimals } = indicator;
+  const [first] = targets;
+  if (!first) return undefined;
+  const values = targets.map(({ value }) => value);
+  const s = direction === 'increase' ? 1 : -1;
+  const nearest = direction === 'increase' ? Math.min(...values) : Math.max(...values);
+  const distance = Math.max(Math.abs(nearest) / 2, 2 * 10 ** -decimals);
+  const wanted = nearest - s * distance;
+  const limited = naturalLimits(indicator.unit, targets)(wanted);
+  // A target of zero that shall be reached from below, or of 100 % from above, leaves no room within the limits.
+  const value = s * (nearest - limited) > 0 ? limited : wanted;
+  const months = monthsIn(indicator.frequency) ?? 12;
+  const date = earlier(addDays(plan.start, -1), addMonths(first.date, -months));
+  return isIsoDate(date) ? { date, value: roundTo(value, decimals) } : undefined;
+}
+
+/**
+ * Figures around a place of the indicator's own inside the band, or as far outside it as the course says, counted as the
+ * rule counts it: in half the band's width, or in the value itself where the band is a point.
+ */
+function bandFigures(
   indicator: Indicator,
   plan: Plan,
   real: readonly Reading[],
-  goal: number,
-): { date: IsoDate; value: number } {
-  if (indicator.baseline) return indicator.baseline;
-  const first = real[0];
-  if (first) return first;
-  const before = fromDay(toDay(plan.start) - 1);
-  const date = isIsoDate(before) ? before : plan.start;
-  if (indicator.direction === 'hold') return { date, value: goal };
-  return { date, value: indicator.direction === 'increase' ? goal * 0.45 : goal * 1.6 + 1 };
+  course: Course,
+  random: () => number,
+): Reading[] {
+  const { band, decimals } = indicator;
+  if (!band || band.min > band.max) return [];
+  const half = (band.max - band.min) / 2;
+  const limits = naturalLimits(indicator.unit, [{ value: band.min }, { value: band.max }]);
+  const place = band.min + half + half * 1.2 * (random() - 0.5);
+  const away = Math.max(0, course.lag) * (half > 0 ? half : Math.max(Math.abs(band.min), 1));
+  // Too little is the likelier trouble, but there may be no room below: a count is never negative.
+  const below = limits(band.min - away) === band.min - away;
+  const dates = figureDates(indicator, plan, band.end, lastOf(indicator.baseline?.date, real));
+  return markLast(
+    dates.map((date) => {
+      const stray = (random() - 0.5) * 0.2;
+      if (course.keepsPace) return figure(date, insideBand(place + stray * half, band, decimals));
+      const value = below ? band.min - away * (1 + stray) : band.max + away * (1 + stray);
+      return figure(date, roundTo(limits(value), decimals));
+    }),
+  );
 }
 
-function expectedShare(
-  indicator: Indicator,
-  from: { date: IsoDate; value: number },
-  goal: { date: IsoDate; value: number },
-  date: IsoDate,
-): number {
-  if (indicator.direction === 'hold' || goal.value === from.value) return 0;
-  const targets = isJudgeablePath(indicator.direction, from, indicator.targets) ? indicator.targets : [goal];
-  const expected = expectedValue({ baseline: from, targets, shape: indicator.path }, date);
-  return (expected - from.value) / (goal.value - from.value);
+/** Rounded as shown, or the end of the band that rounding would leave it by. */
+function insideBand(value: number, { min, max }: Band, decimals: number): number {
+  return Math.min(max, Math.max(min, roundTo(value, decimals)));
 }
 
-function bandGoal({ band }: Indicator): { date: IsoDate; value: number } | undefined {
-  return band && { date: band.end, value: (band.min + band.max) / 2 };
+function figure(date: IsoDate, value: number): Reading {
+  return { date, value, practice: true };
 }
 
-function bandWidth({ band }: Indicator): number {
-  return band ? band.max - band.min : 0;
+function markLast(figures: Reading[]): Reading[] {
+  return figures.map((each, i) => (i === figures.length - 1 ? { ...each, preliminary: true } : each));
 }
 
-/** Rounded as shown; a count or share that started at zero or above does not go below it, nor a share above 100. */
-function tidy(value: number, indicator: Indicator, start: number): number {
-  const bounded = start >= 0 ? Math.max(0, value) : value;
-  return roundTo(indicator.unit === '%' ? Math.min(100, bounded) : bounded, indicator.decimals);
+/** Rounds up (1) or down (−1) to what is shown. */
+function roundTowards(s: number, value: number, decimals: number): number {
+  const nearest = roundTo(value, decimals);
+  return s * (value - nearest) > 1e-9 ? roundTo(nearest + s * 10 ** -decimals, decimals) : nearest;
 }
 
-/** The last days of an indicator's periods from `start` to `end`, counted from the day before the plan starts. */
-function periodEnds(start: IsoDate, end: IsoDate, indicator: Indicator): IsoDate[] {
+/** Keeps a count or share at zero or above, and a share at 100 % or below, where all that is known about it is so. */
+function naturalLimits(unit: string, known: readonly { value: number }[]): (value: number) => number {
+  const values = known.map(({ value }) => value);
+  const low = Math.min(...values) >= 0 ? 0 : -Infinity;
+  const high = unit === '%' && Math.max(...values) <= 100 ? 100 : Infinity;
+  return (value) => Math.min(high, Math.max(low, value));
+}
+
+/** The last of the dates that must stay untouched. */
+function lastOf(from: IsoDate | undefined, real: readonly Reading[]): IsoDate {
+  const last = real.at(-1)?.date ?? '';
+  return from !== undefined && from > last ? from : last;
+}
+
+/**
+ * The last days of an indicator's periods, counted from the day before the plan starts, from after `after` to the plan's
+ * end or `end`. Where there are more than {@link MAX_FIGURES}, evenly fewer, the last one kept.
+ */
+function figureDates(indicator: Indicator, plan: Plan, end: IsoDate, after: IsoDate): IsoDate[] {
   const months = monthsIn(indicator.frequency) ?? 12;
-  const zero = fromDay(toDay(start) - 1);
-  const ends: IsoDate[] = [];
-  for (let i = 1; i <= 600; i++) {
-    const date = addMonths(zero, months * i);
-    if (date > end) break;
-    ends.push(date);
+  const zero = addDays(plan.start, -1);
+  const last = earlier(plan.end, end);
+  const dates: IsoDate[] = [];
+  for (let date = addMonths(zero, months), i = 2; date <= last; date = addMonths(zero, months * i++)) {
+    if (date > after) dates.push(date);
   }
-  return ends;
+  const step = Math.ceil(dates.length / MAX_FIGURES);
+  return dates.filter((_, i) => (dates.length - 1 - i) % step === 0);
 }
 
 /** A small repeatable source of numbers in 0–1 (mulberry32 over an FNV-1a hash), so that practice looks alike everywhere. */

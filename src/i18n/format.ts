@@ -3,7 +3,7 @@
  * written without any time zone taking part; instants are written in the reader's own time zone.
  */
 import type { IsoDate } from '#/domain/model.ts';
-import { type Language, LOCALES } from './languages.ts';
+import { FORMAT_LOCALES, type Language } from './languages.ts';
 
 const NUMBER_WORDS: Record<Language, readonly string[]> = {
   nb: ['null', 'ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'],
@@ -31,12 +31,16 @@ export interface Formats {
   number(value: number, decimals?: number): string;
   /** A number with its unit of measurement: `15,3 %`, `4 søknader`. */
   measure(value: number, decimals: number, unit: string): string;
-  /** A share (0.5) as whole percent: `50 %`. */
-  percent(share: number): string;
+  /** A share (0.5) as percent, whole (`50 %`) or with exactly `decimals` decimals. */
+  percent(share: number, decimals?: number): string;
+  /** A limit (0.075) as percent with as many decimals as it has: `7,5 %`. */
+  limit(share: number): string;
   /** `31.12.2020`, in English `31/12/2020`. */
   date(date: IsoDate): string;
   /** `31. desember 2020`. */
   longDate(date: IsoDate): string;
+  /** `desember 2020`. */
+  month(date: IsoDate): string;
   /** An instant (ISO or ms) as date and time in the reader's time zone. */
   instant(at: string | number): string;
   /** Bytes as `12 kB`, `3,4 MB`. */
@@ -59,7 +63,7 @@ export function formats(language: Language): Formats {
 }
 
 function makeFormats(language: Language): Formats {
-  const locale = LOCALES[language];
+  const locale = FORMAT_LOCALES[language];
   const byDecimals = new Map<number | undefined, Intl.NumberFormat>();
   const number = (value: number, decimals?: number) => {
     let format = byDecimals.get(decimals);
@@ -87,24 +91,28 @@ function makeFormats(language: Language): Formats {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const at = (date: IsoDate) => new Date(`${date}T00:00:00Z`);
-  const measure = (value: number, decimals: number, unit: string) =>
-    unit === ''
-      ? number(value, decimals)
-      : `${number(value, decimals)}${unit === '%' && language === 'en' ? '' : '\u00a0'}${unit}`;
+  const withUnit = (written: string, unit: string) =>
+    unit === '' ? written : `${written}${unit === '%' && language === 'en' ? '' : '\u00a0'}${unit}`;
   return {
     language,
     number,
-    measure,
-    percent: (share) => measure(share * 100, 0, '%'),
+    measure: (value, decimals, unit) => withUnit(number(value, decimals), unit),
+    percent: (share, decimals = 0) => withUnit(number(share * 100, decimals), '%'),
+    limit: (share) => withUnit(number(share * 100), '%'),
     date: (date) => short.format(at(date)),
     longDate: (date) => long.format(at(date)),
+    month: (date) => month.format(at(date)),
     instant: (value) => instant.format(new Date(value)),
     bytes: (bytes) => {
-      const [unit, divisor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : ['kB', 1e3];
-      return `${number(bytes / divisor, bytes >= 1e6 ? 1 : 0)}\u00a0${unit}`;
+      // What would be rounded up to 1000 of a unit is one of the next.
+      if (bytes >= 999.95e6) return withUnit(number(bytes / 1e9, 1), 'GB');
+      return bytes >= 999.5e3
+        ? withUnit(number(bytes / 1e6, 1), 'MB')
+        : withUnit(number(bytes / 1e3, 0), 'kB');
     },
     list: (items) => list.format(items),
     count: (value) => NUMBER_WORDS[language][value] ?? number(value, 0),

@@ -1,19 +1,19 @@
 /** A commit in words, as lists of what has changed show it. */
-import type { Commit } from '#/domain/log.ts';
+import type { CommitHeadline } from '#/domain/log.ts';
 import type { Id } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import type { Text } from './i18n.ts';
 
 /** One line that says what a commit did, with the names things have now. */
-export function describeCommit(commit: Commit, rows: PlanRows, { t, f }: Text): string {
-  const [change] = commit.changes;
-  const name = (change && nameOf(rows, change.row)) ?? t('overview.change.unnamed');
+export function describeCommit(commit: CommitHeadline, rows: PlanRows, { t, f }: Text): string {
+  const change = commit.first;
+  const name = nameOf(rows, change.row) ?? t('overview.change.unnamed');
   switch (commit.intent) {
     case 'record-reading':
     case 'correct-reading':
     case 'delete-reading': {
-      const indicator = rows.indicators.find(({ id }) => id === change?.row);
-      const entries = Object.entries(change?.patch ?? {});
+      const indicator = rows.indicators.find(({ id }) => id === change.row);
+      const entries = Object.entries(change.patch ?? {});
       const [date, fields] = entries.find(([, set]) => figureIn(set) !== undefined) ?? entries[0] ?? [];
       const value = figureIn(fields);
       return t(`overview.change.${commit.intent}`, {
@@ -23,15 +23,15 @@ export function describeCommit(commit: Commit, rows: PlanRows, { t, f }: Text): 
       });
     }
     case 'action-status': {
-      const status = change?.patch?.status;
-      const known = rows.actions.find(({ id }) => id === change?.row)?.status ?? 'planned';
+      const status = change.patch?.status;
+      const known = rows.actions.find(({ id }) => id === change.row)?.status ?? 'planned';
       return t('overview.change.action-status', {
         name,
         status: t(`common.actionStatus.${isActionStatus(status) ? status : known}`),
       });
     }
     case 'action-date': {
-      const due = change?.patch?.due;
+      const due = change.patch?.due;
       return t('overview.change.action-date', {
         name,
         date: typeof due === 'string' ? f.date(due) : t('overview.change.noDate'),

@@ -1,17 +1,48 @@
 /** The one sentence (or three) that sums a plan up: how many sub-goals go well, which do not and where, what is unknown. */
-import type { PlanView, SubGoalView } from '#/domain/planView.ts';
-import type { GoalStatus } from '#/domain/rollup.ts';
+import type { Lens } from '#/domain/planView.ts';
+import type { GoalStatus, Rollup } from '#/domain/rollup.ts';
 import type { Text } from './i18n.ts';
 
+/** What of a view the sentence is about. */
+interface Summarised {
+  lens: Pick<Lens, 'period'>;
+  areas: readonly { number: string; subGoals: readonly { rollup: Pick<Rollup, 'status'> }[] }[];
+}
+
 interface Found {
-  view: SubGoalView;
+  status: GoalStatus;
   area: string;
 }
 
-/** Sums up the sub-goals of a view, in words and with a capital letter first. */
-export function summariseView(view: PlanView, { t, f }: Text): string {
+type Says =
+  | 'onTrack'
+  | 'achieved'
+  | 'onTrackOrAchieved'
+  | 'far'
+  | 'missed'
+  | 'farOrMissed'
+  | 'little'
+  | 'partly'
+  | 'littleOrPartly'
+  | 'notMeasured'
+  | 'notMeasuredYet'
+  | 'measuredYet'
+  | 'wereAchieved';
+
+/** Of whom a sentence speaks, how many they are, and where they all are. */
+interface Who {
+  who: string;
+  count: number;
+  where: string;
+}
+
+/**
+ * Sums up the sub-goals of a view, each sentence with a capital letter first: those that go well, those far behind or
+ * missed, those a little behind or partly achieved, those without figures. What holds for all is said of all.
+ */
+export function summariseView(view: Summarised, { t, f }: Text): string {
   const all = view.areas.flatMap((area) =>
-    area.subGoals.map((subGoal): Found => ({ view: subGoal, area: area.number })),
+    area.subGoals.map(({ rollup: { status } }): Found => ({ status, area: area.number })),
   );
   const total = all.length;
   if (total === 0) {
@@ -19,62 +50,81 @@ export function summariseView(view: PlanView, { t, f }: Text): string {
       ? t('overview.sentence.nonePeriod', { period: view.lens.period.name })
       : t('overview.sentence.none');
   }
-  const having = (...statuses: GoalStatus[]) =>
-    all.filter((found) => statuses.includes(found.view.rollup.status));
+  const having = (...statuses: GoalStatus[]) => all.filter(({ status }) => statuses.includes(status));
   const unknown = having('no-data', 'not-measurable');
-  if (unknown.length === total) {
-    return total === 1
-      ? t('overview.sentence.unmeasuredOne')
-      : t('overview.sentence.unmeasured', { total: f.count(total) });
-  }
-  const sentences = [goodSentence(having('on-track'), having('achieved'), total)];
-  const far = having('off-track');
-  const missed = having('missed');
-  add([...far, ...missed], far.length === 0 ? 'missed' : missed.length === 0 ? 'far' : 'farOrMissed');
-  const little = having('at-risk');
-  const partly = having('partly-achieved');
-  add(
-    [...little, ...partly],
-    little.length === 0 ? 'partly' : partly.length === 0 ? 'little' : 'littleOrPartly',
-  );
-  if (unknown.length > 0)
-    sentences.push(t('overview.sentence.notMeasured', { number: f.count(unknown.length) }));
-  return sentences.map(capitalised).join(' ');
+  if (unknown.length === total)
+    return total === 1 ? say('notMeasuredYet', only()) : say('measuredYet', none());
 
-  function goodSentence(onTrack: Found[], achieved: Found[], of: number): string {
-    const good = onTrack.length + achieved.length;
-    const words = { good: f.count(good), total: f.count(of) };
-    if (good === 0) return t('overview.sentence.noneOnTrack', words);
-    if (good === of && achieved.length === of) return t('overview.sentence.allAchieved', words);
-    if (good === of && achieved.length === 0) return t('overview.sentence.all', words);
-    if (achieved.length === 0) return t('overview.sentence.onTrack', words);
-    return onTrack.length === 0
-      ? t('overview.sentence.achieved', words)
-      : t('overview.sentence.onTrackOrAchieved', words);
+  const [onTrack, achieved] = [having('on-track'), having('achieved')];
+  const [far, missed] = [having('off-track'), having('missed')];
+  const [little, partly] = [having('at-risk'), having('partly-achieved')];
+  const good = either(onTrack, achieved, 'onTrack', 'achieved', 'onTrackOrAchieved');
+  const bad = either(far, missed, 'far', 'missed', 'farOrMissed');
+  const middling = either(little, partly, 'little', 'partly', 'littleOrPartly');
+
+  if (total === 1) return say((good ?? bad ?? middling)?.says ?? 'notMeasuredYet', only());
+  // "All were not achieved" would say too little.
+  if (missed.length === total) return say('wereAchieved', none());
+  for (const group of [good, bad, middling]) {
+    if (group?.found.length === total) return say(group.says, everyOne());
+  }
+  const open = far.length + little.length + unknown.length > 0;
+  return [
+    good
+      ? say(good.says, { who: of(good.found.length), count: good.found.length, where: '' })
+      : say(open ? 'onTrack' : 'achieved', none()),
+    ...[bad, middling].flatMap((group) => (group ? [say(group.says, some(group.found))] : [])),
+    ...(unknown.length > 0 ? [say('notMeasured', { ...some(unknown), where: '' })] : []),
+  ].join(' ');
+
+  /** One sentence; `count` settles its grammar. */
+  function say(says: Says, { who, count, where }: Who): string {
+    return capitalised(t(`overview.sentence.${says}`, { who, count, where }));
   }
 
-  function add(
-    found: Found[],
-    key: 'far' | 'missed' | 'farOrMissed' | 'little' | 'partly' | 'littleOrPartly',
-  ): void {
-    if (found.length === 0) return;
-    const areas = new Set(found.map(({ area }) => area));
-    const [area] = areas;
-    const where =
-      areas.size > 1 || view.areas.length === 1
-        ? ''
-        : t(
-            found.length === 1
-              ? 'overview.sentence.whereOne'
-              : found.length === 2
-                ? 'overview.sentence.whereBoth'
-                : 'overview.sentence.whereAll',
-            { area },
-          );
-    sentences.push(t(`overview.sentence.${key}`, { number: f.count(found.length), where }));
+  function some(found: readonly Found[]): Who {
+    return { who: f.count(found.length), count: found.length, where: whereOf(found) };
+  }
+
+  function of(count: number): string {
+    return t('overview.sentence.who.of', { number: f.count(count), total: f.count(total) });
+  }
+
+  function only(): Who {
+    return { who: t('overview.sentence.who.only'), count: 1, where: '' };
+  }
+
+  function everyOne(): Who {
+    const who =
+      total === 2
+        ? t('overview.sentence.who.both')
+        : t('overview.sentence.who.all', { total: f.count(total) });
+    return { who, count: total, where: '' };
+  }
+
+  function none(): Who {
+    return total === 2
+      ? // "Neither" takes the singular in English; Norwegian has no such word and keeps the plural of its participles.
+        { who: t('overview.sentence.who.neither'), count: 2, where: '' }
+      : { who: t('overview.sentence.who.none', { total: f.count(total) }), count: total, where: '' };
+  }
+
+  /** Where all of them are, if that is one area of several. */
+  function whereOf(found: readonly Found[]): string {
+    const [area, ...more] = new Set(found.map((each) => each.area));
+    if (area === undefined || more.length > 0 || view.areas.length === 1) return '';
+    const key = found.length === 1 ? 'whereOne' : found.length === 2 ? 'whereBoth' : 'whereAll';
+    return t(`overview.sentence.${key}`, { area });
   }
 }
 
+/** Two kinds of sub-goals that share a sentence, or the one of them there is. */
+function either(a: Found[], b: Found[], saysA: Says, saysB: Says, saysBoth: Says) {
+  const found = [...a, ...b];
+  if (found.length === 0) return undefined;
+  return { found, says: b.length === 0 ? saysA : a.length === 0 ? saysB : saysBoth };
+}
+
 function capitalised(sentence: string): string {
-  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

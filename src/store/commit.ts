@@ -8,8 +8,15 @@ import { groupBy } from '#/domain/groupBy.ts';
 import type { Change, Clock, Commit, Intent } from '#/domain/log.ts';
 import type { Id, Row, TableName } from '#/domain/model.ts';
 import { summarise } from '#/domain/series.ts';
-import { type CommitRecord, type MetaRecord, ofPlan, type RowRecord, type VardeDatabase } from './db.ts';
-import { applyToPacked, packChange, unpackChange } from './pack.ts';
+import {
+  type ChangesRecord,
+  type CommitRecord,
+  type MetaRecord,
+  ofPlan,
+  type RowRecord,
+  type VardeDatabase,
+} from './db.ts';
+import { applyToPacked, headlineOf, packChange, type StoredChange, unpackChange } from './pack.ts';
 
 /** A change before it has been stamped. */
 export type DraftChange = Omit<Change, 'id'>;
@@ -47,19 +54,25 @@ export function commit(db: VardeDatabase, plan: Id, draft: Draft, signature: Sig
     const head = await db.heads.get(plan);
     if (!head) throw new Error(`There is no plan ${plan} to commit to`);
     await foldIn(db, plan, made.changes);
-    await db.commits.add(toRecord(plan, made));
+    const records = toRecords(plan, made);
+    await Promise.all([db.commits.add(records.commit), db.changes.add(records.changes)]);
     await db.heads.put({ ...head, head: made.id, commits: head.commits + 1 });
     return made;
   });
 }
 
 /** Gives a draft its clocks and signature, and remembers the last of them as this device's. Call within a transaction. */
-export async function stamp(db: VardeDatabase, draft: Draft, { author, now }: Signature): Promise<Commit> {
+export async function stamp<C extends object>(
+  db: VardeDatabase,
+  draft: Pick<Draft, 'intent' | 'of'> & { changes: readonly C[] },
+  { author, now }: Signature,
+): Promise<Omit<Commit, 'changes'> & { changes: (C & { id: Clock })[] }> {
   const meta = await deviceRecord(db);
   let clock = meta.clock;
-  const changes = draft.changes.map((change): Change => {
-    clock = nextClock(clock, now, meta.device);
-    return { id: clock, ...change };
+  const changes = draft.changes.map((change) => {
+    const id = nextClock(clock, now, meta.device);
+    clock = id;
+    return { id, ...change };
   });
   const first = changes[0];
   if (!first) throw new Error('A commit needs at least one change');
@@ -87,18 +100,39 @@ async function deviceRecord(db: VardeDatabase): Promise<MetaRecord> {
   return (await db.meta.get('device')) ?? { key: 'device', device: random() };
 }
 
-export function toRecord(plan: Id, { changes, ...rest }: Commit): CommitRecord {
+/** From how many rows on a commit is found under {@link everyRow} instead of each row it changed. */
+const TOUCHES_EVERYTHING = 2_000;
+
+/** Index key of the commits that changed so very many rows that they are looked into for any of them. */
+export function everyRow(plan: Id): string {
+  return `${plan}|*`;
+}
+
+/** The two records of a commit. */
+export function toRecords(
+  plan: Id,
+  { changes, ...rest }: Omit<Commit, 'changes'> & { changes: StoredChange[] },
+): { commit: CommitRecord; changes: ChangesRecord } {
+  const touched = new Set(changes.map((change) => touchKey(plan, change.table, change.row)));
+  const stored = changes.map(packChange);
   return {
-    plan,
-    ...rest,
-    changes: changes.map(packChange),
-    touched: [...new Set(changes.map((change) => touchKey(plan, change.table, change.row)))],
+    commit: {
+      plan,
+      ...rest,
+      first: headlineOf(stored),
+      touched: touched.size < TOUCHES_EVERYTHING ? [...touched] : [everyRow(plan)],
+    },
+    changes: { plan, id: rest.id, changes: stored },
   };
 }
 
-export function fromRecord(record: CommitRecord): Commit {
-  const { plan: _plan, touched: _touched, changes, ...rest } = record;
-  return { ...rest, changes: changes.map(unpackChange) };
+/** Commits with their changes, in the order given. Call within a transaction that commits and changes take part in. */
+export async function readCommits(db: VardeDatabase, records: readonly CommitRecord[]): Promise<Commit[]> {
+  const found = await db.changes.bulkGet(records.map(({ plan, id }) => [plan, id]));
+  return records.map((record, i) => {
+    const { plan: _plan, touched: _touched, first: _first, ...rest } = record;
+    return { ...rest, changes: (found[i]?.changes ?? []).map(unpackChange) };
+  });
 }
 
 /** A row of a table, or the series of an indicator, as a change names it. */
@@ -109,7 +143,7 @@ export async function commitsTouching(
   db: VardeDatabase,
   plan: Id,
   rows: readonly Touched[],
-): Promise<CommitRecord[]> {
+): Promise<Commit[]> {
   const keys = new Set(rows.map(({ table, row }) => touchKey(plan, table, row)));
   // Rows by the hundreds are cheaper to answer from the whole log than from as many index look-ups.
   const records =
@@ -120,10 +154,11 @@ export async function commitsTouching(
           .toArray()
       : await db.commits
           .where('touched')
-          .anyOf([...keys])
+          .anyOf([...keys, everyRow(plan)])
           .distinct()
           .toArray();
-  return records.filter((record) => record.plan === plan).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const own = records.filter((record) => record.plan === plan).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return readCommits(db, own);
 }
 
 /** All changes ever made to some rows of a plan, whatever commit they came in, by {@link touchKey}. */
@@ -133,11 +168,11 @@ async function changesTo(
   rows: readonly Touched[],
 ): Promise<Map<string, Change[]>> {
   const keys = new Set(rows.map(({ table, row }) => touchKey(plan, table, row)));
-  const records = await commitsTouching(db, plan, rows);
-  const wanted = records.flatMap(({ changes }) =>
+  const commits = await commitsTouching(db, plan, rows);
+  const wanted = commits.flatMap(({ changes }) =>
     changes.filter((change) => keys.has(touchKey(plan, change.table, change.row))),
   );
-  return groupBy(wanted.map(unpackChange), (change) => touchKey(plan, change.table, change.row));
+  return groupBy(wanted, (change) => touchKey(plan, change.table, change.row));
 }
 
 /** Folds new changes, later than all in the plan's log, into the rows and series they touch. */

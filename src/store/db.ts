@@ -3,10 +3,11 @@
  * transaction over all tables, so a reader never sees a commit half done.
  */
 import Dexie, { type Table } from 'dexie';
-import type { Intent } from '#/domain/log.ts';
+import type { CommitHeadline } from '#/domain/log.ts';
 import type { Id, Row, TableName } from '#/domain/model.ts';
+import type { Overview } from '#/domain/overview.ts';
 import type { SeriesSummary } from '#/domain/series.ts';
-import type { PackedSeries, StoredChange } from './pack.ts';
+import { headlineOf, type PackedSeries, type StoredChange } from './pack.ts';
 
 /** A visible row of a plan. An indicator's record also carries its readings' summary. */
 export interface RowRecord {
@@ -23,16 +24,18 @@ export interface SeriesRecord extends PackedSeries {
   id: Id;
 }
 
-export interface CommitRecord {
+/** What lists need of a commit; its changes, which may be many megabytes, lie in a record of their own. */
+export interface CommitRecord extends CommitHeadline {
   plan: Id;
-  id: string;
-  intent: Intent;
-  author: string;
-  at: string;
-  of?: string;
-  changes: StoredChange[];
   /** `plan|table|row` of every row it changed, for a row's own history. */
   touched: string[];
+}
+
+/** The changes of the commit with the same key. */
+export interface ChangesRecord {
+  plan: Id;
+  id: string;
+  changes: StoredChange[];
 }
 
 /** Where a plan's log stands. */
@@ -42,6 +45,16 @@ export interface HeadRecord {
   commits: number;
   /** `commits` when the user last took a backup file. */
   backedUp: number;
+}
+
+/** The overview that was worked out last for a plan, and what it was made from; see `overview.ts`. */
+export interface OverviewRecord {
+  plan: Id;
+  head: string;
+  commits: number;
+  rules: string;
+  lens: string;
+  overview: Overview;
 }
 
 /** The device's name in clocks and the greatest clock it has made or read. */
@@ -68,13 +81,32 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       meta: 'key',
     },
   },
+  // Changes have records of their own, so that a list of commits need not read them. And there is the kept overview,
+  // which follows from the rest.
+  {
+    stores: { changes: '[plan+id]', overviews: 'plan' },
+    upgrade: async (tx) => {
+      const commits = tx.table<CommitRecord & { changes?: StoredChange[] }>('commits');
+      const changes = tx.table<ChangesRecord>('changes');
+      // One at a time: a log may be larger than the memory.
+      for (const key of await commits.toCollection().primaryKeys()) {
+        const record = await commits.get(key);
+        if (!record?.changes) continue;
+        const { changes: own, ...rest } = record;
+        await changes.add({ plan: rest.plan, id: rest.id, changes: own });
+        await commits.put({ ...rest, first: headlineOf(own) });
+      }
+    },
+  },
 ];
 
 export class VardeDatabase extends Dexie {
   declare rows: Table<RowRecord, [Id, string, Id]>;
   declare series: Table<SeriesRecord, [Id, Id]>;
   declare commits: Table<CommitRecord, [Id, string]>;
+  declare changes: Table<ChangesRecord, [Id, string]>;
   declare heads: Table<HeadRecord, Id>;
+  declare overviews: Table<OverviewRecord, Id>;
   declare meta: Table<MetaRecord, string>;
 
   constructor(name = 'varde', versions: readonly SchemaVersion[] = SCHEMA_VERSIONS) {
@@ -97,7 +129,11 @@ export class VardeDatabase extends Dexie {
 
   /** Runs `work` in one read-write transaction over everything; any error undoes all of it. */
   atomically<T>(work: () => Promise<T>): Promise<T> {
-    return this.transaction('rw', [this.rows, this.series, this.commits, this.heads, this.meta], work);
+    return this.transaction(
+      'rw',
+      [this.rows, this.series, this.commits, this.changes, this.heads, this.overviews, this.meta],
+      work,
+    );
   }
 }
 

@@ -7,9 +7,7 @@ import { usePrefs } from './prefs.ts';
  */
 export async function deleteEverything(db: VardeDatabase): Promise<void> {
   // Emptied first: other tabs follow the tables, not the database's existence.
-  await db.atomically(() =>
-    Promise.all([db.rows.clear(), db.series.clear(), db.commits.clear(), db.heads.clear(), db.meta.clear()]),
-  );
+  await db.atomically(() => Promise.all(db.tables.map((table) => table.clear())));
   await db.delete();
   usePrefs.persist.clearStorage();
 }

@@ -2,10 +2,10 @@
  * Keeps what is in memory true in every tab: Dexie tells when a plan's head has moved, here or in another tab, and only
  * what the new commits touched is read anew.
  */
-import type { QueryClient } from '@tanstack/react-query';
+import { notifyManager, type QueryClient } from '@tanstack/react-query';
 import { liveQuery } from 'dexie';
 import { database, type HeadRecord } from './db.ts';
-import { loadSnapshot, refreshSnapshot, type Snapshot, touchedSince } from './load.ts';
+import { loadManyReadings, loadSnapshot, refreshSnapshot, type Snapshot, touchedSince } from './load.ts';
 import { keys } from './queries.ts';
 
 /** Starts following the database; returns a function that stops. */
@@ -38,7 +38,7 @@ export function followDatabase(client: QueryClient): () => void {
 
 async function forget(client: QueryClient, plan: string): Promise<void> {
   await Promise.all(
-    [keys.plan(plan), keys.allSeries(plan), keys.log(plan)].map((queryKey) =>
+    [keys.frame(plan), keys.plan(plan), keys.allSeries(plan), keys.log(plan)].map((queryKey) =>
       client.resetQueries({ queryKey }),
     ),
   );
@@ -52,20 +52,27 @@ async function catchUp(client: QueryClient, plan: string): Promise<void> {
     .find({ queryKey: keys.plan(plan) })
     ?.promise?.catch(() => undefined);
   const snapshot = client.getQueryData<Snapshot | null>(keys.plan(plan));
-  const stale: (readonly unknown[])[] = [keys.log(plan)];
+  const stale: (readonly unknown[])[] = [keys.frame(plan), keys.log(plan)];
   if (!snapshot) {
     stale.push(keys.plan(plan), keys.allSeries(plan));
   } else {
     // One transaction: the head that is read must be that of the rows that are read.
-    const { touched, next } = await db.transaction('r', [db.rows, db.heads, db.commits], async () => {
+    const tables = [db.rows, db.series, db.heads, db.commits];
+    const { touched, next, readings } = await db.transaction('r', tables, async () => {
       const touched = await touchedSince(db, plan, snapshot);
       const next = touched
         ? await refreshSnapshot(db, plan, snapshot, touched.rows)
         : await loadSnapshot(db, plan);
-      return { touched, next };
+      const inMemory = (touched?.series ?? []).filter((id) => client.getQueryData(keys.series(plan, id)));
+      const read = await loadManyReadings(db, plan, inMemory);
+      return { touched, next, readings: inMemory.map((id) => [id, read.get(id) ?? []] as const) };
     });
-    client.setQueryData(keys.plan(plan), next ?? null);
-    stale.push(...(touched ? touched.series.map((id) => keys.series(plan, id)) : [keys.allSeries(plan)]));
+    // At once, so that a page's sentence, chart and table change together.
+    notifyManager.batch(() => {
+      client.setQueryData(keys.plan(plan), next ?? null);
+      for (const [id, list] of readings) client.setQueryData(keys.series(plan, id), list);
+    });
+    if (!touched) stale.push(keys.allSeries(plan));
   }
   await Promise.all(stale.map((queryKey) => client.invalidateQueries({ queryKey })));
 }

@@ -1,10 +1,10 @@
 /** What is read back: whole plans, their rows without readings, single series, and the log. */
-import type { Commit } from '#/domain/log.ts';
+import type { Commit, CommitHeadline } from '#/domain/log.ts';
 import type { Id, PlanDocument, Reading, Row, TableName } from '#/domain/model.ts';
 import { emptyDocument } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { EMPTY_SUMMARY, type SeriesSummary } from '#/domain/series.ts';
-import { fromRecord } from './commit.ts';
+import { everyRow, readCommits } from './commit.ts';
 import { ofPlan, type RowRecord, type VardeDatabase } from './db.ts';
 import { unpackReadings } from './pack.ts';
 
@@ -122,7 +122,7 @@ export function loadWholePlan(
   db: VardeDatabase,
   plan: Id,
 ): Promise<{ document: PlanDocument; log: Commit[]; commits: number } | undefined> {
-  return db.transaction('r', [db.rows, db.series, db.commits, db.heads], async () => {
+  return db.transaction('r', [db.rows, db.series, db.commits, db.changes, db.heads], async () => {
     const snapshot = await loadSnapshot(db, plan);
     if (!snapshot) return undefined;
     const [series, commits] = await Promise.all([
@@ -142,21 +142,20 @@ export function loadWholePlan(
           .filter((record) => record.days.length > 0)
           .map((record) => ({ indicator: record.id, readings: unpackReadings(record) })),
       },
-      log: commits.map(fromRecord),
+      log: await readCommits(db, commits),
       commits: snapshot.commits,
     };
   });
 }
 
-/** A plan's latest commits, the newest first. */
-export async function loadCommits(db: VardeDatabase, plan: Id, limit: number): Promise<Commit[]> {
-  const records = await db.commits
+/** The headlines of a plan's latest commits, the newest first. */
+export function loadHeadlines(db: VardeDatabase, plan: Id, limit: number): Promise<CommitHeadline[]> {
+  return db.commits
     .where('[plan+id]')
     .between(...ofPlan(plan))
     .reverse()
     .limit(limit)
     .toArray();
-  return records.map(fromRecord);
 }
 
 /**
@@ -174,7 +173,7 @@ export async function touchedSince(
   ]);
   if (earlier !== commits) return undefined;
   const keys = new Set(records.flatMap((record) => record.touched));
-  if (keys.size > 500) return undefined;
+  if (keys.size > 500 || keys.has(everyRow(plan))) return undefined;
   const rows = new Map<string, { table: TableName; id: Id }>();
   const series = new Set<Id>();
   for (const key of keys) {

@@ -83,8 +83,8 @@ export function seriesChange(id: string, indicator: string, readings: readonly R
   };
 }
 
-export function packChange(change: Change): StoredChange {
-  if (change.table !== 'readings' || !change.patch) return change;
+export function packChange(change: StoredChange): StoredChange {
+  if ('packed' in change || change.table !== 'readings' || !change.patch) return change;
   const entries = Object.entries(change.patch);
   if (entries.length < PACK_FROM) return change;
   const readings: Reading[] = [];
@@ -94,6 +94,14 @@ export function packChange(change: Change): StoredChange {
   }
   const { patch: _patch, ...rest } = change;
   return { ...rest, packed: packReadings(readings) };
+}
+
+/** The first of a commit's changes as its headline shows it: of one that is packed, only what it was about. */
+export function headlineOf([first]: readonly StoredChange[]): Change {
+  if (!first) throw new Error('A commit needs at least one change');
+  if (!('packed' in first)) return first;
+  const { packed: _packed, ...change } = first;
+  return change;
 }
 
 export function unpackChange(change: StoredChange): Change {

@@ -4,7 +4,7 @@ import { applyToSeries, inClockOrder, type SeriesState } from '#/domain/fold.ts'
 import type { Change, Clock, Commit } from '#/domain/log.ts';
 import { type Id, type PlanDocument, type Reading, TABLES, type TableName } from '#/domain/model.ts';
 import { summarise } from '#/domain/series.ts';
-import { type DraftChange, newId, observeClock, type Signature, stamp, toRecord } from './commit.ts';
+import { type DraftChange, newId, observeClock, type Signature, stamp, toRecords } from './commit.ts';
 import { ofPlan, type RowRecord, type SeriesRecord, type VardeDatabase } from './db.ts';
 import { type PackedSeries, packReadings } from './pack.ts';
 
@@ -67,7 +67,8 @@ export async function openPlan(
   }
   await db.atomically(async () => {
     if (as === 'newer') await removeRecords(db, id);
-    await putRecords(db, document, log);
+    const records = log.map((commit) => toRecords(id, commit));
+    await putRecords(db, document, withRemains(packSeries(document), remainsOf(log), document), records);
     await observeClock(db, lastClock(log));
   });
   return id;
@@ -90,27 +91,34 @@ async function putNew(
   signature: Signature,
 ): Promise<void> {
   await db.atomically(async () => {
-    const made = await stamp(db, { intent, changes: creationOf(document) }, signature);
-    await putRecords(db, document, [made]);
+    const series = packSeries(document);
+    const made = await stamp(db, { intent, changes: creationOf(document, series) }, signature);
+    await putRecords(db, document, series, [toRecords(document.plan.id, made)]);
   });
 }
 
-/** The changes that make a document out of nothing. */
-function creationOf(document: PlanDocument): DraftChange[] {
-  const rows = TABLES.flatMap((table): DraftChange[] =>
-    rowsOf(document, table).map(({ id, ...fields }) => ({ table, row: id, patch: fields })),
+/** The changes that make a document out of nothing, its series packed as they are stored. */
+function creationOf(document: PlanDocument, series: ReadonlyMap<Id, PackedSeries>): Unstamped[] {
+  const rows = TABLES.flatMap((table) =>
+    rowsOf(document, table).map(({ id, ...fields }): Unstamped => ({ table, row: id, patch: fields })),
   );
-  const series = document.series.map(
-    ({ indicator, readings }): DraftChange => ({
-      table: 'readings',
-      row: indicator,
-      patch: Object.fromEntries(readings.map(({ date, ...fields }) => [date, fields])),
-    }),
-  );
-  return [...rows, ...series];
+  return [...rows, ...[...series].map(([row, packed]): Unstamped => ({ table: 'readings', row, packed }))];
 }
 
-async function putRecords(db: VardeDatabase, document: PlanDocument, log: readonly Commit[]): Promise<void> {
+/** A stored change before it has its clock. */
+type Unstamped = DraftChange | { table: 'readings'; row: Id; packed: PackedSeries };
+
+function packSeries(document: PlanDocument): Map<Id, PackedSeries> {
+  return new Map(document.series.map(({ indicator, readings }) => [indicator, packReadings(readings)]));
+}
+
+/** Puts a plan in that is not there: its rows, its series and its log, which must fold to them. */
+async function putRecords(
+  db: VardeDatabase,
+  document: PlanDocument,
+  packed: ReadonlyMap<Id, PackedSeries>,
+  log: readonly ReturnType<typeof toRecords>[],
+): Promise<void> {
   const plan = document.plan.id;
   const readingsOf = new Map(document.series.map(({ indicator, readings }) => [indicator, readings]));
   const rows = TABLES.flatMap((table) =>
@@ -119,19 +127,13 @@ async function putRecords(db: VardeDatabase, document: PlanDocument, log: readon
       return { plan, table, id: row.id, row, ...(readings && { summary: summarise(readings) }) };
     }),
   );
-  const remains = remainsOf(log);
-  const series = document.indicators.flatMap(({ id }): SeriesRecord[] => {
-    const readings = readingsOf.get(id);
-    const left = remains.get(id);
-    if (!readings && !left) return [];
-    const packed = packReadings(readings ?? []);
-    return [{ plan, id, ...packed, details: { ...left, ...packed.details } }];
-  });
+  const series = [...packed].map(([id, own]): SeriesRecord => ({ plan, id, ...own }));
   await Promise.all([
     db.rows.bulkAdd(rows),
     db.series.bulkAdd(series),
-    db.commits.bulkAdd(log.map((commit) => toRecord(plan, commit))),
-    db.heads.add({ plan, head: log.at(-1)?.id ?? '', commits: log.length, backedUp: log.length }),
+    db.commits.bulkAdd(log.map((made) => made.commit)),
+    db.changes.bulkAdd(log.map((made) => made.changes)),
+    db.heads.add({ plan, head: log.at(-1)?.commit.id ?? '', commits: log.length, backedUp: log.length }),
   ]);
 }
 
@@ -146,7 +148,12 @@ async function removeRecords(db: VardeDatabase, plan: Id): Promise<void> {
       .where('[plan+id]')
       .between(...ofPlan(plan))
       .delete(),
+    db.changes
+      .where('[plan+id]')
+      .between(...ofPlan(plan))
+      .delete(),
     db.heads.delete(plan),
+    db.overviews.delete(plan),
   ]);
 }
 
@@ -177,6 +184,21 @@ function remainsOf(log: readonly Commit[]): Map<Id, PackedSeries['details']> {
       Object.fromEntries([...state].filter(([, fields]) => lacksValue(fields))),
     ]),
   );
+}
+
+/** Series with what is left of their readings without a value, also where nothing else is. */
+function withRemains(
+  series: Map<Id, PackedSeries>,
+  remains: ReadonlyMap<Id, PackedSeries['details']>,
+  { indicators }: PlanDocument,
+): Map<Id, PackedSeries> {
+  for (const { id } of indicators) {
+    const left = remains.get(id);
+    if (!left) continue;
+    const packed = series.get(id) ?? packReadings([]);
+    series.set(id, { ...packed, details: { ...left, ...packed.details } });
+  }
+  return series;
 }
 
 function lacksValue(fields: unknown): boolean {

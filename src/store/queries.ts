@@ -1,24 +1,27 @@
 /** Reading: one hook per question. Data comes ready to draw and stays true through `live.ts`. */
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import type { Commit } from '#/domain/log.ts';
+import { useEffect, useMemo, useState } from 'react';
+import type { CommitHeadline } from '#/domain/log.ts';
 import type { Id, IsoDate, Reading } from '#/domain/model.ts';
+import { type Overview, overviewOf } from '#/domain/overview.ts';
 import { type Lens, lastCountedDate, type PlanView, viewPlan } from '#/domain/planView.ts';
 import { EMPTY_SUMMARY, readingsAsOf, type SeriesSummary, type SummaryReading } from '#/domain/series.ts';
 import { database } from './db.ts';
 import {
   listPlans,
-  loadCommits,
+  loadHeadlines,
   loadManyReadings,
   loadReadings,
   loadSnapshot,
   type PlanListing,
   type Snapshot,
 } from './load.ts';
+import { type Frame, keepOverview, lensKey, loadFrame } from './overview.ts';
 import { type UndoState, undoState } from './undo.ts';
 
 export const keys = {
   plans: ['plans'] as const,
+  frame: (plan: Id) => ['frame', plan] as const,
   plan: (plan: Id) => ['plan', plan] as const,
   allSeries: (plan: Id) => ['series', plan] as const,
   series: (plan: Id, indicator: Id) => ['series', plan, indicator] as const,
@@ -26,7 +29,13 @@ export const keys = {
 };
 
 // Nothing goes stale by itself: `live.ts` says when it does.
-const lasting = { staleTime: Number.POSITIVE_INFINITY, retry: false, networkMode: 'always' } as const;
+// Nor is it compared with what was there before: a snapshot shares what has not changed by how it is made.
+const lasting = {
+  staleTime: Number.POSITIVE_INFINITY,
+  retry: false,
+  networkMode: 'always',
+  structuralSharing: false,
+} as const;
 
 /** The plans in this browser. */
 export function usePlans(): { plans: PlanListing[] | undefined; error: unknown } {
@@ -48,15 +57,73 @@ export function planQuery(plan: Id) {
   };
 }
 
-/** A plan in memory: undefined while it is read, null when there is none of that id here. */
-export function useSnapshot(plan: Id): { snapshot: Snapshot | null | undefined; error: unknown } {
-  const { data, error } = useQuery(planQuery(plan));
+/** How a plan's frame is read; routes start with it. */
+export function frameQuery(plan: Id) {
+  return {
+    queryKey: keys.frame(plan),
+    queryFn: async () => (await loadFrame(database(), plan)) ?? null,
+    gcTime: Number.POSITIVE_INFINITY,
+    ...lasting,
+  };
+}
+
+/** What a plan's pages need before anything else: undefined while it is read, null when there is no such plan here. */
+export function useFrame(plan: Id): { frame: Frame | null | undefined; error: unknown } {
+  const { data, error } = useQuery(frameQuery(plan));
+  return { frame: data, error };
+}
+
+/**
+ * A plan in memory: undefined while it is read, null when there is none of that id here. With `isWanted` false it is
+ * not read for this caller's sake, only followed.
+ */
+export function useSnapshot(
+  plan: Id,
+  isWanted = true,
+): { snapshot: Snapshot | null | undefined; error: unknown } {
+  const { data, error } = useQuery({ ...planQuery(plan), enabled: isWanted });
   return { snapshot: data, error };
 }
 
+/**
+ * The overview through a lens. Where one is kept that is true now, it is there at once and the plan is read after it has
+ * been drawn; otherwise it is worked out from the plan, and kept for next time.
+ */
+export function useOverview(plan: Id, lens: Lens): Overview | undefined {
+  const { frame } = useFrame(plan);
+  const kept = frame?.kept && frame.kept.lens === lensKey(lens) ? frame.kept.overview : undefined;
+  const isDrawn = useIsDrawn();
+  const isWanted = frame !== undefined && (kept === undefined || isDrawn);
+  const { snapshot } = useSnapshot(plan, isWanted);
+  const view = usePlanView(plan, lens, isWanted);
+  const made = useMemo(
+    () => (view && snapshot ? overviewOf(view, snapshot.rows, snapshot.summaries) : undefined),
+    [view, snapshot],
+  );
+  useEffect(() => {
+    if (!made || !snapshot) return;
+    // After the page has been drawn; a commit in the meantime starts the wait anew.
+    const timer = setTimeout(() => {
+      keepOverview(database(), plan, snapshot, made).catch((error: unknown) => console.warn(error));
+    }, 500);
+    return () => clearTimeout(timer);
+  }, [plan, snapshot, made]);
+  return made ?? kept;
+}
+
+/** Whether what the component drew first has been on the screen for a frame. */
+function useIsDrawn(): boolean {
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setTimeout(() => setDrawn(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return isDrawn;
+}
+
 /** A plan judged and numbered as seen through a lens; undefined while it is read or when there is no such plan. */
-export function usePlanView(plan: Id, lens: Lens): PlanView | undefined {
-  const { snapshot } = useSnapshot(plan);
+export function usePlanView(plan: Id, lens: Lens, isWanted = true): PlanView | undefined {
+  const { snapshot } = useSnapshot(plan, isWanted);
   const until = lastCountedDate(lens);
   const missing = useMemo(() => (snapshot ? beyondSummary(snapshot, until) : []), [snapshot, until]);
   const deep = useQuery({
@@ -82,11 +149,11 @@ export function useReadings(plan: Id, indicator: Id): Reading[] | undefined {
   return data;
 }
 
-/** The latest commits of a plan, the newest first. */
-export function useCommits(plan: Id, limit: number): Commit[] | undefined {
+/** The headlines of a plan's latest commits, the newest first. */
+export function useHeadlines(plan: Id, limit: number): CommitHeadline[] | undefined {
   const { data } = useQuery({
     queryKey: [...keys.log(plan), 'latest', limit],
-    queryFn: () => loadCommits(database(), plan, limit),
+    queryFn: () => loadHeadlines(database(), plan, limit),
     ...lasting,
   });
   return data;

@@ -19,7 +19,7 @@ import {
   commit,
   commitsTouching,
   type DraftChange,
-  fromRecord,
+  readCommits,
   type Signature,
   type Touched,
   touchKey,
@@ -89,7 +89,8 @@ export function undoCommit(
   return db.atomically(async (): Promise<UndoResult> => {
     const record = await db.commits.get([plan, id]);
     if (!record || record.intent === 'create-plan' || record.intent === 'open-file') return NOTHING;
-    const made = fromRecord(record);
+    const [made] = await readCommits(db, [record]);
+    if (!made) return NOTHING;
     const intent = made.intent === 'undo' ? 'redo' : as;
     const history = await historyOf(db, plan, made);
     if (history.commits.some((later) => later.of === id)) return NOTHING;
@@ -114,7 +115,7 @@ async function historyOf(db: VardeDatabase, plan: Id, made: Commit): Promise<His
   const series = made.changes.flatMap(({ table, row }): Touched[] =>
     table === 'indicators' ? [{ table: 'readings', row }] : [],
   );
-  const commits = (await commitsTouching(db, plan, [...made.changes, ...series])).map(fromRecord);
+  const commits = await commitsTouching(db, plan, [...made.changes, ...series]);
   const changes = inClockOrder(commits.flatMap((commit) => commit.changes));
   return { commits, changes: groupBy(changes, (change) => touchKey(plan, change.table, change.row)) };
 }

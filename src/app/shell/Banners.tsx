@@ -14,7 +14,7 @@ const BACKUP_AFTER = 25;
 
 export function Banners({ planId }: { planId: string }) {
   const { t } = useText();
-  const { snapshot } = useSnapshot(planId);
+  const { snapshot } = useSnapshot(planId, false);
   const show = useToasts((state) => state.show);
   const write = useWrite(planId);
   const [postponedAt, setPostponedAt] = useState(0);

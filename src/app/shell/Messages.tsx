@@ -2,7 +2,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { useEffect } from 'react';
+import { createPortal } from 'react-dom';
 import { useText } from '#/i18n/i18n.ts';
+import { useMessagePlace } from '#/ui/messagePlace.ts';
 import { type Toast, useToasts } from '#/ui/toast.ts';
 import { useServiceWorker } from '../pwa/useServiceWorker.ts';
 import css from './Messages.module.css';
@@ -12,8 +14,9 @@ const DONE_FOR = 10_000;
 
 export function Messages() {
   const toasts = useToasts((state) => state.toasts);
-  return (
-    <div className={css.region} data-print="hide">
+  const place = useMessagePlace((state) => state.place);
+  const region = (
+    <div className={css.region} data-within={place ? 'dialog' : undefined} data-print="hide">
       <div role="status" className={css.stack}>
         {toasts
           .filter(({ tone }) => tone === 'done')
@@ -31,6 +34,7 @@ export function Messages() {
       <Update />
     </div>
   );
+  return place ? createPortal(region, place) : region;
 }
 
 function Message({ toast }: { toast: Toast }) {

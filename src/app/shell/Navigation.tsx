@@ -57,7 +57,14 @@ export function Navigation({ planId }: { planId: string }) {
             </Link>
           </li>
           <li className={css.writer}>
-            <Link to="/plan/$planId/settings" params={{ planId }} hash="writer" className={css.item}>
+            <Link
+              to="/plan/$planId/settings"
+              params={{ planId }}
+              hash="writer"
+              className={css.item}
+              // Its page is named above; this is a place on it.
+              activeOptions={{ includeHash: true }}
+            >
               <PersonIcon aria-hidden fontSize="1.375rem" />
               {author ? t('shell.writer', { author }) : t('shell.writerMissing')}
             </Link>

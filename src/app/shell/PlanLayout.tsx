@@ -3,7 +3,7 @@ import { Outlet, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { useText } from '#/i18n/i18n.ts';
 import { usePrefs } from '#/store/prefs.ts';
-import { useSnapshot } from '#/store/queries.ts';
+import { useFrame, useSnapshot } from '#/store/queries.ts';
 import { Loading } from '#/ui/Loading.tsx';
 import { usePanel } from '#/ui/panel.ts';
 import { usePlanAddress } from '../address.ts';
@@ -20,10 +20,11 @@ const PanelHost = lazy(async () => ({
 
 export function PlanLayout() {
   const { planId } = useParams({ from: '/plan/$planId' });
-  const { snapshot, error } = useSnapshot(planId);
-  if (error) return <ErrorPage error={error} />;
-  if (snapshot === null) return <PlanMissing />;
-  return <Frame key={planId} planId={planId} isReady={snapshot !== undefined} />;
+  const { frame, error } = useFrame(planId);
+  const { error: readError } = useSnapshot(planId, false);
+  if (error ?? readError) return <ErrorPage error={error ?? readError} />;
+  if (frame === null) return <PlanMissing />;
+  return <Frame key={planId} planId={planId} isReady={frame !== undefined} />;
 }
 
 function Frame({ planId, isReady }: { planId: string; isReady: boolean }) {

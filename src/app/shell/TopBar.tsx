@@ -7,7 +7,7 @@ import { isIsoDate } from '#/domain/dates.ts';
 import type { PlanPeriod } from '#/domain/model.ts';
 import { byOrder } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { useSnapshot, useUndoState } from '#/store/queries.ts';
+import { useFrame, useSnapshot, useUndoState } from '#/store/queries.ts';
 import { today } from '#/ui/today.ts';
 import { WHOLE_PLAN } from '#/ui/wholePlan.ts';
 import { usePlanAddress } from '../address.ts';
@@ -15,11 +15,19 @@ import css from './TopBar.module.css';
 import { useUndo } from './useUndoKeys.ts';
 
 export function TopBar({ planId }: { planId: string }) {
-  const { snapshot } = useSnapshot(planId);
-  const rows = snapshot?.rows;
+  const { frame } = useFrame(planId);
+  const rows = useSnapshot(planId, false).snapshot?.rows ?? frame;
   return (
     <header className={css.bar} data-print="hide">
-      <p className={css.plan}>{rows ? `${rows.plan.name} · ${rows.plan.municipality}` : '\u00a0'}</p>
+      <p className={css.plan}>
+        {rows ? (
+          <>
+            <strong>{rows.plan.name}</strong> <span>{rows.plan.municipality}</span>
+          </>
+        ) : (
+          '\u00a0'
+        )}
+      </p>
       {rows && <PeriodSwitch periods={rows.planPeriods} />}
       <AsOf />
       <UndoButtons planId={planId} />

@@ -53,7 +53,7 @@ function Actions({ planId, view, rows }: { planId: Id; view: PlanView; rows: Pla
           )}
         </div>
         {hasSubGoals && (
-          <Button data-print="hide" onClick={() => open({ kind: 'action' })}>
+          <Button variant="secondary" data-print="hide" onClick={() => open({ kind: 'action' })}>
             <PlusIcon aria-hidden />
             {t('actions.add')}
           </Button>

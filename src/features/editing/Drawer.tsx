@@ -1,5 +1,7 @@
 import { Dialog } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { focusContentIfLost } from '#/ui/focusContent.ts';
+import { messagePlace } from '#/ui/messagePlace.ts';
 import css from './Drawer.module.css';
 import { DrawerContext, type DrawerControl } from './drawerContext.ts';
 import { focusFirstField } from './focus.ts';
@@ -19,6 +21,7 @@ export function Drawer({ onClosed, children }: { onClosed: () => void; children:
     return () => {
       // Closing by unmounting, as when the address changes, would otherwise leave focus nowhere.
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      focusContentIfLost();
     };
   }, [opener]);
 
@@ -47,7 +50,6 @@ export function Drawer({ onClosed, children }: { onClosed: () => void; children:
       closeButton={false}
       className={css.drawer}
       aria-labelledby={titleId}
-      data-size="sm"
       onClose={onClosed}
       onCancel={(event) => {
         // A file or date picker inside has its own cancel, which bubbles here.
@@ -63,6 +65,7 @@ export function Drawer({ onClosed, children }: { onClosed: () => void; children:
       }}
     >
       <DrawerContext value={control}>{children}</DrawerContext>
+      <div ref={messagePlace} />
     </Dialog>
   );
 }

@@ -99,7 +99,7 @@ export function EditForm<T>(props: EditFormProps<T>) {
     setFailure('');
     const done = await run();
     busy.current = false;
-    // The message would lie under the drawer; here it is seen and heard.
+    // It belongs with what was typed, and stays until it is mended.
     if (!done) setFailure(takeFailure());
     return done;
   };

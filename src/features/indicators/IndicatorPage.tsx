@@ -107,11 +107,11 @@ function Found({ planId, view, snapshot, own, place: { area, subGoal }, readings
             <PlusIcon aria-hidden />
             {t('indicators.record')}
           </Button>
-          <Button variant="secondary" onClick={() => open({ kind: 'indicator', id })}>
+          <Button variant="tertiary" onClick={() => open({ kind: 'indicator', id })}>
             <PencilIcon aria-hidden />
             {t('indicators.edit')}
           </Button>
-          <Button variant="secondary" onClick={() => open({ kind: 'links', table: 'indicators', from: id })}>
+          <Button variant="tertiary" onClick={() => open({ kind: 'links', table: 'indicators', from: id })}>
             <LinkIcon aria-hidden />
             {t('indicators.editLinks')}
           </Button>

@@ -7,7 +7,7 @@ import type { Id } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
 import { isMeasured } from '#/domain/rollup.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { LOCALES } from '#/i18n/languages.ts';
+import { FORMAT_LOCALES } from '#/i18n/languages.ts';
 import { usePlanView, useSnapshot } from '#/store/queries.ts';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { Loading } from '#/ui/Loading.tsx';
@@ -39,7 +39,7 @@ export function IndicatorsPage({ planId, lens }: { planId: Id; lens: Lens }) {
   // Typing in the search field stays quick while a long list follows.
   const shown = useDeferredValue(filters);
   const all = useMemo(() => (view && summaries ? indicatorRows(view, summaries) : []), [view, summaries]);
-  const collator = useMemo(() => new Intl.Collator(LOCALES[language], { numeric: true }), [language]);
+  const collator = useMemo(() => new Intl.Collator(FORMAT_LOCALES[language], { numeric: true }), [language]);
   const rows = useMemo(
     () =>
       sortRows(

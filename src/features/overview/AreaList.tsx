@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { hueVar } from '#/charts/hue.ts';
 import { ProgressBar } from '#/charts/ProgressBar.tsx';
 import type { Id } from '#/domain/model.ts';
-import type { AreaView, PlanView } from '#/domain/planView.ts';
+import type { Overview, OverviewArea } from '#/domain/overview.ts';
 import type { TrendPoint } from '#/domain/trend.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { Snapshot } from '#/store/load.ts';
@@ -16,11 +16,18 @@ import page from './OverviewPage.module.css';
 import { Trend } from './Trend.tsx';
 import { useTrends } from './useTrends.ts';
 
-export function AreaList({ planId, view, snapshot }: { planId: Id; view: PlanView; snapshot: Snapshot }) {
+interface AreaListProps {
+  planId: Id;
+  overview: Overview;
+  /** The plan itself, for the trends; they are drawn once it is there. */
+  snapshot: Snapshot | null | undefined;
+}
+
+export function AreaList({ planId, overview, snapshot }: AreaListProps) {
   const { t } = useText();
   const open = usePanel((panel) => panel.open);
-  const trends = useTrends(snapshot, view.lens);
-  if (view.areas.length === 0) {
+  const trends = useTrends(snapshot, overview.lens);
+  if (overview.areas.length === 0) {
     return (
       <EmptyState
         title={t('overview.areasEmptyTitle')}
@@ -30,16 +37,16 @@ export function AreaList({ planId, view, snapshot }: { planId: Id; view: PlanVie
       </EmptyState>
     );
   }
-  const ofTarget = view.lens.period
-    ? t('common.ofTargetPeriod', { period: view.lens.period.name })
-    : t('common.ofTargetPlan', { year: view.plan.end.slice(0, 4) });
-  const labelled = view.areas.find(({ rollup }) => rollup.expectedProgress !== undefined);
+  const ofTarget = overview.lens.period
+    ? t('common.ofTargetPeriod', { period: overview.lens.period.name })
+    : t('common.ofTargetPlan', { year: overview.plan.end.slice(0, 4) });
+  const labelled = overview.areas.find(({ rollup }) => rollup.expectedProgress !== undefined);
   return (
     <section className={page.section} aria-labelledby="areas">
       <h2 id="areas">{t('overview.areas')}</h2>
       <div className={css.card}>
         <ul className={css.areas}>
-          {view.areas.map((area) => (
+          {overview.areas.map((area) => (
             <AreaRow
               key={area.area.id}
               planId={planId}
@@ -68,7 +75,7 @@ function AreaRow({
   isLabelled,
 }: {
   planId: Id;
-  area: AreaView;
+  area: OverviewArea;
   ofTarget: string;
   trend: TrendPoint[] | undefined;
   isLabelled: boolean;
@@ -93,7 +100,7 @@ function AreaRow({
         ofTarget={ofTarget}
         {...(isLabelled && { expectedLabel: t('common.expectedNow') })}
       />
-      <div>
+      <div className={css.status}>
         <StatusBadge status={rollup.status} />
         <span className={css.coverage}>
           {t('common.measured', { measured: area.measured, total: area.indicatorCount })}

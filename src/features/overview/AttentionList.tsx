@@ -1,4 +1,5 @@
 /** At most seven things that need attention, each saying why. */
+import { ClockDashedIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Attention } from '#/domain/attention.ts';
@@ -9,12 +10,18 @@ import { type Text, useText } from '#/i18n/i18n.ts';
 import { StatusIcon, toneOf } from '#/ui/StatusIcon.tsx';
 import css from './OverviewPage.module.css';
 
-const AT_MOST = 7;
-
-export function AttentionList({ planId, items }: { planId: Id; items: readonly Attention[] }) {
+export function AttentionList({
+  planId,
+  items,
+  more,
+}: {
+  planId: Id;
+  items: readonly Attention[];
+  /** How many there are beyond those. */
+  more: number;
+}) {
   const text = useText();
   const { t } = text;
-  const more = items.length - AT_MOST;
   return (
     <section className={css.section} aria-labelledby="attention">
       <h2 id="attention">{t('overview.attention')}</h2>
@@ -22,13 +29,21 @@ export function AttentionList({ planId, items }: { planId: Id; items: readonly A
         <p className="muted">{t('overview.attentionNone')}</p>
       ) : (
         <ul className={css.list}>
-          {items.slice(0, AT_MOST).map((item) => {
+          {items.map((item) => {
             const { key, status, what, why, where } = rowOf(item, planId, text);
+            const isOld = item.kind === 'old-reading';
             return (
               <li key={key}>
-                <span className={css.tone} data-tone={toneOf(status)}>
-                  <StatusIcon status={status} />
-                  <span className="sr-only">{t(`common.status.${status}`)}: </span>
+                {/* A figure that is only old may be on track: its status is not why it is here. */}
+                <span className={css.tone} data-tone={isOld ? 'warn' : toneOf(status)}>
+                  {isOld ? (
+                    <ClockDashedIcon aria-hidden fontSize="1.25rem" />
+                  ) : (
+                    <StatusIcon status={status} />
+                  )}
+                  <span className="sr-only">
+                    {isOld ? t('common.flag.stale') : t(`common.status.${status}`)}:{' '}
+                  </span>
                 </span>
                 <span>
                   {what}
@@ -41,7 +56,7 @@ export function AttentionList({ planId, items }: { planId: Id; items: readonly A
         </ul>
       )}
       {more > 0 && (
-        <Link to="/plan/$planId/indicators" params={{ planId }} className="muted">
+        <Link to="/plan/$planId/indicators" params={{ planId }} className={css.more}>
           {t('overview.attentionMore', { count: more })}
         </Link>
       )}
@@ -93,7 +108,7 @@ function rowOf(item: Attention, planId: Id, text: Text): AttentionRow {
       };
     }
     case 'unanswered': {
-      const { mandate } = item;
+      const { mandate, overdue } = item;
       return {
         key: mandate.id,
         status: 'at-risk',
@@ -102,30 +117,43 @@ function rowOf(item: Attention, planId: Id, text: Text): AttentionRow {
             {mandate.title}
           </Link>
         ),
-        why: mandate.due
-          ? t('overview.why.mandateDue', { date: f.date(mandate.due) })
-          : t('overview.why.mandate'),
+        why:
+          overdue && mandate.due
+            ? t('overview.why.mandateDue', { date: f.date(mandate.due) })
+            : t('overview.why.mandate'),
         where: t('overview.kind.mandate'),
       };
     }
     case 'not-measured':
+    case 'no-target':
     case 'not-measurable': {
       const { subGoal, number } = item.subGoal;
       return {
-        key: subGoal.id,
-        status: item.kind === 'not-measured' ? 'no-data' : 'not-measurable',
+        key: `${item.kind}|${subGoal.id}`,
+        status: item.kind === 'not-measured' ? 'no-data' : item.kind,
         what: (
           <Link className={css.what} to="/plan/$planId/sub-goals/$id" params={{ planId, id: subGoal.id }}>
             {subGoal.name}
           </Link>
         ),
-        why:
-          item.kind === 'not-measured'
-            ? t('overview.why.notMeasured', { count: item.count })
-            : t('overview.why.notMeasurable'),
+        why: whyUnknown(item, text),
         where: t('overview.kind.subGoal', { number }),
       };
     }
+  }
+}
+
+function whyUnknown(
+  item: Extract<Attention, { kind: 'not-measured' | 'no-target' | 'not-measurable' }>,
+  { t }: Text,
+): string {
+  switch (item.kind) {
+    case 'not-measured':
+      return t('overview.why.notMeasured', { count: item.count });
+    case 'no-target':
+      return t('overview.why.noTarget', { count: item.count });
+    case 'not-measurable':
+      return t('overview.why.notMeasurable');
   }
 }
 

@@ -1,17 +1,12 @@
 /** What is due next: actions, milestones, readings. */
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
-import { type AgendaItem, agendaOf } from '#/domain/agenda.ts';
+import type { AgendaItem } from '#/domain/agenda.ts';
 import type { Id } from '#/domain/model.ts';
-import type { PlanView } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from './OverviewPage.module.css';
 
-const SHOWN = 5;
-
-export function NextList({ planId, view }: { planId: Id; view: PlanView }) {
+export function NextList({ planId, items }: { planId: Id; items: readonly AgendaItem[] }) {
   const { t, f } = useText();
-  const items = useMemo(() => agendaOf(view, SHOWN), [view]);
   return (
     <section className={css.section} aria-labelledby="next">
       <h2 id="next">{t('overview.next')}</h2>
@@ -35,13 +30,13 @@ function NextItem({ planId, item }: { planId: Id; item: AgendaItem }) {
   if (item.kind === 'reading') {
     const { id, name } = item.indicator;
     return (
-      <Link to="/plan/$planId/indicators/$id" params={{ planId, id }}>
+      <Link className={css.row} to="/plan/$planId/indicators/$id" params={{ planId, id }}>
         {t('overview.nextReading', { name })}
       </Link>
     );
   }
   return (
-    <Link to="/plan/$planId/actions" params={{ planId }} hash={item.action.id}>
+    <Link className={css.row} to="/plan/$planId/actions" params={{ planId }} hash={item.action.id}>
       {item.kind === 'action' ? item.action.name : t('overview.nextMilestone', { name: item.name })}
     </Link>
   );

@@ -1,11 +1,9 @@
 /** The first page: one sentence, every area on one axis, what needs attention, what changed, what is due. */
-import { useMemo } from 'react';
-import { attentionOf } from '#/domain/attention.ts';
 import type { Id } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { summariseView } from '#/i18n/summary.ts';
-import { usePlanView, useSnapshot } from '#/store/queries.ts';
+import { useOverview, useSnapshot } from '#/store/queries.ts';
 import { Loading } from '#/ui/Loading.tsx';
 import { usePageTitle } from '#/ui/usePageTitle.ts';
 import { AreaList } from './AreaList.tsx';
@@ -15,35 +13,35 @@ import { NextList } from './NextList.tsx';
 import css from './OverviewPage.module.css';
 import { PracticeOffer } from './PracticeOffer.tsx';
 import { SdgRow } from './SdgRow.tsx';
+import { Sentences } from './Sentences.tsx';
 import { Subtitle } from './Subtitle.tsx';
 
 export function OverviewPage({ planId, lens }: { planId: Id; lens: Lens }) {
   const text = useText();
   const { t } = text;
-  const { snapshot } = useSnapshot(planId);
-  const view = usePlanView(planId, lens);
+  const overview = useOverview(planId, lens);
+  // Only followed: what it adds to the page comes after the page has been drawn.
+  const { snapshot } = useSnapshot(planId, false);
   usePageTitle(t('overview.title'));
-  const attention = useMemo(
-    () => (view && snapshot ? attentionOf(view, snapshot.rows) : []),
-    [view, snapshot],
-  );
-  if (!view || !snapshot) return <Loading />;
+  if (!overview) return <Loading />;
   return (
     <>
-      <h1>{summariseView(view, text)}</h1>
-      <Subtitle planId={planId} view={view} />
-      <PracticeOffer planId={planId} snapshot={snapshot} />
-      <AreaList planId={planId} view={view} snapshot={snapshot} />
-      {view.areas.length > 0 && (
+      <h1>
+        <Sentences text={summariseView(overview, text)} />
+      </h1>
+      <Subtitle planId={planId} overview={overview} />
+      <PracticeOffer planId={planId} figures={overview.figures} />
+      <AreaList planId={planId} overview={overview} snapshot={snapshot} />
+      {overview.areas.length > 0 && (
         <>
           <div className={css.columns}>
-            <AttentionList planId={planId} items={attention} />
+            <AttentionList planId={planId} items={overview.attention} more={overview.moreAttention} />
             <div>
-              <ChangeList planId={planId} rows={snapshot.rows} />
-              <NextList planId={planId} view={view} />
+              <ChangeList planId={planId} rows={snapshot?.rows} />
+              <NextList planId={planId} items={overview.agenda} />
             </div>
           </div>
-          <SdgRow planId={planId} rows={snapshot.rows} />
+          <SdgRow planId={planId} counts={overview.sdgCounts} />
         </>
       )}
     </>

@@ -1,8 +1,8 @@
 /** Offers practice figures while a plan has indicators but hardly a reading. */
 import { Button } from '@digdir/designsystemet-react';
 import type { Id } from '#/domain/model.ts';
+import type { Overview } from '#/domain/overview.ts';
 import { useText } from '#/i18n/i18n.ts';
-import type { Snapshot } from '#/store/load.ts';
 import { addAllPractice } from '#/store/practice.ts';
 import { useWrite } from '#/ui/useWrite.ts';
 import css from './OverviewPage.module.css';
@@ -10,16 +10,11 @@ import css from './OverviewPage.module.css';
 /** Offered while fewer readings than this per indicator are there on average. */
 const FEW = 1;
 
-export function PracticeOffer({ planId, snapshot }: { planId: Id; snapshot: Snapshot }) {
+export function PracticeOffer({ planId, figures }: { planId: Id; figures: Overview['figures'] }) {
   const { t } = useText();
   const write = useWrite(planId);
-  let readings = 0;
-  for (const { count, practiceCount } of snapshot.summaries.values()) {
-    if (practiceCount > 0) return null;
-    readings += count;
-  }
-  const hasTargets = snapshot.rows.indicators.some(({ targets, band }) => targets.length > 0 || band);
-  if (!hasTargets || readings >= snapshot.rows.indicators.length * FEW) return null;
+  const { readings, practice, indicators, hasTargets } = figures;
+  if (practice > 0 || !hasTargets || readings >= indicators * FEW) return null;
   return (
     <section className={css.offer} aria-labelledby="practice" data-print="hide">
       <div>

@@ -1,15 +1,15 @@
 /** The line under the sentence: which plan, how much time is left, when it was last changed and by whom. */
 import { toDay } from '#/domain/dates.ts';
 import type { Id } from '#/domain/model.ts';
-import type { PlanView } from '#/domain/planView.ts';
+import type { Overview } from '#/domain/overview.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { useCommits } from '#/store/queries.ts';
+import { useHeadlines } from '#/store/queries.ts';
 import css from './OverviewPage.module.css';
 
-export function Subtitle({ planId, view }: { planId: Id; view: PlanView }) {
+export function Subtitle({ planId, overview }: { planId: Id; overview: Overview }) {
   const { t, f } = useText();
-  const last = useCommits(planId, 1)?.[0];
-  const { plan, lens } = view;
+  const last = useHeadlines(planId, 1)?.[0];
+  const { plan, lens } = overview;
   const span = lens.period ?? plan;
   const sentences = [
     t(lens.period ? 'overview.subtitle.period' : 'overview.subtitle.plan', {

@@ -6,10 +6,14 @@ import { EMPTY_SUMMARY, readingsAsOf } from '#/domain/series.ts';
 import { areaTrends, type TrendPoint } from '#/domain/trend.ts';
 import type { Snapshot } from '#/store/load.ts';
 
-/** Each area's trend, or undefined until it is known. Drawn from summaries alone: no series is read for it. */
-export function useTrends(snapshot: Snapshot, lens: Lens): Map<Id, TrendPoint[]> | undefined {
+/** Each area's trend, or undefined until the plan has been read and it is known. Drawn from summaries alone: no series is read for it. */
+export function useTrends(
+  snapshot: Snapshot | null | undefined,
+  lens: Lens,
+): Map<Id, TrendPoint[]> | undefined {
   const [trends, setTrends] = useState<Map<Id, TrendPoint[]>>();
   useEffect(() => {
+    if (!snapshot) return;
     const timer = setTimeout(() => {
       setTrends(
         areaTrends(snapshot.rows, lens, (id, date) =>

@@ -2,13 +2,22 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { LOCALES } from '#/i18n/languages.ts';
 import { StatusIcon } from '#/ui/StatusIcon.tsx';
+import { usePrinting } from '#/ui/usePrinting.ts';
 import { CHART_SIZE, type ChartImages } from './chartImages.ts';
 import { Parts } from './Parts.tsx';
 import css from './ReportPreview.module.css';
 import { ReportTableView } from './ReportTableView.tsx';
 import type { ReportBlock, ReportChart, ReportFact, ReportModel, ReportSection } from './reportTypes.ts';
 
+/** Title, chapters, goals, indicators. On the page they come under its own heading; on paper the title is the first. */
+type HeadingTag = 'h1' | 'h2' | 'h3' | 'h4' | 'h5';
+type Headings = readonly [HeadingTag, HeadingTag, HeadingTag, HeadingTag];
+const ON_PAPER: Headings = ['h1', 'h2', 'h3', 'h4'];
+const ON_PAGE: Headings = ['h2', 'h3', 'h4', 'h5'];
+
 export function ReportPreview({ model, images }: { model: ReportModel; images: ChartImages }) {
+  const headings = usePrinting() ? ON_PAPER : ON_PAGE;
+  const [Title, Chapter] = headings;
   const { front } = model;
   return (
     <article
@@ -19,7 +28,9 @@ export function ReportPreview({ model, images }: { model: ReportModel; images: C
     >
       <header className={css.front} data-page="front">
         <p className={css.overline}>{front.municipality}</p>
-        <h1 id="report-title">{model.title}</h1>
+        <Title id="report-title" data-rank="0">
+          {model.title}
+        </Title>
         <p className={css.subtitle}>{front.planName}</p>
         <Facts facts={front.facts} className={css.frontFacts} />
         {front.warnings.map((warning) => (
@@ -30,11 +41,13 @@ export function ReportPreview({ model, images }: { model: ReportModel; images: C
       </header>
       <div data-page="report">
         <nav className={css.contents} aria-labelledby="report-contents">
-          <h2 id="report-contents">{model.contentsTitle}</h2>
+          <Chapter id="report-contents" data-rank="1">
+            {model.contentsTitle}
+          </Chapter>
           <ContentsList sections={model.sections} />
         </nav>
         {model.sections.map((section) => (
-          <Section key={section.id} section={section} images={images} />
+          <Section key={section.id} section={section} images={images} headings={headings} />
         ))}
       </div>
     </article>
@@ -55,14 +68,18 @@ function ContentsList({ sections }: { sections: readonly ReportSection[] }) {
   );
 }
 
-const HEADINGS = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
+interface SectionProps {
+  section: ReportSection;
+  images: ChartImages;
+  headings: Headings;
+}
 
-function Section({ section, images }: { section: ReportSection; images: ChartImages }) {
-  const Heading = HEADINGS[section.level];
+function Section({ section, images, headings }: SectionProps) {
+  const Heading = headings[section.level];
   const id = anchor(section.id);
   return (
     <section className={css.section} data-level={section.level} aria-labelledby={id}>
-      <Heading id={id} tabIndex={-1}>
+      <Heading id={id} data-rank={section.level} tabIndex={-1}>
         {section.heading}
       </Heading>
       {section.blocks.map((block, i) => {
@@ -71,7 +88,7 @@ function Section({ section, images }: { section: ReportSection; images: ChartIma
         return <Block key={key} block={block} images={images} />;
       })}
       {section.sections.map((below) => (
-        <Section key={below.id} section={below} images={images} />
+        <Section key={below.id} section={below} images={images} headings={headings} />
       ))}
     </section>
   );

@@ -3,6 +3,7 @@ import type { Id, Link } from '#/domain/model.ts';
 import { SDG_FRAMEWORK } from '#/domain/model.ts';
 import type { AreaView, SubGoalView } from '#/domain/planView.ts';
 import { explainGoal } from '#/i18n/explain.ts';
+import { FORMAT_LOCALES } from '#/i18n/languages.ts';
 import { sdgGoal } from '#/reference/sdg.ts';
 import { actionTable, indicatorTable, progressCells, progressColumns } from './goalTables.ts';
 import { indicatorSection } from './indicatorSection.ts';
@@ -86,7 +87,7 @@ function subGoalSection(view: SubGoalView, area: AreaView, context: ReportContex
 function linkFacts(subGoal: Id, { rows, text }: ReportContext): ReportFact[] {
   const { t, language } = text;
   const own = rows.links.filter((link) => link.fromTable === 'subGoals' && link.from === subGoal);
-  const { compare } = new Intl.Collator(language, { numeric: true });
+  const { compare } = new Intl.Collator(FORMAT_LOCALES[language], { numeric: true });
   const named = (links: readonly Link[], name: (link: Link) => string | undefined) =>
     [
       ...new Set(

@@ -3,7 +3,7 @@ import { DownloadIcon } from '@navikt/aksel-icons';
 import type { Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { Snapshot } from '#/store/load.ts';
-import { useCommits } from '#/store/queries.ts';
+import { useHeadlines } from '#/store/queries.ts';
 import { Section } from './Section.tsx';
 import css from './settings.module.css';
 import { useBackup } from './useBackup.ts';
@@ -35,6 +35,6 @@ export function BackupSection({ planId, snapshot }: { planId: Id; snapshot: Snap
 /** When the oldest change that is in no file was made. */
 function Oldest({ planId, changes }: { planId: Id; changes: number }) {
   const { t, f } = useText();
-  const oldest = useCommits(planId, changes)?.at(-1);
+  const oldest = useHeadlines(planId, changes)?.at(-1);
   return oldest && t('settings.backup.oldest', { at: f.instant(oldest.at) });
 }

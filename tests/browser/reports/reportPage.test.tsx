@@ -62,15 +62,16 @@ afterEach(() => {
 describe('The report page', () => {
   it('shows the report with headings in order and no accessibility faults', async () => {
     const screen = await render(<Page />);
-    await expect.element(screen.getByRole('heading', { level: 1, name: 'Statusrapport' })).toBeVisible();
+    await expect.element(screen.getByRole('heading', { level: 1, name: 'Rapport' })).toBeVisible();
+    await expect.element(screen.getByRole('heading', { level: 2, name: 'Statusrapport' })).toBeVisible();
     await expect
-      .element(screen.getByRole('heading', { level: 2, name: 'Målområde 1: EU og EØS' }))
+      .element(screen.getByRole('heading', { level: 3, name: 'Målområde 1: EU og EØS' }))
       .toBeInTheDocument();
     await expect
-      .element(screen.getByRole('heading', { level: 3, name: `Delmål 1.1: ${AWKWARD} (forslag)` }))
+      .element(screen.getByRole('heading', { level: 4, name: `Delmål 1.1: ${AWKWARD} (forslag)` }))
       .toBeInTheDocument();
     await expect
-      .element(screen.getByRole('heading', { level: 4, name: 'Indikator 1.1.1: Søknader sendt' }))
+      .element(screen.getByRole('heading', { level: 5, name: 'Indikator 1.1.1: Søknader sendt' }))
       .toBeInTheDocument();
     const { violations } = await axe.run(screen.container, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -94,9 +95,18 @@ describe('The report page', () => {
   it('writes the report in the language chosen while the page keeps its own', async () => {
     const screen = await render(<Page />);
     await screen.getByRole('combobox', { name: 'Språk' }).selectOptions('English');
-    await expect.element(screen.getByRole('heading', { level: 1, name: 'Status report' })).toBeVisible();
+    await expect.element(screen.getByRole('heading', { level: 2, name: 'Status report' })).toBeVisible();
     await expect.element(screen.getByRole('article')).toHaveAttribute('lang', 'en-GB');
     await expect.element(screen.getByRole('heading', { level: 1, name: 'Rapport' })).toBeVisible();
+  });
+
+  it('has the report’s own title as its first heading on paper', async () => {
+    const screen = await render(<Page />);
+    await expect.element(screen.getByRole('heading', { level: 2, name: 'Statusrapport' })).toBeVisible();
+    window.dispatchEvent(new Event('beforeprint'));
+    await expect.element(screen.getByRole('heading', { level: 1, name: 'Statusrapport' })).toBeVisible();
+    window.dispatchEvent(new Event('afterprint'));
+    await expect.element(screen.getByRole('heading', { level: 2, name: 'Statusrapport' })).toBeVisible();
   });
 
   it('draws every chart before it opens the print window', async () => {

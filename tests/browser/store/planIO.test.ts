@@ -7,7 +7,7 @@ import { commit, type DraftChange } from '#/store/commit.ts';
 import type { VardeDatabase } from '#/store/db.ts';
 import {
   listPlans,
-  loadCommits,
+  loadHeadlines,
   loadManyReadings,
   loadReadings,
   loadSnapshot,
@@ -72,8 +72,11 @@ describe('a new plan', () => {
     expect(await loadReadings(db, plan, 'none')).toEqual([]);
     const many = await loadManyReadings(db, plan, ['none', 'short', 'gone']);
     expect([...many.keys()]).toEqual(['short']);
-    expect((await loadCommits(db, plan, 1)).map(({ intent }) => intent)).toEqual(['edit-row']);
-    expect((await loadCommits(db, plan, 9)).map(({ intent }) => intent)).toEqual(['edit-row', 'create-plan']);
+    expect((await loadHeadlines(db, plan, 1)).map(({ intent }) => intent)).toEqual(['edit-row']);
+    expect((await loadHeadlines(db, plan, 9)).map(({ intent }) => intent)).toEqual([
+      'edit-row',
+      'create-plan',
+    ]);
     expect(await loadSnapshot(db, 'gone')).toBeUndefined();
     expect(await listPlans(db)).toEqual([
       {

@@ -222,6 +222,7 @@ export async function dump(db: VardeDatabase): Promise<Record<string, unknown[]>
     rows: await db.rows.toArray(),
     series: await db.series.toArray(),
     commits: await db.commits.toArray(),
+    changes: await db.changes.toArray(),
     heads: await db.heads.toArray(),
     meta: await db.meta.toArray(),
   };

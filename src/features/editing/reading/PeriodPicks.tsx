@@ -2,7 +2,6 @@ import { Chip, Fieldset } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import type { Indicator, IsoDate, Reading } from '#/domain/model.ts';
 import { type Text, useText } from '#/i18n/i18n.ts';
-import { LOCALES } from '#/i18n/languages.ts';
 import { calendarPeriod, periodChoices } from './periodEnds.ts';
 import css from './reading.module.css';
 
@@ -38,18 +37,11 @@ export function PeriodPicks({ indicator, readings, today, value, onPick }: Perio
   );
 }
 
-function periodName({ frequency }: Indicator, end: IsoDate, { t, f, language }: Text): string {
+function periodName({ frequency }: Indicator, end: IsoDate, { t, f }: Text): string {
   const period = calendarPeriod(frequency, end);
   const year = end.slice(0, 4);
   if (!period) return f.date(end);
   if (period.kind === 'year') return year;
-  if (period.kind === 'month') {
-    const month = new Intl.DateTimeFormat(LOCALES[language], {
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    });
-    return month.format(new Date(`${end}T00:00:00Z`));
-  }
+  if (period.kind === 'month') return f.month(end);
   return t(`editing.reading.period.${period.kind}`, { number: period.number, year });
 }
