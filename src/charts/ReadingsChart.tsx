@@ -100,7 +100,12 @@ export default function ReadingsChart(props: ReadingsChartProps) {
           zIndex={SOFT + 1}
         />
       )}
-      <CartesianGrid vertical={false} syncWithTicks stroke={palette.line} />
+      <CartesianGrid
+        vertical={false}
+        verticalCoordinatesGenerator={noLines}
+        syncWithTicks
+        stroke={palette.line}
+      />
       <XAxis
         dataKey="day"
         type="number"
@@ -239,6 +244,14 @@ function Annotations(props: AnnotationsProps) {
       </ZIndexLayer>
     </>
   );
+}
+
+/**
+ * The grid's upright lines, of which there are none. Left to itself Recharts measures the text of a tick for every date in
+ * the data to place lines that are never drawn: half a minute for a daily series of 25 years.
+ */
+function noLines(): number[] {
+  return [];
 }
 
 interface ChartDatum {

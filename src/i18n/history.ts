@@ -1,25 +1,35 @@
 /** A commit in words, as lists of what has changed show it. */
-import type { CommitHeadline } from '#/domain/log.ts';
-import type { Id } from '#/domain/model.ts';
+import type { Change, CommitHeadline } from '#/domain/log.ts';
+import { ACTION_STATUSES, type ActionStatus, type Id } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import type { Text } from './i18n.ts';
 
-/** One line that says what a commit did, with the names things have now. */
-export function describeCommit(commit: CommitHeadline, rows: PlanRows, { t, f }: Text): string {
+/** One line that says what a commit did, with the names things have now, or had when they were added. */
+export function describeCommit(commit: CommitHeadline, rows: PlanRows, text: Text): string {
+  const { t, f } = text;
   const change = commit.first;
-  const name = nameOf(rows, change.row) ?? t('overview.change.unnamed');
+  const name = nameOf(change, rows) ?? kindOf(change, commit.intent === 'delete-row', text);
   switch (commit.intent) {
     case 'record-reading':
     case 'correct-reading':
     case 'delete-reading': {
       const indicator = rows.indicators.find(({ id }) => id === change.row);
       const entries = Object.entries(change.patch ?? {});
+      // A reading moved to another date leaves an empty one behind.
       const [date, fields] = entries.find(([, set]) => figureIn(set) !== undefined) ?? entries[0] ?? [];
       const value = figureIn(fields);
+      if (date === undefined || (value === undefined && commit.intent !== 'delete-reading')) {
+        return t('overview.change.edit-row', { name });
+      }
       return t(`overview.change.${commit.intent}`, {
         name,
-        value: value === undefined ? '' : f.measure(value, indicator?.decimals ?? 0, indicator?.unit ?? ''),
-        date: date ? f.date(date) : '',
+        value:
+          value === undefined
+            ? ''
+            : indicator
+              ? f.measure(value, indicator.decimals, indicator.unit)
+              : f.number(value),
+        date: f.date(date),
       });
     }
     case 'action-status': {
@@ -37,15 +47,22 @@ export function describeCommit(commit: CommitHeadline, rows: PlanRows, { t, f }:
         date: typeof due === 'string' ? f.date(due) : t('overview.change.noDate'),
       });
     }
+    case 'edit-links': {
+      const from = nameOf(change, rows);
+      return from === undefined
+        ? t('overview.change.linksOnly')
+        : t('overview.change.edit-links', { name: from });
+    }
+    case 'delete-row':
+      // A log from elsewhere may begin with what was only released by the deletion.
+      return change.deleted ? t('overview.change.delete-row', { name }) : t('overview.change.deletedOnly');
     default:
       return t(`overview.change.${commit.intent}`, { name });
   }
 }
 
-type ActionStatusName = 'planned' | 'in-progress' | 'completed' | 'paused' | 'cancelled';
-
-function isActionStatus(value: unknown): value is ActionStatusName {
-  return ['planned', 'in-progress', 'completed', 'paused', 'cancelled'].some((status) => status === value);
+function isActionStatus(value: unknown): value is ActionStatus {
+  return ACTION_STATUSES.some((status) => status === value);
 }
 
 function figureIn(fields: unknown): number | undefined {
@@ -57,11 +74,25 @@ function figureIn(fields: unknown): number | undefined {
     : undefined;
 }
 
-/** The name of a row of the plan that still exists; a link is called by what it starts from. */
-function nameOf(rows: PlanRows, id: Id): string | undefined {
-  if (rows.plan.id === id) return rows.plan.name;
-  const link = rows.links.find((row) => row.id === id);
-  const wanted = link?.from ?? id;
+/** What a row is, where its name is no longer known. */
+function kindOf(change: Change, isDeletion: boolean, { t }: Text): string {
+  const table = change.table === 'readings' ? 'indicators' : change.table;
+  const kind = t(`overview.change.kind.${table}`);
+  return isDeletion ? kind : t('overview.change.gone', { kind });
+}
+
+/** The name of a row that still exists, or that the change itself gives; a link is called by what it starts from. */
+function nameOf(change: Change, rows: PlanRows): string | undefined {
+  if (change.table === 'links') {
+    const from = rows.links.find(({ id }) => id === change.row)?.from ?? change.patch?.from;
+    return typeof from === 'string' ? nameOfRow(rows, from) : undefined;
+  }
+  const given = change.table === 'readings' ? undefined : (change.patch?.name ?? change.patch?.title);
+  return nameOfRow(rows, change.row) ?? (typeof given === 'string' ? given : undefined);
+}
+
+function nameOfRow(rows: PlanRows, wanted: Id): string | undefined {
+  if (rows.plan.id === wanted) return rows.plan.name;
   for (const list of [
     rows.indicators,
     rows.actions,
@@ -72,8 +103,8 @@ function nameOf(rows: PlanRows, id: Id): string | undefined {
     rows.climateTargets,
     rows.frameworks,
   ]) {
-    const row = list.find((candidate) => candidate.id === wanted);
+    const row = list.find(({ id }) => id === wanted);
     if (row) return row.name;
   }
-  return rows.mandates.find((row) => row.id === wanted)?.title;
+  return rows.mandates.find(({ id }) => id === wanted)?.title;
 }

@@ -40,7 +40,7 @@ interface Who {
  * Sums up the sub-goals of a view, each sentence with a capital letter first: those that go well, those far behind or
  * missed, those a little behind or partly achieved, those without figures. What holds for all is said of all.
  */
-export function summariseView(view: Summarised, { t, f }: Text): string {
+export function summariseView(view: Summarised, { t, f, language }: Text): string {
   const all = view.areas.flatMap((area) =>
     area.subGoals.map(({ rollup: { status } }): Found => ({ status, area: area.number })),
   );
@@ -103,10 +103,10 @@ export function summariseView(view: Summarised, { t, f }: Text): string {
   }
 
   function none(): Who {
-    return total === 2
-      ? // "Neither" takes the singular in English; Norwegian has no such word and keeps the plural of its participles.
-        { who: t('overview.sentence.who.neither'), count: 2, where: '' }
-      : { who: t('overview.sentence.who.none', { total: f.count(total) }), count: total, where: '' };
+    if (total > 2)
+      return { who: t('overview.sentence.who.none', { total: f.count(total) }), count: total, where: '' };
+    // "Neither" takes the singular; Norwegian has no such word and keeps the plural.
+    return { who: t('overview.sentence.who.neither'), count: language === 'en' ? 1 : 2, where: '' };
   }
 
   /** Where all of them are, if that is one area of several. */

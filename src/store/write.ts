@@ -114,9 +114,12 @@ export async function editRow<T extends TableName>(
 /** Deletes a row with all that goes with it (see `domain/dependents.ts`). */
 export function deleteRow(plan: Id, rows: PlanRows, ref: RowRef): Promise<Commit> {
   const { deleted, released } = deletionOf(rows, ref);
+  const hide = ({ table, id }: RowRef): DraftChange => ({ table, row: id, deleted: true });
   return write(plan, 'delete-row', [
+    // The asked-for row first: it is what the commit's headline is about.
+    ...deleted.slice(-1).map(hide),
     ...released.map(({ ref: { table, id }, patch }): DraftChange => ({ table, row: id, patch })),
-    ...deleted.map(({ table, id }): DraftChange => ({ table, row: id, deleted: true })),
+    ...deleted.slice(0, -1).map(hide),
   ]);
 }
 

@@ -96,7 +96,7 @@ function Found({ planId, view, snapshot, own, place: { area, subGoal }, readings
         </p>
         <p className={css.say}>
           <StatusBadge status={judgement.status} />{' '}
-          {explainIndicator(judgement, indicator, view.lens, text).map((sentence) => (
+          {explainIndicator(judgement, indicator, view.lens, view.plan.thresholds, text).map((sentence) => (
             <span key={sentence}>
               <Rich text={sentence} />{' '}
             </span>

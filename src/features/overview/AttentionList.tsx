@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { Attention } from '#/domain/attention.ts';
 import type { Id } from '#/domain/model.ts';
 import type { Status } from '#/domain/rollup.ts';
-import { expectedText, measured } from '#/i18n/explain.ts';
+import { expectedText, measured, measuredBeside } from '#/i18n/explain.ts';
 import { type Text, useText } from '#/i18n/i18n.ts';
 import { StatusIcon, toneOf } from '#/ui/StatusIcon.tsx';
 import css from './OverviewPage.module.css';
@@ -162,7 +162,8 @@ function whyBehind(item: Extract<Attention, { kind: 'behind' | 'old-reading' }>,
   const { indicator, judgement } = item.indicator;
   const { reading, expected, target, band, status, flags } = judgement;
   if (!reading) return '';
-  const value = measured(reading.value, indicator, text);
+  const beside = band ? [band.min, band.max] : status === 'missed' && target ? [target.value] : [];
+  const value = measuredBeside(reading.value, beside, indicator, text);
   const date = f.date(reading.date);
   const final = target?.date ?? band?.end;
   if (item.kind === 'old-reading') {

@@ -29,7 +29,7 @@ export function guideSection({ view, text }: ReportContext): ReportSection {
     blocks: [
       ...sentences([
         t('reports.guide.rule'),
-        t('reports.guide.thresholds', { onTrack: f.percent(onTrack), atRisk: f.percent(atRisk) }),
+        t('reports.guide.thresholds', { onTrack: f.limit(onTrack), atRisk: f.limit(atRisk) }),
         t('reports.guide.rollup'),
       ]),
       ...sentences([

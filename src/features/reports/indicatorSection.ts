@@ -32,7 +32,7 @@ export function indicatorSection(view: IndicatorView, area: AreaView, context: R
         word: text.t(`common.status.${judgement.status}`),
         detail: flagWords(judgement, text),
       },
-      ...sentences(explainIndicator(judgement, indicator, plan.lens, text)),
+      ...sentences(explainIndicator(judgement, indicator, plan.lens, plan.plan.thresholds, text)),
       ...chartBlock(view, area, model, context),
       ...readingBlocks(view, counted, model, context),
       { kind: 'facts', facts: indicatorFacts(indicator, context), inline: true },

@@ -3,7 +3,7 @@ import type { Indicator, Reading } from '#/domain/model.ts';
 import type { PlanView } from '#/domain/planView.ts';
 import type { Judgement } from '#/domain/progress.ts';
 import type { Rollup, Status } from '#/domain/rollup.ts';
-import { measured } from '#/i18n/explain.ts';
+import { limitsSentence, measured } from '#/i18n/explain.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { richParts, type TextPart } from '#/i18n/rich.tsx';
 import type { ReportBlock, ReportCell, ReportFact } from './reportTypes.ts';
@@ -98,9 +98,8 @@ export function range(band: { min: number; max: number }, indicator: Indicator, 
 }
 
 /** Explanations without the sentence on thresholds, which the report says once, in its guide. */
-export function withoutLimits(explained: readonly string[], { plan }: PlanView, { t, f }: Text): string[] {
-  const { onTrack, atRisk } = plan.thresholds;
-  const limits = t('explain.limits', { onTrack: f.percent(onTrack), atRisk: f.percent(atRisk) });
+export function withoutLimits(explained: readonly string[], { plan }: PlanView, text: Text): string[] {
+  const limits = limitsSentence(plan.thresholds, text);
   return explained.filter((sentence) => sentence !== limits);
 }
 

@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const areas: Translated<typeof nb> = {
   title: 'Goal areas',
-  subtitle: '{{areas}}, {{subGoals}} and {{indicators}}. Progress is the share {{ofTarget}}.',
+  subtitle: '{{areas}}, {{subGoals}} and {{indicators}}. Progress is how much has been reached {{ofTarget}}.',
   count_one: '{{count}} goal area',
   count_other: '{{count}} goal areas',
   areaNumbered: 'goal area {{number}}',

@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const charts: Translated<typeof nb> = {
   figure: 'Chart: {{name}}',
-  loading: 'Drawing the chart …',
+  loading: 'Drawing the chart…',
   failed: 'The chart could not be drawn. The figures are in the table.',
   expected: 'expected',
   target: 'target {{value}}',
@@ -34,7 +34,7 @@ export const charts: Translated<typeof nb> = {
     date: 'Date',
     measured: 'Measured',
     expected: 'Expected',
-    range: 'Shall be',
+    range: 'Should be',
     note: 'Note',
     notMeasured: '–',
   },
@@ -54,8 +54,8 @@ export const charts: Translated<typeof nb> = {
     preliminary: ' (preliminary figure)',
     practice: ' (practice figure)',
     none: '{{name}}: no reading as of {{date}}.',
-    behind: 'Expected was {{expected}}: {{amount}} behind.',
-    ahead: 'Expected was {{expected}}: {{amount}} ahead.',
+    behind: 'Expected: {{expected}}, so it is {{amount}} behind.',
+    ahead: 'Expected: {{expected}}, so it is {{amount}} ahead.',
     asExpected: 'That is as expected, {{expected}}.',
     inBand: 'That is within the requirement, from {{min}} to {{max}}.',
     below: 'That is {{amount}} below the requirement, which is from {{min}} to {{max}}.',

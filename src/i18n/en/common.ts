@@ -30,7 +30,7 @@ export const common: Translated<typeof nb> = {
     cancelled: 'Cancelled',
   },
   mandateStatus: { open: 'Unanswered', 'in-progress': 'In progress', answered: 'Answered' },
-  direction: { increase: 'Should rise', decrease: 'Should fall', hold: 'Should hold' },
+  direction: { increase: 'Should rise', decrease: 'Should fall', hold: 'Should stay within limits' },
   path: { linear: 'Steadily', step: 'In steps' },
   frequency: {
     monthly: 'Every month',
@@ -71,6 +71,6 @@ export const common: Translated<typeof nb> = {
   yes: 'Yes',
   no: 'No',
   optional: 'optional',
-  loading: 'Loading …',
+  loading: 'Loading…',
   wholePlan: 'Whole plan',
 };

@@ -11,7 +11,7 @@ export const explain: Translated<typeof nb> = {
     'By the plan it should have been **{{expected}}**: from {{from}} in {{fromYear}}, in steps towards {{to}} in {{toYear}}.',
   lagPlan: 'The lag is **{{lag}}** of the planned change.',
   lagPeriod: 'The lag is **{{lag}}** of the planned change in the period.',
-  ahead: 'It is **{{lag}}** ahead of the plan.',
+  ahead: 'The lead is **{{lag}}** of the planned change.',
   onPlan: 'It is as planned.',
   limits: 'Up to {{onTrack}} counts as on track, up to {{atRisk}} as a little behind.',
   achieved: 'The target of **{{target}}** by {{date}} has been reached.',

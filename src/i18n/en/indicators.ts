@@ -21,7 +21,7 @@ export const indicators: Translated<typeof nb> = {
   area: 'Goal area',
   allAreas: 'All goal areas',
   status: 'Status',
-  onlyDue: 'Only those to be read now ({{count}})',
+  onlyDue: 'Only those due now ({{count}})',
   sortBy: 'Sort by',
   reverse: 'Reverse the order',
   sort: {

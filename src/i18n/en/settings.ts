@@ -63,7 +63,7 @@ export const settings: Translated<typeof nb> = {
     changes_other: '{{count}} changes have been made since the plan was opened here or last downloaded.',
     oldest: 'The oldest is from {{at}}.',
     download: 'Download plan file',
-    downloading: 'Making the plan file …',
+    downloading: 'Making the plan file…',
     done: 'The plan file is downloaded. Keep it in a safe place.',
     failed: 'The plan file could not be made. The plan is unharmed. Reload the page and try again.',
     restore: 'You open a plan file again from “All plans”.',

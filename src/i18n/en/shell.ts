@@ -29,7 +29,7 @@ export const shell: Translated<typeof nb> = {
   redone: 'Redone',
   undoRefused: {
     nothing: 'There is nothing to undo.',
-    'built-upon': 'Cannot be undone: some of the same was changed later. Undo the latest first.',
+    'built-upon': 'Cannot be undone: part of it was changed later. Undo the later change first.',
   },
   failure: {
     full: 'Not saved: the disk is full or the browser’s space is used up. What you typed is still here. Free some space, or take a backup and remove plans you do not need.',

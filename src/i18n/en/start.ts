@@ -77,16 +77,16 @@ export const start: Translated<typeof nb> = {
       powerpoint: 'This is a presentation, not a plan file. Plan files end in .varde.json.',
       pdf: 'This is a PDF, not a plan file. Plan files end in .varde.json.',
       picture: 'This is a picture, not a plan file. Plan files end in .varde.json.',
-      archive: 'This is a packed file (zip). Unpack it first, and choose the file that ends in .varde.json.',
+      archive: 'This is a zip file. Unpack it first, and choose the file that ends in .varde.json.',
       other: 'This is not a plan file. Plan files end in .varde.json.',
     },
   },
   newer: {
     title: 'The file is newer than the plan here',
     text_one:
-      'The file has {{count}} change more than “{{name}}” here. All that is here is also in the file.',
+      'The file has {{count}} more change than “{{name}}” here. All that is here is also in the file.',
     text_other:
-      'The file has {{count}} changes more than “{{name}}” here. All that is here is also in the file.',
+      'The file has {{count}} more changes than “{{name}}” here. All that is here is also in the file.',
     update: 'Update the plan here',
   },
   differs: {

@@ -1,7 +1,7 @@
 /** Goal areas and sub-goals, and the words that pages about goals and indicators share. */
 export const areas = {
   title: 'Målområder',
-  subtitle: '{{areas}}, {{subGoals}} og {{indicators}}. Framdriften er andelen {{ofTarget}}.',
+  subtitle: '{{areas}}, {{subGoals}} og {{indicators}}. Framdriften er hvor mye som er nådd {{ofTarget}}.',
   count_one: '{{count}} målområde',
   count_other: '{{count}} målområder',
   areaNumbered: 'målområde {{number}}',

@@ -37,7 +37,7 @@ export const editing = {
   },
   gone: {
     title: 'Dette finnes ikke lenger',
-    text: 'Det er slettet, kanskje i en annen fane. Vil du ha det tilbake, kan du angre slettingen i Historikk.',
+    text: 'Det er slettet, kanskje i en annen fane. Vil du ha det tilbake, velg Angre øverst på siden.',
   },
   unit: {
     label: 'Ansvarlig enhet',
@@ -235,7 +235,7 @@ export const editing = {
     baselineNeedsValue: 'Utgangspunktet har en dato, men ingen verdi. Skriv verdien, eller fjern datoen.',
     duplicateTarget: 'Det er alt et mål for {{date}}. Velg en annen dato, eller fjern ett av dem.',
     targetNotAfterBaseline:
-      'Det første målet må være etter utgangspunktet, {{date}}. Ellers er det ingen tid å måle fremgang over.',
+      'Det første målet må være etter utgangspunktet, {{date}}. Ellers er det ingen tid å måle framgang over.',
     targetNotAfterFirstReading:
       'Det første målet må være etter den første målingen, {{date}}, som er utgangspunktet. Velg en senere dato, eller skriv et tidligere utgangspunkt.',
     targetNotHigher:

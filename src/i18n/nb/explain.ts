@@ -9,7 +9,7 @@ export const explain = {
     'Etter planen skulle det vært **{{expected}}**: fra {{from}} i {{fromYear}}, trinnvis mot {{to}} i {{toYear}}.',
   lagPlan: 'Etterslepet er **{{lag}}** av den planlagte endringen.',
   lagPeriod: 'Etterslepet er **{{lag}}** av den planlagte endringen i perioden.',
-  ahead: 'Det er **{{lag}}** foran planen.',
+  ahead: 'Forspranget er **{{lag}}** av den planlagte endringen.',
   onPlan: 'Det er som planlagt.',
   limits: 'Inntil {{onTrack}} regnes som i rute, inntil {{atRisk}} som litt etter.',
   achieved: 'Målet på **{{target}}** innen {{date}} er nådd.',

@@ -28,7 +28,7 @@ export const problems = {
   'empty-text': '«{{path}}» er tom. Skriv en tekst.',
   'too-long': 'Teksten i «{{path}}» er for lang. Kort den ned til {{max}} tegn.',
   'bad-id':
-    '«{{path}}» kan ikke brukes som id. En id har 1–200 tegn og verken mellomrom i endene eller reserverte ord.',
+    '«{{path}}» kan ikke brukes som id. En id har 1–200 tegn og kan verken ha mellomrom i endene eller være et reservert ord.',
   'bad-framework-id':
     '«{{path}}» kan ikke brukes som id for et rammeverk. Velg en id uten kolon som ikke er «sdg».',
   'bad-date':

@@ -20,7 +20,7 @@ export const settings = {
     lead: 'Det som gjelder for hele planen.',
     name: 'Navn',
     municipality: 'Kommune',
-    span: 'Varighet',
+    span: 'Tidsrom',
     caseNumber: 'Saksnummer',
     source: 'Kilde',
     edit: 'Rediger planen',

@@ -30,7 +30,7 @@ export const shell = {
     'built-upon': 'Kan ikke angres: noe av det samme er endret senere. Angre det siste først.',
   },
   failure: {
-    full: 'Det ble ikke lagret: disken er full eller nettleserens plass er brukt opp. Det du skrev står her ennå. Frigjør plass, eller ta en sikkerhetskopi og fjern planer du ikke trenger.',
+    full: 'Det ble ikke lagret: disken er full eller nettleserens plass er brukt opp. Det du skrev, står her ennå. Frigjør plass, eller ta en sikkerhetskopi og fjern planer du ikke trenger.',
     unavailable:
       'Det ble ikke lagret: nettleseren gir ikke Varde lov til å lagre noe. Bruk et vanlig vindu (ikke privat), eller slå på lagring for dette nettstedet.',
     newer: 'Det ble ikke lagret: en annen fane bruker en nyere Varde. Last denne siden på nytt.',

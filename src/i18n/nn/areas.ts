@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const areas: Translated<typeof nb> = {
   title: 'Målområde',
-  subtitle: '{{areas}}, {{subGoals}} og {{indicators}}. Framdrifta er delen {{ofTarget}}.',
+  subtitle: '{{areas}}, {{subGoals}} og {{indicators}}. Framdrifta er kor mykje som er nådd {{ofTarget}}.',
   count_one: '{{count}} målområde',
   count_other: '{{count}} målområde',
   areaNumbered: 'målområde {{number}}',
@@ -45,7 +45,7 @@ export const areas: Translated<typeof nb> = {
   dueBeforeStart: 'Fristen kan ikkje vere før tiltaket startar, {{start}}.',
   emptyTitle: 'Planen har ingen målområde enno',
   empty:
-    'Begynn med målområda. Del kvart av dei i delmål, og gi kvart delmål minst éin indikator med eit mål. Då viser Varde om planen er i rute.',
+    'Byrj med målområda. Del kvart av dei i delmål, og gi kvart delmål minst éin indikator med eit mål. Då viser Varde om planen er i rute.',
   noSubGoals: 'Ingen delmål enno',
   noSubGoalsInPeriod: 'Ingen delmål i denne planperioden',
   noSubGoalsHelp: 'Eit delmål seier kva som skal vere oppnådd. Indikatorane under det viser om det skjer.',
@@ -72,7 +72,7 @@ export const areas: Translated<typeof nb> = {
   },
   links: {
     title: 'Koplingar',
-    sdg: 'Berekraftsmåla til FN',
+    sdg: 'FNs berekraftsmål',
     climate: 'Klimamål',
     mandates: 'Bestillingar',
     answers: 'Bestillingar området svarer på',
@@ -80,6 +80,6 @@ export const areas: Translated<typeof nb> = {
     count_other: '{{count}} koplingar herifrå',
     none: 'Ingen koplingar enno',
     noneHelp:
-      'Kople delmålet til berekraftsmåla til FN, klimamål, kommuneplanen og bestillingane det svarer på. Då synest det kva det byggjer på.',
+      'Kople delmålet til FNs berekraftsmål, klimamål, kommuneplanen og bestillingane det svarer på. Då synest det kva det byggjer på.',
   },
 };

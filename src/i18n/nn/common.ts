@@ -50,7 +50,7 @@ export const common: Translated<typeof nb> = {
   actions_other: '{{count}} tiltak',
   readings_one: '{{count}} måling',
   readings_other: '{{count}} målingar',
-  proposal: 'Framlegg',
+  proposal: 'Forslag',
   overdue: 'Over fristen',
   source: 'Kjelde',
   comment: 'Kommentar',

@@ -8,8 +8,8 @@ export const editing: Translated<typeof nb> = {
   weight: 'Vekt',
   weightHelp: 'Kor mykje det tel i snittet. 1 er vanleg, 2 tel dobbelt, 0 tel ikkje.',
   sourceHelp: 'Kvar opplysninga står, til dømes vedtak, rapport og side.',
-  proposal: 'Dette er eit framlegg',
-  proposalHelp: 'Ikkje vedteke enno. Blir merkt «framlegg» der det står.',
+  proposal: 'Dette er eit forslag',
+  proposalHelp: 'Ikkje vedteke enno. Blir merkt «forslag» der det står.',
   firstDay: 'Første dag',
   lastDay: 'Siste dag',
   understood: 'Forstått som {{value}}',
@@ -39,7 +39,7 @@ export const editing: Translated<typeof nb> = {
   },
   gone: {
     title: 'Dette finst ikkje lenger',
-    text: 'Det er sletta, kanskje i ei anna fane. Vil du ha det tilbake, kan du angre slettinga i Historikk.',
+    text: 'Det er sletta, kanskje i ei anna fane. Vil du ha det tilbake, vel Angre øvst på sida.',
   },
   unit: {
     label: 'Ansvarleg eining',
@@ -254,7 +254,7 @@ export const editing: Translated<typeof nb> = {
     bandUpsideDown: 'Høgaste verdi, {{max}}, er lågare enn lågaste verdi, {{min}}. Byt om på dei.',
     dateInFuture:
       '{{date}} har ikkje vore enno; i dag er det {{today}}. Ei måling gjeld ein periode som er slutt. Eit tal du vil nå, er eit mål.',
-    dateTaken: 'Det finst alt ei måling {{date}}: {{value}}. Rett den i staden, eller vel ein annan dato.',
+    dateTaken: 'Det finst alt ei måling {{date}}: {{value}}. Rett ho i staden, eller vel ein annan dato.',
     sameReading: 'Målinga {{date}} er alt {{value}}. Det er ingenting å endre.',
   },
 };

@@ -11,7 +11,7 @@ export const explain: Translated<typeof nb> = {
     'Etter planen skulle det vore **{{expected}}**: frå {{from}} i {{fromYear}}, trinnvis mot {{to}} i {{toYear}}.',
   lagPlan: 'Etterslepet er **{{lag}}** av den planlagde endringa.',
   lagPeriod: 'Etterslepet er **{{lag}}** av den planlagde endringa i perioden.',
-  ahead: 'Det er **{{lag}}** framfor planen.',
+  ahead: 'Forspranget er **{{lag}}** av den planlagde endringa.',
   onPlan: 'Det er som planlagt.',
   limits: 'Inntil {{onTrack}} blir rekna som i rute, inntil {{atRisk}} som litt etter.',
   achieved: 'Målet på **{{target}}** innan {{date}} er nådd.',
@@ -34,7 +34,7 @@ export const explain: Translated<typeof nb> = {
     progress: 'I snitt er **{{progress}}** av målet nådd. Venta på måletidspunkta var **{{expected}}**.',
     lag: 'Det gjennomsnittlege etterslepet er **{{lag}}**.',
     heldBack:
-      'Snittet åleine ville vore i rute, men minst éin del ligg langt etter eller er ikkje nådd. Da kan heilskapen ikkje vere betre enn litt etter.',
+      'Snittet åleine ville vore i rute, men minst éin del ligg langt etter eller er ikkje nådd. Då kan heilskapen ikkje vere betre enn litt etter.',
     coverageIndicators_one: '{{measured}} av {{count}} indikator er målt.',
     coverageIndicators_other: '{{measured}} av {{count}} indikatorar er målte.',
     achieved: 'Alle delar er nådde.',

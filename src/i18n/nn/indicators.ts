@@ -14,7 +14,7 @@ export const indicators: Translated<typeof nb> = {
   empty:
     'Ein indikator er eit tal som viser om eit delmål blir nådd: kva som blir målt, kvar det startar, og kvar det skal vere når.',
   emptyNoSubGoals:
-    'Ein indikator høyrer til eit delmål. Begynn med målområde og delmål, så kan du leggje til indikatorar.',
+    'Ein indikator høyrer til eit delmål. Byrj med målområde og delmål, så kan du leggje til indikatorar.',
   search: 'Søk i namn og nummer',
   filters: 'Filter og sortering',
   searchClear: 'Tøm søket',

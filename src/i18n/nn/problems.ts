@@ -27,7 +27,7 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'empty-text': '«{{path}}» er tom. Skriv ein tekst.',
   'too-long': 'Teksten i «{{path}}» er for lang. Kort han ned til {{max}} teikn.',
   'bad-id':
-    '«{{path}}» kan ikkje brukast som id. Ein id har 1–200 teikn og verken mellomrom i endane eller reserverte ord.',
+    '«{{path}}» kan ikkje brukast som id. Ein id har 1–200 teikn og kan verken ha mellomrom i endane eller vere eit reservert ord.',
   'bad-framework-id':
     '«{{path}}» kan ikkje brukast som id for eit rammeverk. Vel ein id utan kolon som ikkje er «sdg».',
   'bad-date':
@@ -50,7 +50,7 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'band-upside-down': 'I «{{path}}» er «min» større enn «max». Byt om verdiane.',
   'duplicate-target-date': '«{{path}}» har to mål for {{date}}. Fjern eitt av dei.',
   'action-without-sub-goal': '«{{path}}» er tom. Eit tiltak må høyre til minst eitt delmål.',
-  'duplicate-id': '«{{path}}» bruker id-en «{{id}}», som alt er brukt i same tabell. Gi rada ein eigen id.',
+  'duplicate-id': '«{{path}}» brukar id-en «{{id}}», som alt er brukt i same tabell. Gi rada ein eigen id.',
   'duplicate-reference': '«{{path}}» nemner «{{id}}» to gonger. Fjern den eine.',
   'broken-reference':
     '«{{path}}» viser til «{{id}}», som ikkje finst i «{{table}}». Legg til rada, eller rett tilvisinga.',
@@ -59,7 +59,7 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'bad-sdg-code':
     '«{{path}}» viser til berekraftsmålet «{{id}}», som ikkje finst. Bruk 1–17 eller eit delmål som 17.16.',
   'duplicate-node':
-    '«{{path}}» bruker koden «{{id}}», som alt er brukt i rammeverket. Gi punktet ein eigen kode.',
+    '«{{path}}» brukar koden «{{id}}», som alt er brukt i rammeverket. Gi punktet ein eigen kode.',
   'node-cycle': '«{{path}}» ligg under seg sjølv. Rett «parent», slik at punkta dannar eit tre.',
 
   'unknown-indicator':
@@ -71,7 +71,7 @@ export const problems: Record<keyof typeof nb.problems, string> = {
     '«{{path}}» er ikkje eit gyldig tidsstempel i loggen. Hent fila på nytt frå Varde, eller fjern «log».',
   'bad-instant': '«{{path}}» må vere eit tidspunkt i UTC, til dømes 2020-12-31T12:00:00Z. Rett verdien.',
   'clock-not-unique':
-    '«{{path}}» bruker tidsstempelet «{{id}}» på nytt. Kvart stempel kan berre brukast éin gong. Hent fila på nytt frå Varde.',
+    '«{{path}}» brukar tidsstempelet «{{id}}» på nytt. Kvart stempel kan berre brukast éin gong. Hent fila på nytt frå Varde.',
   'clock-not-ascending':
     '«{{path}}» er eldre enn innslaget før. Loggen må stå i tidsrekkjefølgje. Hent fila på nytt frå Varde.',
   'commit-id-mismatch':

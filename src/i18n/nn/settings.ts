@@ -22,7 +22,7 @@ export const settings: Translated<typeof nb> = {
     lead: 'Det som gjeld for heile planen.',
     name: 'Namn',
     municipality: 'Kommune',
-    span: 'Varigheit',
+    span: 'Tidsrom',
     caseNumber: 'Saksnummer',
     source: 'Kjelde',
     edit: 'Rediger planen',
