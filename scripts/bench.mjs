@@ -53,9 +53,7 @@ async function measureStart() {
   let bytes = { js: 0, all: 0 };
   await inBrowser(async (page) => {
     await page.goto(varde.url);
-    await page
-      .getByRole('button', { name: 'Åpne eksempelet' })
-      .click();
+    await page.getByRole('button', { name: 'Åpne eksempelet' }).click();
     await page.waitForURL(/\/plan\//);
     const address = page.url();
     await page.evaluate(() => navigator.serviceWorker.ready);

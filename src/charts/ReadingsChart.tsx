@@ -76,7 +76,8 @@ export default function ReadingsChart(props: ReadingsChartProps) {
       data={rows}
       margin={layout.margin}
       accessibilityLayer={false}
-      style={{ fontFamily: palette.fontFamily }}
+      // Its frame's width, not its own in pixels: on paper the frame is narrower than on the screen.
+      style={{ fontFamily: palette.fontFamily, width: '100%', height: 'auto' }}
     >
       {model.period && (
         <ReferenceArea

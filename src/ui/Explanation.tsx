@@ -14,20 +14,22 @@ interface ExplanationProps {
   about: string;
   /** With `**` around what is emphasised. */
   sentences: readonly string[];
+  /** Whether it is open on paper: where it explains a whole page, not a row in a list of many. */
+  isOnPaper?: boolean;
   /** Under the sentences, e.g. a table of the parts. */
   children?: ReactNode;
 }
 
 /**
  * Takes no box of its own: in a grid the button is one cell and the explanation, when open, a row across all columns
- * below the rest. Elsewhere they stand one under the other. On paper it is always open.
+ * below the rest. Elsewhere they stand one under the other.
  */
-export function Explanation({ status, about, sentences, children }: ExplanationProps) {
+export function Explanation({ status, about, sentences, isOnPaper = true, children }: ExplanationProps) {
   const { t } = useText();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const isPrinting = usePrinting();
-  const isShown = isOpen || isPrinting;
+  const isShown = isOpen || (isPrinting && isOnPaper);
   return (
     <div className={css.explanation}>
       <button

@@ -98,7 +98,7 @@ function AreaCard({ planId, view, area: own, isLabelled }: AreaCardProps) {
             </Link>
           </h2>
         </div>
-        <AreaFigures planId={planId} view={view} area={own} isLabelled={isLabelled} />
+        <AreaFigures planId={planId} view={view} area={own} isLabelled={isLabelled} isRow />
       </div>
       {area.aim && <p className={css.aim}>{area.aim}</p>}
       {subGoals.length > 0 ? (

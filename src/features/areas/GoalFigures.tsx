@@ -17,9 +17,15 @@ interface GoalProps {
   view: PlanView;
   /** Whether the tick on the bar is named; once on a page is enough. */
   isLabelled?: boolean;
+  /** Whether it stands in a row among others: on paper its status is then not explained at length. */
+  isRow?: boolean;
 }
 
-export function AreaFigures({ planId, view, area, isLabelled = false }: GoalProps & { area: AreaView }) {
+interface AreaFiguresProps extends GoalProps {
+  area: AreaView;
+}
+
+export function AreaFigures({ planId, view, area, isLabelled = false, isRow = false }: AreaFiguresProps) {
   const { t } = useText();
   const about = t('areas.areaNumbered', { number: area.number });
   return (
@@ -32,6 +38,7 @@ export function AreaFigures({ planId, view, area, isLabelled = false }: GoalProp
       hue={area.index}
       about={about}
       isLabelled={isLabelled}
+      isRow={isRow}
     >
       <PartsTable
         caption={t('areas.parts.ofArea')}
@@ -48,7 +55,8 @@ interface SubGoalFiguresProps extends GoalProps {
   hue: number;
 }
 
-export function SubGoalFigures({ planId, view, subGoal, hue, isLabelled = false }: SubGoalFiguresProps) {
+export function SubGoalFigures(props: SubGoalFiguresProps) {
+  const { planId, view, subGoal, hue, isLabelled = false, isRow = false } = props;
   const { t } = useText();
   const about = t('areas.subGoalNumbered', { number: subGoal.number });
   return (
@@ -61,6 +69,7 @@ export function SubGoalFigures({ planId, view, subGoal, hue, isLabelled = false 
       hue={hue}
       about={about}
       isLabelled={isLabelled}
+      isRow={isRow}
     >
       <PartsTable
         caption={t('areas.parts.ofSubGoal')}
@@ -80,10 +89,12 @@ interface FiguresProps {
   hue: number;
   about: string;
   isLabelled: boolean;
+  isRow: boolean;
   children: ReactNode;
 }
 
-function Figures({ view, rollup, measured, total, kind, hue, about, isLabelled, children }: FiguresProps) {
+function Figures(props: FiguresProps) {
+  const { view, rollup, measured, total, kind, hue, about, isLabelled, isRow, children } = props;
   const text = useText();
   const { t } = text;
   return (
@@ -100,6 +111,7 @@ function Figures({ view, rollup, measured, total, kind, hue, about, isLabelled, 
       <Explanation
         status={rollup.status}
         about={about}
+        isOnPaper={!isRow}
         sentences={explainGoal(rollup, { measured, total, kind }, view.plan.thresholds, text)}
       >
         {children}

@@ -6,7 +6,7 @@ import { Sparkline } from '#/charts/Sparkline.tsx';
 import type { Id } from '#/domain/model.ts';
 import { type IndicatorView, type Lens, lastCountedDate } from '#/domain/planView.ts';
 import { EMPTY_SUMMARY, type SeriesSummary } from '#/domain/series.ts';
-import { measured } from '#/i18n/explain.ts';
+import { expectedText, measured } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { RowTags } from '#/ui/FlagTag.tsx';
 import { usePanel } from '#/ui/panel.ts';
@@ -59,7 +59,7 @@ export function IndicatorLine({
             <span className={css.small}>{f.date(reading.date)}</span>
             {expected !== undefined && (
               <span className="sr-only">
-                {t('areas.expectedWas', { value: f.number(expected, Math.min(6, indicator.decimals + 1)) })}
+                {t('areas.expectedWas', { value: expectedText(expected, indicator, text) })}
               </span>
             )}
           </>

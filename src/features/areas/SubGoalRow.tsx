@@ -34,7 +34,7 @@ export function SubGoalRow({ planId, view, subGoal: goal, hue }: SubGoalRowProps
           {subGoal.proposal && <ProposalTag />}
         </div>
       </div>
-      <SubGoalFigures planId={planId} view={view} subGoal={goal} hue={hue} />
+      <SubGoalFigures planId={planId} view={view} subGoal={goal} hue={hue} isRow />
     </div>
   );
 }

@@ -53,7 +53,12 @@ export function ReportView({ planId, lens, options, onOptions }: ReportViewProps
   if (!report || !images) return <Loading />;
   const { view } = report.input;
   if (view.areas.length === 0) {
-    return <EmptyState title={t('reports.page.empty')}>{t('reports.page.emptyAbout')}</EmptyState>;
+    return (
+      <div className={css.page}>
+        <h1>{t('reports.page.heading')}</h1>
+        <EmptyState title={t('reports.page.empty')}>{t('reports.page.emptyAbout')}</EmptyState>
+      </div>
+    );
   }
   const isEmpty = areas !== undefined && !view.areas.some(({ area }) => areas.includes(area.id));
   return (

@@ -157,9 +157,7 @@ function Chart({ chart, images }: { chart: ReportChart; images: ChartImages }) {
       {url ? (
         <img data-report-chart="" src={url} alt={chart.description} {...CHART_SIZE} />
       ) : (
-        <div className={css.undrawn} style={{ aspectRatio: `${CHART_SIZE.width} / ${CHART_SIZE.height}` }}>
-          {chart.description}
-        </div>
+        <div className={css.undrawn}>{chart.description}</div>
       )}
       <figcaption>{chart.caption}</figcaption>
     </figure>

@@ -93,7 +93,7 @@ export const overview: Translated<typeof nb> = {
     mandate: 'Mandate',
     indicator: 'Indicator {{number}}',
   },
-  changes: 'Changed lately',
+  changes: 'Latest changes',
   changesNone: 'Nothing has been changed yet.',
   next: 'Due next',
   nextNone: 'Nothing is due ahead.',

@@ -92,7 +92,7 @@ export const overview = {
     mandate: 'Bestilling',
     indicator: 'Indikator {{number}}',
   },
-  changes: 'Endret siden sist',
+  changes: 'Siste endringer',
   changesNone: 'Ingenting er endret ennå.',
   next: 'Neste frister',
   nextNone: 'Ingen frister framover.',

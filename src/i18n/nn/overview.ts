@@ -93,7 +93,7 @@ export const overview: Translated<typeof nb> = {
     mandate: 'Bestilling',
     indicator: 'Indikator {{number}}',
   },
-  changes: 'Endra sidan sist',
+  changes: 'Siste endringar',
   changesNone: 'Ingenting er endra enno.',
   next: 'Neste fristar',
   nextNone: 'Ingen fristar framover.',

@@ -1,8 +1,9 @@
 /** The chart as Chromium draws it: which marks there are, and that no word covers another. */
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { screenPalette } from '#/charts/palette.ts';
 import ReadingsChart from '#/charts/ReadingsChart.tsx';
+import { addDays } from '#/domain/dates.ts';
 import { chartText } from '../../unit/charts/text.ts';
 import { type CaseName, type ChartCase, cases, modelOf } from './cases.ts';
 
@@ -143,6 +144,16 @@ describe('the marks of a chart', () => {
     expect(svg.querySelector('[data-line="solid"]')?.getAttribute('d')?.match(/L/g)?.length).toBeGreaterThan(
       50,
     );
+  });
+
+  it('are drawn without laying the page out once for each of them', async () => {
+    // Dates no other test draws: Recharts remembers what it has measured.
+    const readings = Array.from({ length: 2000 }, (_, i) => ({ date: addDays('1931-01-01', i), value: i }));
+    const measure = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    await draw({ ...cases.wholePlan, readings });
+    const measured = measure.mock.calls.length;
+    measure.mockRestore();
+    expect(measured).toBeLessThan(20);
   });
 
   it('draw a stepped path in steps', async () => {
