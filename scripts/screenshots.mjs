@@ -1,6 +1,7 @@
 // Looks at Varde: a picture of every page, wide, middle and narrow, light and dark, into .cache/screens/.
-//   node scripts/screenshots.mjs [--plan plan.json] [--built] [page …]
-// --plan opens a plan file first, --built takes dist/ as it is, and names of pages limit the walk to those.
+//   node scripts/screenshots.mjs [--plan plan.json] [--as-of 2020-10-31] [--practice] [--built] [page …]
+// Without --plan the starter is opened. --practice adds practice figures, --built takes dist/ as it is, and names of pages
+// limit the walk to those.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -17,7 +18,7 @@ import { serve } from './serve.mjs';
  * @type {readonly { name: string, path: string, inPlan?: boolean, follow?: string }[]}
  */
 const pages = [
-  { name: 'start', path: '' },
+  { name: 'plans', path: '?choose=true' },
   { name: 'overview', path: '', inPlan: true },
   { name: 'areas', path: 'areas', inPlan: true },
   { name: 'area', path: 'areas', inPlan: true, follow: '/areas/' },
@@ -32,10 +33,17 @@ const pages = [
 
 const widths = [1440, 768, 360];
 const themes = /** @type {const} */ (['light', 'dark']);
+/** A picture higher than this (px) is cut off: browsers draw none taller than 16,384. */
+const TALLEST = 12_000;
 
 const { values: options, positionals: wanted } = parseArgs({
   allowPositionals: true,
-  options: { plan: { type: 'string' }, built: { type: 'boolean', default: false } },
+  options: {
+    plan: { type: 'string' },
+    'as-of': { type: 'string' },
+    practice: { type: 'boolean', default: false },
+    built: { type: 'boolean', default: false },
+  },
 });
 const root = fileURLToPath(new URL('..', import.meta.url));
 const screens = join(root, '.cache/screens');
@@ -47,6 +55,7 @@ const server = await serve({ dir: join(root, 'dist'), port: 0 });
 const context = await chromium.launchPersistentContext(profile, {
   ...(await launchOptions()),
   baseURL: server.url,
+  viewport: { width: 1440, height: 900 },
   locale: 'nb-NO',
   timezoneId: 'Europe/Oslo',
   reducedMotion: 'reduce',
@@ -57,23 +66,28 @@ try {
   page.on('console', (message) => {
     if (message.type() === 'error') console.error(`  ${message.text()}`);
   });
-  const plan = options.plan ? await openPlan(page, resolve(options.plan)) : null;
+  await page.goto('');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  if (isWanted('first-run')) await picture(page, 'first-run');
+  const plan = await openPlan(page, options.plan);
+  if (options.practice) {
+    await page.goto(`${plan}settings`);
+    await page.getByRole('button', { name: 'Legg til øvingstall' }).click();
+    await page.getByRole('status').filter({ hasText: 'Øvingstall' }).waitFor();
+  }
+  const search = options['as-of'] ? `?asOf=${options['as-of']}` : '';
   for (const { name, path, inPlan = false, follow } of pages) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
-    if (inPlan && plan === null) continue;
+    if (!isWanted(name)) continue;
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(inPlan ? plan + path : path);
-    if (follow !== undefined) await page.locator(`main a[href*="${follow}"]`).first().click();
-    for (const width of widths) {
-      for (const colorScheme of themes) {
-        await page.setViewportSize({ width, height: width < 500 ? 780 : 900 });
-        await page.emulateMedia({ colorScheme });
-        await settled(page);
-        const file = join(screens, `${name}-${width}-${colorScheme}.png`);
-        await page.screenshot({ path: file, fullPage: true });
-        console.log(file);
-      }
+    await page.goto(inPlan ? plan + path + search : path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    if (follow !== undefined) {
+      const link = page.locator(`main a[href*="${follow}"]`).first();
+      if ((await link.count()) === 0) continue;
+      await link.click();
+      await page.waitForURL((url) => url.pathname.includes(follow));
     }
+    await picture(page, name);
   }
 } finally {
   await context.close();
@@ -81,12 +95,38 @@ try {
   await rm(profile, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** Hands a plan file to the start page's own file field and returns the address of the plan, with a slash at the end.
- * @param {import('playwright-core').Page} page @param {string} file */
+/** @param {string} name */
+function isWanted(name) {
+  return wanted.length === 0 || wanted.includes(name);
+}
+
+/** The page as it stands, at every width in both themes.
+ * @param {import('playwright-core').Page} page @param {string} name */
+async function picture(page, name) {
+  for (const width of widths) {
+    for (const colorScheme of themes) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await settled(page);
+      // As high as its page, so that what is only drawn near the screen is there, and the bar at the foot stands below it.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width, height: Math.min(Math.max(height, 900), TALLEST) });
+      await settled(page);
+      const file = join(screens, `${name}-${width}-${colorScheme}.png`);
+      await page.screenshot({ path: file });
+      console.log(file);
+    }
+  }
+}
+
+/** Opens a plan file with the first page's own file field, or the starter, and returns the plan's address, with a slash at
+ * the end.
+ * @param {import('playwright-core').Page} page @param {string | undefined} file */
 async function openPlan(page, file) {
-  await page.goto('');
-  await page.locator('input[type=file]').first().setInputFiles(file);
+  if (file === undefined) await page.getByRole('button', { name: 'Åpne eksempelet' }).click();
+  else await page.locator('input[type=file]').first().setInputFiles(resolve(file));
   await page.waitForURL(/\/plan\/[^/]+/);
+  await page.getByRole('heading', { level: 1 }).waitFor();
   return page.url().replace(/(\/plan\/[^/?#]+).*$/, '$1/');
 }
 

@@ -155,7 +155,8 @@ export function viewPlan(
       subGoalNumbers.set(subGoal.id, `${index + 1}.${i + 1}`);
     }
   }
-  const actionNumbers = numberActions(rows.actions, actionsOf, subGoalNumbers);
+  const homes = homesOf(rows.actions, subGoalNumbers);
+  const actionNumbers = numberActions(actionsOf, homes, subGoalNumbers);
 
   const subGoals = new Map<Id, SubGoalView>();
   const indicators = new Map<Id, IndicatorView>();
@@ -173,6 +174,8 @@ export function viewPlan(
     });
     const ownActions = (actionsOf.get(subGoal.id) ?? [])
       .filter((action) => actionRunsIn(action, lens.period))
+      // Its own first, so that their numbers run on; then those that have their number elsewhere.
+      .sort((a, b) => Number(homes.get(a.id) !== subGoal.id) - Number(homes.get(b.id) !== subGoal.id))
       .map((action): ActionView => {
         const view = actions.get(action.id) ?? {
           action,
@@ -231,19 +234,26 @@ export function viewPlan(
   };
 }
 
-/** An action's number comes from the first of its sub-goals that has one itself, wherever that stands in the plan. */
-function numberActions(
-  actions: readonly Action[],
-  actionsOf: ReadonlyMap<Id, readonly Action[]>,
-  subGoalNumbers: ReadonlyMap<Id, string>,
-): Map<Id, string> {
-  const placeIn = new Map(
-    [...actionsOf].map(([id, own]) => [id, new Map(own.map((action, i) => [action.id, i + 1]))]),
-  );
-  const numbers = new Map<Id, string>();
+/** Where each action has its number: the first of its sub-goals that has one itself, wherever that stands in the plan. */
+function homesOf(actions: readonly Action[], subGoalNumbers: ReadonlyMap<Id, string>): Map<Id, Id> {
+  const homes = new Map<Id, Id>();
   for (const { id, subGoals } of actions) {
     const home = subGoals.find((subGoal) => subGoalNumbers.has(subGoal));
-    if (home !== undefined) numbers.set(id, `${subGoalNumbers.get(home)}.${placeIn.get(home)?.get(id)}`);
+    if (home !== undefined) homes.set(id, home);
+  }
+  return homes;
+}
+
+/** Numbers the actions of each sub-goal without a gap: one that only serves it beside another does not count. */
+function numberActions(
+  actionsOf: ReadonlyMap<Id, readonly Action[]>,
+  homes: ReadonlyMap<Id, Id>,
+  subGoalNumbers: ReadonlyMap<Id, string>,
+): Map<Id, string> {
+  const numbers = new Map<Id, string>();
+  for (const [subGoal, number] of subGoalNumbers) {
+    const own = (actionsOf.get(subGoal) ?? []).filter(({ id }) => homes.get(id) === subGoal);
+    for (const [i, { id }] of own.entries()) numbers.set(id, `${number}.${i + 1}`);
   }
   return numbers;
 }

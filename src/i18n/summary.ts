@@ -46,7 +46,7 @@ export function summariseView(view: Summarised, { t, f, language }: Text): strin
   );
   const total = all.length;
   if (total === 0) {
-    return view.lens.period
+    return view.lens.period && view.areas.length > 0
       ? t('overview.sentence.nonePeriod', { period: view.lens.period.name })
       : t('overview.sentence.none');
   }

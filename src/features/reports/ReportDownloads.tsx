@@ -1,15 +1,18 @@
 /** The ways a report leaves the page: on paper and as files, with progress, and what came of it said aloud. */
 import { Button } from '@digdir/designsystemet-react';
 import { DownloadIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
+import { useCallback } from 'react';
 import type { Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { downloadPlanFile } from '#/ui/planFile.ts';
 import type { ChartImages } from './chartImages.ts';
 import { downloadDataset, downloadExcel, downloadWord } from './exportJobs.ts';
-import { printReport } from './printReport.ts';
+import { printReport, usePrintKeys } from './printReport.ts';
 import css from './ReportPage.module.css';
 import { type ExportJob, type ExportState, useExport } from './useExport.ts';
 import type { Report } from './useReport.ts';
+
+type FileWay = 'word' | 'excel' | 'csv' | 'planFile';
 
 interface ReportDownloadsProps {
   planId: Id;
@@ -20,30 +23,36 @@ interface ReportDownloadsProps {
 export function ReportDownloads({ planId, report, images }: ReportDownloadsProps) {
   const { t } = useText();
   const { state, isBusy, run, cancel } = useExport();
-  const ways: { key: 'print' | 'word' | 'excel' | 'csv' | 'planFile'; job: ExportJob }[] = [
-    { key: 'print', job: (tools) => printReport(report.model, images, tools) },
-    { key: 'word', job: (tools) => downloadWord(report, tools) },
-    { key: 'excel', job: (tools) => downloadExcel(report, tools) },
-    { key: 'csv', job: (tools) => downloadDataset(report, tools) },
+  const print = useCallback(
+    () => run(t('reports.page.print'), (tools) => printReport(report.model, images, tools)),
+    [run, t, report, images],
+  );
+  usePrintKeys(print);
+  const start = (key: FileWay, job: ExportJob) => () => run(t(`reports.page.${key}`), job);
+  const ways: { key: 'print' | FileWay; go: () => void }[] = [
+    { key: 'print', go: print },
+    { key: 'word', go: start('word', (tools) => downloadWord(report, tools)) },
+    { key: 'excel', go: start('excel', (tools) => downloadExcel(report, tools)) },
+    { key: 'csv', go: start('csv', (tools) => downloadDataset(report, tools)) },
     {
       key: 'planFile',
-      job: async () => {
+      go: start('planFile', async () => {
         await downloadPlanFile(planId);
         return t('reports.page.planFile');
-      },
+      }),
     },
   ];
   return (
     <section className={css.downloads} aria-label={t('reports.page.downloads')} data-print="hide">
       <ul>
-        {ways.map(({ key, job }) => (
+        {ways.map(({ key, go }) => (
           <li key={key}>
             <Button
               variant={key === 'print' ? 'primary' : 'secondary'}
               aria-describedby={`report-about-${key}`}
               // Not disabled, which would lose the focus: a second click while one is being made does nothing.
               aria-disabled={isBusy}
-              onClick={() => run(t(`reports.page.${key}`), job)}
+              onClick={go}
             >
               {key === 'print' ? <PrinterSmallIcon aria-hidden /> : <DownloadIcon aria-hidden />}
               {t(`reports.page.${key}`)}

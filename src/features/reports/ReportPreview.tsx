@@ -24,6 +24,7 @@ export function ReportPreview({ model, images }: { model: ReportModel; images: C
       className={css.paper}
       lang={LOCALES[model.language]}
       data-color-scheme="light"
+      data-long={countSections(model.sections) > LONG}
       aria-labelledby="report-title"
     >
       <header className={css.front} data-page="front">
@@ -52,6 +53,13 @@ export function ReportPreview({ model, images }: { model: ReportModel; images: C
       </div>
     </article>
   );
+}
+
+/** Sections from which on a report is too long to lay out all at once. */
+const LONG = 150;
+
+function countSections(sections: readonly ReportSection[]): number {
+  return sections.reduce((sum, section) => sum + 1 + countSections(section.sections), 0);
 }
 
 /** Chapters and the goals under them; indicators would make it longer than what it leads to. */

@@ -42,6 +42,20 @@ export function usePrintedPages(model: ReportModel | undefined): void {
   }, [name]);
 }
 
+/** Ctrl/⌘ P does what the print button does. The browser's own print would not wait for charts that are not drawn yet. */
+export function usePrintKeys(print: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      if (event.key.toLowerCase() !== 'p') return;
+      event.preventDefault();
+      print();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [print]);
+}
+
 /** The `@page` rules of a report. Browsers without margin boxes print the pages without them. */
 export function pageRules({ header, footer, page }: Pick<ReportModel, 'header' | 'footer' | 'page'>): string {
   const type = 'font: 8pt Inter Variable, Arial, sans-serif; color: #444;';

@@ -49,10 +49,13 @@ export function indicatorsOf(areas: readonly AreaView[]): IndicatorView[] {
   return areas.flatMap((area) => area.subGoals.flatMap((subGoal) => subGoal.indicators));
 }
 
-/** The actions under the areas, each once though it may serve several sub-goals. */
+/** The actions under the areas by number, each once though it may serve several sub-goals. */
 export function actionsOf(areas: readonly AreaView[]): ActionView[] {
   const actions = areas.flatMap((area) => area.subGoals.flatMap((subGoal) => subGoal.actions));
-  return [...new Map(actions.map((view) => [view.action.id, view])).values()];
+  return [...new Map(actions.map((view) => [view.action.id, view])).values()].sort((a, b) =>
+    // `1.2.10` comes after `1.2.9`, in every language.
+    a.number.localeCompare(b.number, 'en', { numeric: true }),
+  );
 }
 
 /** Whether any figure of the report is a practice figure: judged, in a table, or drawn in a chart. */

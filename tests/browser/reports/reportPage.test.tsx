@@ -120,6 +120,19 @@ describe('The report page', () => {
     await expect.element(screen.getByRole('img', { name: /Søknader sendt: 14,0/ })).toBeInTheDocument();
   });
 
+  it('draws every chart first also when Ctrl P is pressed', async () => {
+    const drawn = vi.fn();
+    vi.spyOn(window, 'print').mockImplementation(() => {
+      drawn(document.querySelectorAll('article figure img').length);
+    });
+    const screen = await render(<Page />);
+    await expect.element(screen.getByRole('button', { name: 'Skriv ut (PDF)' })).toBeVisible();
+    const press = new KeyboardEvent('keydown', { key: 'p', ctrlKey: true, cancelable: true, bubbles: true });
+    document.body.dispatchEvent(press);
+    expect(press.defaultPrevented).toBe(true);
+    await vi.waitFor(() => expect(drawn).toHaveBeenCalledWith(1), { timeout: 10_000 });
+  });
+
   it('downloads Word, Excel and the data set under names that say what they are, and says so', async () => {
     const screen = await render(<Page />);
     const expected = {

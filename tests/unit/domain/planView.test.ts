@@ -139,6 +139,23 @@ describe('an action that serves several sub-goals', () => {
     expect(shown).toEqual(['2.1.2', '2.1.2', '2.1.2']);
   });
 
+  test('leaves no gap in the numbers of the sub-goals it serves beside its first', () => {
+    const actions = [
+      action('guest', ['b1', 'a1'], 0),
+      action('one', ['a1'], 0),
+      action('two', ['a1'], 1),
+      action('home', ['b1'], 1),
+    ];
+    const seen = view({ ...ROWS, actions });
+    expect(numbers(seen.actions)).toEqual({ one: '1.1.1', two: '1.1.2', guest: '2.1.1', home: '2.1.2' });
+  });
+
+  test('stands after those that have their number under the sub-goal', () => {
+    const actions = [action('guest', ['b1', 'a1'], 0), action('late', ['a1'], 9), action('early', ['a1'], 3)];
+    const shown = view({ ...ROWS, actions }).subGoals.get('a1')?.actions;
+    expect(shown?.map(({ number }) => number)).toEqual(['1.1.1', '1.1.2', '2.1.1']);
+  });
+
   test('is counted once in an area', () => {
     expect(view(rows).areas.map(({ actionCount }) => actionCount)).toEqual([2, 2]);
   });

@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '#/i18n/languages.ts';
 import { summariseView } from '#/i18n/summary.ts';
 import { textOf } from '../reports/text.ts';
 
+const TEXTS = { nb: textOf('nb'), nn: textOf('nn'), en: textOf('en') };
 const PERIOD = { id: 'p', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 0 };
 
 /** The sentence about areas given as lists of their sub-goals' statuses. */
@@ -17,7 +18,7 @@ function sum(areas: readonly (readonly GoalStatus[])[], language: Language = 'nb
         subGoals: statuses.map((status) => ({ rollup: { status } })),
       })),
     },
-    textOf(language),
+    TEXTS[language],
   );
 }
 
@@ -157,7 +158,8 @@ describe('the sentence about a plan', () => {
   it('says when there is nothing to sum up', () => {
     expect(sum([])).toBe('Planen har ingen delmål ennå.');
     expect(sum([[], []], 'nb', true)).toBe('Ingen delmål hører til 2019–2020.');
-    expect(sum([], 'en', true)).toBe('No sub-goals belong to 2019–2020.');
+    expect(sum([[]], 'en', true)).toBe('No sub-goals belong to 2019–2020.');
+    expect(sum([], 'en', true)).toBe('The plan has no sub-goals yet.');
   });
 
   it('writes many in digits', () => {

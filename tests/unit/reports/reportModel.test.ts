@@ -102,6 +102,20 @@ describe('The summary', () => {
     );
   });
 
+  it('lists overdue actions by number, also where one serves an earlier sub-goal than its own', () => {
+    const plan = smallPlan();
+    const [course] = plan.actions;
+    if (!course) throw new Error('the plan has no action');
+    plan.actions = [
+      { ...course, id: 't2', name: 'Avtalesak', subGoals: ['b1', 'a1'], order: 1 },
+      ...Array.from({ length: 10 }, (_, i) => ({ ...course, id: `k${i}`, name: `Kurs ${i}`, order: i + 2 })),
+    ];
+    const numbers = saidIn(report('nb', inputOf(plan)), 'summary')
+      .filter((line) => line.includes('Over fristen'))
+      .map((line) => line.split(' | ')[0]);
+    expect(numbers).toEqual([...Array.from({ length: 10 }, (_, i) => `1.1.${i + 1}`), '2.1.1']);
+  });
+
   it('gives no status of the whole plan where only some areas are reported on', () => {
     const { blocks } = section(
       report('nb', inputOf(smallPlan(), { asOf: '2021-01-01' }, { areas: ['b'] })),
