@@ -48,7 +48,8 @@ function periodOf(
 /** The plan in the address and how the address looks at it. */
 export function usePlanAddress(): { planId: Id; lens: Lens } {
   const { planId } = useParams({ from: '/plan/$planId' });
-  const { period: named, asOf: wanted } = useSearch({ from: '/plan/$planId' });
+  // Once more: where validating leaves a parameter out, the router still hands over the one in the address.
+  const { period: named, asOf: wanted } = validatePlanSearch(useSearch({ from: '/plan/$planId' }));
   const frame = useFrame(planId).frame;
   const periods = useSnapshot(planId, false).snapshot?.rows.planPeriods ?? frame?.planPeriods;
   const asOf = wanted ?? today();

@@ -76,3 +76,60 @@ test('every page is there in all three languages, with no text left out', async 
   }
   for (const path of PAGES) expect(seen.get(`${path} en`), path).not.toBe(seen.get(`${path} nb`));
 });
+
+test('a date that is none in the address counts as no date', async ({ page }) => {
+  const plan = await openStarter(page);
+  for (const wrong of ['2020-13-45', 'i går', '0001-01-01']) {
+    await page.goto(`${plan}?asOf=${encodeURIComponent(wrong)}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByLabel('Per dato')).toHaveValue(
+      await page.evaluate(() => new Date().toLocaleDateString('sv')),
+    );
+    await expect(page.locator('main')).not.toContainText('NaN');
+  }
+});
+
+test('a very long word in a name breaks, and makes no page wider than the screen', async ({ page }) => {
+  const word = 'Universitetskommunesamarbeidsavtaleforhandlingsutvalgsmedlem'.repeat(3);
+  const name = { name: word };
+  const file = {
+    format: 'varde-plan',
+    version: 1,
+    plan: { id: 'ord', ...name, municipality: 'Bodø', start: '2019-01-01', end: '2022-12-31' },
+    goalAreas: [{ id: 'a', ...name }],
+    subGoals: [{ id: 's', goalArea: 'a', ...name }],
+    actions: [{ id: 't', subGoals: ['s'], due: '2020-12-31', ...name }],
+    indicators: [
+      {
+        id: 'i',
+        subGoal: 's',
+        ...name,
+        unit: word,
+        direction: 'increase',
+        baseline: { date: '2018-12-31', value: 1 },
+        targets: [{ date: '2022-12-31', value: 9 }],
+      },
+    ],
+    series: [{ indicator: 'i', readings: [{ date: '2020-12-31', value: 2 }] }],
+  };
+  await page.goto('/');
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'ord.varde.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(file)),
+    });
+  await expect(page).toHaveURL(/\/plan\/ord/);
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of [...PAGES, '/areas/a', '/sub-goals/s', '/indicators/i']) {
+      await page.goto(`/plan/ord${path}?asOf=${AS_OF}`);
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over, `${path} at ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
+});

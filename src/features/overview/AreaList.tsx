@@ -24,7 +24,7 @@ interface AreaListProps {
 }
 
 export function AreaList({ planId, overview, snapshot }: AreaListProps) {
-  const { t } = useText();
+  const { t, f } = useText();
   const open = usePanel((panel) => panel.open);
   const trends = useTrends(snapshot, overview.lens);
   if (overview.areas.length === 0) {
@@ -58,9 +58,9 @@ export function AreaList({ planId, overview, snapshot }: AreaListProps) {
           ))}
         </ul>
         <div className={css.axis} aria-hidden="true">
-          <span>0 %</span>
+          <span>{f.percent(0)}</span>
           <span>{ofTarget}</span>
-          <span>100 %</span>
+          <span>{f.percent(1)}</span>
         </div>
       </div>
     </section>
