@@ -14,6 +14,8 @@ const NAMES = new Map<unknown, Failure>([
   ['InvalidStateError', 'unavailable'],
   ['SecurityError', 'unavailable'],
   ['OpenFailedError', 'unavailable'],
+  // Chromium's word for a profile it cannot read or write.
+  ['UnknownError', 'unavailable'],
 ]);
 
 /** How many wrappings are looked through: Dexie wraps the browser's error, sometimes twice. */

@@ -1,6 +1,6 @@
 /** What the user prefers on this device: neither data of a plan nor part of an address. Kept in localStorage. */
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
+import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 
@@ -15,10 +15,26 @@ interface Prefs {
   set(prefs: Partial<Omit<Prefs, 'set'>>): void;
 }
 
+/** localStorage, but for its refusals: a preference that cannot be kept lasts as long as the page, and costs nothing else. */
+function forgiving(storage: Storage): StateStorage {
+  return {
+    getItem: (name) => storage.getItem(name),
+    setItem: (name, value) => {
+      try {
+        storage.setItem(name, value);
+      } catch (error) {
+        console.warn(error);
+      }
+    },
+    removeItem: (name) => storage.removeItem(name),
+  };
+}
+
 export const usePrefs = create<Prefs>()(
   persist((set) => ({ author: '', language: '', theme: 'auto', lastPlan: '', set: (prefs) => set(prefs) }), {
     name: 'varde-prefs',
     version: 1,
+    storage: createJSONStorage(() => forgiving(window.localStorage)),
     partialize: ({ author, language, theme, lastPlan }) => ({ author, language, theme, lastPlan }),
   }),
 );

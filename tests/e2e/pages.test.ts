@@ -104,7 +104,7 @@ test('a very long word in a name breaks, and makes no page wider than the screen
         id: 'i',
         subGoal: 's',
         ...name,
-        unit: word,
+        unit: 'utvekslingsstudentprogrammer',
         direction: 'increase',
         baseline: { date: '2018-12-31', value: 1 },
         targets: [{ date: '2022-12-31', value: 9 }],

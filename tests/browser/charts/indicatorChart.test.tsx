@@ -123,7 +123,7 @@ describe('the chart of an indicator', () => {
     await page.getByRole('button', { name: 'Last ned' }).click();
     await page.getByRole('button', { name: item }).click();
     await expect.poll(() => files.length, { timeout: 10_000 }).toBe(1);
-    expect(files[0]?.name).toBe(`søknader-til-eu-program-med-kommunen-som-partner.${extension}`);
+    expect(files[0]?.name).toBe(`soknader-til-eu-program-med-kommunen-som-partner.${extension}`);
     expect(files[0]?.blob.type).toBe(type);
     expect(files[0]?.blob.size).toBeGreaterThan(100);
   });

@@ -62,10 +62,10 @@ describe('storage that the browser does not give', () => {
     }
   });
 
-  test('because it may not be opened', async () => {
+  test.each(['SecurityError', 'UnknownError'])('because it may not be opened: %s', async (name) => {
     const original = indexedDB.open;
     IDBFactory.prototype.open = () => {
-      throw new DOMException('Not allowed', 'SecurityError');
+      throw new DOMException('Not allowed', name);
     };
     try {
       const db = new VardeDatabase(freshName());

@@ -1,0 +1,22 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { usePrefs } from '#/store/prefs.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  usePrefs.setState(usePrefs.getInitialState());
+  localStorage.clear();
+});
+
+test('a preference that the browser has no room for lasts as long as the page', () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  usePrefs.getState().set({ author: 'Kari' });
+  expect(usePrefs.getState().author).toBe('Kari');
+});
+
+test('a preference is kept in the browser', () => {
+  usePrefs.getState().set({ author: 'Kari' });
+  expect(localStorage.getItem('varde-prefs')).toContain('"author":"Kari"');
+});
