@@ -25,8 +25,8 @@ export interface DatasetRow {
   /** Codes of the progress rule, not words in a language. */
   status: string;
   flags: readonly string[];
-  /** The plan period that was judged; absent for the whole plan. */
-  period?: string;
+  /** Name of the plan period that was judged, or `plan` for the whole plan. */
+  period: string;
   asOf: IsoDate;
 }
 

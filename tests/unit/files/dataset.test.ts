@@ -44,7 +44,7 @@ describe('The data set', () => {
   });
 
   it('has empty cells where nothing is measured', () => {
-    const { readingDate, value, expected, progress, lag, period, ...bare } = row;
+    const { readingDate, value, expected, progress, lag, ...bare } = row;
     expect(parsed([{ ...bare, status: 'no-data', flags: [] }])[0]).toMatchObject({
       reading_date: '',
       value: '',
@@ -53,7 +53,6 @@ describe('The data set', () => {
       lag: '',
       status: 'no-data',
       flags: '',
-      period: '',
       as_of: '2021-03-01',
     });
   });
