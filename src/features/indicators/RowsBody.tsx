@@ -3,8 +3,11 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, type Ref, useLayoutEffect, useRef, useState } from 'react';
 import { usePrinting } from '#/ui/usePrinting.ts';
 
-/** Up to this many rows are simply there: found by the browser's search, and no scrolling sums. */
-const ALL_AT_ONCE = 200;
+/**
+ * Up to this many rows are simply there: found by the browser's search, and no scrolling sums. More would cost each new
+ * reading a tenth of a second of layout.
+ */
+const ALL_AT_ONCE = 60;
 
 /** What a row must put on its `tr`. */
 export interface RowProps {
