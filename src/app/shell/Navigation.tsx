@@ -12,7 +12,6 @@ import {
   TasklistIcon,
 } from '@navikt/aksel-icons';
 import { Link, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { useText } from '#/i18n/i18n.ts';
 import { usePrefs } from '#/store/prefs.ts';
 import { Cairn } from '#/ui/Cairn.tsx';
@@ -98,16 +97,12 @@ function NavItem({ planId, to, label, Icon, exact }: Item & { planId: string }) 
 /** On narrow screens what does not fit the bar opens from it; on wide ones it is simply there. */
 function More({ children }: { children: React.ReactNode }) {
   const { t } = useText();
-  const details = useRef<HTMLDetailsElement>(null);
   const { href } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: closes whenever the address changes
-  useEffect(() => {
-    if (details.current) details.current.open = false;
-  }, [href]);
   return (
     <>
       <div className={css.wide}>{children}</div>
-      <details ref={details} className={css.narrow}>
+      {/* Another address, another menu: it is closed again wherever one has gone. */}
+      <details key={href} className={css.narrow}>
         <summary className={css.item}>
           <MenuGridIcon aria-hidden fontSize="1.375rem" />
           {t('shell.nav.more')}
