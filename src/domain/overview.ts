@@ -15,7 +15,7 @@ const AGENDA_SHOWN = 5;
 
 export interface OverviewArea extends Omit<AreaView, 'subGoals'> {
   /** Their statuses are all that the overview needs of them. */
-  subGoals: readonly { rollup: Pick<Rollup, 'status'> }[];
+  subGoals: readonly { rollup: Pick<Rollup, 'status'>; isOld: boolean }[];
 }
 
 export interface Overview {
@@ -50,7 +50,7 @@ export function overviewOf(
     lens: view.lens,
     areas: view.areas.map((area) => ({
       ...area,
-      subGoals: area.subGoals.map(({ rollup: { status } }) => ({ rollup: { status } })),
+      subGoals: area.subGoals.map(({ rollup: { status }, isOld }) => ({ rollup: { status }, isOld })),
     })),
     attention: attention.slice(0, ATTENTION_SHOWN),
     moreAttention: Math.max(0, attention.length - ATTENTION_SHOWN),

@@ -49,6 +49,8 @@ export interface SubGoalView {
   actions: ActionView[];
   /** Indicators with a figure that could be judged. */
   measured: number;
+  /** Whether what is said of it rests on a figure that should have been replaced by a newer one. */
+  isOld: boolean;
 }
 
 export interface AreaView {
@@ -134,6 +136,12 @@ function judgeOnce(
   return judgement;
 }
 
+/** Whether a judgement that may still change rests on a figure that should have been replaced by now. */
+function restsOnOldFigure({ status, flags }: Judgement): boolean {
+  const isOpen = status === 'on-track' || status === 'at-risk' || status === 'off-track';
+  return isOpen && (flags.includes('stale') || flags.includes('final-reading-missing'));
+}
+
 /**
  * Judges and numbers a plan. `readingsOf` gives an indicator's readings in date order, at least the first one and all
  * that may be current on {@link lastCountedDate}; the same array for the same readings, so that judging is not repeated.
@@ -195,6 +203,7 @@ export function viewPlan(
       indicators: own,
       actions: ownActions,
       measured: own.filter(({ judgement }) => isMeasured(judgement.status)).length,
+      isOld: own.some(({ judgement }) => restsOnOldFigure(judgement)),
     };
     subGoals.set(subGoal.id, view);
     return view;

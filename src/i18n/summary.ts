@@ -6,7 +6,10 @@ import type { Text } from './i18n.ts';
 /** What of a view the sentence is about. */
 interface Summarised {
   lens: Pick<Lens, 'period'>;
-  areas: readonly { number: string; subGoals: readonly { rollup: Pick<Rollup, 'status'> }[] }[];
+  areas: readonly {
+    number: string;
+    subGoals: readonly { rollup: Pick<Rollup, 'status'>; isOld?: boolean }[];
+  }[];
 }
 
 interface Found {
@@ -37,10 +40,27 @@ interface Who {
 }
 
 /**
+ * Sums up a view: how its sub-goals stand ({@link standing}), and how many of them rest on figures that are too old to say
+ * how it stands now.
+ */
+export function summariseView(view: Summarised, text: Text): string {
+  const subGoals = view.areas.flatMap((area) => area.subGoals);
+  const old = subGoals.filter(({ isOld }) => isOld).length;
+  const sentence = standing(view, text);
+  if (old === 0) return sentence;
+  const { t, f } = text;
+  const warning =
+    old === subGoals.length
+      ? t('overview.sentence.allOld')
+      : capitalised(t('overview.sentence.old', { count: old, number: f.count(old) }));
+  return `${sentence} ${warning}`;
+}
+
+/**
  * Sums up the sub-goals of a view, each sentence with a capital letter first: those that go well, those far behind or
  * missed, those a little behind or partly achieved, those without figures. What holds for all is said of all.
  */
-export function summariseView(view: Summarised, { t, f, language }: Text): string {
+function standing(view: Summarised, { t, f, language }: Text): string {
   const all = view.areas.flatMap((area) =>
     area.subGoals.map(({ rollup: { status } }): Found => ({ status, area: area.number })),
   );

@@ -79,6 +79,14 @@ export function EditForm<T>(props: EditFormProps<T>) {
     [objectTo, dirty, mode],
   );
 
+  // Leaving the page altogether is for the browser to ask about.
+  useEffect(() => {
+    if (!dirty) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [dirty]);
+
   const errors = attempt.count > 0 && !validated.ok ? validated.errors : NO_ERRORS;
   const register = useCallback((field: string, label: string) => {
     labels.current.set(field, label);

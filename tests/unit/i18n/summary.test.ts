@@ -212,3 +212,21 @@ describe('the sentence about a plan', () => {
     );
   });
 });
+
+describe('figures that are too old to say how it stands now', () => {
+  const area = (number: string, old: number, all: number) => ({
+    number,
+    subGoals: Array.from({ length: all }, (_, i) => ({
+      rollup: { status: 'on-track' as const },
+      isOld: i < old,
+    })),
+  });
+
+  it('are said to be so, after how it stands by them', () => {
+    expect(summariseView({ lens: {}, areas: [area('1', 2, 3), area('2', 0, 1)] }, TEXTS.nb)).toBe(
+      'Alle fire delmål er i rute. To av delmålene bygger på gamle tall.',
+    );
+    expect(summariseView({ lens: {}, areas: [area('1', 3, 3)] }, TEXTS.nb)).toMatch(/Tallene er gamle\.$/);
+    expect(summariseView({ lens: {}, areas: [area('1', 0, 3)] }, TEXTS.nb)).not.toMatch(/gamle/);
+  });
+});
