@@ -5,13 +5,14 @@ import '@digdir/designsystemet-css';
 import './ui/theme/designsystemet.css';
 import '@fontsource-variable/inter/wght.css';
 import './ui/theme/varde.css';
-import { App } from './app/App.tsx';
+import { App, readAhead } from './app/App.tsx';
 import { startI18n } from './i18n/i18n.ts';
 import { isLanguage, preferredLanguage } from './i18n/languages.ts';
 import { usePrefs } from './store/prefs.ts';
 
 const { language, theme } = usePrefs.getState();
 document.documentElement.dataset.colorScheme = theme;
+readAhead(location.pathname);
 await startI18n(isLanguage(language) ? language : preferredLanguage(navigator.languages));
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);

@@ -3,11 +3,18 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { followDatabase } from '#/store/live.ts';
 import { usePrefs } from '#/store/prefs.ts';
+import { startReading } from '#/store/queries.ts';
 import { makeRouter } from './router.tsx';
 import { Messages } from './shell/Messages.tsx';
 
 const client = new QueryClient();
 const router = makeRouter(client);
+
+/** Starts reading the plan in the address, while the texts are still on their way. */
+export function readAhead(pathname: string): void {
+  const [, planId, rest] = /\/plan\/([^/]+)\/?(.*)$/.exec(pathname) ?? [];
+  if (planId) void startReading(client, planId, rest === '' ? 'overview' : 'other');
+}
 
 export function App() {
   const theme = usePrefs((prefs) => prefs.theme);

@@ -9,7 +9,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { OverviewPage } from '#/features/overview/OverviewPage.tsx';
-import { frameQuery, planQuery } from '#/store/queries.ts';
+import { startReading } from '#/store/queries.ts';
 import { validatePlanSearch } from './address.ts';
 import { ErrorPage, NotFoundPage } from './FailurePages.tsx';
 import { PlanLayout } from './shell/PlanLayout.tsx';
@@ -37,9 +37,8 @@ const planRoute = createRoute({
   search: { middlewares: [retainSearchParams(['period', 'asOf'])] },
   // Reading starts with the navigation, but the frame does not wait for it.
   loader: ({ context: { client }, params: { planId }, location }) => {
-    void client.prefetchQuery(frameQuery(planId));
-    // The overview may be kept from last time; then it is drawn before the plan is read.
-    if (!location.pathname.endsWith(`/plan/${planId}`)) void client.prefetchQuery(planQuery(planId));
+    const isOverview = location.pathname.endsWith(`/plan/${planId}`);
+    void startReading(client, planId, isOverview ? 'overview' : 'other');
   },
   component: PlanLayout,
 });

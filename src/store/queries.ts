@@ -1,5 +1,5 @@
 /** Reading: one hook per question. Data comes ready to draw and stays true through `live.ts`. */
-import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, skipToken, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { CommitHeadline } from '#/domain/log.ts';
 import type { Id, IsoDate, Reading } from '#/domain/model.ts';
@@ -58,13 +58,24 @@ export function planQuery(plan: Id) {
 }
 
 /** How a plan's frame is read; routes start with it. */
-export function frameQuery(plan: Id) {
+function frameQuery(plan: Id) {
   return {
     queryKey: keys.frame(plan),
     queryFn: async () => (await loadFrame(database(), plan)) ?? null,
     gcTime: Number.POSITIVE_INFINITY,
     ...lasting,
   };
+}
+
+/**
+ * Starts reading a plan for the page that is about to be drawn. The overview may be kept from last time; then it is drawn
+ * before the plan is read, and the plan is not read here. Never rejects: pages show what went wrong.
+ */
+export async function startReading(client: QueryClient, plan: Id, page: 'overview' | 'other'): Promise<void> {
+  await client.prefetchQuery(frameQuery(plan));
+  const frame = client.getQueryData<Frame | null>(keys.frame(plan));
+  if (page === 'overview' && frame?.kept) return;
+  await client.prefetchQuery(planQuery(plan));
 }
 
 /** What a plan's pages need before anything else: undefined while it is read, null when there is no such plan here. */
