@@ -5,7 +5,7 @@ import { nanoid } from 'nanoid';
 import { laterClock, nextClock } from '#/domain/clock.ts';
 import { applyToRow, foldRow, inClockOrder, type RowState } from '#/domain/fold.ts';
 import { groupBy } from '#/domain/groupBy.ts';
-import type { Change, Clock, Commit, Intent } from '#/domain/log.ts';
+import type { Change, Clock, Commit, DraftChange, Intent } from '#/domain/log.ts';
 import type { Id, Row, TableName } from '#/domain/model.ts';
 import { summarise } from '#/domain/series.ts';
 import {
@@ -16,10 +16,8 @@ import {
   type RowRecord,
   type VardeDatabase,
 } from './db.ts';
+import { guarded } from './guard.ts';
 import { applyToPacked, headlineOf, packChange, type StoredChange, unpackChange } from './pack.ts';
-
-/** A change before it has been stamped. */
-export type DraftChange = Omit<Change, 'id'>;
 
 /** A commit before it has been stamped and signed. */
 export interface Draft {
@@ -46,14 +44,15 @@ export function touchKey(plan: Id, table: TableName | 'readings', row: Id): stri
 
 /**
  * Writes a commit to a plan that is in the database and returns it. Must not be called with no changes. Throws what
- * IndexedDB throws (quota, closed database); then nothing has been written.
+ * IndexedDB throws (quota, closed database), and a `PlanFaultError` where the plan would no longer hold together; then
+ * nothing has been written.
  */
 export function commit(db: VardeDatabase, plan: Id, draft: Draft, signature: Signature): Promise<Commit> {
   return db.atomically(async () => {
     const made = await stamp(db, draft, signature);
     const head = await db.heads.get(plan);
     if (!head) throw new Error(`There is no plan ${plan} to commit to`);
-    await foldIn(db, plan, made.changes);
+    await guarded(db, plan, draft.changes, () => foldIn(db, plan, made.changes));
     const records = toRecords(plan, made);
     await Promise.all([db.commits.add(records.commit), db.changes.add(records.changes)]);
     await db.heads.put({ ...head, head: made.id, commits: head.commits + 1 });

@@ -1,12 +1,14 @@
-/** What the browser may refuse, told apart so that the interface can say it in plain words. */
+/** What the browser, or the plan itself, may refuse, told apart so that the interface can say it in plain words. */
 
 /**
  * `full`: no room on the disk. `unavailable`: the browser gives no storage (private mode, disabled). `newer`: another tab
- * or an earlier visit has upgraded the database past this version of Varde. `unknown`: anything else; a bug.
+ * or an earlier visit has upgraded the database past this version of Varde. `faulty`: the plan would no longer hold together
+ * (`guard.ts`). `unknown`: anything else; a bug.
  */
-export type Failure = 'full' | 'unavailable' | 'newer' | 'unknown';
+export type Failure = 'full' | 'unavailable' | 'newer' | 'faulty' | 'unknown';
 
 const NAMES = new Map<unknown, Failure>([
+  ['PlanFaultError', 'faulty'],
   ['QuotaExceededError', 'full'],
   ['VersionError', 'newer'],
   ['DatabaseClosedError', 'newer'],

@@ -1,10 +1,10 @@
 /** Whole plans in and out of the database: created, opened from a file, removed. All or nothing. */
 import { laterClock } from '#/domain/clock.ts';
 import { applyToSeries, inClockOrder, type SeriesState } from '#/domain/fold.ts';
-import type { Change, Clock, Commit } from '#/domain/log.ts';
+import type { Change, Clock, Commit, DraftChange } from '#/domain/log.ts';
 import { type Id, type PlanDocument, type Reading, TABLES, type TableName } from '#/domain/model.ts';
 import { summarise } from '#/domain/series.ts';
-import { type DraftChange, newId, observeClock, type Signature, stamp, toRecords } from './commit.ts';
+import { newId, observeClock, type Signature, stamp, toRecords } from './commit.ts';
 import { ofPlan, type RowRecord, type SeriesRecord, type VardeDatabase } from './db.ts';
 import { type PackedSeries, packReadings } from './pack.ts';
 
@@ -15,11 +15,10 @@ export interface PlanContent {
 }
 
 /**
- * What opening a file would do or has done: `new` (was not here), `same` (nothing to add: the file holds what is here, or an
- * earlier part of it), `newer` (the file holds all that is here and more), or `differs` (both have something the other
- * lacks, or the file has no log to tell).
+ * How a file stands to what is here: `new` (there is no such plan here), `same` (the file holds what is here, or an earlier
+ * part of it), `more` (it has changes that are not here), or `untold` (the plan is here, and the file has no log to tell).
  */
-export type Comparison = 'new' | 'same' | 'newer' | 'differs';
+export type Comparison = 'new' | 'same' | 'more' | 'untold';
 
 /** Puts a starter or blank plan in the database under a fresh id, as the plan's first commit. Returns the id. */
 export async function createPlan(
@@ -36,27 +35,35 @@ export async function createPlan(
 export async function comparePlan(db: VardeDatabase, content: PlanContent): Promise<Comparison> {
   const plan = content.document.plan.id;
   if (!(await db.heads.get(plan))) return 'new';
-  const here = await db.commits
-    .where('[plan+id]')
-    .between(...ofPlan(plan))
-    .primaryKeys();
-  const there = new Set((content.log ?? []).map((commit) => commit.id));
-  if (there.size === 0) return 'differs';
-  const shared = here.filter(([, id]) => there.has(id)).length;
-  if (shared === there.size) return 'same';
-  return shared === here.length ? 'newer' : 'differs';
+  if (!content.log || content.log.length === 0) return 'untold';
+  const here = new Set(
+    (
+      await db.commits
+        .where('[plan+id]')
+        .between(...ofPlan(plan))
+        .primaryKeys()
+    ).map(([, id]) => id),
+  );
+  const hasMore = content.log.some((commit) => !here.has(commit.id) && saysSomething(commit));
+  return hasMore ? 'more' : 'same';
+}
+
+/** Whether a commit is more than a note that two copies were joined: two people who merge each other's have only that apart. */
+function saysSomething({ intent, changes }: Commit): boolean {
+  const isEmpty = ({ patch, deleted }: Change) =>
+    deleted === undefined && Object.keys(patch ?? {}).length === 0;
+  return intent !== 'merge' || !changes.every(isEmpty);
 }
 
 /**
- * Opens a plan file's content. A plan that is new here is put in with its log, if it has one, as it is: the same history
- * and no commit of its own. `newer` replaces what is here by the file's fuller log. `copy` puts it in under a fresh id.
- * Returns the plan's id here.
+ * Opens a plan file's content that is new here, with its log, if it has one, as it is: the same history and no commit of
+ * its own. As a copy it gets a fresh id. Returns the plan's id here. A plan that is here is joined with (`merge.ts`).
  */
 export async function openPlan(
   db: VardeDatabase,
   content: PlanContent,
   signature: Signature,
-  as: 'new' | 'newer' | 'copy' = 'new',
+  as: 'new' | 'copy' = 'new',
 ): Promise<Id> {
   const id = as === 'copy' ? newId() : content.document.plan.id;
   const document = withPlanId(content.document, id);
@@ -66,12 +73,32 @@ export async function openPlan(
     return id;
   }
   await db.atomically(async () => {
-    if (as === 'newer') await removeRecords(db, id);
-    const records = log.map((commit) => toRecords(id, commit));
-    await putRecords(db, document, withRemains(packSeries(document), remainsOf(log), document), records);
+    await putLog(db, document, log);
     await observeClock(db, lastClock(log));
   });
   return id;
+}
+
+/** Puts a plan in that is not there, with the log that folds to it. Call within a transaction. */
+async function putLog(db: VardeDatabase, document: PlanDocument, log: readonly Commit[]): Promise<void> {
+  const records = log.map((commit) => toRecords(document.plan.id, commit));
+  await putRecords(db, document, withRemains(packSeries(document), remainsOf(log), document), records);
+}
+
+/**
+ * Puts another log, and what it folds to, in place of a plan's. What was backed up before still is. Call within a
+ * transaction.
+ */
+export async function replaceLog(
+  db: VardeDatabase,
+  document: PlanDocument,
+  log: readonly Commit[],
+): Promise<void> {
+  const { id } = document.plan;
+  const before = await db.heads.get(id);
+  await removeRecords(db, id);
+  await putLog(db, document, log);
+  if (before) await db.heads.update(id, { backedUp: Math.min(before.backedUp, log.length) });
 }
 
 /** Removes a plan and its history from this browser. There is no way back but a plan file. */
@@ -216,7 +243,7 @@ function withLogId(log: readonly Commit[], from: Id, to: Id): Commit[] {
 }
 
 /** The greatest clock in a log. Not always the last commit's: one of many changes may reach past another device's next. */
-function lastClock(log: readonly Commit[]): Clock {
+export function lastClock(log: readonly Commit[]): Clock {
   const clocks = log.flatMap(({ changes }) => changes.map(({ id }) => id));
   return clocks.reduce<Clock | undefined>(laterClock, undefined) ?? '';
 }

@@ -7,6 +7,7 @@ import { type Overview, overviewOf } from '#/domain/overview.ts';
 import { type Lens, lastCountedDate, type PlanView, viewPlan } from '#/domain/planView.ts';
 import { EMPTY_SUMMARY, readingsAsOf, type SeriesSummary, type SummaryReading } from '#/domain/series.ts';
 import { database } from './db.ts';
+import { useKnownOn } from './knownOn.ts';
 import {
   listPlans,
   loadHeadlines,
@@ -17,6 +18,7 @@ import {
   type Snapshot,
 } from './load.ts';
 import { type Frame, keepOverview, lensKey, loadFrame } from './overview.ts';
+import { loadBeginning, loadKnown, loadPast, type PastSnapshot } from './past.ts';
 import { type UndoState, undoState } from './undo.ts';
 
 export const keys = {
@@ -26,11 +28,13 @@ export const keys = {
   allSeries: (plan: Id) => ['series', plan] as const,
   series: (plan: Id, indicator: Id) => ['series', plan, indicator] as const,
   log: (plan: Id) => ['log', plan] as const,
+  /** A plan as it stood follows from the log: what makes that stale makes this stale. */
+  past: (plan: Id, day: IsoDate) => ['log', plan, 'past', day] as const,
 };
 
 // Nothing goes stale by itself: `live.ts` says when it does.
 // Nor is it compared with what was there before: a snapshot shares what has not changed by how it is made.
-const lasting = {
+export const lasting = {
   staleTime: Number.POSITIVE_INFINITY,
   retry: false,
   networkMode: 'always',
@@ -78,22 +82,39 @@ export async function startReading(client: QueryClient, plan: Id, page: 'overvie
   await client.prefetchQuery(planQuery(plan));
 }
 
-/** What a plan's pages need before anything else: undefined while it is read, null when there is no such plan here. */
+/**
+ * What a plan's pages need before anything else: undefined while it is read, null when there is no such plan here. It is of
+ * the plan as it is now, whatever day the pages show.
+ */
 export function useFrame(plan: Id): { frame: Frame | null | undefined; error: unknown } {
   const { data, error } = useQuery(frameQuery(plan));
   return { frame: data, error };
 }
 
 /**
- * A plan in memory: undefined while it is read, null when there is none of that id here. With `isWanted` false it is
- * not read for this caller's sake, only followed.
+ * A plan in memory, now or as it stood (`knownOn.ts`): undefined while it is read, null when there was none of that id
+ * here. With `isWanted` false it is not read for this caller's sake, only followed.
  */
 export function useSnapshot(
   plan: Id,
   isWanted = true,
 ): { snapshot: Snapshot | null | undefined; error: unknown } {
-  const { data, error } = useQuery({ ...planQuery(plan), enabled: isWanted });
-  return { snapshot: data, error };
+  const day = useKnownOn();
+  const now = useQuery({ ...planQuery(plan), enabled: isWanted && day === undefined });
+  const { past, error } = usePast(plan, isWanted);
+  return day === undefined ? { snapshot: now.data, error: now.error } : { snapshot: past, error };
+}
+
+/** The plan as it stood on the day that the pages show; undefined where they show now, and while it is read. */
+function usePast(plan: Id, isWanted = true): { past: PastSnapshot | null | undefined; error: unknown } {
+  const day = useKnownOn();
+  const { data, error } = useQuery({
+    queryKey: keys.past(plan, day ?? ''),
+    queryFn: day === undefined ? skipToken : async () => (await loadPast(database(), plan, day)) ?? null,
+    enabled: isWanted,
+    ...lasting,
+  });
+  return { past: day === undefined ? undefined : data, error };
 }
 
 /**
@@ -102,7 +123,8 @@ export function useSnapshot(
  */
 export function useOverview(plan: Id, lens: Lens): Overview | undefined {
   const { frame } = useFrame(plan);
-  const kept = frame?.kept && frame.kept.lens === lensKey(lens) ? frame.kept.overview : undefined;
+  const isPast = useKnownOn() !== undefined;
+  const kept = !isPast && frame?.kept && frame.kept.lens === lensKey(lens) ? frame.kept.overview : undefined;
   const isDrawn = useIsDrawn();
   const isWanted = frame !== undefined && (kept === undefined || isDrawn);
   const { snapshot } = useSnapshot(plan, isWanted);
@@ -112,13 +134,13 @@ export function useOverview(plan: Id, lens: Lens): Overview | undefined {
     [view, snapshot],
   );
   useEffect(() => {
-    if (!made || !snapshot) return;
+    if (!made || !snapshot || isPast) return;
     // After the page has been drawn; a commit in the meantime starts the wait anew.
     const timer = setTimeout(() => {
       keepOverview(database(), plan, snapshot, made).catch((error: unknown) => console.warn(error));
     }, 500);
     return () => clearTimeout(timer);
-  }, [plan, snapshot, made]);
+  }, [plan, snapshot, made, isPast]);
   return made ?? kept;
 }
 
@@ -135,8 +157,12 @@ function useIsDrawn(): boolean {
 /** A plan judged and numbered as seen through a lens; undefined while it is read or when there is no such plan. */
 export function usePlanView(plan: Id, lens: Lens, isWanted = true): PlanView | undefined {
   const { snapshot } = useSnapshot(plan, isWanted);
+  const { past } = usePast(plan, isWanted);
   const until = lastCountedDate(lens);
-  const missing = useMemo(() => (snapshot ? beyondSummary(snapshot, until) : []), [snapshot, until]);
+  const missing = useMemo(
+    () => (snapshot && !past ? beyondSummary(snapshot, until) : []),
+    [snapshot, past, until],
+  );
   const deep = useQuery({
     queryKey: [...keys.allSeries(plan), 'until', until, snapshot?.head],
     queryFn: missing.length > 0 ? () => loadManyReadings(database(), plan, missing) : skipToken,
@@ -145,39 +171,83 @@ export function usePlanView(plan: Id, lens: Lens, isWanted = true): PlanView | u
     ...lasting,
   });
   return useMemo(() => {
+    if (past) return viewOf(past, lens, past.series);
     if (!snapshot || (missing.length > 0 && !deep.data)) return undefined;
     return viewOf(snapshot, lens, deep.data);
-  }, [snapshot, lens, missing, deep.data]);
+  }, [snapshot, past, lens, missing, deep.data]);
 }
 
 /** One indicator's readings in date order; undefined while they are read. */
 export function useReadings(plan: Id, indicator: Id): Reading[] | undefined {
+  const day = useKnownOn();
+  const { past } = usePast(plan);
   const { data } = useQuery({
     queryKey: keys.series(plan, indicator),
     queryFn: () => loadReadings(database(), plan, indicator),
+    enabled: day === undefined,
     ...lasting,
   });
-  return data;
+  if (day === undefined) return data;
+  return past === undefined ? undefined : (past?.series.get(indicator) ?? NO_READINGS);
+}
+
+const NO_READINGS: Reading[] = [];
+
+/** The readings of all indicators that have any, in date order; undefined while they are read. */
+export function useAllReadings(plan: Id): ReadonlyMap<Id, Reading[]> | undefined {
+  const day = useKnownOn();
+  const { past } = usePast(plan);
+  const { snapshot } = useSnapshot(plan);
+  const { data } = useQuery({
+    // With the head in it, a change of the plan reads its series anew.
+    queryKey: [...keys.allSeries(plan), 'all', snapshot?.head],
+    queryFn: snapshot
+      ? () =>
+          loadManyReadings(
+            database(),
+            plan,
+            snapshot.rows.indicators.map(({ id }) => id),
+          )
+      : skipToken,
+    enabled: day === undefined,
+    ...lasting,
+  });
+  return day === undefined ? data : past?.series;
 }
 
 /** The headlines of a plan's latest commits, the newest first. */
 export function useHeadlines(plan: Id, limit: number): CommitHeadline[] | undefined {
+  const day = useKnownOn();
   const { data } = useQuery({
-    queryKey: [...keys.log(plan), 'latest', limit],
-    queryFn: () => loadHeadlines(database(), plan, limit),
+    queryKey: [...keys.log(plan), 'latest', limit, day],
+    queryFn: async () =>
+      day === undefined
+        ? loadHeadlines(database(), plan, limit)
+        : (await loadKnown(database(), plan, day)).reverse().slice(0, limit),
     ...lasting,
   });
   return data;
 }
 
-/** What undo and redo would do now. */
+/** When the first change that this copy of a plan knows of was made, as an ISO instant; undefined while it is read. */
+export function useBeginning(plan: Id): string | undefined {
+  const { data } = useQuery({
+    queryKey: [...keys.log(plan), 'beginning'],
+    queryFn: async () => (await loadBeginning(database(), plan)) ?? null,
+    ...lasting,
+  });
+  return data ?? undefined;
+}
+
+/** What undo and redo would do now; nothing while the past is shown. */
 export function useUndoState(plan: Id): UndoState | undefined {
+  const isPast = useKnownOn() !== undefined;
   const { data } = useQuery({
     queryKey: [...keys.log(plan), 'undo'],
     queryFn: () => undoState(database(), plan),
     ...lasting,
   });
-  return data;
+  return isPast ? undefined : data;
 }
 
 /** Indicators whose current reading on a date is older than their summary. */

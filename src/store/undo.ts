@@ -11,19 +11,11 @@ import {
   type SeriesState,
 } from '#/domain/fold.ts';
 import { groupBy } from '#/domain/groupBy.ts';
-import type { Change, Clock, Commit, Intent } from '#/domain/log.ts';
-import type { Id, Row } from '#/domain/model.ts';
+import type { Change, Clock, Commit, DraftChange, Intent } from '#/domain/log.ts';
+import { type Id, type Row, TABLES } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { danglingReferences, type ListTable } from '#/domain/references.ts';
-import {
-  commit,
-  commitsTouching,
-  type DraftChange,
-  readCommits,
-  type Signature,
-  type Touched,
-  touchKey,
-} from './commit.ts';
+import { commit, commitsTouching, readCommits, type Signature, type Touched, touchKey } from './commit.ts';
 import type { VardeDatabase } from './db.ts';
 import { loadSnapshot } from './load.ts';
 
@@ -36,7 +28,11 @@ export interface UndoState {
   redo?: { id: Clock; intent: Intent };
 }
 
-export type UndoResult = { done: true; commit: Commit } | { done: false; reason: 'nothing' | 'built-upon' };
+export type UndoResult =
+  | { done: true; commit: Commit }
+  | { done: false; reason: 'nothing' }
+  /** `by`: the later commits that stand in the way, in clock order; empty only where no single one can be named. */
+  | { done: false; reason: 'built-upon'; by: Clock[] };
 
 /** What this device can undo and redo in a plan now. */
 export async function undoState(db: VardeDatabase, plan: Id): Promise<UndoState> {
@@ -89,19 +85,34 @@ export function undoCommit(
   return db.atomically(async (): Promise<UndoResult> => {
     const record = await db.commits.get([plan, id]);
     if (!record || record.intent === 'create-plan' || record.intent === 'open-file') return NOTHING;
-    const [made] = await readCommits(db, [record]);
-    if (!made) return NOTHING;
+    const [own] = await readCommits(db, [record]);
+    if (!own) return NOTHING;
+    const made = await withJoined(db, plan, own);
     const intent = made.intent === 'undo' ? 'redo' : as;
     const history = await historyOf(db, plan, made);
     if (history.commits.some((later) => later.of === id)) return NOTHING;
-    const changes = invert(plan, made, history);
-    if (!changes || (await wouldDangle(db, plan, changes, history)))
-      return { done: false, reason: 'built-upon' };
+    const { changes, by } = invert(plan, made, history);
+    if (by.length > 0) return { done: false, reason: 'built-upon', by };
+    const dangling = await wouldDangle(db, plan, changes, history);
+    if (dangling.length > 0) {
+      return { done: false, reason: 'built-upon', by: await heldBy(db, plan, made, dangling) };
+    }
     return { done: true, commit: await commit(db, plan, { intent, of: id, changes }, signature) };
   });
 }
 
 const NOTHING: UndoResult = { done: false, reason: 'nothing' };
+
+/** A merge with the changes that came with it, which are what undoing it takes back; any other commit as it is. */
+async function withJoined(db: VardeDatabase, plan: Id, made: Commit): Promise<Commit> {
+  if (!made.joined) return made;
+  const records = await db.commits.bulkGet(made.joined.map((id) => [plan, id]));
+  const joined = await readCommits(
+    db,
+    records.filter((record) => record !== undefined),
+  );
+  return { ...made, changes: [...joined.flatMap(({ changes }) => changes), ...made.changes] };
+}
 
 /** What there is to know about the rows that a commit changed. */
 interface History {
@@ -120,21 +131,22 @@ async function historyOf(db: VardeDatabase, plan: Id, made: Commit): Promise<His
   return { commits, changes: groupBy(changes, (change) => touchKey(plan, change.table, change.row)) };
 }
 
-/** The changes later than a commit, without those that were taken back: a commit and its inverse come to nothing. */
-function standingAfter(made: Commit, commits: readonly Commit[]): Set<Change> {
+/** The commits later than one that still stand: a commit and its inverse come to nothing. */
+function standingAfter(made: Commit, commits: readonly Commit[]): Commit[] {
   const standing = new Map<Clock, Commit>();
   for (const commit of commits) {
     if (commit.id === made.id) continue;
     const isInverse = commit.of !== undefined && commit.of > made.id && standing.delete(commit.of);
     if (!isInverse) standing.set(commit.id, commit);
   }
-  const changes = [...standing.values()].flatMap((commit) => commit.changes);
-  return new Set(changes.filter((change) => change.id > made.id));
+  return [...standing.values()].filter(({ changes }) => changes.some((change) => change.id > made.id));
 }
 
-/** The changes that restore what `made` changed, or undefined where something that stands builds on it. */
-function invert(plan: Id, made: Commit, history: History): DraftChange[] | undefined {
-  const standing = standingAfter(made, history.commits);
+/** The changes that restore what `made` changed, and the standing commits that build on it, in clock order. */
+function invert(plan: Id, made: Commit, history: History): { changes: DraftChange[]; by: Clock[] } {
+  const after = standingAfter(made, history.commits);
+  const standing = new Set(after.flatMap((commit) => commit.changes).filter((change) => change.id > made.id));
+  const inTheWay = new Set<Change>();
   const own = new Set(made.changes.map((change) => change.id));
   const inverse: DraftChange[] = [];
   for (const [key, changes] of groupBy(made.changes, (change) => touchKey(plan, change.table, change.row))) {
@@ -147,30 +159,31 @@ function invert(plan: Id, made: Commit, history: History): DraftChange[] | undef
     const hides = first.table !== 'readings' && back.deleted === true;
     if (hides) {
       const readings = history.changes.get(touchKey(plan, 'readings', first.row)) ?? [];
-      if (later.length > 0 || readings.some((change) => standing.has(change))) return undefined;
+      for (const change of [...later, ...readings]) if (standing.has(change)) inTheWay.add(change);
     }
-    if (later.some((change) => changes.some((one) => overlap(one, change)))) return undefined;
+    for (const change of later) if (changes.some((one) => overlap(one, change))) inTheWay.add(change);
     inverse.push(back);
   }
+  const by = after.filter(({ changes }) => changes.some((change) => inTheWay.has(change)));
   // Rows come back before what refers to them goes, and the other way round.
-  return inverse.reverse();
+  return { changes: inverse.reverse(), by: by.map(({ id }) => id) };
 }
 
-/** Whether some changes would leave a reference pointing at nothing that points at something now. */
+/** The references that some changes would leave pointing at nothing, and that point at something now. */
 async function wouldDangle(
   db: VardeDatabase,
   plan: Id,
   changes: readonly DraftChange[],
   history: History,
-): Promise<boolean> {
+): Promise<string[]> {
   const rowChanges = changes.filter(({ table }) => table !== 'readings' && table !== 'plans');
   if (
     !rowChanges.some(({ deleted, patch = {} }) => deleted !== undefined || REFERRING.some((f) => f in patch))
   ) {
-    return false;
+    return [];
   }
   const now = (await loadSnapshot(db, plan))?.rows;
-  if (!now) return false;
+  if (!now) return [];
   const then: PlanRows = { ...now };
   for (const change of rowChanges) {
     const { table, row } = change;
@@ -180,7 +193,33 @@ async function wouldDangle(
     replaceRow(then, table, row, exists && !deleted ? { ...fields, id: row } : undefined);
   }
   const already = danglingReferences(now);
-  return [...danglingReferences(then)].some((reference) => !already.has(reference));
+  return [...danglingReferences(then)].filter((reference) => !already.has(reference));
+}
+
+/** The standing commits later than `made` that set some references, or took away what they point at. */
+async function heldBy(
+  db: VardeDatabase,
+  plan: Id,
+  made: Commit,
+  references: readonly string[],
+): Promise<Clock[]> {
+  const ends = references.flatMap((reference): Touched[] => {
+    const [, table, row = '', to, target = ''] = /^(\w+)\|(.*)\|(\w+)\|(.*)$/s.exec(reference) ?? [];
+    const from = TABLES.find((each) => each === table);
+    // A point of a framework is written with its framework first.
+    const end = to === 'nodes' ? 'frameworks' : TABLES.find((each) => each === to);
+    return [
+      ...(from ? [{ table: from, row }] : []),
+      ...(end ? [{ table: end, row: to === 'nodes' ? (target.split(':')[0] ?? '') : target }] : []),
+    ];
+  });
+  const commits = await commitsTouching(db, plan, [...made.changes, ...ends]);
+  const keys = new Set(ends.map(({ table, row }) => touchKey(plan, table, row)));
+  const sets = ({ table, row, patch = {}, deleted }: Change) =>
+    keys.has(touchKey(plan, table, row)) && (deleted !== undefined || REFERRING.some((f) => f in patch));
+  return standingAfter(made, commits)
+    .filter(({ changes }) => changes.some(sets))
+    .map(({ id }) => id);
 }
 
 /** The fields of any row that point at other rows, or are pointed at. */
@@ -192,7 +231,15 @@ const REFERRING = [
   'units',
   'responsible',
   'periods',
+  'predecessor',
+  'outcomes',
+  'milestones',
+  'duty',
+  'onTable',
+  'on',
+  'fromTable',
   'from',
+  'toKind',
   'to',
   'nodes',
 ];

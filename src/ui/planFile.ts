@@ -1,22 +1,23 @@
 /** The backup the user takes home: a plan with all its readings and history as one file. */
-import type { Id } from '#/domain/model.ts';
+import type { Id, IsoDate } from '#/domain/model.ts';
 import { database } from '#/store/db.ts';
 import { markBackedUp } from '#/store/planIO.ts';
-import type { WriterAnswer, WrittenPlan } from './planFile.worker.ts';
+import type { WriterAnswer, WriterRequest, WrittenPlan } from './planFile.worker.ts';
 import { saveBlob } from './saveBlob.ts';
 
 /**
- * Downloads a plan's file and remembers that all changes in it are backed up. Does nothing where there is no such plan.
- * Rejects when the plan cannot be read or written; then nothing was downloaded.
+ * Downloads a plan's file and remembers that all changes in it are backed up; with `knownOn`, the plan as it was known at
+ * the end of that day, which is no backup. Does nothing where there is no such plan. Rejects when the plan cannot be read
+ * or written; then nothing was downloaded.
  */
-export async function downloadPlanFile(planId: Id): Promise<void> {
-  const plan = await writtenPlan(planId);
+export async function downloadPlanFile(planId: Id, knownOn?: IsoDate): Promise<void> {
+  const plan = await writtenPlan({ planId, knownOn });
   if (!plan) return;
   saveBlob(plan.blob, plan.name);
-  await markBackedUp(database(), planId, plan.commits);
+  if (knownOn === undefined) await markBackedUp(database(), planId, plan.commits);
 }
 
-async function writtenPlan(planId: Id): Promise<WrittenPlan | undefined> {
+async function writtenPlan(request: WriterRequest): Promise<WrittenPlan | undefined> {
   const worker = new Worker(new URL('./planFile.worker.ts', import.meta.url), { type: 'module' });
   try {
     return await new Promise((resolve, reject) => {
@@ -25,7 +26,7 @@ async function writtenPlan(planId: Id): Promise<WrittenPlan | undefined> {
         else reject(new Error(data.error));
       });
       worker.addEventListener('error', () => reject(new Error('The plan file’s writer stopped')));
-      worker.postMessage(planId);
+      worker.postMessage(request);
     });
   } finally {
     worker.terminate();

@@ -1,4 +1,4 @@
-import type { Plan } from '#/domain/model.ts';
+import type { IsoDate, Plan } from '#/domain/model.ts';
 import { placeName, slug } from './fileNames.ts';
 
 const MAX_LENGTH = 100;
@@ -6,7 +6,12 @@ const MAX_LENGTH = 100;
 /**
  * What a plan's file is called, such as `trondheim-internasjonal-strategi-2019-2022.varde.json`: only letters a–z, digits
  * and hyphens before the ending, so that every archive and mail system takes it. `plan` where nothing else is left.
+ * A plan as it was known on a past day has the day at the end.
  */
-export function planFileName({ municipality, name }: Pick<Plan, 'municipality' | 'name'>): string {
-  return `${slug(`${placeName(municipality)} ${name}`, MAX_LENGTH) || 'plan'}.varde.json`;
+export function planFileName(
+  { municipality, name }: Pick<Plan, 'municipality' | 'name'>,
+  knownOn?: IsoDate,
+): string {
+  const day = knownOn === undefined ? '' : `-${knownOn}`;
+  return `${slug(`${placeName(municipality)} ${name}`, MAX_LENGTH) || 'plan'}${day}.varde.json`;
 }

@@ -37,7 +37,7 @@ export function ReportDownloads({ planId, report, images }: ReportDownloadsProps
     {
       key: 'planFile',
       go: start('planFile', async () => {
-        await downloadPlanFile(planId);
+        await downloadPlanFile(planId, report.input.knownOn);
         return t('reports.page.planFile');
       }),
     },

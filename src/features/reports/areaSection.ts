@@ -31,7 +31,7 @@ export function areaSection(view: AreaView, context: ReportContext): ReportSecti
       ),
       ...(view.subGoals.length > 0
         ? [subGoalTable(view, context)]
-        : sentences([t('reports.area.noSubGoals')])),
+        : sentences([t(plan.lens.period ? 'reports.area.noSubGoalsPeriod' : 'reports.area.noSubGoals')])),
     ],
     sections: view.subGoals.map((subGoal) => subGoalSection(subGoal, view, context)),
   };
@@ -77,7 +77,7 @@ function subGoalSection(view: SubGoalView, area: AreaView, context: ReportContex
       ...(indicators.length > 0 ? [indicatorTable(view, context)] : []),
       ...(actions.length > 0
         ? [actionTable(t('reports.table.actions', { number }), actions, context)]
-        : sentences([t('reports.subGoal.noActions')])),
+        : sentences([t(plan.lens.period ? 'reports.subGoal.noActionsPeriod' : 'reports.subGoal.noActions')])),
     ],
     sections: indicators.map((indicator) => indicatorSection(indicator, area, context)),
   };

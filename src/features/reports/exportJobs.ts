@@ -16,7 +16,7 @@ export async function downloadWord({ model, input, text }: Report, tools: Export
     import('./wordDocument.ts'),
   ]);
   const blob = await writeDocxInWorker(wordDocument(model, pictures, CREATOR), tools.signal);
-  return save(blob, reportFileName(input.view, 'report', 'docx', text), tools);
+  return save(blob, reportFileName(input, 'report', 'docx', text), tools);
 }
 
 export async function downloadExcel({ input, text }: Report, tools: ExportTools): Promise<string> {
@@ -25,7 +25,7 @@ export async function downloadExcel({ input, text }: Report, tools: ExportTools)
     import('./workbookSheets.ts'),
   ]);
   const blob = await writeWorkbook(workbookSheets(input, text));
-  return save(blob, reportFileName(input.view, 'figures', 'xlsx', text), tools);
+  return save(blob, reportFileName(input, 'figures', 'xlsx', text), tools);
 }
 
 export async function downloadDataset({ input, text }: Report, tools: ExportTools): Promise<string> {
@@ -35,7 +35,7 @@ export async function downloadDataset({ input, text }: Report, tools: ExportTool
   ]);
   const csv = writeDataset(datasetRows(input.view, input.areas));
   const blob = new Blob([csv], { type: 'text/csv;charset=utf-8' });
-  return save(blob, reportFileName(input.view, 'dataset', 'csv', text), tools);
+  return save(blob, reportFileName(input, 'dataset', 'csv', text), tools);
 }
 
 function save(blob: Blob, name: string, { signal }: ExportTools): string {

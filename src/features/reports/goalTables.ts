@@ -34,7 +34,12 @@ export function progressCells(
     { text: share(rollup.progress, text) },
     { text: share(rollup.expectedProgress, text) },
     statusCell(rollup.status, text),
-    { text: t('common.measured', { measured: f.number(measured), total: f.number(total) }) },
+    {
+      text:
+        total > 0
+          ? t('common.measured', { measured: f.number(measured), total: f.number(total) })
+          : t('reports.none'),
+    },
   ];
 }
 

@@ -1,9 +1,11 @@
 /** The report's last chapter: how a status is found, and what each of them means. */
+import type { Plan } from '#/domain/model.ts';
 import { lastCountedDate } from '#/domain/planView.ts';
 import type { Status } from '#/domain/rollup.ts';
+import type { Text } from '#/i18n/i18n.ts';
 import type { ReportContext } from './reportContext.ts';
 import type { ReportSection } from './reportTypes.ts';
-import { sentences, statusCell } from './words.ts';
+import { ownWords, sentences, statusCell } from './words.ts';
 
 /** From the best to the worst, then those that say what is missing. */
 const STATUSES = [
@@ -49,6 +51,21 @@ export function guideSection({ view, text }: ReportContext): ReportSection {
         ]),
       },
     ],
-    sections: [],
+    sections: aboutPlan(plan, text),
   };
+}
+
+/** What the plan says of itself: where it is from, what in it is assumed. */
+function aboutPlan({ description = '' }: Plan, { t }: Text): ReportSection[] {
+  const paragraphs = description.split(/\n+/).filter((line) => line.trim() !== '');
+  if (paragraphs.length === 0) return [];
+  return [
+    {
+      id: 'about',
+      level: 2,
+      heading: t('reports.guide.about'),
+      blocks: paragraphs.flatMap((line) => ownWords(line)),
+      sections: [],
+    },
+  ];
 }

@@ -66,6 +66,10 @@ function answerName(
 ): string | undefined {
   const { view, rows, text } = context;
   const { t } = text;
+  if (fromTable === 'partners') {
+    const partner = rows.partners.find(({ id }) => id === from);
+    return partner && t('reports.mandate.partners', { name: partner.name });
+  }
   const seen = { subGoals: view.subGoals, actions: view.actions, indicators: view.indicators }[fromTable].get(
     from,
   );

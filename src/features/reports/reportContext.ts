@@ -13,13 +13,18 @@ import type { Text } from '#/i18n/i18n.ts';
 
 export interface ReportInput {
   view: PlanView;
-  rows: Pick<PlanRows, 'subGoals' | 'links' | 'mandates' | 'units' | 'frameworks' | 'climateTargets'>;
+  rows: Pick<
+    PlanRows,
+    'subGoals' | 'links' | 'mandates' | 'units' | 'frameworks' | 'climateTargets' | 'partners'
+  >;
   /** All readings of an indicator, in date order. */
   readingsOf: (indicator: Id) => readonly Reading[];
   /** The goal areas to report on; all when not given. Ids that are not in the plan are ignored. */
   areas?: readonly Id[] | undefined;
   /** The date the report is made, printed on its front page. */
   madeOn: IsoDate;
+  /** The past day as whose end the plan is shown; absent for the plan as it is now. */
+  knownOn?: IsoDate | undefined;
   /** Whether charts are drawn. */
   charts: boolean;
 }

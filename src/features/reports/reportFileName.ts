@@ -1,4 +1,5 @@
 /** Names of the files a report is downloaded as. */
+import type { IsoDate } from '#/domain/model.ts';
 import type { PlanView } from '#/domain/planView.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { placeName, slug } from '#/ui/fileNames.ts';
@@ -8,7 +9,7 @@ import { placeName, slug } from '#/ui/fileNames.ts';
  * letters a–z, digits and hyphens, so that every archive takes it.
  */
 export function reportFileName(
-  { plan, lens }: Pick<PlanView, 'plan' | 'lens'>,
+  { view: { plan, lens }, knownOn }: { view: Pick<PlanView, 'plan' | 'lens'>; knownOn?: IsoDate | undefined },
   what: 'report' | 'figures' | 'dataset',
   extension: string,
   { t }: Text,
@@ -21,6 +22,7 @@ export function reportFileName(
     from === to ? from : `${from}-${to}`,
     t('reports.file.asOf'),
     lens.asOf,
+    ...(knownOn === undefined ? [] : [t('reports.file.knownOn'), knownOn]),
   ];
   return `${parts.filter((part) => part !== '').join('-')}.${extension}`;
 }

@@ -50,7 +50,7 @@ export function buildReport(input: ReportInput, text: Text): ReportModel {
   };
 }
 
-function frontFacts({ view, areas, madeOn, text }: ReportContext): ReportFact[] {
+function frontFacts({ view, areas, madeOn, knownOn, text }: ReportContext): ReportFact[] {
   const { t, f } = text;
   const { plan, lens } = view;
   const whole = areas.length === view.areas.length;
@@ -58,7 +58,9 @@ function frontFacts({ view, areas, madeOn, text }: ReportContext): ReportFact[] 
   return [
     ...fact(t('reports.front.period'), periodWords(view, text)),
     ...fact(t('reports.front.asOf'), f.longDate(lens.asOf)),
+    ...fact(t('reports.front.knownOn'), knownOn && f.longDate(knownOn)),
     ...fact(t('reports.front.caseNumber'), plan.caseNumber),
+    ...fact(t('reports.front.source'), plan.source),
     ...fact(
       t('reports.front.areas'),
       whole

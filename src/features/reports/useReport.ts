@@ -5,9 +5,8 @@ import type { Id, Reading } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
 import { type Text, textIn } from '#/i18n/i18n.ts';
 import type { Language } from '#/i18n/languages.ts';
-import { database } from '#/store/db.ts';
-import { loadManyReadings } from '#/store/load.ts';
-import { keys, usePlanView, useSnapshot } from '#/store/queries.ts';
+import { useKnownOn } from '#/store/knownOn.ts';
+import { useAllReadings, usePlanView, useSnapshot } from '#/store/queries.ts';
 import { today } from '#/ui/today.ts';
 import type { ReportInput } from './reportContext.ts';
 import { buildReport } from './reportModel.ts';
@@ -44,19 +43,8 @@ export function useReport(
     structuralSharing: false,
     ...lasting,
   });
-  const { data: readings } = useQuery({
-    // With the head in it, a change of the plan reads its series anew.
-    queryKey: [...keys.allSeries(planId), 'report', snapshot?.head],
-    queryFn: () =>
-      loadManyReadings(
-        database(),
-        planId,
-        (snapshot?.rows.indicators ?? []).map(({ id }) => id),
-      ),
-    enabled: snapshot !== null && snapshot !== undefined,
-    structuralSharing: false,
-    ...lasting,
-  });
+  const readings = useAllReadings(planId);
+  const knownOn = useKnownOn();
   return useMemo(() => {
     if (!snapshot || !view || !text || !readings) return undefined;
     const input: ReportInput = {
@@ -65,8 +53,9 @@ export function useReport(
       readingsOf: (id) => readings.get(id) ?? NO_READINGS,
       areas,
       madeOn: today(),
+      knownOn,
       charts,
     };
     return { input, text, model: buildReport(input, text) };
-  }, [snapshot, view, text, readings, areas, charts]);
+  }, [snapshot, view, text, readings, areas, charts, knownOn]);
 }

@@ -51,15 +51,18 @@ function column<T>(
 }
 
 function aboutSheet(context: ReportContext): WorkbookSheet {
-  const { view, areas, madeOn, text } = context;
+  const { view, areas, madeOn, knownOn, text } = context;
   const { t, f } = text;
   const { plan, lens } = view;
   const rows: { what: string; value: string | undefined }[] = [
     { what: t('reports.front.municipality'), value: plan.municipality },
     { what: t('reports.sheet.plan'), value: plan.name },
     { what: t('reports.front.caseNumber'), value: plan.caseNumber },
+    { what: t('reports.front.source'), value: plan.source },
+    { what: t('reports.guide.about'), value: plan.description },
     { what: t('reports.front.period'), value: periodWords(view, text) },
     { what: t('reports.front.asOf'), value: f.longDate(lens.asOf) },
+    { what: t('reports.front.knownOn'), value: knownOn && f.longDate(knownOn) },
     {
       what: t('reports.front.areas'),
       value:

@@ -43,7 +43,9 @@ export function BlankPlanForm({ onCancel }: { onCancel: () => void }) {
       focusFirst
       errors={errors}
       submit={async () =>
-        validated.ok && startPlan(blankPlan(validated.value, newRowId), t('start.blank.created'))
+        validated.ok &&
+        // There the guide to what comes next is.
+        startPlan(blankPlan(validated.value, newRowId), t('start.blank.created'), '/plan/$planId/build')
       }
     >
       <TextField

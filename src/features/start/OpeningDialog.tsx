@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Problem } from '#/files/problem.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { FileButton } from './FileButton.tsx';
+import { MergeQuestion } from './MergeQuestion.tsx';
 import { PHASES, type Phase, type Question, type Refusal } from './planFileJob.ts';
 import css from './start.module.css';
 import type { Opening, OpenPlanFile } from './useOpenPlanFile.ts';
@@ -27,22 +28,19 @@ export function OpeningDialog({ opening, file }: { opening: Opening; file: OpenP
       </Title>
       <p className={css.fileName}>{opening.file}</p>
       {opening.kind === 'working' && <Progress phase={opening.phase} />}
-      {opening.kind === 'question' && <Asked question={opening.question} />}
-      {opening.kind === 'refused' && <Why refusal={opening.refusal} />}
-      <div className={css.buttons}>
-        {opening.kind === 'question' && opening.question.kind === 'newer' && (
-          <Button onClick={() => file.answer('update')}>{t('start.newer.update')}</Button>
-        )}
-        {opening.kind === 'question' && (
-          <Button variant="secondary" onClick={() => file.answer('copy')}>
-            {t('start.asCopy')}
-          </Button>
-        )}
-        {opening.kind === 'refused' && <FileButton label={t('start.refused.again')} onFile={file.open} />}
-        <Button variant={opening.kind === 'working' ? 'secondary' : 'tertiary'} onClick={file.cancel}>
-          {opening.kind === 'refused' ? t('common.close') : t('common.cancel')}
-        </Button>
-      </div>
+      {opening.kind === 'question' ? (
+        <Asked key={opening.asked} question={opening.question} file={file} />
+      ) : (
+        <>
+          {opening.kind === 'refused' && <Why refusal={opening.refusal} />}
+          <div className={css.buttons}>
+            {opening.kind === 'refused' && <FileButton label={t('start.refused.again')} onFile={file.open} />}
+            <Button variant={opening.kind === 'working' ? 'secondary' : 'tertiary'} onClick={file.cancel}>
+              {opening.kind === 'refused' ? t('common.close') : t('common.cancel')}
+            </Button>
+          </div>
+        </>
+      )}
     </Dialog>
   );
 }
@@ -71,7 +69,9 @@ function useFocusReturned(): void {
 
 function titleOf(opening: Opening, t: ReturnType<typeof useText>['t']): string {
   if (opening.kind === 'working') return t('start.opening.title');
-  return opening.kind === 'question' ? t(`start.${opening.question.kind}.title`) : t('start.refused.title');
+  if (opening.kind === 'refused') return t('start.refused.title');
+  const { kind } = opening.question;
+  return t(kind === 'merge' ? 'merge.title' : `merge.${kind}Title`);
 }
 
 function Progress({ phase }: { phase: Phase }) {
@@ -94,14 +94,37 @@ function Progress({ phase }: { phase: Phase }) {
   );
 }
 
-function Asked({ question }: { question: Question }) {
+function Asked({ question, file }: { question: Question; file: OpenPlanFile }) {
   const { t } = useText();
-  if (question.kind === 'newer')
-    return <p>{t('start.newer.text', { count: question.more, name: question.name })}</p>;
+  const { kind, name } = question;
+  const others = (
+    <>
+      <Button variant="secondary" onClick={() => file.answer({ kind: 'copy' })}>
+        {t('start.asCopy')}
+      </Button>
+      <Button variant="tertiary" onClick={file.cancel}>
+        {t('common.cancel')}
+      </Button>
+    </>
+  );
+  if (kind === 'merge') {
+    return (
+      <MergeQuestion
+        name={name}
+        preview={question.preview}
+        onMerge={(chosen) => file.answer({ kind: 'merge', chosen })}
+      >
+        {others}
+      </MergeQuestion>
+    );
+  }
   return (
     <>
-      <p>{t(question.hasLog ? 'start.differs.text' : 'start.differs.noLog', { name: question.name })}</p>
-      <p>{t('start.differs.advice')}</p>
+      <p>{t(`merge.${kind}Text`, { name })}</p>
+      <div className={css.buttons}>
+        {kind === 'same' && <Button onClick={() => file.answer({ kind: 'open' })}>{t('merge.open')}</Button>}
+        {others}
+      </div>
     </>
   );
 }
@@ -111,6 +134,7 @@ function Why({ refusal }: { refusal: Refusal }) {
   let why: ReactNode;
   if (refusal.kind === 'problems') why = <Problems problems={refusal.problems} />;
   else if (refusal.kind === 'other-type') why = <p>{t(`start.refused.type.${refusal.type}`)}</p>;
+  else if (refusal.kind === 'other-plan') why = <p>{t('merge.otherPlan', { name: refusal.name })}</p>;
   else if (refusal.kind === 'unreadable') why = <p>{t('start.refused.unreadable')}</p>;
   else why = <p>{t(`shell.failure.${refusal.failure}`)}</p>;
   return (

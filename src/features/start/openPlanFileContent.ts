@@ -3,14 +3,28 @@
  * saves it in one transaction. Runs in the worker; knows nothing of it, so that it can be tested without.
  */
 import { foldLog } from '#/domain/fold.ts';
+import type { Clock, Commit, CommitHeadline } from '#/domain/log.ts';
+import type { PlanRows } from '#/domain/planView.ts';
 import { MAX_NAME_LENGTH, MAX_PLAN_FILE_BYTES } from '#/files/planFile/limits.ts';
 import { readPlanFileBytes } from '#/files/planFile/read.ts';
 import { commit } from '#/store/commit.ts';
 import type { VardeDatabase } from '#/store/db.ts';
 import { failureOf } from '#/store/failure.ts';
-import { type Comparison, comparePlan, openPlan, type PlanContent } from '#/store/planIO.ts';
+import { mergePlan, previewMerge } from '#/store/merge.ts';
+import { headlineOf } from '#/store/pack.ts';
+import { comparePlan, openPlan, type PlanContent } from '#/store/planIO.ts';
 import { otherFileType, SNIFFED_BYTES } from './fileType.ts';
-import type { Answer, Opener, Outcome, Phase, Question, Refusal, Saving } from './planFileJob.ts';
+import {
+  type Answer,
+  LISTED_COMMITS,
+  type MergePreview,
+  type Opener,
+  type Outcome,
+  type Phase,
+  type Question,
+  type Refusal,
+  type Saving,
+} from './planFileJob.ts';
 
 export interface Attended {
   onPhase: (phase: Phase, saving?: Saving) => void;
@@ -61,68 +75,98 @@ async function save(
   db: VardeDatabase,
   content: PlanContent,
   opener: Opener,
-  { onPhase, ask }: Attended,
+  attended: Attended,
 ): Promise<Outcome> {
   const { id, name } = content.document.plan;
+  if (opener.into !== undefined && opener.into !== id) return { kind: 'other-plan', name };
   for (;;) {
     const comparison = await comparePlan(db, content);
-    if (comparison === 'same') return { kind: 'same', plan: id, name };
-    const as = comparison === 'new' ? 'new' : asFor(await ask(await questionFor(db, content, comparison)));
-    if (as === undefined) return { kind: 'cancelled' };
-    onPhase('saving', savingOf(content, as));
-    const plan = await saveUnlessMoved(db, content, opener, comparison, as);
-    if (plan !== undefined)
-      return { kind: 'opened', plan, name: as === 'copy' ? copyName(name, opener) : name, as };
+    const head = (await db.heads.get(id))?.head;
+    const outcome =
+      comparison === 'new'
+        ? await saveNew(db, content, opener, attended, 'new')
+        : await saveBeside(db, content, opener, attended, comparison, head);
+    if (outcome) return outcome;
     // Another tab wrote to the plan while the user was thinking: what was answered was about something else.
   }
 }
 
-function asFor(answer: Answer): 'newer' | 'copy' | undefined {
-  if (answer === 'cancel') return undefined;
-  return answer === 'update' ? 'newer' : 'copy';
-}
-
-async function questionFor(
-  db: VardeDatabase,
-  { document, log = [] }: PlanContent,
-  comparison: Comparison,
-): Promise<Question> {
-  const { id, name } = document.plan;
-  if (comparison !== 'newer') return { kind: 'differs', name, hasLog: log.length > 0 };
-  const head = await db.heads.get(id);
-  return { kind: 'newer', name, more: log.length - (head?.commits ?? 0) };
-}
-
-function savingOf({ document, log = [] }: PlanContent, as: 'new' | 'newer' | 'copy'): Saving {
-  if (as === 'copy') return {};
-  const head = log.at(-1)?.id;
-  return { plan: document.plan.id, ...(head && { head }) };
-}
-
-/** Saves in one transaction if the plan here still compares as it did; undefined if not. Returns the plan's id here. */
-function saveUnlessMoved(
+/** Undefined where the plan has come here in the meantime. */
+async function saveNew(
   db: VardeDatabase,
   content: PlanContent,
   opener: Opener,
-  comparison: Comparison,
-  as: 'new' | 'newer' | 'copy',
-): Promise<string | undefined> {
+  { onPhase }: Attended,
+  as: 'new' | 'copy',
+): Promise<Outcome | undefined> {
+  const { id, name } = content.document.plan;
+  onPhase('saving', as === 'copy' ? {} : { plan: id });
   const signature = { author: opener.author, now: Date.now() };
-  return db.atomically(async () => {
-    if (as !== 'copy' && (await comparePlan(db, content)) !== comparison) return undefined;
+  return db.atomically(async (): Promise<Outcome | undefined> => {
+    if (as === 'new' && (await comparePlan(db, content)) !== 'new') return undefined;
     const plan = await openPlan(db, content, signature, as);
-    if (as === 'copy') {
-      // Two plans of the same name could not be told apart in the list.
-      const patch = { name: copyName(content.document.plan.name, opener) };
-      await commit(
-        db,
-        plan,
-        { intent: 'edit-plan', changes: [{ table: 'plans', row: plan, patch }] },
-        signature,
-      );
-    }
-    return plan;
+    if (as === 'new') return { kind: 'opened', plan, name, as };
+    // Two plans of the same name could not be told apart in the list.
+    const copy = copyName(name, opener);
+    const changes = [{ table: 'plans' as const, row: plan, patch: { name: copy } }];
+    await commit(db, plan, { intent: 'edit-plan', changes }, signature);
+    return { kind: 'opened', plan, name: copy, as };
   });
+}
+
+/** What comes of a file whose plan is here already; undefined where the plan has changed since it was asked about. */
+async function saveBeside(
+  db: VardeDatabase,
+  content: PlanContent,
+  opener: Opener,
+  attended: Attended,
+  comparison: 'same' | 'more' | 'untold',
+  head: Clock | undefined,
+): Promise<Outcome | undefined> {
+  const { id, name } = content.document.plan;
+  const question: Question =
+    comparison === 'more'
+      ? { kind: 'merge', name, preview: await preview(db, content) }
+      : { kind: comparison, name };
+  const answer = await attended.ask(question);
+  if (answer.kind === 'cancel') return { kind: 'cancelled' };
+  if (answer.kind === 'open') return { kind: 'same', plan: id, name };
+  if (answer.kind === 'copy') return saveNew(db, content, opener, attended, 'copy');
+  attended.onPhase('saving', { plan: id, ...(head && { before: head }) });
+  return db.atomically(async (): Promise<Outcome | undefined> => {
+    if ((await db.heads.get(id))?.head !== head) return undefined;
+    const signature = { author: opener.author, now: Date.now() };
+    const made = await mergePlan(db, content, new Set(answer.chosen), signature);
+    if (!made) return undefined;
+    return { kind: 'merged', plan: id, name, merge: made.id, joined: made.joined?.length ?? 0 };
+  });
+}
+
+async function preview(db: VardeDatabase, content: PlanContent): Promise<MergePreview> {
+  const { log, joined, conflicts, document, faults } = await previewMerge(db, content);
+  const theirs = new Set((content.log ?? []).map(({ id }) => id));
+  const ids = new Set(joined);
+  const coming = log.filter(({ id }) => ids.has(id));
+  const authors = new Map<string, MergePreview['authors'][number]>();
+  for (const { author, at } of coming) {
+    const known = authors.get(author);
+    if (!known) authors.set(author, { author, commits: 1, first: at, last: at });
+    else Object.assign(known, { commits: known.commits + 1, last: at });
+  }
+  const { series: _series, ...rows } = document ?? {};
+  return {
+    commits: coming.slice(-LISTED_COMMITS).reverse().map(toHeadline),
+    authors: [...authors.values()].sort((a, b) => b.commits - a.commits),
+    joined: joined.length,
+    kept: log.filter(({ id }) => !theirs.has(id)).length,
+    conflicts,
+    rows: document && (rows as PlanRows),
+    faults,
+  };
+}
+
+function toHeadline({ changes, ...rest }: Commit): CommitHeadline {
+  return { ...rest, first: headlineOf(changes) };
 }
 
 function copyName(name: string, { copySuffix }: Opener): string {
@@ -136,13 +180,13 @@ function copyName(name: string, { copySuffix }: Opener): string {
  */
 export async function savedAnyway(
   db: VardeDatabase,
-  { plan, head }: Saving,
+  { plan, before: head }: Saving,
   before: ReadonlySet<string>,
 ): Promise<string | undefined> {
   const heads = await db.heads.toArray();
   const found = heads.find((record) => {
     if (plan === undefined) return !before.has(record.plan);
-    return record.plan === plan && (head === undefined || record.head === head);
+    return record.plan === plan && record.head !== head;
   });
   return found?.plan;
 }

@@ -1,13 +1,16 @@
 /** Opens plan files for the page: starts the worker, follows it, and tells the user what came of it. */
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Clock } from '#/domain/log.ts';
 import type { Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { database } from '#/store/db.ts';
 import { failureOf } from '#/store/failure.ts';
 import { removePlan } from '#/store/planIO.ts';
 import { usePrefs } from '#/store/prefs.ts';
+import { undo } from '#/store/write.ts';
 import { askToKeepStorage } from '#/ui/keepStorage.ts';
+import { OTHER_PLAN } from '#/ui/otherPlan.ts';
 import { useToasts } from '#/ui/toast.ts';
 import { savedAnyway } from './openPlanFileContent.ts';
 import type {
@@ -23,7 +26,8 @@ import type {
 
 export type Opening =
   | { kind: 'working'; file: string; phase: Phase }
-  | { kind: 'question'; file: string; question: Question }
+  /** `asked` rises with each question, so that one asked anew is another. */
+  | { kind: 'question'; file: string; question: Question; asked: number }
   | { kind: 'refused'; file: string; refusal: Refusal };
 
 interface Job {
@@ -42,7 +46,8 @@ export interface OpenPlanFile {
   cancel(): void;
 }
 
-export function useOpenPlanFile(): OpenPlanFile {
+/** With `into`, only a copy of that plan is taken, to be merged into it. */
+export function useOpenPlanFile(into?: Id): OpenPlanFile {
   const { t } = useText();
   const show = useToasts((state) => state.show);
   const navigate = useNavigate();
@@ -56,7 +61,10 @@ export function useOpenPlanFile(): OpenPlanFile {
   }, []);
   useEffect(() => () => job.current?.worker.terminate(), []);
 
-  const goTo = useCallback((planId: Id) => navigate({ to: '/plan/$planId', params: { planId } }), [navigate]);
+  const goTo = useCallback(
+    (planId: Id) => navigate({ to: '/plan/$planId', params: { planId }, search: OTHER_PLAN }),
+    [navigate],
+  );
   const failed = useCallback(
     (error: unknown) => {
       console.error(error);
@@ -74,6 +82,21 @@ export function useOpenPlanFile(): OpenPlanFile {
     [show, t, navigate, failed],
   );
 
+  const takeBackMerge = useCallback(
+    (plan: Id, merge: Clock) => {
+      undo(plan, merge).then(
+        (result) =>
+          show(
+            result.done
+              ? { tone: 'done', text: t('merge.undone') }
+              : { tone: 'failed', text: t(`shell.undoRefused.${result.reason}`) },
+          ),
+        failed,
+      );
+    },
+    [show, t, failed],
+  );
+
   const finish = (file: string, outcome: Outcome) => {
     stop();
     switch (outcome.kind) {
@@ -81,12 +104,19 @@ export function useOpenPlanFile(): OpenPlanFile {
         void askToKeepStorage();
         show({
           tone: 'done',
-          text: t(outcome.as === 'newer' ? 'start.opening.updated' : 'start.opening.opened', {
+          text: t('start.opening.opened', { name: outcome.name }),
+          action: { label: t('common.undo'), run: () => takeBack(outcome.plan) },
+        });
+        void goTo(outcome.plan);
+        return;
+      case 'merged':
+        show({
+          tone: 'done',
+          text: t('merge.done', {
             name: outcome.name,
+            changes: t('merge.changes', { count: outcome.joined }),
           }),
-          ...(outcome.as !== 'newer' && {
-            action: { label: t('common.undo'), run: () => takeBack(outcome.plan) },
-          }),
+          action: { label: t('common.undo'), run: () => takeBackMerge(outcome.plan, outcome.merge) },
         });
         void goTo(outcome.plan);
         return;
@@ -113,6 +143,7 @@ export function useOpenPlanFile(): OpenPlanFile {
       return;
     }
     const worker = new Worker(new URL('./planFile.worker.ts', import.meta.url), { type: 'module' });
+    let asked = 0;
     const own: Job = { worker, before: new Set(heads.map(({ plan }) => plan)) };
     job.current = own;
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
@@ -122,7 +153,8 @@ export function useOpenPlanFile(): OpenPlanFile {
         setOpening({ kind: 'working', file: file.name, phase: data.phase });
       } else if (data.type === 'question') {
         delete own.saving;
-        setOpening({ kind: 'question', file: file.name, question: data.question });
+        asked += 1;
+        setOpening({ kind: 'question', file: file.name, question: data.question, asked });
       } else finish(file.name, data.outcome);
     });
     // The worker could not be loaded, or ran out of memory: what it was writing is rolled back.
@@ -130,7 +162,8 @@ export function useOpenPlanFile(): OpenPlanFile {
       if (job.current === own) finish(file.name, { kind: 'failed', failure: 'unknown' });
     });
     const { author } = usePrefs.getState();
-    send(worker, { type: 'open', file, opener: { author, copySuffix: t('start.opening.copySuffix') } });
+    const opener = { author, copySuffix: t('start.opening.copySuffix'), ...(into !== undefined && { into }) };
+    send(worker, { type: 'open', file, opener });
   };
 
   const cancel = () => {
@@ -152,7 +185,7 @@ export function useOpenPlanFile(): OpenPlanFile {
     opening,
     open: (file) => void start(file),
     answer: (answer) => {
-      if (answer === 'cancel') cancel();
+      if (answer.kind === 'cancel') cancel();
       else if (job.current) send(job.current.worker, { type: 'answer', answer });
     },
     cancel,

@@ -9,18 +9,25 @@ import { signature } from '#/store/write.ts';
 import { askToKeepStorage } from '#/ui/keepStorage.ts';
 import { useToasts } from '#/ui/toast.ts';
 
-/** Puts a new plan in the browser and goes to it, or says why not. Resolves to whether it is there. */
-export function useStartPlan(): (document: PlanDocument, message: string) => Promise<boolean> {
+/** Where a new plan is shown first. */
+type FirstPage = '/plan/$planId' | '/plan/$planId/build';
+
+/** Puts a new plan in the browser and goes to a page of it, or says why not. Resolves to whether it is there. */
+export function useStartPlan(): (
+  document: PlanDocument,
+  message: string,
+  page?: FirstPage,
+) => Promise<boolean> {
   const { t } = useText();
   const show = useToasts((state) => state.show);
   const navigate = useNavigate();
   return useCallback(
-    async (document, message) => {
+    async (document, message, page = '/plan/$planId') => {
       try {
         const planId = await createPlan(database(), document, signature());
         void askToKeepStorage();
         show({ tone: 'done', text: message });
-        void navigate({ to: '/plan/$planId', params: { planId } });
+        void navigate({ to: page, params: { planId } });
         return true;
       } catch (error) {
         console.error(error);

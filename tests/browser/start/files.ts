@@ -80,18 +80,24 @@ export async function open(
   db: VardeDatabase,
   file: File,
   answers: (Answer | (() => Promise<Answer>))[] = [],
+  into?: Id,
 ): Promise<{ outcome: Outcome; asked: Question[]; phases: string[] }> {
   const asked: Question[] = [];
   const phases: string[] = [];
-  const outcome = await openPlanFileContent(db, file, OPENER, {
-    onPhase: (phase) => phases.push(phase),
-    ask: async (question) => {
-      asked.push(question);
-      const answer = answers.shift();
-      if (answer === undefined) throw new Error(`Nobody expected the question ${question.kind}`);
-      return typeof answer === 'string' ? answer : answer();
+  const outcome = await openPlanFileContent(
+    db,
+    file,
+    { ...OPENER, ...(into !== undefined && { into }) },
+    {
+      onPhase: (phase) => phases.push(phase),
+      ask: async (question) => {
+        asked.push(question);
+        const answer = answers.shift();
+        if (answer === undefined) throw new Error(`Nobody expected the question ${question.kind}`);
+        return typeof answer === 'function' ? answer() : answer;
+      },
     },
-  });
+  );
   return { outcome, asked, phases };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { savedAnyway } from '#/features/start/openPlanFileContent.ts';
+import { commit } from '#/store/commit.ts';
 import { listPlans, loadWholePlan } from '#/store/load.ts';
 import { colleague, countRecords, fileOf, freshDatabase, open, rename } from './files.ts';
 
@@ -22,9 +23,19 @@ describe('a plan file that is opened', () => {
     const db = freshDatabase();
     await open(db, file);
     const before = await countRecords(db);
-    const { outcome } = await open(db, file);
+    const { outcome, asked } = await open(db, file, [{ kind: 'open' }]);
+    expect(asked).toEqual([{ kind: 'same', name: 'Klimaplan' }]);
     expect(outcome).toMatchObject({ kind: 'same', plan: theirs.id });
     expect(await countRecords(db)).toEqual(before);
+  });
+
+  test('can be put beside the plan as it was, though the plan here has gone on', async () => {
+    const theirs = await colleague();
+    const backup = await fileOf(theirs.db, theirs.id);
+    await rename(theirs.db, theirs.id, 'Nyere navn');
+    const { outcome } = await open(theirs.db, backup, [{ kind: 'copy' }]);
+    expect(outcome).toMatchObject({ kind: 'opened', as: 'copy', name: 'Klimaplan (kopi)' });
+    expect((await listPlans(theirs.db)).map(({ name }) => name)).toEqual(['Klimaplan (kopi)', 'Nyere navn']);
   });
 
   test('without history becomes a plan signed by whoever opens it', async () => {
@@ -37,7 +48,7 @@ describe('a plan file that is opened', () => {
   });
 });
 
-describe('a file that is newer than the plan here', () => {
+describe('a file with changes that are not here', () => {
   async function opened() {
     const theirs = await colleague();
     const db = freshDatabase();
@@ -47,17 +58,32 @@ describe('a file that is newer than the plan here', () => {
     return { db, theirs, file: await fileOf(theirs.db, theirs.id) };
   }
 
-  test('says how many changes it brings, and updates the plan when told to', async () => {
+  test('says what comes from whom, and is merged when told to', async () => {
     const { db, theirs, file } = await opened();
-    const { outcome, asked } = await open(db, file, ['update']);
-    expect(asked).toEqual([{ kind: 'newer', name: 'Andre navn', more: 2 }]);
-    expect(outcome).toMatchObject({ kind: 'opened', as: 'newer', plan: theirs.id });
-    expect(await loadWholePlan(db, theirs.id)).toEqual(await loadWholePlan(theirs.db, theirs.id));
+    const { outcome, asked } = await open(db, file, [{ kind: 'merge', chosen: [] }]);
+    expect(asked).toMatchObject([
+      {
+        kind: 'merge',
+        name: 'Andre navn',
+        preview: {
+          joined: 2,
+          kept: 0,
+          authors: [{ author: 'Ola', commits: 2 }],
+          commits: [{ author: 'Ola', intent: 'edit-plan' }, { author: 'Ola' }],
+          conflicts: [],
+          rows: { plan: { name: 'Andre navn' } },
+        },
+      },
+    ]);
+    expect(outcome).toMatchObject({ kind: 'merged', plan: theirs.id, joined: 2 });
+    const [here, there] = [await loadWholePlan(db, theirs.id), await loadWholePlan(theirs.db, theirs.id)];
+    expect(here?.document).toEqual(there?.document);
+    expect(here?.log.map(({ intent }) => intent).slice(-3)).toEqual(['edit-plan', 'edit-plan', 'merge']);
   });
 
   test('can be put beside it as a copy that is named so', async () => {
     const { db, file } = await opened();
-    const { outcome } = await open(db, file, ['copy']);
+    const { outcome } = await open(db, file, [{ kind: 'copy' }]);
     expect(outcome).toMatchObject({ kind: 'opened', as: 'copy', name: 'Andre navn (kopi)' });
     expect((await listPlans(db)).map(({ name }) => name)).toEqual(['Andre navn (kopi)', 'Klimaplan']);
   });
@@ -65,45 +91,64 @@ describe('a file that is newer than the plan here', () => {
   test('changes nothing when the user thinks better of it', async () => {
     const { db, theirs, file } = await opened();
     const before = await loadWholePlan(db, theirs.id);
-    expect((await open(db, file, ['cancel'])).outcome).toEqual({ kind: 'cancelled' });
+    expect((await open(db, file, [{ kind: 'cancel' }])).outcome).toEqual({ kind: 'cancelled' });
     expect(await loadWholePlan(db, theirs.id)).toEqual(before);
   });
 
-  test('asks anew when another tab wrote to the plan in the meantime, so that nothing is lost', async () => {
+  test('is asked about anew when another tab wrote to the plan in the meantime', async () => {
     const { db, theirs, file } = await opened();
     const { asked, outcome } = await open(db, file, [
       async () => {
         await rename(db, theirs.id, 'Skrevet i en annen fane');
-        return 'update';
+        return { kind: 'merge', chosen: [] };
       },
-      'cancel',
+      { kind: 'cancel' },
     ]);
-    expect(asked.map(({ kind }) => kind)).toEqual(['newer', 'differs']);
+    expect(asked).toMatchObject([
+      { kind: 'merge', preview: { kept: 0, conflicts: [] } },
+      { kind: 'merge', preview: { kept: 1, conflicts: [{ table: 'plans', fields: ['name'] }] } },
+    ]);
     expect(outcome.kind).toBe('cancelled');
     expect((await listPlans(db)).map(({ name }) => name)).toEqual(['Skrevet i en annen fane']);
   });
-});
 
-describe('a file that differs from the plan here', () => {
-  test('is only ever opened as a copy; the plan here stays as it is', async () => {
-    const theirs = await colleague();
-    const db = freshDatabase();
-    await open(db, await fileOf(theirs.db, theirs.id));
-    await rename(theirs.db, theirs.id, 'Deres navn');
-    await rename(db, theirs.id, 'Vårt navn');
-    const before = await loadWholePlan(db, theirs.id);
-    const { asked } = await open(db, await fileOf(theirs.db, theirs.id), ['copy']);
-    expect(asked).toEqual([{ kind: 'differs', name: 'Deres navn', hasLog: true }]);
-    expect(await loadWholePlan(db, theirs.id)).toEqual(before);
-    expect((await listPlans(db)).map(({ name }) => name)).toEqual(['Deres navn (kopi)', 'Vårt navn']);
+  test('gives the version that was chosen where both had changed the same', async () => {
+    const { db, theirs, file } = await opened();
+    await rename(db, theirs.id, 'Navnet her');
+    const conflict = JSON.stringify(['plans', theirs.id, 'name']);
+    await open(db, file, [{ kind: 'merge', chosen: [conflict] }]);
+    expect((await listPlans(db)).map(({ name }) => name)).toEqual(['Andre navn']);
   });
 
-  test('says so when it has no history to compare by', async () => {
+  test('is refused where it is of another plan than the one it was to be merged into', async () => {
+    const { db, file } = await opened();
+    const before = await countRecords(db);
+    const { outcome } = await open(db, file, [], 'another');
+    expect(outcome).toEqual({ kind: 'other-plan', name: 'Andre navn' });
+    expect(await countRecords(db)).toEqual(before);
+  });
+
+  test('is refused where its clock is a year ahead: it would win over everything written until then', async () => {
+    const { db, theirs } = await opened();
+    const before = await countRecords(db);
+    const far = { author: 'Ola', now: Date.UTC(2100, 0, 1) };
+    const changes = [{ table: 'plans' as const, row: theirs.id, patch: { name: 'Fra 2100' } }];
+    await commit(theirs.db, theirs.id, { intent: 'edit-plan', changes }, far);
+    const { outcome } = await open(db, await fileOf(theirs.db, theirs.id));
+    expect(outcome).toMatchObject({ kind: 'problems', problems: [{ code: 'clock-ahead' }] });
+    expect(await countRecords(db)).toEqual(before);
+  });
+});
+
+describe('a file without history, of a plan that is here', () => {
+  test('cannot tell what is new, and says so', async () => {
     const theirs = await colleague();
     const db = freshDatabase();
     await open(db, await fileOf(theirs.db, theirs.id));
-    const { asked } = await open(db, await fileOf(theirs.db, theirs.id, { withLog: false }), ['cancel']);
-    expect(asked).toEqual([{ kind: 'differs', name: 'Klimaplan', hasLog: false }]);
+    const { asked } = await open(db, await fileOf(theirs.db, theirs.id, { withLog: false }), [
+      { kind: 'cancel' },
+    ]);
+    expect(asked).toEqual([{ kind: 'untold', name: 'Klimaplan' }]);
   });
 });
 
@@ -171,7 +216,7 @@ describe('a file that cannot be opened leaves nothing behind', () => {
 });
 
 describe('a save that was cut short', () => {
-  test('is told from one that was done, whether the plan was new, updated or a copy', async () => {
+  test('is told from one that was done, whether the plan was new, merged or a copy', async () => {
     const theirs = await colleague();
     const db = freshDatabase();
     const none = new Set<string>();
@@ -179,7 +224,9 @@ describe('a save that was cut short', () => {
     expect(await savedAnyway(db, {}, none)).toBeUndefined();
     await open(db, await fileOf(theirs.db, theirs.id));
     expect(await savedAnyway(db, { plan: theirs.id }, none)).toBe(theirs.id);
-    expect(await savedAnyway(db, { plan: theirs.id, head: 'later' }, none)).toBeUndefined();
+    const head = (await db.heads.get(theirs.id))?.head ?? '';
+    expect(await savedAnyway(db, { plan: theirs.id, before: head }, none)).toBeUndefined();
+    expect(await savedAnyway(db, { plan: theirs.id, before: 'earlier' }, none)).toBe(theirs.id);
     expect(await savedAnyway(db, {}, none)).toBe(theirs.id);
     expect(await savedAnyway(db, {}, new Set([theirs.id]))).toBeUndefined();
   });

@@ -40,8 +40,13 @@ async function visit(address: string) {
       return <h1>{useParams({ strict: false }).planId}</h1>;
     },
   });
+  const build = createRoute({
+    getParentRoute: () => root,
+    path: '/plan/$planId/build',
+    component: () => <h1>Veiledning</h1>,
+  });
   const router = createRouter({
-    routeTree: root.addChildren([start, planPage]),
+    routeTree: root.addChildren([start, planPage, build]),
     history: createMemoryHistory({ initialEntries: [address] }),
   });
   const client = new QueryClient();
@@ -70,10 +75,10 @@ afterEach(async () => {
 });
 
 describe('a browser without plans', () => {
-  test('says what Varde is and offers three ways to begin', async () => {
+  test('says what Varde is and offers two examples, an empty plan and a plan file', async () => {
     await visit('/');
     await expect.element(title()).toHaveTextContent('Følg en plan fra vedtaket til tallet');
-    for (const way of ['Åpne eksempelet', 'Ny plan', 'Velg planfil']) {
+    for (const way of ['Åpne Trondheim', 'Åpne Kristiansand', 'Ny plan', 'Velg planfil']) {
       await expect.element(button(way)).toBeVisible();
     }
     const { violations } = await axe.run();
@@ -82,12 +87,22 @@ describe('a browser without plans', () => {
 
   test('starts with the example', async () => {
     await visit('/');
-    await userEvent.click(button('Åpne eksempelet'));
+    await userEvent.click(button('Åpne Trondheim'));
     await expect
       .poll(() => listPlans(database()))
       .toMatchObject([{ name: 'Internasjonal strategi 2019–2022' }]);
     const [made] = await listPlans(database());
     await expect.element(title()).toHaveTextContent(made?.id ?? '?');
+  });
+
+  test('starts with Kristiansand, which it says has three areas and no actions', async () => {
+    await visit('/');
+    const way = page.getByRole('region', { name: 'Eksempel: Kristiansand' });
+    for (const count of ['3 målområder', '17 delmål', '0 tiltak', '1 indikator']) {
+      await expect.element(way.getByText(count, { exact: true })).toBeVisible();
+    }
+    await userEvent.click(button('Åpne Kristiansand'));
+    await expect.poll(() => listPlans(database())).toMatchObject([{ municipality: 'Kristiansand kommune' }]);
   });
 
   test('makes a blank plan with its plan periods, once name and municipality are given', async () => {
@@ -110,6 +125,7 @@ describe('a browser without plans', () => {
 
     await userEvent.fill(page.getByLabelText('Til og med'), '2027-12-31');
     await userEvent.keyboard('{Enter}');
+    await expect.element(title()).toHaveTextContent('Veiledning');
     await expect.poll(() => listPlans(database())).toHaveLength(1);
     const [made] = await listPlans(database());
     const snapshot = await loadSnapshot(database(), made?.id ?? '');
@@ -192,18 +208,34 @@ describe('a browser with plans', () => {
     await expect.element(title()).toHaveTextContent(id);
   });
 
-  test('asks before a newer file changes the plan here', async () => {
+  test('takes who wants one more plan to the ways to it', async () => {
+    await createPlan(database(), plan(), signature);
+    await visit('/?choose=true#new');
+    await expect.element(page.getByRole('heading', { name: 'Legg til en plan' })).toHaveFocus();
+  });
+
+  test('shows what a merge brings and what both have changed, before it is done; and takes it back', async () => {
     const theirs = await colleague();
     const { id } = theirs;
     await visit('/?choose=true');
     await choose(await fileOf(theirs.db, id));
     await expect.element(title()).toHaveTextContent(id);
     await rename(theirs.db, id, 'Klima- og energiplan');
+    await rename(database(), id, 'Klimaplan for Bodø');
     await visit('/?choose=true');
     await choose(await fileOf(theirs.db, id));
-    const dialog = page.getByRole('dialog', { name: 'Filen er nyere enn planen her' });
-    await expect.element(dialog).toHaveTextContent('Filen har 1 endring mer');
-    await userEvent.click(button('Oppdater planen her'));
+    const dialog = page.getByRole('dialog', { name: 'Slå sammen med filen?' });
+    await expect.element(dialog).toHaveTextContent('Filen har 1 endring som ikke er her.');
+    await expect.element(dialog).toHaveTextContent('Ola: 1 endring');
+    await expect.element(dialog).toHaveTextContent('Her er det 1 endring som filen ikke har.');
+    const [theirName, ourName] = ['«Klima- og energiplan»', '«Klimaplan for Bodø»'];
+    await expect.element(dialog.getByRole('radio', { name: ourName })).toBeChecked();
+    await userEvent.click(dialog.getByRole('radio', { name: theirName }));
+    expect((await axe.run()).violations.map(({ id: rule, nodes }) => [rule, nodes.length])).toEqual([]);
+    await userEvent.click(button('Slå sammen'));
     await expect.poll(() => listPlans(database())).toMatchObject([{ id, name: 'Klima- og energiplan' }]);
+    // An earlier visit of this test has the message too.
+    await userEvent.click(button('Angre').first());
+    await expect.poll(() => listPlans(database())).toMatchObject([{ id, name: 'Klimaplan for Bodø' }]);
   });
 });

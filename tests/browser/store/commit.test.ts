@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CLOCK_PATTERN } from '#/domain/clock.ts';
-import type { Clock } from '#/domain/log.ts';
-import { commit, type Draft, type DraftChange } from '#/store/commit.ts';
+import type { Clock, DraftChange } from '#/domain/log.ts';
+import { commit, type Draft } from '#/store/commit.ts';
 import type { VardeDatabase } from '#/store/db.ts';
 import { createPlan, openPlan } from '#/store/planIO.ts';
 import { connect, document, documentOf, dump, expectFolded, freshName, logOf, signed } from './support.ts';
@@ -220,15 +220,21 @@ describe('two tabs on the same database', () => {
 const rowId = fc.constantFrom('a', 'b', 'long', 'short');
 const field = fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 9 }));
 const change: fc.Arbitrary<DraftChange> = fc.oneof(
-  fc.record(
-    {
-      table: fc.constantFrom('units' as const, 'indicators' as const),
-      row: rowId,
-      patch: fc.dictionary(fc.constantFrom('name', 'order', 'source'), field),
-      deleted: fc.boolean(),
-    },
-    { requiredKeys: ['table', 'row'] },
-  ),
+  fc
+    .record(
+      {
+        table: fc.constantFrom('units' as const, 'indicators' as const),
+        row: rowId,
+        patch: fc.dictionary(fc.constantFrom('name', 'order', 'source'), field),
+        deleted: fc.boolean(),
+      },
+      { requiredKeys: ['table', 'row'] },
+    )
+    // What every indicator has, for the guard that looks into it.
+    .map(({ patch, ...rest }) => ({
+      ...rest,
+      ...(patch && { patch: rest.table === 'indicators' ? { targets: [], ...patch } : patch }),
+    })),
   fc.record({
     table: fc.constant('readings' as const),
     row: rowId,

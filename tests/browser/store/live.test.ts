@@ -1,11 +1,13 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import Dexie from 'dexie';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { DraftChange } from '#/domain/log.ts';
 import type { Id } from '#/domain/model.ts';
-import { commit, type DraftChange } from '#/store/commit.ts';
+import { commit } from '#/store/commit.ts';
 import { database, VardeDatabase } from '#/store/db.ts';
 import { followDatabase } from '#/store/live.ts';
 import { loadReadings, loadSnapshot, loadWholePlan, type Snapshot } from '#/store/load.ts';
+import { mergePlan } from '#/store/merge.ts';
 import { createPlan, openPlan, removePlan } from '#/store/planIO.ts';
 import { keys, planQuery } from '#/store/queries.ts';
 import { document, signed } from './support.ts';
@@ -196,7 +198,7 @@ describe('what another tab writes', () => {
     expect((await caughtUp()).rows.units).toHaveLength(601);
   });
 
-  test('is seen when a fuller file takes the plan’s place, with commits from before the last one here', async () => {
+  test('is seen when a fuller copy is merged, with commits from before the last one here', async () => {
     const base = await loadWholePlan(database(), plan);
     const first = await elsewhere(rename('Første'));
     const second = await elsewhere({ table: 'mandates', row: 'mandate', patch: { status: 'answered' } });
@@ -208,9 +210,9 @@ describe('what another tab writes', () => {
     await openPlan(otherTab, { document, log: full.log.filter(({ id }) => id !== first.id) }, signed());
     await client.fetchQuery(planQuery(plan));
     expect((await caughtUp()).head).toBe(second.id);
-    await openPlan(otherTab, full, signed(), 'newer');
+    const merge = await mergePlan(otherTab, full, new Set(), signed());
     const after = await caughtUp();
-    expect(after.head).toBe(second.id);
+    expect(after.head).toBe(merge?.id);
     expect(after.rows.units[0]?.name).toBe('Første');
   });
 

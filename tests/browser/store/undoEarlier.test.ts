@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Clock, DraftChange } from '#/domain/log.ts';
 import type { Id } from '#/domain/model.ts';
-import type { DraftChange } from '#/store/commit.ts';
 import { undoCommit } from '#/store/undo.ts';
 import { documentOf, expectFolded, indicator, signed } from './support.ts';
 import { clear, name, reading, redoLast, undoLast, withPlan, write } from './undoSupport.ts';
 
 describe('undo of an earlier commit', () => {
-  const built = { done: false, reason: 'built-upon' };
+  const builtBy = (...by: Clock[]) => ({ done: false, reason: 'built-upon', by });
 
   test('is done where nothing builds on it, and leaves what came later', async () => {
     const { db, plan } = await withPlan();
@@ -58,13 +58,13 @@ describe('undo of an earlier commit', () => {
       { table: 'subGoals', row: 'sub2', patch: { goalArea: 'empty' } },
       { table: 'goalAreas', row: 'area', deleted: true },
     ],
-  ])('is refused where %s', async (_why, first, second) => {
+  ])('is refused, naming what builds on it, where %s', async (_why, first, second) => {
     const { db, plan } = await withPlan();
     if (first.row === 'sub2') await clear(db, plan, { table: 'subGoals', id: 'sub' });
     const made = await write(db, plan, first);
-    await write(db, plan, second);
+    const later = await write(db, plan, second);
     const before = await documentOf(db, plan);
-    expect(await undoCommit(db, plan, made.id, signed())).toEqual(built);
+    expect(await undoCommit(db, plan, made.id, signed())).toEqual(builtBy(later.id));
     expect(await documentOf(db, plan)).toEqual(before);
     // Until that, too, is taken back.
     expect((await undoLast(db, plan)).done).toBe(true);
@@ -77,8 +77,8 @@ describe('undo of an earlier commit', () => {
     const made = await write(db, plan, name('Første'));
     await write(db, plan, name('Andre'));
     await undoLast(db, plan);
-    await redoLast(db, plan);
-    expect(await undoCommit(db, plan, made.id, signed())).toEqual(built);
+    const again = await redoLast(db, plan);
+    expect(await undoCommit(db, plan, made.id, signed())).toEqual(builtBy(again.done ? again.commit.id : ''));
   });
 
   test('does not mind what pointed at nothing before', async () => {

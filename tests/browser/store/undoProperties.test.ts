@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { DraftChange } from '#/domain/log.ts';
 import type { PlanDocument } from '#/domain/model.ts';
-import type { DraftChange } from '#/store/commit.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { connect, document, documentOf, expectFolded, signed } from './support.ts';
 import { redoLast, undoLast, write } from './undoSupport.ts';
@@ -12,7 +12,7 @@ const field = fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 9 }));
 const anyChange: fc.Arbitrary<DraftChange> = fc.oneof(
   fc.record(
     {
-      table: fc.constantFrom('units' as const, 'mandates' as const, 'climateTargets' as const),
+      table: fc.constantFrom('units' as const, 'mandates' as const, 'duties' as const),
       row: fc.constantFrom('unit2', 'mandate2', 'climate'),
       patch: fc.dictionary(fc.constantFrom('name', 'order', 'source'), field),
       deleted: fc.boolean(),

@@ -1,8 +1,8 @@
 /** What the tests of undo share: a plan, commits to it, and taking the last of them back. */
 import { deletionOf, type RowRef } from '#/domain/dependents.ts';
-import type { Commit } from '#/domain/log.ts';
+import type { Commit, DraftChange } from '#/domain/log.ts';
 import type { Id, PlanDocument } from '#/domain/model.ts';
-import { commit, type DraftChange } from '#/store/commit.ts';
+import { commit } from '#/store/commit.ts';
 import type { VardeDatabase } from '#/store/db.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { type UndoResult, undoCommit, undoState } from '#/store/undo.ts';

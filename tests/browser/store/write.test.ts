@@ -94,7 +94,7 @@ const WAYS: [Intent, string, () => Promise<Commit | undefined>][] = [
     'completed',
     () => setActionStatus(plan, only(before.actions), 'completed', '2020-05-01'),
   ],
-  ['action-date', 'moved and taken away', () => moveAction(plan, 'action', { start: '2020-01-01' })],
+  ['action-date', 'moved and taken away', () => moveAction(plan, 'action', { start: '2019-11-01' })],
   ['add-row', 'a unit', () => addRow(plan, 'units', { id: newRowId(), name: 'Ny enhet', order: 1 })],
   ['edit-row', 'a sub-goal', () => editRow(plan, 'subGoals', only(before.subGoals), withoutUnit())],
   [

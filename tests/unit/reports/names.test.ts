@@ -10,15 +10,15 @@ describe('The name of a downloaded file', () => {
   const lens = { asOf: '2020-10-31', period: BIENNIUM };
 
   it('says whose report it is, of which years and as of when', () => {
-    expect(reportFileName({ plan, lens }, 'report', 'docx', textOf('nb'))).toBe(
+    expect(reportFileName({ view: { plan, lens } }, 'report', 'docx', textOf('nb'))).toBe(
       'trondheim-statusrapport-2019-2020-per-2020-10-31.docx',
     );
   });
 
   it('is in the report’s language, and of the plan’s years without a period', () => {
-    expect(reportFileName({ plan, lens: { asOf: '2020-10-31' } }, 'dataset', 'csv', textOf('en'))).toBe(
-      'trondheim-data-set-2019-2022-as-of-2020-10-31.csv',
-    );
+    expect(
+      reportFileName({ view: { plan, lens: { asOf: '2020-10-31' } } }, 'dataset', 'csv', textOf('en')),
+    ).toBe('trondheim-data-set-2019-2022-as-of-2020-10-31.csv');
   });
 
   it.each([
@@ -26,7 +26,12 @@ describe('The name of a downloaded file', () => {
     ['Tromsø/Romssa kommune', 'tromso-romssa-'],
     ['../../etc', 'etc-'],
   ])('of %s is only letters, digits and hyphens', (municipality, start) => {
-    const name = reportFileName({ plan: { ...plan, municipality }, lens }, 'report', 'docx', textOf('nb'));
+    const name = reportFileName(
+      { view: { plan: { ...plan, municipality }, lens } },
+      'report',
+      'docx',
+      textOf('nb'),
+    );
     expect(name).toBe(`${start}statusrapport-2019-2020-per-2020-10-31.docx`);
   });
 });

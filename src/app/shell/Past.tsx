@@ -1,0 +1,141 @@
+/** As it stood: choosing the day, and saying loudly that the past is shown. */
+import { Button, Dialog } from '@digdir/designsystemet-react';
+import { ClockDashedIcon } from '@navikt/aksel-icons';
+import { useNavigate } from '@tanstack/react-router';
+import { useId, useRef, useState } from 'react';
+import { addDays, isIsoDate } from '#/domain/dates.ts';
+import type { Id, IsoDate } from '#/domain/model.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { useKnownOn } from '#/store/knownOn.ts';
+import { useBeginning } from '#/store/queries.ts';
+import { EmptyState } from '#/ui/EmptyState.tsx';
+import { today } from '#/ui/today.ts';
+import css from './Past.module.css';
+
+/** Goes to the same page as it was known at the end of a day, or as it is now. */
+function useShowKnown(): (known: IsoDate | undefined) => void {
+  const navigate = useNavigate();
+  return (known) => {
+    // Undefined, not left out: what is left out is kept from the address.
+    void navigate({ to: '.', resetScroll: false, search: (search: object) => ({ ...search, known }) });
+  };
+}
+
+/** The top bar's way into the past. */
+export function PastButton() {
+  const { t } = useText();
+  return (
+    <PastChoice variant="tertiary" label={t('past.open')} title={t('past.openHelp')}>
+      <ClockDashedIcon aria-hidden fontSize="1.25rem" />
+    </PastChoice>
+  );
+}
+
+interface PastChoiceProps {
+  variant: 'secondary' | 'tertiary';
+  label: string;
+  title?: string;
+  children?: React.ReactNode;
+}
+
+/** A button that asks for the day. */
+function PastChoice({ variant, label, title, children }: PastChoiceProps) {
+  const { t } = useText();
+  const known = useKnownOn();
+  const show = useShowKnown();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const [isBad, setBad] = useState(false);
+  const yesterday = addDays(today(), -1);
+  const submit = (data: FormData) => {
+    const day = String(data.get('day'));
+    if (!isIsoDate(day) || day > yesterday) return setBad(true);
+    setBad(false);
+    dialog.current?.close();
+    return show(day);
+  };
+  return (
+    <>
+      <Button
+        variant={variant}
+        data-size="sm"
+        title={title}
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
+        {children}
+        {label}
+      </Button>
+      <Dialog ref={dialog} aria-labelledby={`${id}-title`} closedby="any" closeButton={t('common.close')}>
+        <h2 id={`${id}-title`}>{t('past.title')}</h2>
+        <p>{t('past.text')}</p>
+        <p className="muted">{t('past.difference')}</p>
+        <form
+          className={css.form}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit(new FormData(event.currentTarget));
+          }}
+        >
+          <label htmlFor={id}>{t('past.day')}</label>
+          <input
+            id={id}
+            name="day"
+            type="date"
+            defaultValue={known ?? yesterday}
+            min="1800-01-01"
+            max={yesterday}
+            aria-invalid={isBad || undefined}
+            aria-describedby={isBad ? `${id}-bad` : undefined}
+          />
+          <Button type="submit">{t('past.show')}</Button>
+          {isBad && (
+            <p id={`${id}-bad`} className={css.bad} role="alert">
+              {t('past.badDay')}
+            </p>
+          )}
+        </form>
+      </Dialog>
+    </>
+  );
+}
+
+/** Stands over every page of the past, on paper too: what is read there is not what holds now. */
+export function PastBanner() {
+  const { t, f } = useText();
+  const known = useKnownOn();
+  const show = useShowKnown();
+  if (known === undefined) return null;
+  return (
+    <section className={css.banner} aria-label={t('past.banner', { date: f.date(known) })}>
+      <ClockDashedIcon aria-hidden fontSize="1.5rem" />
+      <p role="status">
+        <strong>{t('past.banner', { date: f.date(known) })}</strong> {t('past.bannerHelp')}
+      </p>
+      <div className={css.choices} data-print="hide">
+        <Button data-size="sm" onClick={() => show(undefined)}>
+          {t('past.now')}
+        </Button>
+        <PastChoice variant="secondary" label={t('past.other')} />
+      </div>
+    </section>
+  );
+}
+
+/** In place of a page: there was no such plan here then. */
+export function PastMissing({ planId }: { planId: Id }) {
+  const { t, f } = useText();
+  const known = useKnownOn();
+  const beginning = useBeginning(planId);
+  const show = useShowKnown();
+  if (known === undefined) return null;
+  return (
+    <EmptyState
+      title={t('past.noneTitle', { date: f.date(known) })}
+      action={<Button onClick={() => show(undefined)}>{t('past.now')}</Button>}
+    >
+      {beginning && t('past.none', { date: f.date(today(new Date(beginning))) })}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,157 @@
+/**
+ * Joining two copies of a plan on which people worked apart. Both logs' commits stand side by side in one log, and the
+ * fold decides: field by field, the later change wins. What the fold alone would get wrong is mended by a few changes
+ * that the merge commit makes:
+ *
+ * - Fields that make sense only together (an action's dates and milestones, a path's baseline and targets) are won or
+ *   lost together.
+ * - A deletion counts as a change of the whole row: it stands against an earlier change and yields to a later one.
+ * - What one has put under something that another has deleted brings that back, with all that went along.
+ * - Two plan periods of the same dates that both have made apart become one.
+ * - References to what is gone are released; links, comments and roles of what is gone go along.
+ *
+ * All of it follows from the two logs alone, whichever of them is called ours, so both people come to the same plan.
+ */
+import { deletionOf, type RowRef } from './dependents.ts';
+import { type Fault, faultKey, faultsOf } from './faults.ts';
+import { applyToPlan, documentOf, foldState, type PlanState } from './fold.ts';
+import type { Clock, Commit, DraftChange } from './log.ts';
+import {
+  type Conflict,
+  conflictsOf,
+  fieldsOf,
+  isSame,
+  isVisible,
+  otherSide,
+  type Sides,
+  sideOf,
+  type Version,
+} from './mergeConflicts.ts';
+import { onePeriodEach, repairReferences, restoredWith } from './mergeRepairs.ts';
+import type { PlanDocument } from './model.ts';
+
+export interface Merge {
+  /** The commits of both copies, in clock order, each once. */
+  log: Commit[];
+  /** Those of them that only the other copy has. */
+  joined: Clock[];
+  conflicts: Conflict[];
+  /** What the merge commit must change so that the joined plan holds together, with the choices that were made. */
+  changes: DraftChange[];
+  /** The plan that comes of it. Undefined when there is none: the plan itself was deleted. */
+  document: PlanDocument | undefined;
+  /** What would then be wrong in the plan that is not in either copy, e.g. two periods that overlap. It must not be done. */
+  faults: Fault[];
+}
+
+/**
+ * Works out the merge of two logs of the same plan. `chosen` holds the keys of the conflicts in which the version that
+ * would not stand is wanted. Neither log is changed.
+ */
+export function mergeLogs(
+  here: readonly Commit[],
+  there: readonly Commit[],
+  chosen: ReadonlySet<string> = new Set(),
+): Merge {
+  const ours = new Set(here.map(({ id }) => id));
+  const theirs = new Set(there.map(({ id }) => id));
+  const shared = here.filter(({ id }) => theirs.has(id));
+  const sides: Sides = {
+    here: sideOf(
+      here,
+      here.filter(({ id }) => !theirs.has(id)),
+    ),
+    there: sideOf(
+      there,
+      there.filter(({ id }) => !ours.has(id)),
+    ),
+  };
+  const log = [...here, ...sides.there.own].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const base = foldState(shared);
+  const conflicts = conflictsOf(sides, base);
+
+  const changes: DraftChange[] = [];
+  let state = foldState(log);
+  const add = (more: readonly DraftChange[]) => {
+    changes.push(...more);
+    state = applyToPlan(
+      state,
+      more.map((change) => ({ id: '', ...change })),
+    );
+  };
+  const commits = [...sides.here.own, ...sides.there.own];
+  for (const conflict of conflicts) {
+    const winner = chosen.has(conflict.key) ? otherSide(conflict.standing) : conflict.standing;
+    add(settle(conflict, conflict[winner], state, commits, base));
+  }
+  add(onePeriodEach(state, base));
+  add(repairReferences(state, commits, base));
+  const document = documentOf(state);
+  const known = new Set([...faultKeys(sides.here.state), ...faultKeys(sides.there.state)]);
+  return {
+    log,
+    joined: sides.there.own.map(({ id }) => id),
+    conflicts,
+    changes,
+    document,
+    faults: document ? faultsOf(document).filter((fault) => !known.has(faultKey(fault))) : [],
+  };
+}
+
+function faultKeys(state: PlanState): string[] {
+  const document = documentOf(state);
+  return document ? faultsOf(document).map(faultKey) : [];
+}
+
+/** The changes that make one version of a conflict the one that stands; none where it does. */
+function settle(
+  { table, row, date, fields }: Conflict,
+  version: Version,
+  state: PlanState,
+  commits: readonly Commit[],
+  base: PlanState,
+): DraftChange[] {
+  if (table === 'readings') {
+    const now = state.series.get(row)?.get(date ?? '') ?? {};
+    const patch = differing(fields, now, version.values);
+    return date !== undefined && patch ? [{ table, row, patch: { [date]: patch } }] : [];
+  }
+  if (fields.length > 0) {
+    const patch = differing(fields, fieldsOf(state, table, row), version.values);
+    return patch ? [{ table, row, patch }] : [];
+  }
+  const ref: RowRef = { table, id: row };
+  const back = isVisible(state, table, row) ? [] : restoredWith(state, ref, commits, base);
+  return version.deleted ? deleteRow(state, back, ref) : back;
+}
+
+/** Deletes a row with all that is under it now, also what was put under something that is hidden already. */
+function deleteRow(state: PlanState, back: readonly DraftChange[], ref: RowRef): DraftChange[] {
+  const shown = applyToPlan(
+    state,
+    back.map((change) => ({ id: '', ...change })),
+  );
+  const document = documentOf(shown);
+  if (!document) return [];
+  const { deleted, released } = deletionOf(document, ref);
+  return [
+    ...released.map(({ ref: { table, id }, patch }): DraftChange => ({ table, row: id, patch })),
+    ...deleted
+      .filter(({ table, id }) => isVisible(state, table, id))
+      .map(({ table, id }): DraftChange => ({ table, row: id, deleted: true })),
+  ];
+}
+
+/** The patch that gives some fields the wanted values; undefined where they have them. */
+function differing(
+  fields: readonly string[],
+  now: Readonly<Record<string, unknown>>,
+  wanted: Readonly<Record<string, unknown>>,
+): Record<string, unknown> | undefined {
+  const patch = Object.fromEntries(
+    fields
+      .filter((field) => !isSame(now[field], wanted[field]))
+      .map((field) => [field, wanted[field] ?? null]),
+  );
+  return Object.keys(patch).length > 0 ? patch : undefined;
+}

@@ -1,0 +1,206 @@
+/** What a merge mends so that nothing in the joined plan points at nothing. */
+import type { RowRef } from './dependents.ts';
+import { applyToPlan, documentOf, type PlanState } from './fold.ts';
+import type { Change, Commit, DraftChange } from './log.ts';
+import { type Id, type Link, type Row, SDG_FRAMEWORK, type TableName } from './model.ts';
+import type { PlanRows } from './planView.ts';
+import type { ListTable } from './references.ts';
+
+/**
+ * The changes that bring a deleted row back with all that went along with it: every row that the commit which deleted it
+ * hid, and the references to them that it released, unless those have been changed since.
+ */
+export function restoredWith(
+  state: PlanState,
+  ref: RowRef,
+  commits: readonly Commit[],
+  base: PlanState,
+): DraftChange[] {
+  const deletion = commits
+    .filter(({ changes }) => changes.some((change) => hides(change) && isOf(change, ref)))
+    .reduce<Commit | undefined>((last, commit) => (last && last.id > commit.id ? last : commit), undefined);
+  const own: DraftChange = { table: ref.table, row: ref.id, deleted: false };
+  if (!deletion) return [own];
+  return deletion.changes.flatMap((change): DraftChange[] => {
+    const { table, row, patch = {} } = change;
+    if (table === 'readings') return [];
+    if (hides(change)) {
+      return state.rows.get(table)?.get(row)?.deleted ? [{ table, row, deleted: false }] : [];
+    }
+    const now = state.rows.get(table)?.get(row)?.fields ?? {};
+    const before = base.rows.get(table)?.get(row)?.fields;
+    const released = Object.keys(patch).filter(
+      (field) => JSON.stringify(now[field] ?? null) === JSON.stringify(patch[field] ?? null),
+    );
+    if (!before || released.length === 0) return [];
+    return [
+      { table, row, patch: Object.fromEntries(released.map((field) => [field, before[field] ?? null])) },
+    ];
+  });
+}
+
+/** The changes that make one of plan periods of the same dates that were made apart: the one whose id comes first stays. */
+export function onePeriodEach(state: PlanState, base: PlanState): DraftChange[] {
+  const rows = documentOf(state);
+  if (!rows) return [];
+  const kept = new Map<string, Id>();
+  const replaced = new Map<Id, Id>();
+  const known = base.rows.get('planPeriods');
+  const inIdOrder = [...rows.planPeriods].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const { id, start, end } of inIdOrder) {
+    if (known?.has(id)) continue;
+    const first = kept.get(`${start}|${end}`);
+    if (first === undefined) kept.set(`${start}|${end}`, id);
+    else replaced.set(id, first);
+  }
+  if (replaced.size === 0) return [];
+  const now = (id: Id) => replaced.get(id) ?? id;
+  const changes = [...replaced.keys()].map(
+    (row): DraftChange => ({ table: 'planPeriods', row, deleted: true }),
+  );
+  for (const { id, predecessor } of rows.planPeriods) {
+    if (predecessor !== undefined && replaced.has(predecessor)) {
+      changes.push({ table: 'planPeriods', row: id, patch: { predecessor: now(predecessor) } });
+    }
+  }
+  for (const { id, periods, outcomes = [] } of rows.subGoals) {
+    if (periods.some((period) => replaced.has(period))) {
+      changes.push({ table: 'subGoals', row: id, patch: { periods: [...new Set(periods.map(now))] } });
+    }
+    if (outcomes.some(({ period }) => replaced.has(period))) {
+      const moved = outcomes.map((outcome) => ({ ...outcome, period: now(outcome.period) }));
+      const first = moved.filter(
+        ({ period }, i) => moved.findIndex((other) => other.period === period) === i,
+      );
+      changes.push({ table: 'subGoals', row: id, patch: { outcomes: first } });
+    }
+  }
+  return changes;
+}
+
+/**
+ * The changes after which no visible row of a state points at a row that is not: what holds something up comes back,
+ * what only points is released or goes along.
+ */
+export function repairReferences(
+  state: PlanState,
+  commits: readonly Commit[],
+  base: PlanState,
+): DraftChange[] {
+  const changes: DraftChange[] = [];
+  let now = state;
+  const add = (more: readonly DraftChange[]) => {
+    changes.push(...more);
+    now = applyToPlan(
+      now,
+      more.map((change) => ({ id: '', ...change })),
+    );
+  };
+  // Bringing a row back may show that what holds it up is gone too; each round brings back at least one.
+  for (;;) {
+    const rows = documentOf(now);
+    if (!rows) return changes;
+    const missing = missingSupports(rows).find(({ table, id }) => now.rows.get(table)?.get(id)?.deleted);
+    if (!missing) break;
+    add(restoredWith(now, missing, commits, base));
+  }
+  const rows = documentOf(now);
+  if (rows) add(released(rows));
+  return changes;
+}
+
+/** The rows that others stand on and that are not there, in a fixed order. */
+function missingSupports(rows: PlanRows): RowRef[] {
+  const has = presence(rows);
+  const missing: RowRef[] = [];
+  for (const { goalArea } of rows.subGoals) {
+    if (!has('goalAreas', goalArea)) missing.push({ table: 'goalAreas', id: goalArea });
+  }
+  for (const { subGoal } of rows.indicators) {
+    if (!has('subGoals', subGoal)) missing.push({ table: 'subGoals', id: subGoal });
+  }
+  for (const { subGoals } of rows.actions) {
+    const [first] = subGoals;
+    if (first !== undefined && !subGoals.some((id) => has('subGoals', id))) {
+      missing.push({ table: 'subGoals', id: first });
+    }
+  }
+  return missing.sort((a, b) => (`${a.table} ${a.id}` < `${b.table} ${b.id}` ? -1 : 1));
+}
+
+/** What lets go of rows that are not there, and what goes along with them. */
+function released(rows: PlanRows): DraftChange[] {
+  const has = presence(rows);
+  const changes: DraftChange[] = [];
+  const patch = (table: ListTable, { id }: Row, fields: Record<string, unknown>) =>
+    changes.push({ table, row: id, patch: fields });
+  const one = (table: ListTable, row: Row, field: string, to: ListTable, id: Id | undefined) => {
+    if (id !== undefined && !has(to, id)) patch(table, row, { [field]: null });
+  };
+  const many = (table: ListTable, row: Row, field: string, to: ListTable, ids: readonly Id[]) => {
+    const left = ids.filter((id) => has(to, id));
+    if (left.length < ids.length) patch(table, row, { [field]: left });
+  };
+  for (const row of rows.planPeriods) {
+    one('planPeriods', row, 'predecessor', 'planPeriods', row.predecessor);
+  }
+  for (const row of rows.subGoals) {
+    one('subGoals', row, 'unit', 'units', row.unit);
+    one('subGoals', row, 'predecessor', 'subGoals', row.predecessor);
+    many('subGoals', row, 'periods', 'planPeriods', row.periods);
+    const outcomes = row.outcomes?.filter(({ period }) => has('planPeriods', period));
+    if (outcomes && outcomes.length < (row.outcomes?.length ?? 0)) {
+      patch('subGoals', row, { outcomes: outcomes.length > 0 ? outcomes : null });
+    }
+  }
+  for (const row of rows.indicators) {
+    one('indicators', row, 'responsible', 'units', row.responsible);
+    one('indicators', row, 'predecessor', 'indicators', row.predecessor);
+  }
+  for (const row of rows.actions) {
+    many('actions', row, 'subGoals', 'subGoals', row.subGoals);
+    many('actions', row, 'units', 'units', row.units);
+    if (row.milestones.some(({ responsible }) => responsible !== undefined && !has('units', responsible))) {
+      const milestones = row.milestones.map(({ responsible, ...milestone }) =>
+        responsible !== undefined && has('units', responsible) ? { ...milestone, responsible } : milestone,
+      );
+      patch('actions', row, { milestones });
+    }
+  }
+  for (const row of rows.partners) one('partners', row, 'unit', 'units', row.unit);
+  const hide = (table: ListTable, { id }: Row) => changes.push({ table, row: id, deleted: true });
+  for (const row of rows.responsibilities) {
+    if (!has('duties', row.duty) || !has('units', row.unit)) hide('responsibilities', row);
+  }
+  for (const row of rows.comments) if (!has(row.onTable, row.on)) hide('comments', row);
+  const nodes = new Set(rows.frameworks.flatMap(({ id, nodes }) => nodes.map(({ code }) => `${id}:${code}`)));
+  const pointsAtSomething = ({ toKind, to }: Link) => {
+    if (toKind === 'climateTarget') return has('climateTargets', to);
+    if (toKind === 'mandate') return has('mandates', to);
+    return to.startsWith(`${SDG_FRAMEWORK}:`) || nodes.has(to);
+  };
+  for (const row of rows.links) {
+    if (!has(row.fromTable, row.from) || !pointsAtSomething(row)) hide('links', row);
+  }
+  return changes;
+}
+
+function presence(rows: PlanRows): (table: ListTable, id: Id) => boolean {
+  const made = new Map<ListTable, Set<Id>>();
+  return (table, id) => {
+    let ids = made.get(table);
+    if (!ids) {
+      ids = new Set(rows[table].map((row) => row.id));
+      made.set(table, ids);
+    }
+    return ids.has(id);
+  };
+}
+
+function hides({ deleted }: Change): boolean {
+  return deleted === true;
+}
+
+function isOf({ table, row }: Change, ref: { table: TableName; id: Id }): boolean {
+  return table === ref.table && row === ref.id;
+}

@@ -1,0 +1,86 @@
+/** As it stood: a plan as it was known at the end of a past day, folded from its log. */
+import { foldLog } from '#/domain/fold.ts';
+import { knownCommits } from '#/domain/known.ts';
+import type { Commit } from '#/domain/log.ts';
+import type { Id, IsoDate, PlanDocument, Reading } from '#/domain/model.ts';
+import { EMPTY_SUMMARY, type SeriesSummary, summarise } from '#/domain/series.ts';
+import { type CommitRecord, ofPlan, type VardeDatabase } from './db.ts';
+import type { Snapshot } from './load.ts';
+import { unpackChange } from './pack.ts';
+
+/** A plan as it stood: a snapshot that has its readings with it. */
+export interface PastSnapshot extends Snapshot {
+  series: ReadonlyMap<Id, Reading[]>;
+}
+
+/** The last moment of a day by this machine's calendar, in ms since 1970. */
+export function endOfDay(day: IsoDate): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date + 1).getTime() - 1;
+}
+
+/** When the first of a plan's commits was made, as an ISO instant. */
+export async function loadBeginning(db: VardeDatabase, plan: Id): Promise<string | undefined> {
+  const first = await db.commits
+    .where('[plan+id]')
+    .between(...ofPlan(plan))
+    .first();
+  return first?.at;
+}
+
+/** The headlines of the commits that were known at the end of a day, in clock order. */
+export async function loadKnown(db: VardeDatabase, plan: Id, day: IsoDate): Promise<CommitRecord[]> {
+  const all = await db.commits
+    .where('[plan+id]')
+    .between(...ofPlan(plan))
+    .toArray();
+  return knownCommits(all, endOfDay(day));
+}
+
+/** A plan's log and rows as they were known at the end of a day; undefined when there was no such plan here then. */
+export async function loadPastPlan(
+  db: VardeDatabase,
+  plan: Id,
+  day: IsoDate,
+): Promise<{ document: PlanDocument; log: Commit[] } | undefined> {
+  const log = await db.transaction('r', [db.commits, db.changes], async () => {
+    const known = await loadKnown(db, plan, day);
+    const last = known.at(-1);
+    if (!last) return [];
+    const own = await db.changes
+      .where('[plan+id]')
+      .between(ofPlan(plan)[0], [plan, last.id], true, true)
+      .toArray();
+    const changes = new Map(own.map((record) => [record.id, record.changes]));
+    return known.map((record): Commit => {
+      const { plan: _plan, touched: _touched, first: _first, ...rest } = record;
+      return { ...rest, changes: (changes.get(record.id) ?? []).map(unpackChange) };
+    });
+  });
+  const document = foldLog(log);
+  return document && { document, log };
+}
+
+/** A plan as it was known at the end of a day; undefined when there was no such plan here then. */
+export async function loadPast(db: VardeDatabase, plan: Id, day: IsoDate): Promise<PastSnapshot | undefined> {
+  const past = await loadPastPlan(db, plan, day);
+  if (!past) return undefined;
+  const { series: all, ...rows } = past.document;
+  const series = new Map(all.map(({ indicator, readings }) => [indicator, readings]));
+  const summaries = new Map<Id, SeriesSummary>(
+    rows.indicators.map(({ id }) => [id, summaryOf(series.get(id))]),
+  );
+  return {
+    head: past.log.at(-1)?.id ?? '',
+    commits: past.log.length,
+    // Nothing of the past waits for a backup.
+    backedUp: past.log.length,
+    rows,
+    summaries,
+    series,
+  };
+}
+
+function summaryOf(readings: Reading[] | undefined): SeriesSummary {
+  return readings ? summarise(readings) : EMPTY_SUMMARY;
+}
