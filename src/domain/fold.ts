@@ -4,6 +4,7 @@
  */
 import type { Change, Commit, ReadingPatch } from './log.ts';
 import {
+  type Id,
   type PlanDocument,
   type PlanTables,
   type Reading,
@@ -66,21 +67,44 @@ export function toReadings(state: SeriesState): Reading[] {
   return readings.sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/** The visible rows of a whole log. Undefined when the log holds no visible plan row. Rows come in id order. */
-export function foldLog(log: readonly Commit[]): PlanDocument | undefined {
-  const changes = inClockOrder(log.flatMap((commit) => commit.changes));
-  const rows = new Map<TableName, Map<string, RowState>>(TABLES.map((table) => [table, new Map()]));
-  const series = new Map<string, SeriesState>();
+/** Everything a log folds to: rows, hidden ones too, and series. */
+export interface PlanState {
+  rows: ReadonlyMap<TableName, ReadonlyMap<Id, RowState>>;
+  series: ReadonlyMap<Id, SeriesState>;
+}
+
+/** Folds a whole log, its commits in any order. */
+export function foldState(log: readonly Commit[]): PlanState {
+  return applyToPlan(undefined, inClockOrder(log.flatMap((commit) => commit.changes)));
+}
+
+/** A state after some more changes in clock order, each later than all it has seen. The one given is left as it is. */
+export function applyToPlan(state: PlanState | undefined, changes: Iterable<Change>): PlanState {
+  const rows = new Map(TABLES.map((table) => [table, new Map(state?.rows.get(table))]));
+  const series = new Map(state?.series);
+  const own = new Set<Id>();
   for (const change of changes) {
     if (change.table === 'readings') {
-      const state = series.get(change.row) ?? new Map();
-      applyToSeries(state, change);
-      series.set(change.row, state);
+      const known = series.get(change.row);
+      const readings = own.has(change.row) && known ? known : new Map(known);
+      own.add(change.row);
+      applyToSeries(readings, change);
+      series.set(change.row, readings);
     } else {
       const table = rows.get(change.table);
       table?.set(change.row, applyToRow(table.get(change.row), change));
     }
   }
+  return { rows, series };
+}
+
+/** The visible rows of a whole log. Undefined when the log holds no visible plan row. Rows come in id order. */
+export function foldLog(log: readonly Commit[]): PlanDocument | undefined {
+  return documentOf(foldState(log));
+}
+
+/** The visible rows of a state, in id order. Undefined when it holds no visible plan row. */
+export function documentOf({ rows, series }: PlanState): PlanDocument | undefined {
   const visible = <T extends TableName>(table: T): PlanTables[T][] =>
     [...(rows.get(table) ?? [])]
       .filter(([, state]) => state.exists && !state.deleted)
@@ -102,7 +126,11 @@ export function foldLog(log: readonly Commit[]): PlanDocument | undefined {
     subGoals: visible('subGoals'),
     actions: visible('actions'),
     indicators,
+    duties: visible('duties'),
+    responsibilities: visible('responsibilities'),
+    partners: visible('partners'),
     links: visible('links'),
+    comments: visible('comments'),
     series: indicators.flatMap((indicator): Series[] => {
       const state = series.get(indicator.id);
       const readings = state ? toReadings(state) : [];

@@ -28,6 +28,9 @@ export interface Change {
   deleted?: boolean;
 }
 
+/** A change that has not been stamped yet. */
+export type DraftChange = Omit<Change, 'id'>;
+
 /** What the writer meant by a commit; the history's wording and the undo message start from it. */
 export const INTENTS = [
   'create-plan',
@@ -45,6 +48,12 @@ export const INTENTS = [
   'edit-links',
   'add-practice',
   'remove-practice',
+  'copy-row',
+  'add-comment',
+  'edit-roles',
+  'roll-over',
+  'restore',
+  'merge',
   'undo',
   'redo',
 ] as const;
@@ -61,6 +70,11 @@ export interface Commit {
   at: string;
   /** For `undo` and `redo`: the commit that was undone or redone. */
   of?: Clock;
+  /**
+   * For `merge`: the commits that came from another copy of the plan with it. They keep their own authors, times and
+   * clocks; what is recorded here is when they became known to this copy, and what undoing the merge takes back.
+   */
+  joined?: Clock[];
   changes: Change[];
 }
 

@@ -42,6 +42,9 @@ export interface PlanPeriod extends Row {
   start: IsoDate;
   end: IsoDate;
   order: number;
+  /** The period that this one was rolled over from. Never leads back to itself. */
+  predecessor?: Id;
+  source?: string;
 }
 
 /** A responsible part of the organisation: ansvarlig enhet. */
@@ -49,6 +52,23 @@ export interface Unit extends Row {
   name: string;
   order: number;
   source?: string;
+}
+
+/** Something to be answered for in the plan's work, as a line of the responsibility matrix: e.g. strategy, action plan. */
+export interface Duty extends Row {
+  name: string;
+  order: number;
+  source?: string;
+}
+
+export const ROLES = ['decides', 'responsible', 'contributes', 'informed'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A mark in the responsibility matrix: what a unit is to a duty. A unit may have several roles in one duty. */
+export interface Responsibility extends Row {
+  duty: Id;
+  unit: Id;
+  role: Role;
 }
 
 /** Top level of the plan: målområde, with its aim (mål) and main strategy (hovedstrategi). */
@@ -59,6 +79,17 @@ export interface GoalArea extends Row {
   strategy?: string;
   weight: number;
   source?: string;
+  note?: string;
+  tags?: string[];
+}
+
+export const OUTCOME_RESULTS = ['achieved', 'partly-achieved', 'missed', 'discontinued'] as const;
+export type OutcomeResult = (typeof OUTCOME_RESULTS)[number];
+
+/** With which result a sub-goal was closed at the end of a plan period, as somebody judged it when rolling over. */
+export interface Outcome {
+  period: Id;
+  result: OutcomeResult;
   note?: string;
 }
 
@@ -74,6 +105,11 @@ export interface SubGoal extends Row {
   /** Not adopted by anyone yet; shown as "forslag". */
   proposal: boolean;
   source?: string;
+  /** The sub-goal of an earlier period that this one replaces. Never leads back to itself. */
+  predecessor?: Id;
+  /** At most one per plan period. */
+  outcomes?: Outcome[];
+  tags?: string[];
 }
 
 export const ACTION_STATUSES = ['planned', 'in-progress', 'completed', 'paused', 'cancelled'] as const;
@@ -84,6 +120,8 @@ export interface Milestone {
   name: string;
   due: IsoDate;
   doneOn?: IsoDate;
+  /** The unit that sees to it, where it is not all of the action's. */
+  responsible?: Id;
 }
 
 /** Something a unit does by a date, serving one or more sub-goals: tiltak. The first sub-goal gives it its number. */
@@ -100,6 +138,7 @@ export interface Action extends Row {
   milestones: Milestone[];
   proposal: boolean;
   source?: string;
+  tags?: string[];
 }
 
 export const DIRECTIONS = ['increase', 'decrease', 'hold'] as const;
@@ -157,6 +196,9 @@ export interface Indicator extends Row {
   responsible?: Id;
   weight: number;
   proposal: boolean;
+  /** The indicator of an earlier period that this one goes on from: its readings are this one's history. */
+  predecessor?: Id;
+  tags?: string[];
 }
 
 export const DEFAULT_PUBLISHING_LAG_DAYS = 30;
@@ -223,7 +265,49 @@ export interface Framework extends Row {
 /** The framework id of the UN's sustainable development goals, known to every plan. Nodes are `1`–`17` and targets such as `17.16`. */
 export const SDG_FRAMEWORK = 'sdg';
 
-export const LINK_SOURCES = ['subGoals', 'actions', 'indicators'] as const;
+export const PARTNER_KINDS = [
+  'friendship-city',
+  'cooperation-city',
+  'letter-of-intent',
+  'network',
+  'project',
+  'consulate',
+  'other',
+] as const;
+export type PartnerKind = (typeof PARTNER_KINDS)[number];
+
+/** Whom the municipality works with: samarbeidspartner. A friendship city, a network, an EU project … */
+export interface Partner extends Row {
+  name: string;
+  order: number;
+  kind: PartnerKind;
+  country?: string;
+  /** Year of the agreement or the membership. */
+  since?: number;
+  /** How the cooperation stands, in words, e.g. `til vurdering`. */
+  state?: string;
+  /** The responsible unit. */
+  unit?: Id;
+  description?: string;
+  source?: string;
+  tags?: string[];
+}
+
+export const COMMENTED_TABLES = ['goalAreas', 'subGoals', 'actions', 'indicators', 'partners'] as const;
+export type CommentedTable = (typeof COMMENTED_TABLES)[number];
+
+/** A remark on a row of the plan. */
+export interface Comment extends Row {
+  onTable: CommentedTable;
+  on: Id;
+  text: string;
+  /** Who wrote it: a name or role, empty when never given. */
+  author: string;
+  /** When, as an ISO instant in UTC. */
+  at: string;
+}
+
+export const LINK_SOURCES = ['subGoals', 'actions', 'indicators', 'partners'] as const;
 export type LinkSource = (typeof LINK_SOURCES)[number];
 
 /**
@@ -251,7 +335,11 @@ export interface PlanTables {
   subGoals: SubGoal;
   actions: Action;
   indicators: Indicator;
+  duties: Duty;
+  responsibilities: Responsibility;
+  partners: Partner;
   links: Link;
+  comments: Comment;
 }
 export type TableName = keyof PlanTables;
 
@@ -266,7 +354,11 @@ export const TABLES = [
   'subGoals',
   'actions',
   'indicators',
+  'duties',
+  'responsibilities',
+  'partners',
   'links',
+  'comments',
 ] as const satisfies readonly TableName[];
 
 /** A whole plan as plain data: what a plan file's `plan` member holds and what a starter plan is written as. */
@@ -281,7 +373,11 @@ export interface PlanDocument {
   subGoals: SubGoal[];
   actions: Action[];
   indicators: Indicator[];
+  duties: Duty[];
+  responsibilities: Responsibility[];
+  partners: Partner[];
   links: Link[];
+  comments: Comment[];
   series: Series[];
 }
 
@@ -298,7 +394,11 @@ export function emptyDocument(plan: Plan): PlanDocument {
     subGoals: [],
     actions: [],
     indicators: [],
+    duties: [],
+    responsibilities: [],
+    partners: [],
     links: [],
+    comments: [],
     series: [],
   };
 }

@@ -23,6 +23,10 @@ const source = [
 const weight = ['Weight', 'How much this counts in averages beside its siblings; 0 or more.'] as const;
 const proposal = ['Proposal', 'Not adopted by anyone yet; shown as a proposal.'] as const;
 const description = ['Description', 'Free text.'] as const;
+const tags = [
+  'Tags',
+  'Words to find and group rows by, none twice. Leave out where there are none.',
+] as const;
 
 export const planFile: Described<typeof schemas.planFile> = {
   $schema: ['Schema', 'The address of this schema, for editors that check files while one types. Not kept.'],
@@ -41,7 +45,14 @@ export const planFile: Described<typeof schemas.planFile> = {
   subGoals: ['Sub-goals', 'Measurable goals under the goal areas.'],
   actions: ['Actions', 'What units do by a date, serving sub-goals.'],
   indicators: ['Indicators', 'What is measured.'],
+  duties: [
+    'Duties',
+    'What is to be answered for in the plan’s work; the lines of the responsibility matrix.',
+  ],
+  responsibilities: ['Responsibilities', 'Which role a unit has in a duty; the marks of the matrix.'],
+  partners: ['Partners', 'Whom the municipality works with.'],
   links: ['Links', 'From rows of the plan to what they serve.'],
+  comments: ['Comments', 'Remarks on rows of the plan.'],
   series: ['Series', 'The readings, gathered by indicator.'],
   log: ['Log', 'Every change that led to the rows. Written by Varde; leave it out elsewhere.'],
 };
@@ -72,6 +83,8 @@ export const planPeriod: Described<typeof schemas.planPeriod> = {
   start: ['Start', 'The first day, within the plan.'],
   end: ['End', 'The last day, within the plan.'],
   order,
+  predecessor: ['Predecessor', 'The id of the period that this one was rolled over from.'],
+  source,
 };
 
 export const unit: Described<typeof schemas.unit> = {
@@ -133,6 +146,7 @@ export const goalArea: Described<typeof schemas.goalArea> = {
   weight,
   source,
   note: ['Note', 'A remark shown with the area, e.g. where two sources disagree.'],
+  tags,
 };
 
 export const subGoal: Described<typeof schemas.subGoal> = {
@@ -146,6 +160,15 @@ export const subGoal: Described<typeof schemas.subGoal> = {
   weight,
   proposal,
   source,
+  predecessor: ['Predecessor', 'The id of the sub-goal of an earlier period that this one replaces.'],
+  outcomes: ['Outcomes', 'With which result it was closed, at most one a plan period.'],
+  tags,
+};
+
+export const outcome: Described<typeof schemas.outcome> = {
+  period: ['Plan period', 'The id of the plan period that ended.'],
+  result: ['Result', 'How it ended, as somebody judged it.'],
+  note: ['Note', 'Why, or what came of it.'],
 };
 
 export const action: Described<typeof schemas.action> = {
@@ -162,13 +185,15 @@ export const action: Described<typeof schemas.action> = {
   milestones: ['Milestones', 'Steps on the way.'],
   proposal,
   source,
+  tags,
 };
 
 export const milestone: Described<typeof schemas.milestone> = {
   id: ['Id', 'Unique within the action.'],
   name: ['Name', 'The step.'],
-  due: ['Due', 'When it is to be reached.'],
+  due: ['Due', 'When it is to be reached; not before the action’s `start` nor after its `due`.'],
   doneOn: ['Done on', 'When it was reached.'],
+  responsible: ['Responsible', 'The id of the unit that sees to it, where it is not all of the action’s.'],
 };
 
 export const indicator: Described<typeof schemas.indicator> = {
@@ -193,6 +218,11 @@ export const indicator: Described<typeof schemas.indicator> = {
   responsible: ['Responsible', 'The id of the unit that reports the figures.'],
   weight,
   proposal,
+  predecessor: [
+    'Predecessor',
+    'The id of the indicator of an earlier period that this one goes on from; its readings are this one’s history.',
+  ],
+  tags,
 };
 
 export const datedValue: Described<typeof schemas.datedValue> = {
@@ -206,6 +236,34 @@ export const band: Described<typeof schemas.band> = {
   end: ['End', 'The day until which the value is to hold.'],
 };
 
+export const duty: Described<typeof schemas.duty> = {
+  id,
+  name: ['Name', 'What is to be answered for, e.g. `Rullering av handlingsplanen`.'],
+  order,
+  source,
+};
+
+export const responsibility: Described<typeof schemas.responsibility> = {
+  id,
+  duty: ['Duty', 'The id of the duty.'],
+  unit: ['Unit', 'The id of the unit.'],
+  role: ['Role', 'What the unit is to the duty. A unit may have several roles in one duty, a row each.'],
+};
+
+export const partner: Described<typeof schemas.partner> = {
+  id,
+  name: ['Name', 'Whom the municipality works with.'],
+  order,
+  kind: ['Kind', 'What kind of cooperation it is.'],
+  country: ['Country', 'Where the partner is, in words.'],
+  since: ['Since', 'The year of the agreement or the membership.'],
+  state: ['State', 'How the cooperation stands, in words, e.g. `til vurdering`.'],
+  unit: ['Unit', 'The id of the responsible unit.'],
+  description,
+  source,
+  tags,
+};
+
 export const link: Described<typeof schemas.link> = {
   id,
   fromTable: ['From table', 'The table of the row that serves.'],
@@ -214,6 +272,15 @@ export const link: Described<typeof schemas.link> = {
   to: ['To', 'For a node `framework id:code`, e.g. `sdg:17.16`; otherwise an id.'],
   strength: ['Strength', 'Whether it serves directly or indirectly.'],
   reason: ['Reason', 'Why, in a sentence.'],
+};
+
+export const comment: Described<typeof schemas.comment> = {
+  id,
+  onTable: ['On table', 'The table of the row that it is on.'],
+  on: ['On', 'The id of that row.'],
+  text: ['Text', 'What is said.'],
+  author: ['Author', 'A name or role; may be empty.'],
+  at: ['At', 'When it was written, in UTC.'],
 };
 
 export const series: Described<typeof schemas.series> = {
@@ -236,6 +303,7 @@ export const commit: Described<typeof schemas.commit> = {
   author: ['Author', 'A name or role; may be empty.'],
   at: ['At', 'When it was made, by the writer’s own clock, in UTC.'],
   of: ['Of', 'For undo and redo: the commit that was undone or redone.'],
+  joined: ['Joined', 'For a merge: the earlier commits of this log that came from another copy with it.'],
   changes: ['Changes', 'In the order of their stamps.'],
 };
 

@@ -26,14 +26,19 @@ const definitions = {
   indicator: schemas.indicator,
   datedValue: schemas.datedValue,
   band: schemas.band,
+  outcome: schemas.outcome,
+  duty: schemas.duty,
+  responsibility: schemas.responsibility,
+  partner: schemas.partner,
   link: schemas.link,
+  comment: schemas.comment,
   series: schemas.series,
   reading: schemas.reading,
   commit: schemas.commit,
   change: schemas.change,
 };
 
-/** The JSON Schema (draft 2020-12) of a plan file, as `public/schema/varde-plan-1.schema.json` holds it. */
+/** The JSON Schema (draft 2020-12) of a plan file, as `public/schema/varde-plan-2.schema.json` holds it. */
 export function planFileJsonSchema(): JsonSchema {
   const { $schema, $defs, ...file } = toJsonSchema(schemas.planFile, {
     target: 'draft-2020-12',

@@ -134,18 +134,36 @@ function checkClocks(commits: readonly Commit[], now: Date | undefined, problems
     const path = `log[${position}]`;
     if (commitIds.has(commit.id)) problems.add('clock-not-unique', `${path}.id`, { id: commit.id });
     else if (commit.id < previous) problems.add('clock-not-ascending', `${path}.id`);
-    commitIds.add(commit.id);
     previous = commit.id;
     if (commit.changes[0]?.id !== commit.id) problems.add('commit-id-mismatch', `${path}.id`);
     if (commit.of !== undefined && !commitIds.has(commit.of)) {
       problems.add('broken-reference', `${path}.of`, { id: commit.of, table: 'log' });
     }
+    checkJoined(commit, path, commitIds, problems);
+    commitIds.add(commit.id);
     checkChangeClocks(commit, path, changeIds, problems);
     const last = commit.changes.at(-1)?.id ?? commit.id;
     if (!isAheadReported && clockTime(last) > latest) {
       problems.add('clock-ahead', `${path}.id`);
       isAheadReported = true;
     }
+  });
+}
+
+/** A merge names commits that stand before it in the log, each once; nothing else names any. */
+function checkJoined(
+  { intent, joined }: Commit,
+  path: string,
+  earlier: ReadonlySet<string>,
+  problems: ProblemList,
+): void {
+  if (joined === undefined) return;
+  if (intent !== 'merge') problems.add('joined-outside-merge', `${path}.joined`);
+  const named = new Set<string>();
+  joined.forEach((id, at) => {
+    if (!earlier.has(id)) problems.add('broken-reference', `${path}.joined[${at}]`, { id, table: 'log' });
+    else if (named.has(id)) problems.add('duplicate-reference', `${path}.joined[${at}]`, { id });
+    named.add(id);
   });
 }
 

@@ -39,10 +39,10 @@ export function parse(text: string): Parsed<JsonObject> {
   }
   if (!isJsonObject(value) || value.format !== PLAN_FILE_FORMAT) return fail('not-a-plan-file');
   const { version } = value;
-  if (typeof version === 'number' && Number.isInteger(version) && version > PLAN_FILE_VERSION) {
-    return fail('newer-version', { version, supported: PLAN_FILE_VERSION });
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return fail('bad-version', { supported: PLAN_FILE_VERSION });
   }
-  if (version !== PLAN_FILE_VERSION) return fail('bad-version', { supported: PLAN_FILE_VERSION });
+  if (version > PLAN_FILE_VERSION) return fail('newer-version', { version, supported: PLAN_FILE_VERSION });
   return { ok: true, value };
 }
 

@@ -1,6 +1,6 @@
 /**
  * Reads a plan file: the one gate through which a plan from outside enters. Everything behind it trusts the types. What
- * may stand in a file is written down in `docs/file-format.md` and `public/schema/varde-plan-1.schema.json`.
+ * may stand in a file is written down in `docs/file-format.md` and `public/schema/varde-plan-2.schema.json`.
  */
 import type { Commit } from '#/domain/log.ts';
 import type { PlanDocument } from '#/domain/model.ts';
@@ -48,7 +48,8 @@ export function readPlanFile(text: string, { now, fold }: ReadOptions = {}): Rea
   }
   const rows = readRows(file, problems);
   const ids = readIds(file, problems);
-  checkRules(rows, problems);
+  const hasLog = Array.isArray(file.log) && file.log.length > 0;
+  checkRules(rows, { hasLog }, problems);
   checkReferences(rows, ids, problems);
   const series = readSeries(file.series, ids.indicators, problems);
   const log = readLog(file.log, now, problems);
@@ -78,7 +79,11 @@ function toDocument(rows: Rows, plan: PlanDocument['plan'], series: PlanDocument
       ...row,
       targets: row.targets.toSorted((a, b) => (a.date < b.date ? -1 : 1)),
     })),
+    duties: present(rows.duties),
+    responsibilities: present(rows.responsibilities),
+    partners: present(rows.partners),
     links: present(rows.links),
+    comments: present(rows.comments),
     series,
   };
 }

@@ -2,7 +2,6 @@
 import { type Framework, type Link, SDG_FRAMEWORK } from '#/domain/model.ts';
 import type { ProblemList } from '../problem.ts';
 import type { Ids, Rows } from './rows.ts';
-import { forEachRepeated } from './rules.ts';
 
 /** The 17 goals and the form of their targets: `17`, `17.16`, `17.a`. Which targets exist is `reference/`'s to know. */
 const SDG_CODE = /^([1-9]|1[0-7])(\.(\d{1,2}|[a-z]))?$/;
@@ -16,25 +15,46 @@ export function checkReferences(rows: Rows, ids: Ids, problems: ProblemList): vo
     list.forEach((id, at) => {
       one(table, id, `${path}[${at}]`);
     });
-    forEachRepeated(list, (id, at) => problems.add('duplicate-reference', `${path}[${at}]`, { id }));
   };
 
+  rows.planPeriods.forEach((period, position) => {
+    one('planPeriods', period?.predecessor, `planPeriods[${position}].predecessor`);
+  });
   rows.subGoals.forEach((subGoal, position) => {
     if (!subGoal) return;
     const path = `subGoals[${position}]`;
     one('goalAreas', subGoal.goalArea, `${path}.goalArea`);
     many('planPeriods', subGoal.periods, `${path}.periods`);
     one('units', subGoal.unit, `${path}.unit`);
+    one('subGoals', subGoal.predecessor, `${path}.predecessor`);
+    subGoal.outcomes?.forEach(({ period }, at) => {
+      one('planPeriods', period, `${path}.outcomes[${at}].period`);
+    });
   });
   rows.actions.forEach((action, position) => {
     if (!action) return;
-    many('subGoals', action.subGoals, `actions[${position}].subGoals`);
-    many('units', action.units, `actions[${position}].units`);
+    const path = `actions[${position}]`;
+    many('subGoals', action.subGoals, `${path}.subGoals`);
+    many('units', action.units, `${path}.units`);
+    action.milestones.forEach(({ responsible }, at) => {
+      one('units', responsible, `${path}.milestones[${at}].responsible`);
+    });
   });
   rows.indicators.forEach((indicator, position) => {
     if (!indicator) return;
     one('subGoals', indicator.subGoal, `indicators[${position}].subGoal`);
     one('units', indicator.responsible, `indicators[${position}].responsible`);
+    one('indicators', indicator.predecessor, `indicators[${position}].predecessor`);
+  });
+  rows.responsibilities.forEach((responsibility, position) => {
+    one('duties', responsibility?.duty, `responsibilities[${position}].duty`);
+    one('units', responsibility?.unit, `responsibilities[${position}].unit`);
+  });
+  rows.partners.forEach((partner, position) => {
+    one('units', partner?.unit, `partners[${position}].unit`);
+  });
+  rows.comments.forEach((comment, position) => {
+    if (comment) one(comment.onTable, comment.on, `comments[${position}].on`);
   });
   rows.frameworks.forEach((framework, position) => {
     if (framework) checkNodes(framework, `frameworks[${position}].nodes`, problems);
@@ -78,31 +98,12 @@ function checkNodeReference(link: Link, path: string, ids: Ids, nodes: Nodes, pr
   }
 }
 
-/** Codes are unique, parents exist, and following parents always ends at the top. */
+/** The nodes that others stand under exist. */
 function checkNodes({ id: framework, nodes }: Framework, path: string, problems: ProblemList): void {
-  const parents = new Map(nodes.map((node) => [node.code, node.parent]));
-  forEachRepeated(
-    nodes.map((node) => node.code),
-    (id, at) => problems.add('duplicate-node', `${path}[${at}].code`, { id }),
-  );
-  nodes.forEach(({ code, parent }, at) => {
-    if (parent === undefined) return;
-    if (!parents.has(parent)) {
-      const params = { id: parent, table: `frameworks (${framework})` };
-      problems.add('broken-reference', `${path}[${at}].parent`, params);
-    } else if (isUnderItself(code, parents)) {
-      problems.add('node-cycle', `${path}[${at}].parent`);
-    }
+  const codes = new Set(nodes.map(({ code }) => code));
+  nodes.forEach(({ parent }, at) => {
+    if (parent === undefined || codes.has(parent)) return;
+    const params = { id: parent, table: `frameworks (${framework})` };
+    problems.add('broken-reference', `${path}[${at}].parent`, params);
   });
-}
-
-function isUnderItself(code: string, parents: ReadonlyMap<string, string | undefined>): boolean {
-  const passed = new Set<string>();
-  for (let above = parents.get(code); above !== undefined; above = parents.get(above)) {
-    if (above === code) return true;
-    // A ring further up that does not hold this node is reported at the nodes that it does hold.
-    if (passed.has(above)) return false;
-    passed.add(above);
-  }
-  return false;
 }

@@ -29,7 +29,11 @@ export function readRows(file: JsonObject, problems: ProblemList): Rows {
     subGoals: readTable(file, 'subGoals', rowSchemas.subGoals, problems),
     actions: readTable(file, 'actions', rowSchemas.actions, problems),
     indicators: readTable(file, 'indicators', rowSchemas.indicators, problems),
+    duties: readTable(file, 'duties', rowSchemas.duties, problems),
+    responsibilities: readTable(file, 'responsibilities', rowSchemas.responsibilities, problems),
+    partners: readTable(file, 'partners', rowSchemas.partners, problems),
     links: readTable(file, 'links', rowSchemas.links, problems),
+    comments: readTable(file, 'comments', rowSchemas.comments, problems),
   };
 }
 
@@ -45,7 +49,11 @@ export function readIds(file: JsonObject, problems: ProblemList): Ids {
     subGoals: tableIds(file, 'subGoals', problems),
     actions: tableIds(file, 'actions', problems),
     indicators: tableIds(file, 'indicators', problems),
+    duties: tableIds(file, 'duties', problems),
+    responsibilities: tableIds(file, 'responsibilities', problems),
+    partners: tableIds(file, 'partners', problems),
     links: tableIds(file, 'links', problems),
+    comments: tableIds(file, 'comments', problems),
   };
 }
 

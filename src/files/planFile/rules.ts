@@ -1,71 +1,67 @@
-/** What must hold within one row and between a row and the plan: dates in order, a band to hold, one target a date. */
-import type { Indicator, IsoDate, Plan } from '#/domain/model.ts';
+/**
+ * What must hold within one row and between the rows of a plan (`domain/faults.ts`), said as problems of a file. References
+ * are `references.ts`'s.
+ */
+import { type Fault, type FaultCode, faultsOf } from '#/domain/faults.ts';
+import { DEFAULT_THRESHOLDS, type Id, type Plan, type Row } from '#/domain/model.ts';
 import type { ProblemList } from '../problem.ts';
 import type { Rows } from './rows.ts';
 
-/** Reports every row whose members contradict each other. References are `references.ts`'s. */
-export function checkRules(rows: Rows, problems: ProblemList): void {
-  const { plan } = rows;
-  if (plan) checkPlan(plan, problems);
-  rows.planPeriods.forEach((period, position) => {
-    if (!period) return;
-    const path = `planPeriods[${position}]`;
-    const inOrder = checkOrder(period.start, period.end, `${path}.end`, problems);
-    const { start, end } = plan ?? period;
-    if (inOrder && (period.start < start || period.end > end)) {
-      problems.add('period-outside-plan', path, { start, end });
-    }
-  });
-  rows.actions.forEach((action, position) => {
-    if (!action) return;
-    const path = `actions[${position}]`;
-    if (action.start && action.due) checkOrder(action.start, action.due, `${path}.due`, problems);
-    const ids = action.milestones.map((milestone) => milestone.id);
-    forEachRepeated(ids, (id, at) => problems.add('duplicate-id', `${path}.milestones[${at}].id`, { id }));
-  });
-  rows.climateTargets.forEach((target, position) => {
-    const years = target?.targets.map(({ year }) => year) ?? [];
-    forEachRepeated(years, (date) =>
-      problems.add('duplicate-target-date', `climateTargets[${position}].targets`, { date }),
-    );
-  });
-  rows.indicators.forEach((indicator, position) => {
-    if (indicator) checkIndicator(indicator, `indicators[${position}]`, problems);
-  });
-}
-
-/** Calls back with every value that an earlier one equals, and its position. */
-export function forEachRepeated<T>(
-  values: readonly T[],
-  callback: (value: T, position: number) => void,
-): void {
-  const seen = new Set<T>();
-  values.forEach((value, position) => {
-    if (seen.has(value)) callback(value, position);
-    seen.add(value);
-  });
-}
-
-function checkPlan(plan: Plan, problems: ProblemList): void {
-  checkOrder(plan.start, plan.end, 'plan.end', problems);
-  if (plan.thresholds.onTrack > plan.thresholds.atRisk)
-    problems.add('thresholds-out-of-order', 'plan.thresholds');
-}
-
 /**
- * Whether a target can be reached from its baseline is not judged here: the progress rule counts such a path as no
- * target and flags it, so that a plan with a slip in it can be opened and mended.
+ * What a file that Varde wrote may hold all the same: the first version let its users save these, and what somebody has
+ * saved must always open again. Elsewhere they are mistakes.
  */
-function checkIndicator(indicator: Indicator, path: string, problems: ProblemList): void {
-  if (indicator.direction === 'hold' && !indicator.band) problems.add('hold-without-band', path);
-  if (indicator.band && indicator.band.min > indicator.band.max)
-    problems.add('band-upside-down', `${path}.band`);
-  const dates = indicator.targets.map(({ date }) => date);
-  forEachRepeated(dates, (date) => problems.add('duplicate-target-date', `${path}.targets`, { date }));
+const OLD_SINS: ReadonlySet<FaultCode> = new Set(['milestone-outside-action', 'periods-overlap']);
+
+/** Reports every row whose members contradict each other or another row's. */
+export function checkRules(rows: Rows, { hasLog }: { hasLog: boolean }, problems: ProblemList): void {
+  const positions = new Map<string, number>();
+  const whole = <T extends Row>(table: string, list: readonly (T | undefined)[]): T[] =>
+    list.flatMap((row, position) => {
+      if (!row) return [];
+      // An id used twice is reported elsewhere; here the second row goes by one of its own, so that each keeps its place.
+      const id = positions.has(keyOf(table, row.id)) ? `${row.id}\0${position}` : row.id;
+      positions.set(keyOf(table, id), position);
+      return [id === row.id ? row : { ...row, id }];
+    });
+  const faults = faultsOf({
+    plan: rows.plan ?? WIDEST_PLAN,
+    planPeriods: whole('planPeriods', rows.planPeriods),
+    units: [],
+    frameworks: whole('frameworks', rows.frameworks),
+    climateTargets: whole('climateTargets', rows.climateTargets),
+    mandates: [],
+    goalAreas: whole('goalAreas', rows.goalAreas),
+    subGoals: whole('subGoals', rows.subGoals),
+    actions: whole('actions', rows.actions),
+    indicators: whole('indicators', rows.indicators),
+    duties: [],
+    responsibilities: [],
+    partners: whole('partners', rows.partners),
+    links: [],
+    comments: [],
+  });
+  for (const fault of faults) {
+    if (hasLog && OLD_SINS.has(fault.code)) continue;
+    problems.add(fault.code, pathOf(fault, positions), fault.params);
+  }
 }
 
-function checkOrder(start: IsoDate, end: IsoDate, path: string, problems: ProblemList): boolean {
-  if (start <= end) return true;
-  problems.add('end-before-start', path, { start, end });
-  return false;
+/** Stands in for a plan that could not be read: nothing lies outside it. */
+const WIDEST_PLAN: Plan = {
+  id: 'plan',
+  name: '',
+  municipality: '',
+  start: '1800-01-01',
+  end: '2200-12-31',
+  thresholds: DEFAULT_THRESHOLDS,
+};
+
+function keyOf(table: string, id: Id): string {
+  return `${table}|${id}`;
+}
+
+function pathOf({ table, id, field }: Fault, positions: ReadonlyMap<string, number>): string {
+  const row = table === 'plans' ? 'plan' : `${table}[${positions.get(keyOf(table, id)) ?? 0}]`;
+  return field === undefined ? row : `${row}.${field}`;
 }

@@ -8,16 +8,20 @@ import * as v from 'valibot';
 import { INTENTS } from '#/domain/log.ts';
 import {
   ACTION_STATUSES,
+  COMMENTED_TABLES,
   DEFAULT_PUBLISHING_LAG_DAYS,
   DEFAULT_THRESHOLDS,
   DIRECTIONS,
   FREQUENCIES,
   LINK_SOURCES,
   MANDATE_STATUSES,
+  OUTCOME_RESULTS,
+  PARTNER_KINDS,
   PATHS,
+  ROLES,
   TABLES,
 } from '#/domain/model.ts';
-import { MAX_ID_LENGTH, PLAN_FILE_FORMAT, PLAN_FILE_VERSION } from './limits.ts';
+import { MAX_ID_LENGTH, MAX_TEXT_LENGTH, PLAN_FILE_FORMAT, PLAN_FILE_VERSION } from './limits.ts';
 import {
   clock,
   code,
@@ -40,6 +44,9 @@ import {
 const idList = v.optional(v.array(id), () => []);
 const flag = v.optional(v.boolean(), false);
 const optionalText = v.exactOptional(text);
+const optionalId = v.exactOptional(id);
+/** Absent where there are none. */
+const tags = v.exactOptional(v.pipe(v.array(name), v.minLength(1, code('empty-list'))));
 
 export const thresholds = v.strictObject({ onTrack: threshold, atRisk: threshold });
 
@@ -55,7 +62,15 @@ export const plan = v.strictObject({
   thresholds: v.optional(thresholds, () => ({ ...DEFAULT_THRESHOLDS })),
 });
 
-export const planPeriod = v.strictObject({ id, name, start: date, end: date, order });
+export const planPeriod = v.strictObject({
+  id,
+  name,
+  start: date,
+  end: date,
+  order,
+  predecessor: optionalId,
+  source: optionalText,
+});
 
 export const unit = v.strictObject({ id, name, order, source: optionalText });
 
@@ -104,6 +119,13 @@ export const goalArea = v.strictObject({
   weight: v.optional(weight, 1),
   source: optionalText,
   note: optionalText,
+  tags,
+});
+
+export const outcome = v.strictObject({
+  period: id,
+  result: v.picklist(OUTCOME_RESULTS),
+  note: optionalText,
 });
 
 export const subGoal = v.strictObject({
@@ -113,13 +135,22 @@ export const subGoal = v.strictObject({
   order,
   description: optionalText,
   periods: idList,
-  unit: v.exactOptional(id),
+  unit: optionalId,
   weight: v.optional(weight, 1),
   proposal: flag,
   source: optionalText,
+  predecessor: optionalId,
+  outcomes: v.exactOptional(v.pipe(v.array(outcome), v.minLength(1, code('empty-list')))),
+  tags,
 });
 
-export const milestone = v.strictObject({ id, name, due: date, doneOn: v.exactOptional(date) });
+export const milestone = v.strictObject({
+  id,
+  name,
+  due: date,
+  doneOn: v.exactOptional(date),
+  responsible: optionalId,
+});
 
 export const action = v.strictObject({
   id,
@@ -135,6 +166,7 @@ export const action = v.strictObject({
   milestones: v.optional(v.array(milestone), () => []),
   proposal: flag,
   source: optionalText,
+  tags,
 });
 
 export const datedValue = v.strictObject({ date, value: number });
@@ -157,9 +189,29 @@ export const indicator = v.strictObject({
   frequency: v.optional(v.picklist(FREQUENCIES), 'irregular'),
   publishingLagDays: v.optional(publishingLagDays, DEFAULT_PUBLISHING_LAG_DAYS),
   source: optionalText,
-  responsible: v.exactOptional(id),
+  responsible: optionalId,
   weight: v.optional(weight, 1),
   proposal: flag,
+  predecessor: optionalId,
+  tags,
+});
+
+export const duty = v.strictObject({ id, name, order, source: optionalText });
+
+export const responsibility = v.strictObject({ id, duty: id, unit: id, role: v.picklist(ROLES) });
+
+export const partner = v.strictObject({
+  id,
+  name,
+  order,
+  kind: v.picklist(PARTNER_KINDS),
+  country: v.exactOptional(label),
+  since: v.exactOptional(year),
+  state: v.exactOptional(label),
+  unit: optionalId,
+  description: optionalText,
+  source: optionalText,
+  tags,
 });
 
 export const link = v.strictObject({
@@ -170,6 +222,15 @@ export const link = v.strictObject({
   to: v.pipe(v.string(), v.maxLength(2 * MAX_ID_LENGTH + 1, code('too-long'))),
   strength: v.optional(v.picklist(['direct', 'indirect']), 'direct'),
   reason: optionalText,
+});
+
+export const comment = v.strictObject({
+  id,
+  onTable: v.picklist(COMMENTED_TABLES),
+  on: id,
+  text: v.pipe(v.string(), v.regex(/\S/, code('empty-text')), v.maxLength(MAX_TEXT_LENGTH, code('too-long'))),
+  author: v.optional(label, ''),
+  at: instant,
 });
 
 /** `readings.ts` checks readings without this schema, for speed; a test holds the two to the same answers. */
@@ -204,6 +265,7 @@ export const commit = v.strictObject({
   author: label,
   at: instant,
   of: v.exactOptional(clock),
+  joined: v.exactOptional(v.array(clock)),
   changes: v.pipe(v.array(change), v.minLength(1, code('empty-commit'))),
 });
 
@@ -219,7 +281,11 @@ export const rowSchemas = {
   subGoals: subGoal,
   actions: action,
   indicators: indicator,
+  duties: duty,
+  responsibilities: responsibility,
+  partners: partner,
   links: link,
+  comments: comment,
 };
 
 const list = <S extends v.GenericSchema>(schema: S) => v.optional(v.array(schema), () => []);
@@ -239,7 +305,11 @@ export const planFile = v.strictObject({
   subGoals: list(subGoal),
   actions: list(action),
   indicators: list(indicator),
+  duties: list(duty),
+  responsibilities: list(responsibility),
+  partners: list(partner),
   links: list(link),
+  comments: list(comment),
   series: list(series),
   log: v.exactOptional(v.array(commit)),
 });

@@ -42,7 +42,11 @@ export function* documentParts(document: PlanDocument): Generator<string> {
   yield* tableParts('subGoals', document.subGoals);
   yield* tableParts('actions', document.actions);
   yield* tableParts('indicators', document.indicators);
+  yield* tableParts('duties', document.duties);
+  yield* tableParts('responsibilities', document.responsibilities);
+  yield* tableParts('partners', document.partners);
   yield* tableParts('links', document.links);
+  yield* tableParts('comments', document.comments);
   const series = document.series.filter(({ readings }) => readings.length > 0);
   yield* listParts('series', series.toSorted(by((entry) => entry.indicator)), seriesText);
 }

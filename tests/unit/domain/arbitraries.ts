@@ -3,13 +3,20 @@ import fc from 'fast-check';
 import { fromDay, toDay } from '#/domain/dates.ts';
 import {
   type Action,
+  type Comment,
+  type CommentedTable,
   DEFAULT_THRESHOLDS,
   emptyDocument,
   FREQUENCIES,
   type Id,
   type Link,
+  OUTCOME_RESULTS,
+  PARTNER_KINDS,
+  type Partner,
   type PlanDocument,
+  type PlanPeriod,
   type Reading,
+  ROLES,
   type SubGoal,
 } from '#/domain/model.ts';
 import type { Judged } from '#/domain/progress.ts';
@@ -67,6 +74,10 @@ export function judgeable(withBaseline = true): fc.Arbitrary<Judged> {
     });
 }
 
+/** A few tags, or none. */
+const tagged = fc
+  .subarray(['Europa', 'klima', 'skole'])
+  .map((tags): { tags?: string[] } => (tags.length > 0 ? { tags } : {}));
 const weight = fc.integer({ min: 0, max: 4 });
 const order = fc.integer({ min: 0, max: 3 });
 const ids = (prefix: string, max: number): fc.Arbitrary<Id[]> =>
@@ -88,7 +99,11 @@ export const planDocument: fc.Arbitrary<PlanDocument> = fc
     subGoals: ids('sub', 4),
     actions: ids('action', 4),
     indicators: ids('indicator', 4),
+    duties: ids('duty', 2),
+    marks: ids('mark', 3),
+    partners: ids('partner', 3),
     links: ids('link', 5),
+    comments: ids('comment', 3),
   })
   .chain((has) => {
     const subGoals = has.areas.length > 0 ? has.subGoals : [];
@@ -96,24 +111,44 @@ export const planDocument: fc.Arbitrary<PlanDocument> = fc
     const actions = subGoals.length > 0 ? has.actions : [];
     return fc.record({
       has: fc.constant(has),
-      subGoals: fc.tuple(...subGoals.map((id) => subGoal(id, has.areas, has.periods, has.units))),
+      planPeriods: fc.tuple(
+        ...has.periods.map((id, at) =>
+          oneOf(has.periods.slice(0, at)).map(
+            (predecessor): PlanPeriod => ({
+              id,
+              name: id,
+              start: `${2019 + 2 * at}-01-01`,
+              end: `${2020 + 2 * at}-12-31`,
+              order: at,
+              ...(predecessor !== undefined && { predecessor }),
+            }),
+          ),
+        ),
+      ),
+      subGoals: fc.tuple(
+        ...subGoals.map((id, at) => subGoal(id, subGoals.slice(0, at), has.areas, has.periods, has.units)),
+      ),
       actions: fc.tuple(...actions.map((id) => action(id, subGoals, has.units))),
       indicators: fc.tuple(
-        ...indicators.map((id) =>
+        ...indicators.map((id, at) =>
           fc
             .record({
+              predecessor: oneOf(indicators.slice(0, at)),
+              tagged,
               parent: fc.constantFrom(...subGoals),
               unit: oneOf(has.units),
               core: judgeable(),
               weight,
               order,
             })
-            .map(({ parent, unit, core, ...rest }) =>
+            .map(({ parent, unit, predecessor, tagged: own, core, ...rest }) =>
               indicatorRow(id, {
                 subGoal: parent,
                 ...core,
                 ...rest,
+                ...own,
                 ...(unit !== undefined && { responsible: unit }),
+                ...(predecessor !== undefined && { predecessor }),
               }),
             ),
         ),
@@ -125,6 +160,7 @@ export const planDocument: fc.Arbitrary<PlanDocument> = fc
               ...subGoals.map((row) => ['subGoals', row] as const),
               ...actions.map((row) => ['actions', row] as const),
               ...indicators.map((row) => ['indicators', row] as const),
+              ...has.partners.map((row) => ['partners', row] as const),
             ],
             to: [
               ['node', 'sdg:17.16'] as const,
@@ -135,10 +171,44 @@ export const planDocument: fc.Arbitrary<PlanDocument> = fc
           }),
         ),
       ),
+      responsibilities: fc.tuple(
+        ...(has.duties.length > 0 && has.units.length > 0 ? has.marks : []).map((id) =>
+          fc.record({
+            id: fc.constant(id),
+            duty: fc.constantFrom(...has.duties),
+            unit: fc.constantFrom(...has.units),
+            role: fc.constantFrom(...ROLES),
+          }),
+        ),
+      ),
+      partners: fc.tuple(
+        ...has.partners.map((id) =>
+          fc.record({ unit: oneOf(has.units), kind: fc.constantFrom(...PARTNER_KINDS), tagged, order }).map(
+            ({ unit, tagged: own, ...rest }): Partner => ({
+              id,
+              name: id,
+              ...rest,
+              ...own,
+              ...(unit !== undefined && { unit }),
+            }),
+          ),
+        ),
+      ),
+      comments: fc.tuple(
+        ...has.comments.map((id) =>
+          comment(id, [
+            ...has.areas.map((row) => ['goalAreas', row] as const),
+            ...subGoals.map((row) => ['subGoals', row] as const),
+            ...actions.map((row) => ['actions', row] as const),
+            ...indicators.map((row) => ['indicators', row] as const),
+            ...has.partners.map((row) => ['partners', row] as const),
+          ]),
+        ),
+      ),
       readings: fc.tuple(...indicators.map(() => readings(6))),
     });
   })
-  .map(({ has, links, readings: lists, ...rest }) => ({
+  .map(({ has, links, comments, readings: lists, ...rest }) => ({
     ...emptyDocument({
       id: 'plan',
       name: 'Plan',
@@ -147,13 +217,6 @@ export const planDocument: fc.Arbitrary<PlanDocument> = fc
       end: '2022-12-31',
       thresholds: DEFAULT_THRESHOLDS,
     }),
-    planPeriods: has.periods.map((id, i) => ({
-      id,
-      name: id,
-      start: `${2019 + 2 * i}-01-01`,
-      end: `${2020 + 2 * i}-12-31`,
-      order: i,
-    })),
     units: has.units.map((id) => ({ id, name: id, order: 0 })),
     frameworks: has.frameworks.map((id) => ({
       id,
@@ -180,36 +243,76 @@ export const planDocument: fc.Arbitrary<PlanDocument> = fc
       status: 'open' as const,
     })),
     goalAreas: has.areas.map((id, i) => ({ id, name: id, order: i % 2, weight: 1 })),
+    duties: has.duties.map((id, i) => ({ id, name: id, order: i })),
     ...rest,
     links: links.filter((row) => row !== undefined),
+    comments: comments.filter((row) => row !== undefined),
     series: rest.indicators.flatMap(({ id }, i) => {
       const list = lists[i] ?? [];
       return list.length > 0 ? [{ indicator: id, readings: list }] : [];
     }),
   }));
 
-function subGoal(id: Id, areas: Id[], periods: Id[], units: Id[]): fc.Arbitrary<SubGoal> {
+function subGoal(id: Id, before: Id[], areas: Id[], periods: Id[], units: Id[]): fc.Arbitrary<SubGoal> {
   return fc
     .record({
       goalArea: fc.constantFrom(...areas),
       periods: some(periods),
       unit: oneOf(units),
+      predecessor: oneOf(before),
+      closed: fc.tuple(some(periods), fc.constantFrom(...OUTCOME_RESULTS)),
+      tagged,
       weight,
       order,
     })
-    .map(({ unit, ...rest }) => ({
+    .map(({ unit, predecessor, closed: [ended, result], tagged: own, ...rest }) => ({
       id,
       name: id,
       proposal: false,
       ...rest,
+      ...own,
       ...(unit !== undefined && { unit }),
+      ...(predecessor !== undefined && { predecessor }),
+      ...(ended.length > 0 && { outcomes: ended.map((period) => ({ period, result })) }),
     }));
 }
 
 function action(id: Id, subGoals: Id[], units: Id[]): fc.Arbitrary<Action> {
   return fc
-    .record({ subGoals: some(subGoals, 1), units: some(units), due: date, order })
-    .map((rest) => ({ id, name: id, status: 'planned', milestones: [], proposal: false, ...rest }));
+    .record({
+      subGoals: some(subGoals, 1),
+      units: some(units),
+      due: date,
+      milestones: fc.array(oneOf(units), { maxLength: 2 }),
+      tagged,
+      order,
+    })
+    .map(({ milestones, tagged: own, ...rest }) => ({
+      id,
+      name: id,
+      status: 'planned',
+      proposal: false,
+      ...rest,
+      ...own,
+      milestones: milestones.map((responsible, at) => ({
+        id: `${id}-step${at}`,
+        name: 'Step',
+        due: rest.due,
+        ...(responsible !== undefined && { responsible }),
+      })),
+    }));
+}
+
+function comment(id: Id, on: (readonly [CommentedTable, Id])[]): fc.Arbitrary<Comment | undefined> {
+  if (on.length === 0) return fc.constant(undefined);
+  return fc.constantFrom(...on).map(([onTable, row]) => ({
+    id,
+    onTable,
+    on: row,
+    text: 'Spør kontoret.',
+    author: '',
+    at: '2020-03-01T09:30:00.000Z',
+  }));
 }
 
 function link(

@@ -16,15 +16,26 @@ function dangling(plan: PlanDocument): string[] {
     check(row.id, 'goalAreas', row.goalArea);
     check(row.id, 'units', row.unit);
     for (const id of row.periods) check(row.id, 'planPeriods', id);
+    for (const { period } of row.outcomes ?? []) check(row.id, 'planPeriods', period);
+    check(row.id, 'subGoals', row.predecessor);
   }
+  for (const row of plan.planPeriods) check(row.id, 'planPeriods', row.predecessor);
+  for (const row of plan.partners) check(row.id, 'units', row.unit);
+  for (const row of plan.responsibilities) {
+    check(row.id, 'duties', row.duty);
+    check(row.id, 'units', row.unit);
+  }
+  for (const row of plan.comments) check(row.id, row.onTable, row.on);
   for (const row of plan.indicators) {
     check(row.id, 'subGoals', row.subGoal);
     check(row.id, 'units', row.responsible);
+    check(row.id, 'indicators', row.predecessor);
   }
   for (const row of plan.actions) {
     if (row.subGoals.length === 0) found.push(`${row.id} serves nothing`);
     for (const id of row.subGoals) check(row.id, 'subGoals', id);
     for (const id of row.units) check(row.id, 'units', id);
+    for (const { responsible } of row.milestones) check(row.id, 'units', responsible);
   }
   for (const row of plan.links) {
     check(row.id, row.fromTable, row.from);

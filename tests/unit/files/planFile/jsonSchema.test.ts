@@ -13,7 +13,7 @@ const accepts = ajv.compile(JSON.parse(JSON.stringify(schema)));
 describe('The published JSON Schema', () => {
   it('is the one the reader’s schemas give (after a change: npx vitest run tests/unit/files -u)', async () => {
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(
-      '../../../../public/schema/varde-plan-1.schema.json',
+      '../../../../public/schema/varde-plan-2.schema.json',
     );
   });
 
@@ -45,9 +45,9 @@ describe('The published JSON Schema', () => {
 
   it.each<[string, (file: ReturnType<typeof sample>) => unknown]>([
     ['another format', (file) => ({ ...file, format: 'geojson' })],
-    ['another version', (file) => ({ ...file, version: 2 })],
+    ['another version', (file) => ({ ...file, version: 3 })],
     ['no plan', ({ plan, ...rest }) => rest],
-    ['an unknown table', (file) => ({ ...file, partners: [] })],
+    ['an unknown table', (file) => ({ ...file, contacts: [] })],
     ['an unknown field', (file) => ({ ...file, units: [{ id: 'u1', name: 'Kontor', phone: 1 }] })],
     ['an empty name', (file) => ({ ...file, units: [{ id: 'u1', name: ' ' }] })],
     ['a date by Norwegian custom', (file) => ({ ...file, plan: { ...file.plan, end: '31.12.2022' } })],
@@ -60,6 +60,12 @@ describe('The published JSON Schema', () => {
       'nothing to hold within',
       (file) => ({ ...file, indicators: file.indicators.map(({ band, ...row }) => row) }),
     ],
+    ['a list of tags without any', (file) => ({ ...file, partners: [{ ...file.partners[0], tags: [] }] })],
+    [
+      'a role that is none',
+      (file) => ({ ...file, responsibilities: [{ ...file.responsibilities[0], role: 'watches' }] }),
+    ],
+    ['a comment that says nothing', (file) => ({ ...file, comments: [{ ...file.comments[0], text: ' ' }] })],
     ['a framework called sdg', (file) => ({ ...file, frameworks: [{ id: 'sdg', name: 'FN' }] })],
     [
       'a reading without a value',

@@ -95,6 +95,49 @@ describe('A log in a plan file', () => {
     expect(said([commit(TIME, [renamed('a')], { intent: 'undo', of: stamp(TIME - 5) })])).toEqual([
       'broken-reference log[0].of',
     ]);
+    expect(said([commit(TIME, [renamed('a')], { intent: 'undo', of: stamp(TIME) })])).toEqual([
+      'broken-reference log[0].of',
+    ]);
+  });
+
+  describe('that merges another copy of the plan', () => {
+    const name = 'Internasjonalt kontor';
+    const theirs = [commit(TIME + 1, [renamed('Kontoret')]), commit(TIME + 2, [renamed(name)])];
+    const merging = (joined: unknown, more = {}) =>
+      said([
+        ...logOf(document, TIME),
+        ...theirs,
+        { ...commit(TIME + 9, [renamed(name)], { intent: 'merge' }), joined, ...more },
+      ]);
+
+    it('may name the commits that came with it', () => {
+      expect(merging([stamp(TIME + 1), stamp(TIME + 2)])).toEqual([]);
+      expect(merging([])).toEqual([]);
+    });
+
+    it('must have them, from before, and name each once', () => {
+      expect(merging([stamp(TIME + 3)])).toEqual(['broken-reference log[3].joined[0]']);
+      expect(merging([stamp(TIME + 9)])).toEqual(['broken-reference log[3].joined[0]']);
+      expect(merging([stamp(TIME + 1), stamp(TIME + 1)])).toEqual(['duplicate-reference log[3].joined[1]']);
+      expect(merging(['i går'])).toEqual(['bad-clock log[3].joined[0]']);
+    });
+
+    it('is the only kind of commit that names any', () => {
+      expect(merging([stamp(TIME + 1)], { intent: 'restore' })).toEqual([
+        'joined-outside-merge log[3].joined',
+      ]);
+    });
+
+    it('comes back from a file as it was', () => {
+      const joined = [stamp(TIME + 1), stamp(TIME + 2)];
+      const log = [
+        ...logOf(document, TIME),
+        ...theirs,
+        { ...commit(TIME + 9, [renamed(name)], { intent: 'merge' }), joined },
+      ] as Commit[];
+      const result = readPlanFile(writePlanFile({ document, log }), { fold: foldLog });
+      expect(result.ok && result.file.log).toEqual(log);
+    });
   });
 
   it.each([
@@ -116,7 +159,7 @@ describe('A log in a plan file', () => {
       'unknown-field',
       '.patch.baseline.x',
     ],
-    ['an unknown table', { table: 'partners', row: 'x', patch: {} }, 'not-allowed-value', '.table'],
+    ['an unknown table', { table: 'contacts', row: 'x', patch: {} }, 'not-allowed-value', '.table'],
     ['another row’s id', { table: 'units', row: 'u1', patch: { id: 'u2' } }, 'broken-reference', '.patch.id'],
     [
       'no reading',

@@ -57,7 +57,7 @@ describe('A plan file from another system', () => {
 
   it('may name its schema and have empty texts where it has none', () => {
     const text = sampleWith((file) => {
-      file.$schema = 'varde-plan-1.schema.json';
+      file.$schema = 'varde-plan-2.schema.json';
       Object.assign(first(file.goalAreas), { aim: '', strategy: 'Vi søker sammen' });
     });
     const read = readPlanFile(text);
@@ -92,7 +92,7 @@ describe('A file that is no plan file', () => {
     ['is some other JSON', '{"type": "FeatureCollection"}', 'not-a-plan-file'],
     ['does not say its version', '{"format": "varde-plan"}', 'bad-version'],
     ['has a version that never was', '{"format": "varde-plan", "version": 0}', 'bad-version'],
-    ['comes from a newer Varde', '{"format": "varde-plan", "version": 2, "tables": {}}', 'newer-version'],
+    ['comes from a newer Varde', '{"format": "varde-plan", "version": 3, "tables": {}}', 'newer-version'],
     ['was cut off in a text', whole.slice(0, whole.indexOf('Trondheim') + 3), 'cut-off'],
     ['was cut off between rows', whole.slice(0, whole.lastIndexOf('"series"')), 'cut-off'],
     ['was cut off right after a row', whole.slice(0, whole.lastIndexOf('}')).trimEnd(), 'cut-off'],
@@ -106,7 +106,7 @@ describe('A file that is no plan file', () => {
 
   it('is told which version it needs', () => {
     const result = readPlanFile('{"format": "varde-plan", "version": 7}');
-    expect(result.ok ? [] : result.problems[0]?.params).toEqual({ version: 7, supported: 1 });
+    expect(result.ok ? [] : result.problems[0]?.params).toEqual({ version: 7, supported: 2 });
   });
 
   it('is told the line of the slip', () => {
@@ -135,7 +135,7 @@ describe('A file that is no plan file', () => {
 describe('A plan file with a mistake is told what and where', () => {
   type Mend = Parameters<typeof sampleWith>[0];
   const cases: [mistake: string, mend: Mend, problems: string[]][] = [
-    ['an unknown table', (f) => Object.assign(f, { partners: [] }), ['unknown-table partners']],
+    ['an unknown table', (f) => Object.assign(f, { contacts: [] }), ['unknown-table contacts']],
     [
       'two unknown fields in one row',
       (f) => Object.assign(first(f.units), { leader: 'Kari', phone: 1 }),
@@ -181,7 +181,11 @@ describe('A plan file with a mistake is told what and where', () => {
         'expected-list units',
         'broken-reference subGoals[0].unit',
         'broken-reference actions[0].units[0]',
+        'broken-reference actions[0].milestones[0].responsible',
         'broken-reference indicators[0].responsible',
+        'broken-reference responsibilities[0].unit',
+        'broken-reference responsibilities[1].unit',
+        'broken-reference partners[0].unit',
       ],
     ],
     ['a row that is no object', (f) => Object.assign(f, { links: ['l1'] }), ['expected-object links[0]']],
@@ -249,6 +253,7 @@ describe('A plan file with a mistake is told what and where', () => {
           actions: [],
           indicators: [],
           links: [],
+          comments: [],
           series: [],
           plan: { ...f.plan, end: '2018-12-31' },
         }),
@@ -306,7 +311,8 @@ describe('A plan file with a mistake is told what and where', () => {
     ],
     [
       'a milestone id twice',
-      (f) => first(f.actions).milestones.push({ id: 'ms1', name: 'Kurs', due: '2019-05-01' }),
+      (f) =>
+        first(f.actions).milestones.push({ id: 'ms1', name: 'Kurs', due: '2019-05-01', responsible: 'u1' }),
       ['duplicate-id actions[0].milestones[1].id'],
     ],
     [

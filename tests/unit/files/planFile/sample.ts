@@ -3,17 +3,24 @@ import fc from 'fast-check';
 import type { Commit } from '#/domain/log.ts';
 import {
   ACTION_STATUSES,
+  type Action,
+  type CommentedTable,
   DIRECTIONS,
   FREQUENCIES,
+  LINK_SOURCES,
+  type LinkSource,
   MANDATE_STATUSES,
+  OUTCOME_RESULTS,
+  PARTNER_KINDS,
   PATHS,
   type PlanDocument,
+  ROLES,
 } from '#/domain/model.ts';
 
 /** A small plan file with a row of every kind, as another system could write it: members with a default left out. */
 export const sample = () => ({
   format: 'varde-plan',
-  version: 1,
+  version: 2,
   plan: {
     id: 'plan',
     name: 'Strategi for internasjonalt arbeid',
@@ -23,7 +30,7 @@ export const sample = () => ({
   },
   planPeriods: [
     { id: 'p1', name: '2019–2020', start: '2019-01-01', end: '2020-12-31' },
-    { id: 'p2', name: '2021–2022', start: '2021-01-01', end: '2022-12-31' },
+    { id: 'p2', name: '2021–2022', start: '2021-01-01', end: '2022-12-31', predecessor: 'p1' },
   ],
   units: [{ id: 'u1', name: 'Internasjonalt kontor' }],
   frameworks: [
@@ -49,7 +56,18 @@ export const sample = () => ({
   ],
   mandates: [{ id: 'm1', body: 'Bystyret', date: '2019-06-13', title: 'Målbare mål' }],
   goalAreas: [{ id: 'g1', name: 'EU og EØS' }],
-  subGoals: [{ id: 's1', goalArea: 'g1', name: 'Flere EU-søknader', periods: ['p1'], unit: 'u1' }],
+  subGoals: [
+    {
+      id: 's1',
+      goalArea: 'g1',
+      name: 'Flere EU-søknader',
+      periods: ['p1'],
+      unit: 'u1',
+      outcomes: [{ period: 'p1', result: 'partly-achieved', note: 'To av tre mål nådd.' }],
+      tags: ['Europa'],
+    },
+    { id: 's2', goalArea: 'g1', name: 'Bedre EU-søknader', periods: ['p2'], predecessor: 's1' },
+  ],
   actions: [
     {
       id: 'a1',
@@ -58,7 +76,7 @@ export const sample = () => ({
       units: ['u1'],
       start: '2019-02-01',
       due: '2019-10-01',
-      milestones: [{ id: 'ms1', name: 'Kursplan', due: '2019-04-01' }],
+      milestones: [{ id: 'ms1', name: 'Kursplan', due: '2019-04-01', responsible: 'u1' }],
     },
   ],
   indicators: [
@@ -83,12 +101,31 @@ export const sample = () => ({
       direction: 'hold',
       band: { min: 80, max: 100, end: '2022-12-31' },
     },
+    {
+      id: 'i3',
+      subGoal: 's2',
+      name: 'Innvilgede EU-søknader',
+      direction: 'increase',
+      predecessor: 'i1',
+    },
+  ],
+  duties: [{ id: 'd1', name: 'Rullering av handlingsplanen' }],
+  responsibilities: [
+    { id: 'r1', duty: 'd1', unit: 'u1', role: 'responsible' },
+    { id: 'r2', duty: 'd1', unit: 'u1', role: 'decides' },
+  ],
+  partners: [
+    { id: 'b1', name: 'Eurocities', kind: 'network', since: 2003, unit: 'u1', tags: ['Europa', 'by'] },
   ],
   links: [
     { id: 'l1', fromTable: 'subGoals', from: 's1', toKind: 'node', to: 'sdg:17.16' },
     { id: 'l2', fromTable: 'actions', from: 'a1', toKind: 'mandate', to: 'm1' },
     { id: 'l3', fromTable: 'indicators', from: 'i1', toKind: 'climateTarget', to: 'c1' },
     { id: 'l4', fromTable: 'subGoals', from: 's1', toKind: 'node', to: 'kpa:1.1' },
+    { id: 'l5', fromTable: 'partners', from: 'b1', toKind: 'node', to: 'sdg:11' },
+  ],
+  comments: [
+    { id: 'k1', onTable: 'partners', on: 'b1', text: 'Kontingenten økte.', at: '2020-03-01T09:30:00Z' },
   ],
   series: [
     {
@@ -143,6 +180,10 @@ const name = text.filter((t) => /\S/.test(t));
 const written = text.filter((t) => t !== '');
 // JSON has no negative zero.
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => (n === 0 ? 0 : n));
+const instant = fc
+  .date({ min: new Date('2000-01-01T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true })
+  .map((d) => d.toISOString());
+const tags = fc.uniqueArray(name, { minLength: 1, maxLength: 3 });
 const date = fc
   .date({ min: new Date('1800-01-01T00:00:00Z'), max: new Date('2200-12-31T00:00:00Z'), noInvalidDate: true })
   .map((d) => d.toISOString().slice(0, 10));
@@ -173,31 +214,42 @@ export const anyDocument: fc.Arbitrary<PlanDocument> = fc
     subGoals: uniqueIds(4),
     indicators: uniqueIds(4),
     mandates: uniqueIds(2),
+    periods: fc.uniqueArray(id, { maxLength: 2 }),
+    duties: uniqueIds(2),
+    partners: uniqueIds(2),
+    span: dates,
   })
   .chain((ids) => {
     const unit = fc.constantFrom(...ids.units);
-    const eachId = <T>(list: string[], make: (rowId: string) => fc.Arbitrary<T>) =>
+    const [start = '', end = ''] = ids.span;
+    // Two periods of a day each, so that they cannot meet; where the plan is a day long there is room for one.
+    const periods = start === end ? ids.periods.slice(0, 1) : ids.periods;
+    const eachId = <T>(list: string[], make: (rowId: string, at: number) => fc.Arbitrary<T>) =>
       fc.tuple(...list.map(make));
+    /** One that stands before the row in its table, where there is one: such chains never come back. */
+    const before = (list: string[], at: number): { predecessor?: fc.Arbitrary<string> } =>
+      at === 0 ? {} : { predecessor: fc.constantFrom(...list.slice(0, at)) };
     return fc.record<PlanDocument>({
-      plan: dates.chain(([start = '', end = '']) =>
-        row(
-          {
-            id,
-            name,
-            municipality: name,
-            start: fc.constant(start),
-            end: fc.constant(end),
-            thresholds: fc
-              .tuple(
-                fc.double({ min: 0, max: 0.5, noNaN: true }),
-                fc.double({ min: 0.5, max: 1, noNaN: true }),
-              )
-              .map(([onTrack, atRisk]) => ({ onTrack: onTrack === 0 ? 0 : onTrack, atRisk })),
-          },
-          { caseNumber: written, description: written, source: written },
-        ),
+      plan: row(
+        {
+          id,
+          name,
+          municipality: name,
+          start: fc.constant(start),
+          end: fc.constant(end),
+          thresholds: fc
+            .tuple(fc.double({ min: 0, max: 0.5, noNaN: true }), fc.double({ min: 0.5, max: 1, noNaN: true }))
+            .map(([onTrack, atRisk]) => ({ onTrack: onTrack === 0 ? 0 : onTrack, atRisk })),
+        },
+        { caseNumber: written, description: written, source: written },
       ),
-      planPeriods: fc.constant([]),
+      planPeriods: eachId(periods, (rowId, at) => {
+        const day = fc.constant(at === 0 ? start : end);
+        return row(
+          { id: fc.constant(rowId), name, start: day, end: day, order },
+          { source: written, ...before(periods, at) },
+        );
+      }),
       units: eachId(ids.units, (rowId) => row({ id: fc.constant(rowId), name, order }, { source: written })),
       frameworks: fc.constant([]),
       climateTargets: fc.constant([]),
@@ -219,21 +271,41 @@ export const anyDocument: fc.Arbitrary<PlanDocument> = fc
       goalAreas: eachId(ids.areas, (rowId) =>
         row(
           { id: fc.constant(rowId), name, order, weight },
-          { aim: written, strategy: written, source: written, note: written },
+          { aim: written, strategy: written, source: written, note: written, tags },
         ),
       ),
-      subGoals: eachId(ids.subGoals, (rowId) =>
+      subGoals: eachId(ids.subGoals, (rowId, at) =>
         row(
           {
             id: fc.constant(rowId),
             goalArea: fc.constantFrom(...ids.areas),
             name,
             order,
-            periods: fc.constant<string[]>([]),
+            periods: fc.subarray(periods),
             weight,
             proposal: fc.boolean(),
           },
-          { description: written, unit, source: written },
+          {
+            description: written,
+            unit,
+            source: written,
+            tags,
+            ...before(ids.subGoals, at),
+            ...(periods.length > 0 && {
+              outcomes: fc
+                .subarray(periods, { minLength: 1 })
+                .chain((ended) =>
+                  fc.tuple(
+                    ...ended.map((period) =>
+                      row(
+                        { period: fc.constant(period), result: fc.constantFrom(...OUTCOME_RESULTS) },
+                        { note: written },
+                      ),
+                    ),
+                  ),
+                ),
+            }),
+          },
         ),
       ),
       actions: fc.uniqueArray(
@@ -245,17 +317,17 @@ export const anyDocument: fc.Arbitrary<PlanDocument> = fc
             order,
             units: fc.subarray(ids.units),
             status: fc.constantFrom(...ACTION_STATUSES),
-            milestones: fc.uniqueArray(row({ id, name, due: date }, { doneOn: date }), {
+            milestones: fc.uniqueArray(row({ id, name, due: date }, { doneOn: date, responsible: unit }), {
               selector: (milestone) => milestone.id,
               maxLength: 2,
             }),
             proposal: fc.boolean(),
           },
-          { description: written, due: date, completedOn: date },
-        ),
+          { description: written, source: written, start: date, due: date, completedOn: date, tags },
+        ).map(inItsTime),
         { selector: (action) => action.id, maxLength: 3 },
       ),
-      indicators: eachId(ids.indicators, (rowId) =>
+      indicators: eachId(ids.indicators, (rowId, at) =>
         row(
           {
             id: fc.constant(rowId),
@@ -280,21 +352,56 @@ export const anyDocument: fc.Arbitrary<PlanDocument> = fc
             baseline: fc.record({ date, value: number }),
             source: written,
             responsible: unit,
+            tags,
+            ...before(ids.indicators, at),
           },
         ),
+      ),
+      duties: eachId(ids.duties, (rowId) =>
+        row({ id: fc.constant(rowId), name, order }, { source: written }),
+      ),
+      responsibilities: fc.uniqueArray(
+        fc.record({ id, duty: fc.constantFrom(...ids.duties), unit, role: fc.constantFrom(...ROLES) }),
+        { selector: (mark) => mark.id, maxLength: 4 },
+      ),
+      partners: eachId(ids.partners, (rowId) =>
+        row(
+          { id: fc.constant(rowId), name, order, kind: fc.constantFrom(...PARTNER_KINDS) },
+          {
+            country: written,
+            since: fc.integer({ min: 1800, max: 2200 }),
+            state: written,
+            unit,
+            description: written,
+            source: written,
+            tags,
+          },
+        ),
+      ),
+      comments: fc.uniqueArray(
+        onRow(ids).chain(({ table, row: on }) =>
+          fc.record({
+            id,
+            onTable: fc.constant(table),
+            on: fc.constant(on),
+            text: name,
+            author: text,
+            at: instant,
+          }),
+        ),
+        { selector: (comment) => comment.id, maxLength: 3 },
       ),
       links: fc.uniqueArray(
         row(
           {
             id,
-            fromTable: fc.constant('subGoals' as const),
-            from: fc.constantFrom(...ids.subGoals),
+            end: onRow(ids).filter(isLinkEnd),
             toKind: fc.constant('mandate' as const),
             to: fc.constantFrom(...ids.mandates),
             strength: fc.constantFrom('direct' as const, 'indirect' as const),
           },
           { reason: written },
-        ),
+        ).map(({ end: { table, row: from }, ...link }) => ({ ...link, fromTable: table, from })),
         { selector: (link) => link.id, maxLength: 3 },
       ),
       series: eachId(ids.indicators, (indicator) =>
@@ -312,15 +419,54 @@ export const anyDocument: fc.Arbitrary<PlanDocument> = fc
   })
   .map((document) => ({
     ...document,
+    planPeriods: inFileOrder(document.planPeriods),
     units: inFileOrder(document.units),
     mandates: inFileOrder(document.mandates),
     goalAreas: inFileOrder(document.goalAreas),
     subGoals: inFileOrder(document.subGoals),
     actions: inFileOrder(document.actions),
     indicators: inFileOrder(document.indicators),
+    duties: inFileOrder(document.duties),
+    responsibilities: [...document.responsibilities].sort((a, b) => compare(a.id, b.id)),
+    partners: inFileOrder(document.partners),
     links: [...document.links].sort((a, b) => compare(a.id, b.id)),
+    comments: [...document.comments].sort((a, b) => compare(a.id, b.id)),
     series: [...document.series].sort((a, b) => compare(a.indicator, b.indicator)),
   }));
+
+/** A row that can be commented on, of those whose ids are known beforehand. */
+function onRow(ids: { areas: string[]; subGoals: string[]; indicators: string[]; partners: string[] }) {
+  const of = <T extends CommentedTable>(table: T, list: string[]) =>
+    fc.record({ table: fc.constant(table), row: fc.constantFrom(...list) });
+  return fc.oneof(
+    of('goalAreas', ids.areas),
+    of('subGoals', ids.subGoals),
+    of('indicators', ids.indicators),
+    of('partners', ids.partners),
+  );
+}
+
+function isLinkEnd<T extends { table: CommentedTable }>(end: T): end is T & { table: LinkSource } {
+  return LINK_SOURCES.some((table) => table === end.table);
+}
+
+/** The action with its dates in order and its milestones between them. */
+function inItsTime<T extends Pick<Action, 'start' | 'due' | 'milestones'>>(action: T): T {
+  const [start, due] =
+    action.start !== undefined && action.due !== undefined && action.start > action.due
+      ? [action.due, action.start]
+      : [action.start, action.due];
+  const within = (day: string) => {
+    if (start !== undefined && day < start) return start;
+    return due !== undefined && day > due ? due : day;
+  };
+  return {
+    ...action,
+    ...(start !== undefined && { start }),
+    ...(due !== undefined && { due }),
+    milestones: action.milestones.map((milestone) => ({ ...milestone, due: within(milestone.due) })),
+  };
+}
 
 function inFileOrder<T extends { id: string; order: number }>(rows: T[]): T[] {
   return [...rows].sort((a, b) => a.order - b.order || compare(a.id, b.id));
