@@ -8,8 +8,10 @@ import {
   Outlet,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { validateActionsSearch } from '#/features/actions/search.ts';
 import { OverviewPage } from '#/features/overview/OverviewPage.tsx';
 import { startReading } from '#/store/queries.ts';
+import { validateHistorySearch } from '#/ui/history/historySearch.ts';
 import { validatePlanSearch } from './address.ts';
 import { ErrorPage, NotFoundPage } from './FailurePages.tsx';
 import { PlanLayout } from './shell/PlanLayout.tsx';
@@ -34,7 +36,7 @@ const planRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/plan/$planId',
   validateSearch: validatePlanSearch,
-  search: { middlewares: [retainSearchParams(['period', 'asOf'])] },
+  search: { middlewares: [retainSearchParams(['period', 'asOf', 'known'])] },
   // Reading starts with the navigation, but the frame does not wait for it.
   loader: ({ context: { client }, params: { planId }, location }) => {
     const isOverview = location.pathname.endsWith(`/plan/${planId}`);
@@ -85,6 +87,7 @@ const pages = planRoute.addChildren([
   createRoute({
     ...within,
     path: 'actions',
+    validateSearch: validateActionsSearch,
     component: lazyRouteComponent(async () => ({
       default: aboutPlan((await import('#/features/actions/ActionsPage.tsx')).ActionsPage),
     })),
@@ -98,9 +101,68 @@ const pages = planRoute.addChildren([
   }),
   createRoute({
     ...within,
+    path: 'partners',
+    component: lazyRouteComponent(async () => ({
+      default: aboutPlan((await import('#/features/partners/PartnersPage.tsx')).PartnersPage),
+    })),
+  }),
+  createRoute({
+    ...within,
     path: 'reports',
     component: lazyRouteComponent(async () => ({
       default: aboutPlan((await import('#/features/reports/ReportPage.tsx')).ReportPage),
+    })),
+  }),
+  createRoute({
+    ...within,
+    path: 'build',
+    component: lazyRouteComponent(async () => ({
+      default: aboutPlan((await import('#/features/build/OutlinePage.tsx')).OutlinePage),
+    })),
+  }),
+  createRoute({
+    ...within,
+    path: 'build/periods',
+    component: lazyRouteComponent(async () => ({
+      default: aboutPlan((await import('#/features/periods/PeriodsPage.tsx')).PeriodsPage),
+    })),
+  }),
+  createRoute({
+    ...within,
+    path: 'build/roll-over',
+    component: lazyRouteComponent(async () => ({
+      default: aboutPlan((await import('#/features/periods/RollOverPage.tsx')).RollOverPage),
+    })),
+  }),
+  createRoute({
+    ...within,
+    path: 'compare',
+    component: lazyRouteComponent(async () => ({
+      default: aboutPlan((await import('#/features/compare/ComparePage.tsx')).ComparePage),
+    })),
+  }),
+  createRoute({
+    ...within,
+    path: 'build/responsibilities',
+    component: lazyRouteComponent(async () => ({
+      default: aboutPlan(
+        (await import('#/features/responsibilities/ResponsibilitiesPage.tsx')).ResponsibilitiesPage,
+      ),
+    })),
+  }),
+  createRoute({
+    ...within,
+    path: 'history',
+    validateSearch: validateHistorySearch,
+    component: lazyRouteComponent(async () => ({
+      default: aboutPlan((await import('#/features/history/HistoryPage.tsx')).HistoryPage),
+    })),
+  }),
+  createRoute({
+    ...within,
+    path: 'history/bin',
+    component: lazyRouteComponent(async () => ({
+      default: aboutPlan((await import('#/features/history/BinPage.tsx')).BinPage),
     })),
   }),
   createRoute({

@@ -2,18 +2,19 @@
 import {
   BarChartIcon,
   BulletListIcon,
+  ClockDashedIcon,
   CogIcon,
   FileTextIcon,
+  HandshakeIcon,
   HikingTrailSignIcon,
   HouseIcon,
   LinkIcon,
   MenuGridIcon,
-  PersonIcon,
+  PencilLineIcon,
   TasklistIcon,
 } from '@navikt/aksel-icons';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useText } from '#/i18n/i18n.ts';
-import { usePrefs } from '#/store/prefs.ts';
 import { Cairn } from '#/ui/Cairn.tsx';
 import css from './Navigation.module.css';
 
@@ -26,13 +27,15 @@ const MAIN = [
 
 const MORE = [
   { to: '/plan/$planId/connections', label: 'connections', Icon: LinkIcon, exact: false },
+  { to: '/plan/$planId/partners', label: 'partners', Icon: HandshakeIcon, exact: false },
   { to: '/plan/$planId/reports', label: 'reports', Icon: FileTextIcon, exact: false },
+  { to: '/plan/$planId/build', label: 'build', Icon: PencilLineIcon, exact: false },
+  { to: '/plan/$planId/history', label: 'history', Icon: ClockDashedIcon, exact: false },
   { to: '/plan/$planId/settings', label: 'settings', Icon: CogIcon, exact: false },
 ] as const;
 
 export function Navigation({ planId }: { planId: string }) {
   const { t } = useText();
-  const author = usePrefs((prefs) => prefs.author);
   return (
     <nav className={css.nav} aria-label={t('shell.mainNavigation')} data-print="hide">
       <Link to="/plan/$planId" params={{ planId }} className={css.brand}>
@@ -53,19 +56,6 @@ export function Navigation({ planId }: { planId: string }) {
             <Link to="/" search={{ choose: true }} className={css.item}>
               <BulletListIcon aria-hidden fontSize="1.375rem" />
               {t('shell.nav.plans')}
-            </Link>
-          </li>
-          <li className={css.writer}>
-            <Link
-              to="/plan/$planId/settings"
-              params={{ planId }}
-              hash="writer"
-              className={css.item}
-              // Its page is named above; this is a place on it.
-              activeOptions={{ includeHash: true }}
-            >
-              <PersonIcon aria-hidden fontSize="1.375rem" />
-              {author ? t('shell.writer', { author }) : t('shell.writerMissing')}
             </Link>
           </li>
         </ul>

@@ -2,14 +2,18 @@
 import { Outlet, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { useText } from '#/i18n/i18n.ts';
+import { KnownOnProvider, useIsReadOnly } from '#/store/knownOn.ts';
 import { usePrefs } from '#/store/prefs.ts';
 import { useFrame, useSnapshot } from '#/store/queries.ts';
 import { Loading } from '#/ui/Loading.tsx';
+import { useOpenFile } from '#/ui/openFile.ts';
 import { usePanel } from '#/ui/panel.ts';
-import { usePlanAddress } from '../address.ts';
+import { WriterDialog } from '#/ui/writer/WriterDialog.tsx';
+import { useKnownAddress, usePlanAddress } from '../address.ts';
 import { ErrorPage, PlanMissing } from '../FailurePages.tsx';
 import { Banners } from './Banners.tsx';
 import { Navigation } from './Navigation.tsx';
+import { PastBanner, PastMissing } from './Past.tsx';
 import css from './PlanLayout.module.css';
 import { TopBar } from './TopBar.tsx';
 import { useUndoKeys } from './useUndoKeys.ts';
@@ -17,8 +21,17 @@ import { useUndoKeys } from './useUndoKeys.ts';
 const PanelHost = lazy(async () => ({
   default: (await import('#/features/editing/PanelHost.tsx')).PanelHost,
 }));
+const OpenHere = lazy(async () => ({ default: (await import('#/features/start/OpenHere.tsx')).OpenHere }));
 
 export function PlanLayout() {
+  return (
+    <KnownOnProvider value={useKnownAddress()}>
+      <KnownPlan />
+    </KnownOnProvider>
+  );
+}
+
+function KnownPlan() {
   const { planId } = useParams({ from: '/plan/$planId' });
   const { frame, error } = useFrame(planId);
   const { error: readError } = useSnapshot(planId, false);
@@ -29,34 +42,57 @@ export function PlanLayout() {
 
 function Frame({ planId, isReady }: { planId: string; isReady: boolean }) {
   const { t } = useText();
-  const setPrefs = usePrefs((prefs) => prefs.set);
+  const opened = usePrefs((prefs) => prefs.opened);
+  const isPast = useIsReadOnly();
   useUndoKeys(planId);
   useEffect(() => {
-    if (isReady) setPrefs({ lastPlan: planId });
-  }, [isReady, planId, setPrefs]);
-  // A panel belongs to the plan it was opened in.
+    if (isReady) opened(planId);
+  }, [isReady, planId, opened]);
+  // A panel belongs to the plan it was opened in, and the past has none.
   useEffect(() => () => usePanel.getState().close(), []);
+  useEffect(() => {
+    if (isPast) usePanel.getState().close();
+  }, [isPast]);
   return (
-    <div className={css.frame}>
+    <div className={css.frame} data-past={isPast || undefined}>
       <a className={css.skip} href="#content" data-print="hide">
         {t('shell.skip')}
       </a>
       <Navigation planId={planId} />
       <div className={css.column}>
         <TopBar planId={planId} />
-        {isReady && <Banners planId={planId} />}
+        {isReady && (isPast ? <PastBanner /> : <Banners planId={planId} />)}
         <main id="content" className={css.main} tabIndex={-1}>
           {isReady ? (
             <Suspense fallback={<Loading />}>
-              <Outlet />
+              <Page planId={planId} />
             </Suspense>
           ) : (
             <Loading />
           )}
         </main>
       </div>
-      {isReady && <Panels />}
+      {isReady && !isPast && <Panels />}
+      <FileOpening />
+      <WriterDialog />
     </div>
+  );
+}
+
+function Page({ planId }: { planId: string }) {
+  const isPast = useIsReadOnly();
+  const { snapshot } = useSnapshot(planId, isPast);
+  return isPast && snapshot === null ? <PastMissing planId={planId} /> : <Outlet />;
+}
+
+/** A plan file that was chosen on one of the pages. */
+function FileOpening() {
+  const { request, done } = useOpenFile();
+  if (!request) return null;
+  return (
+    <Suspense fallback={null}>
+      <OpenHere request={request} onDone={done} />
+    </Suspense>
   );
 }
 

@@ -1,4 +1,4 @@
-/** Plan name, plan period, as-of date, undo and redo. */
+/** The plan and the way to others, plan period, as-of date, who is writing, undo and redo. */
 import { Button } from '@digdir/designsystemet-react';
 import { ArrowRedoIcon, ArrowUndoIcon } from '@navikt/aksel-icons';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -7,30 +7,31 @@ import { isIsoDate } from '#/domain/dates.ts';
 import type { PlanPeriod } from '#/domain/model.ts';
 import { byOrder } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { useKnownOn } from '#/store/knownOn.ts';
 import { useFrame, useSnapshot, useUndoState } from '#/store/queries.ts';
+import { EditOnly } from '#/ui/EditOnly.tsx';
 import { today } from '#/ui/today.ts';
 import { WHOLE_PLAN } from '#/ui/wholePlan.ts';
 import { usePlanAddress } from '../address.ts';
+import { PastButton } from './Past.tsx';
+import { PlanSwitch } from './PlanSwitch.tsx';
 import css from './TopBar.module.css';
 import { useUndo } from './useUndoKeys.ts';
+import { WriterButton } from './WriterButton.tsx';
 
 export function TopBar({ planId }: { planId: string }) {
   const { frame } = useFrame(planId);
   const rows = useSnapshot(planId, false).snapshot?.rows ?? frame;
   return (
     <header className={css.bar} data-print="hide">
-      <p className={css.plan}>
-        {rows ? (
-          <>
-            <strong>{rows.plan.name}</strong> <span>{rows.plan.municipality}</span>
-          </>
-        ) : (
-          '\u00a0'
-        )}
-      </p>
+      {rows ? <PlanSwitch plan={rows.plan} /> : <span className={css.plan} />}
       {rows && <PeriodSwitch periods={rows.planPeriods} />}
       <AsOf />
-      <UndoButtons planId={planId} />
+      <EditOnly>
+        <PastButton />
+        <WriterButton />
+        <UndoButtons planId={planId} />
+      </EditOnly>
     </header>
   );
 }
@@ -66,7 +67,7 @@ function PeriodSwitch({ periods }: { periods: readonly PlanPeriod[] }) {
 }
 
 function AsOf() {
-  const { t } = useText();
+  const { t, f } = useText();
   const { lens } = usePlanAddress();
   const navigate = useNavigate();
   const id = useId();
@@ -78,7 +79,9 @@ function AsOf() {
       // Undefined, not left out: what is left out is kept from the address.
       search: (search: object) => ({ ...search, asOf }),
     });
-  const isToday = lens.asOf === today();
+  // What holds where the address says nothing: today, or the past day that is shown.
+  const known = useKnownOn();
+  const usual = known ?? today();
   return (
     <div className={css.asOf}>
       <label htmlFor={id}>{t('shell.asOf')}</label>
@@ -96,15 +99,15 @@ function AsOf() {
         }}
         onBlur={(event) => {
           const { value } = event.target;
-          if (value !== lens.asOf) void go(isIsoDate(value) && value !== today() ? value : undefined);
+          if (value !== lens.asOf) void go(isIsoDate(value) && value !== usual ? value : undefined);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter') event.currentTarget.blur();
         }}
       />
-      {!isToday && (
+      {lens.asOf !== usual && (
         <Button variant="tertiary" data-size="sm" onClick={() => void go(undefined)}>
-          {t('shell.backToToday')}
+          {known === undefined ? t('shell.backToToday') : t('past.backToKnown', { date: f.date(known) })}
         </Button>
       )}
     </div>

@@ -2,6 +2,7 @@
 import { useCallback, useEffect } from 'react';
 import { useText } from '#/i18n/i18n.ts';
 import { failureOf } from '#/store/failure.ts';
+import { useIsReadOnly } from '#/store/knownOn.ts';
 import type { UndoResult } from '#/store/undo.ts';
 import { redo, undo } from '#/store/write.ts';
 import { useToasts } from '#/ui/toast.ts';
@@ -29,10 +30,12 @@ export function useUndo(plan: string): { runUndo: () => void; runRedo: () => voi
   return { runUndo, runRedo };
 }
 
-/** Ctrl/⌘ Z, Ctrl Y and Ctrl/⌘ Shift Z, except while typing, where they belong to the field. */
+/** Ctrl/⌘ Z, Ctrl Y and Ctrl/⌘ Shift Z, except while typing, where they belong to the field, and while the past is shown. */
 export function useUndoKeys(plan: string): void {
   const { runUndo, runRedo } = useUndo(plan);
+  const isReadOnly = useIsReadOnly();
   useEffect(() => {
+    if (isReadOnly) return;
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const { target } = event;
@@ -50,5 +53,5 @@ export function useUndoKeys(plan: string): void {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [runUndo, runRedo]);
+  }, [isReadOnly, runUndo, runRedo]);
 }

@@ -1,9 +1,12 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PencilIcon, PlusIcon } from '@navikt/aksel-icons';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Id, Plan } from '#/domain/model.ts';
 import { byOrder, type PlanRows } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { usePanel } from '#/ui/panel.ts';
+import { SourceText } from '#/ui/SourceText.tsx';
 import { Section } from './Section.tsx';
 import css from './settings.module.css';
 import { ThresholdsForm } from './ThresholdsForm.tsx';
@@ -18,7 +21,7 @@ export function PlanSections({ planId, rows }: { planId: Id; rows: PlanRows }) {
         <PlanFacts plan={rows.plan} />
       </Section>
       <Section title={t('settings.periods.title')}>
-        <PlanPeriods rows={rows} />
+        <PlanPeriods planId={planId} rows={rows} />
       </Section>
       <Section title={t('settings.thresholds.title')} lead={t('settings.thresholds.lead')}>
         {/* Limits changed elsewhere (undo, another tab) replace what stands in the form. */}
@@ -31,12 +34,13 @@ export function PlanSections({ planId, rows }: { planId: Id; rows: PlanRows }) {
 function PlanFacts({ plan }: { plan: Plan }) {
   const { t, f } = useText();
   const open = usePanel((panel) => panel.open);
-  const facts = [
+  const facts: [string, ReactNode][] = [
     [t('settings.plan.name'), plan.name],
     [t('settings.plan.municipality'), plan.municipality],
     [t('settings.plan.span'), `${f.longDate(plan.start)} – ${f.longDate(plan.end)}`],
     [t('settings.plan.caseNumber'), plan.caseNumber],
-    [t('settings.plan.source'), plan.source],
+    [t('settings.plan.source'), plan.source && <SourceText key="source" source={plan.source} />],
+    [t('settings.plan.about'), plan.description],
   ];
   return (
     <>
@@ -61,7 +65,7 @@ function PlanFacts({ plan }: { plan: Plan }) {
   );
 }
 
-function PlanPeriods({ rows }: { rows: PlanRows }) {
+function PlanPeriods({ planId, rows }: { planId: Id; rows: PlanRows }) {
   const { t, f } = useText();
   const open = usePanel((panel) => panel.open);
   const periods = [...rows.planPeriods].sort(byOrder);
@@ -94,6 +98,12 @@ function PlanPeriods({ rows }: { rows: PlanRows }) {
           {t('settings.periods.add')}
         </Button>
       </div>
+      <p>
+        {t('periods.linkFromSettings')}{' '}
+        <Link to="/plan/$planId/build/periods" params={{ planId }}>
+          {t('compare.toPeriods')}
+        </Link>
+      </p>
     </>
   );
 }

@@ -2,11 +2,13 @@ import type { Id } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useSnapshot } from '#/store/queries.ts';
+import { EditOnly } from '#/ui/EditOnly.tsx';
 import { Loading } from '#/ui/Loading.tsx';
 import { usePageTitle } from '#/ui/usePageTitle.ts';
 import { AboutSection, KeysSection } from './AboutSections.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { LookSection } from './LookSection.tsx';
+import { MergeSection } from './MergeSection.tsx';
 import { PlanSections } from './PlanSections.tsx';
 import { PracticeSection } from './PracticeSection.tsx';
 import { RemovalSection } from './RemovalSection.tsx';
@@ -24,11 +26,16 @@ export function SettingsPage({ planId }: { planId: Id; lens: Lens }) {
       <h1>{t('settings.title')}</h1>
       <WriterSection />
       <LookSection />
-      <PlanSections planId={planId} rows={snapshot.rows} />
-      <PracticeSection planId={planId} snapshot={snapshot} />
-      <BackupSection planId={planId} snapshot={snapshot} />
+      <EditOnly>
+        <PlanSections planId={planId} rows={snapshot.rows} />
+        <PracticeSection planId={planId} snapshot={snapshot} />
+        <BackupSection planId={planId} snapshot={snapshot} />
+        <MergeSection planId={planId} />
+      </EditOnly>
       <StorageSection />
-      <RemovalSection planId={planId} plan={snapshot.rows.plan} />
+      <EditOnly>
+        <RemovalSection planId={planId} plan={snapshot.rows.plan} />
+      </EditOnly>
       <KeysSection />
       <AboutSection />
     </div>

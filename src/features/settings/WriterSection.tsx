@@ -1,28 +1,18 @@
 import { Field, Input, Label } from '@digdir/designsystemet-react';
-import { useLocation } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '#/i18n/i18n.ts';
 import { usePrefs } from '#/store/prefs.ts';
+import { MAX_AUTHOR } from '#/ui/writer/writerPrompt.ts';
 import { Section } from './Section.tsx';
 import css from './settings.module.css';
-
-const MAX_LENGTH = 100;
-const ANCHOR = 'writer';
 
 /** Saved with every keystroke, for who leaves the field by closing the tab; trimmed and announced when left. */
 export function WriterSection() {
   const { t } = useText();
   const author = usePrefs((prefs) => prefs.author);
   const setPrefs = usePrefs((prefs) => prefs.set);
-  const field = useRef<HTMLInputElement>(null);
   const [before, setBefore] = useState(author);
   const [isSaved, setSaved] = useState(false);
-  const { hash, state } = useLocation();
-  const visit = state.__TSR_key;
-  // Who follows the link "Who is writing?" comes to write; also the second time, when the hash is there already.
-  useEffect(() => {
-    if (visit !== undefined && hash === ANCHOR) field.current?.focus();
-  }, [hash, visit]);
   const leave = () => {
     const trimmed = author.trim();
     if (trimmed !== author) setPrefs({ author: trimmed });
@@ -30,14 +20,13 @@ export function WriterSection() {
     setBefore(trimmed);
   };
   return (
-    <Section title={t('settings.writer.title')} lead={t('settings.writer.lead')} anchor={ANCHOR}>
+    <Section title={t('settings.writer.title')} lead={t('settings.writer.lead')}>
       <Field className={css.narrow}>
         <Label>{t('settings.writer.label')}</Label>
         <Field.Description>{t('settings.writer.help')}</Field.Description>
         <Input
-          ref={field}
           value={author}
-          maxLength={MAX_LENGTH}
+          maxLength={MAX_AUTHOR}
           autoComplete="name"
           onChange={(event) => {
             setSaved(false);

@@ -4,7 +4,7 @@ import { CheckmarkIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Problem } from '#/files/problem.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { FileButton } from './FileButton.tsx';
+import { FileButton } from '#/ui/FileButton.tsx';
 import { MergeQuestion } from './MergeQuestion.tsx';
 import { PHASES, type Phase, type Question, type Refusal } from './planFileJob.ts';
 import css from './start.module.css';
@@ -109,11 +109,7 @@ function Asked({ question, file }: { question: Question; file: OpenPlanFile }) {
   );
   if (kind === 'merge') {
     return (
-      <MergeQuestion
-        name={name}
-        preview={question.preview}
-        onMerge={(chosen) => file.answer({ kind: 'merge', chosen })}
-      >
+      <MergeQuestion name={name} preview={question.preview} onMerge={file.merge}>
         {others}
       </MergeQuestion>
     );

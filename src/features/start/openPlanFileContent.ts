@@ -4,6 +4,7 @@
  */
 import { foldLog } from '#/domain/fold.ts';
 import type { Clock, Commit, CommitHeadline } from '#/domain/log.ts';
+import type { PlanDocument } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { MAX_NAME_LENGTH, MAX_PLAN_FILE_BYTES } from '#/files/planFile/limits.ts';
 import { readPlanFileBytes } from '#/files/planFile/read.ts';
@@ -135,7 +136,7 @@ async function saveBeside(
   attended.onPhase('saving', { plan: id, ...(head && { before: head }) });
   return db.atomically(async (): Promise<Outcome | undefined> => {
     if ((await db.heads.get(id))?.head !== head) return undefined;
-    const signature = { author: opener.author, now: Date.now() };
+    const signature = { author: answer.author, now: Date.now() };
     const made = await mergePlan(db, content, new Set(answer.chosen), signature);
     if (!made) return undefined;
     return { kind: 'merged', plan: id, name, merge: made.id, joined: made.joined?.length ?? 0 };
@@ -153,16 +154,19 @@ async function preview(db: VardeDatabase, content: PlanContent): Promise<MergePr
     if (!known) authors.set(author, { author, commits: 1, first: at, last: at });
     else Object.assign(known, { commits: known.commits + 1, last: at });
   }
-  const { series: _series, ...rows } = document ?? {};
   return {
     commits: coming.slice(-LISTED_COMMITS).reverse().map(toHeadline),
     authors: [...authors.values()].sort((a, b) => b.commits - a.commits),
     joined: joined.length,
     kept: log.filter(({ id }) => !theirs.has(id)).length,
     conflicts,
-    rows: document && (rows as PlanRows),
+    rows: document && withoutSeries(document),
     faults,
   };
+}
+
+function withoutSeries({ series: _series, ...rows }: PlanDocument): PlanRows {
+  return rows;
 }
 
 function toHeadline({ changes, ...rest }: Commit): CommitHeadline {

@@ -46,9 +46,9 @@ export type Question =
   /** The plan is here, and the file has no history to tell what is new. */
   | { kind: 'untold'; name: string };
 
-/** `open`: go to the plan that is here. `merge`: join the two, with these conflicts (by key) settled the other way. */
+/** `open`: go to the plan that is here. `merge`: join the two, signed, with these conflicts (by key) settled the other way. */
 export type Answer =
-  | { kind: 'merge'; chosen: string[] }
+  | { kind: 'merge'; chosen: string[]; author: string }
   | { kind: 'copy' }
   | { kind: 'open' }
   | { kind: 'cancel' };

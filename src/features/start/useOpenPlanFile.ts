@@ -12,6 +12,7 @@ import { undo } from '#/store/write.ts';
 import { askToKeepStorage } from '#/ui/keepStorage.ts';
 import { OTHER_PLAN } from '#/ui/otherPlan.ts';
 import { useToasts } from '#/ui/toast.ts';
+import { settleWriter } from '#/ui/writer/writerPrompt.ts';
 import { savedAnyway } from './openPlanFileContent.ts';
 import type {
   Answer,
@@ -42,6 +43,8 @@ export interface OpenPlanFile {
   opening: Opening | undefined;
   open(file: File): void;
   answer(answer: Answer): void;
+  /** Answers that the two are to be joined, with these conflicts settled the other way; asks first who is writing. */
+  merge(chosen: string[]): void;
   /** Ends what is going on, whatever it is. Nothing half remains. */
   cancel(): void;
 }
@@ -187,6 +190,15 @@ export function useOpenPlanFile(into?: Id): OpenPlanFile {
     answer: (answer) => {
       if (answer.kind === 'cancel') cancel();
       else if (job.current) send(job.current.worker, { type: 'answer', answer });
+    },
+    merge: (chosen) => {
+      const current = job.current;
+      void settleWriter().then(() => {
+        const { author } = usePrefs.getState();
+        if (current && job.current === current) {
+          send(current.worker, { type: 'answer', answer: { kind: 'merge', chosen, author } });
+        }
+      });
     },
     cancel,
   };

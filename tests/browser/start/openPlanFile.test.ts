@@ -60,7 +60,7 @@ describe('a file with changes that are not here', () => {
 
   test('says what comes from whom, and is merged when told to', async () => {
     const { db, theirs, file } = await opened();
-    const { outcome, asked } = await open(db, file, [{ kind: 'merge', chosen: [] }]);
+    const { outcome, asked } = await open(db, file, [{ kind: 'merge', chosen: [], author: 'Kari' }]);
     expect(asked).toMatchObject([
       {
         kind: 'merge',
@@ -100,7 +100,7 @@ describe('a file with changes that are not here', () => {
     const { asked, outcome } = await open(db, file, [
       async () => {
         await rename(db, theirs.id, 'Skrevet i en annen fane');
-        return { kind: 'merge', chosen: [] };
+        return { kind: 'merge', chosen: [], author: 'Kari' };
       },
       { kind: 'cancel' },
     ]);
@@ -116,7 +116,7 @@ describe('a file with changes that are not here', () => {
     const { db, theirs, file } = await opened();
     await rename(db, theirs.id, 'Navnet her');
     const conflict = JSON.stringify(['plans', theirs.id, 'name']);
-    await open(db, file, [{ kind: 'merge', chosen: [conflict] }]);
+    await open(db, file, [{ kind: 'merge', chosen: [conflict], author: 'Kari' }]);
     expect((await listPlans(db)).map(({ name }) => name)).toEqual(['Andre navn']);
   });
 

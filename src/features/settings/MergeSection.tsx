@@ -1,0 +1,19 @@
+import type { Id } from '#/domain/model.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { FileButton } from '#/ui/FileButton.tsx';
+import { useOpenFile } from '#/ui/openFile.ts';
+import { Section } from './Section.tsx';
+import css from './settings.module.css';
+
+/** Joins a colleague's copy of the plan with this one. */
+export function MergeSection({ planId }: { planId: Id }) {
+  const { t } = useText();
+  const open = useOpenFile((state) => state.open);
+  return (
+    <Section title={t('merge.into')} lead={t('merge.intoHelp')}>
+      <div className={css.buttons}>
+        <FileButton label={t('merge.choose')} onFile={(file) => open({ file, into: planId })} />
+      </div>
+    </Section>
+  );
+}
