@@ -5,11 +5,13 @@
  */
 import { emptyDocument, type PlanDocument } from '../../domain/model.ts';
 import { flatten } from './draft.ts';
+import { DUTIES, RESPONSIBILITIES } from './duties.ts';
 import { EU_PROJECTS } from './euProjects.ts';
 import { CLIMATE_TARGETS, MANDATES, PLAN, PLAN_PERIODS, UNITS } from './frame.ts';
 import { FRAMEWORKS } from './frameworks.ts';
 import { FRIENDSHIP_CITIES } from './friendshipCities.ts';
 import { INTERNATIONAL_COMMUNITY } from './internationalCommunity.ts';
+import { trondheimPartners } from './partners.ts';
 import { PARTNERSHIP } from './partnership.ts';
 import { RESEARCH_AND_BUSINESS } from './researchAndBusiness.ts';
 
@@ -22,6 +24,9 @@ export function trondheimPlan(): PlanDocument {
     frameworks: FRAMEWORKS,
     climateTargets: CLIMATE_TARGETS,
     mandates: MANDATES,
+    duties: DUTIES,
+    responsibilities: RESPONSIBILITIES,
+    partners: [...trondheimPartners],
     ...flatten([PARTNERSHIP, EU_PROJECTS, RESEARCH_AND_BUSINESS, FRIENDSHIP_CITIES, INTERNATIONAL_COMMUNITY]),
   });
 }

@@ -16,10 +16,12 @@ interface TextFieldProps {
    * holds a line break, or a `text`, where Enter begins a new line.
    */
   kind?: 'line' | 'name' | 'text';
+  /** What a line may be chosen from instead of being typed. */
+  suggestions?: readonly string[];
 }
 
 export function TextField(props: TextFieldProps) {
-  const { name, label, value, onChange, description, optional, kind = 'line' } = props;
+  const { name, label, value, onChange, description, optional, kind = 'line', suggestions } = props;
   const { id, error } = useField(name, label);
   const shared = { id, value, 'aria-invalid': error !== undefined };
   return (
@@ -30,7 +32,19 @@ export function TextField(props: TextFieldProps) {
       </Label>
       {description && <Field.Description>{description}</Field.Description>}
       {kind === 'line' && (
-        <Input {...shared} autoComplete="off" onChange={(event) => onChange(event.target.value)} />
+        <Input
+          {...shared}
+          autoComplete="off"
+          {...(suggestions && { list: `${id}-suggestions` })}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+      {suggestions && (
+        <datalist id={`${id}-suggestions`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
       )}
       {kind === 'text' && (
         <Textarea {...shared} className={css.text} onChange={(event) => onChange(event.target.value)} />

@@ -53,6 +53,35 @@ describe('what was adopted', () => {
     }
   });
 
+  it('are the rows of the responsibility matrix, which says that its marks are missing from our copy', () => {
+    expect(doc.duties.map(({ name }) => name)).toEqual([
+      'Overordnet strategi',
+      'Styringssystem',
+      'Handlingsplan',
+      'Virksomhetsplaner',
+      'Gjennomføring av prosjekter',
+      'Koordinering, veiledning og kompetanseheving',
+    ]);
+    for (const { source } of doc.duties) expect(source).toMatch(/kap\. 2\.4.*Kryssene i matrisen mangler/);
+  });
+
+  it('gives only the roles that a passage of the sources states, and leaves the rest blank', () => {
+    const name = (rows: readonly { id: string; name: string }[], id: string) =>
+      rows.find((row) => row.id === id)?.name;
+    expect(
+      doc.responsibilities.map(({ duty, unit, role }) => [
+        name(doc.duties, duty),
+        name(doc.units, unit),
+        role,
+      ]),
+    ).toEqual([
+      ['Overordnet strategi', 'Formannskapet', 'responsible'],
+      ['Handlingsplan', 'Rådmannen', 'responsible'],
+      ['Handlingsplan', 'Kommunaldirektørenes ansvarsområder', 'contributes'],
+      ['Virksomhetsplaner', 'Kommunaldirektørenes ansvarsområder', 'responsible'],
+    ]);
+  });
+
   it('holds the municipal plan with its 4 goals and 25 sub-goals, and the six results', () => {
     const [municipal, results] = doc.frameworks;
     expect(municipal?.nodes.filter((node) => !node.parent)).toHaveLength(4);
