@@ -38,6 +38,8 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@digdir/designsystemet-react',
+            '@dnd-kit/core',
+            '@dnd-kit/sortable',
             '@navikt/aksel-icons',
             '@tanstack/react-query',
             '@tanstack/react-router',

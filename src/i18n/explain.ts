@@ -206,6 +206,8 @@ export function explainGoal(
       t(counts.kind === 'area' ? 'explain.rollup.not-measurable-area' : 'explain.rollup.not-measurable'),
     ];
   }
+  // Only areas: a sub-goal without indicators is not measurable.
+  if (counts.total === 0) return [t('explain.rollup.no-indicators')];
   const coverage = t('explain.rollup.coverageIndicators', {
     count: counts.total,
     measured: f.number(counts.measured),

@@ -81,11 +81,17 @@ function kindOf(change: Change, isDeletion: boolean, { t }: Text): string {
   return isDeletion ? kind : t('overview.change.gone', { kind });
 }
 
-/** The name of a row that still exists, or that the change itself gives; a link is called by what it starts from. */
+/**
+ * The name of a row that still exists, or that the change itself gives; a link is called by what it starts from, a
+ * comment by what it is on.
+ */
 function nameOf(change: Change, rows: PlanRows): string | undefined {
-  if (change.table === 'links') {
-    const from = rows.links.find(({ id }) => id === change.row)?.from ?? change.patch?.from;
-    return typeof from === 'string' ? nameOfRow(rows, from) : undefined;
+  if (change.table === 'links' || change.table === 'comments') {
+    const about =
+      change.table === 'links'
+        ? (rows.links.find(({ id }) => id === change.row)?.from ?? change.patch?.from)
+        : (rows.comments.find(({ id }) => id === change.row)?.on ?? change.patch?.on);
+    return typeof about === 'string' ? nameOfRow(rows, about) : undefined;
   }
   const given = change.table === 'readings' ? undefined : (change.patch?.name ?? change.patch?.title);
   return nameOfRow(rows, change.row) ?? (typeof given === 'string' ? given : undefined);
@@ -99,7 +105,9 @@ function nameOfRow(rows: PlanRows, wanted: Id): string | undefined {
     rows.subGoals,
     rows.goalAreas,
     rows.planPeriods,
+    rows.partners,
     rows.units,
+    rows.duties,
     rows.climateTargets,
     rows.frameworks,
   ]) {

@@ -1,5 +1,6 @@
 import type { VardeDatabase } from './db.ts';
 import { usePrefs } from './prefs.ts';
+import { useRecent } from './recent.ts';
 
 /**
  * Deletes the database with every plan in it, and what is remembered on this device. Other tabs are told that their plan
@@ -10,4 +11,5 @@ export async function deleteEverything(db: VardeDatabase): Promise<void> {
   await db.atomically(() => Promise.all(db.tables.map((table) => table.clear())));
   await db.delete();
   usePrefs.persist.clearStorage();
+  useRecent.persist.clearStorage();
 }

@@ -1,49 +1,70 @@
 /** What the user prefers on this device: neither data of a plan nor part of an address. Kept in localStorage. */
 import { create } from 'zustand';
-import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
+import { persist } from 'zustand/middleware';
+import type { Id } from '#/domain/model.ts';
+import { deviceStorage, followOtherTabs } from './deviceStorage.ts';
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 
-interface Prefs {
+interface Kept {
   /** Who is writing: a name or role that is stored on each change. Empty until given. */
   author: string;
+  /** Whether the user has answered who is writing, with a name or without; then Varde does not ask again. */
+  authorAsked: boolean;
   /** A language code, or empty to follow the browser. */
   language: string;
   theme: ThemeChoice;
   /** The plan that was open last. */
-  lastPlan: string;
-  set(prefs: Partial<Omit<Prefs, 'set'>>): void;
+  lastPlan: Id;
+  /** Plans that have been open, the latest first, at most {@link RECENT}. Some may be gone from this browser since. */
+  recentPlans: Id[];
 }
 
-/** localStorage, but for its refusals: a preference that cannot be kept lasts as long as the page, and costs nothing else. */
-function forgiving(storage: Storage): StateStorage {
-  return {
-    getItem: (name) => storage.getItem(name),
-    setItem: (name, value) => {
-      try {
-        storage.setItem(name, value);
-      } catch (error) {
-        console.warn(error);
-      }
-    },
-    removeItem: (name) => storage.removeItem(name),
-  };
+interface Prefs extends Kept {
+  set(prefs: Partial<Kept>): void;
+  /** Remembers that a plan has been opened. */
+  opened(plan: Id): void;
 }
+
+/** More plans than anyone switches between. */
+const RECENT = 20;
+
+const NAME = 'varde-prefs';
+
+const FIRST: Kept = {
+  author: '',
+  authorAsked: false,
+  language: '',
+  theme: 'auto',
+  lastPlan: '',
+  recentPlans: [],
+};
 
 export const usePrefs = create<Prefs>()(
-  persist((set) => ({ author: '', language: '', theme: 'auto', lastPlan: '', set: (prefs) => set(prefs) }), {
-    name: 'varde-prefs',
-    version: 1,
-    storage: createJSONStorage(() => forgiving(window.localStorage)),
-    partialize: ({ author, language, theme, lastPlan }) => ({ author, language, theme, lastPlan }),
-  }),
+  persist(
+    (set) => ({
+      ...FIRST,
+      set: (prefs) => set(prefs),
+      opened: (plan) =>
+        set(({ recentPlans }) => ({
+          lastPlan: plan,
+          recentPlans: [plan, ...recentPlans.filter((id) => id !== plan)].slice(0, RECENT),
+        })),
+    }),
+    {
+      name: NAME,
+      version: 1,
+      storage: deviceStorage<Kept>(),
+      partialize: ({ author, authorAsked, language, theme, lastPlan, recentPlans }): Kept => ({
+        author,
+        authorAsked,
+        language,
+        theme,
+        lastPlan,
+        recentPlans,
+      }),
+    },
+  ),
 );
 
-// Another tab has changed or deleted the preferences: this one must not write back what it remembers.
-if (typeof window !== 'undefined') {
-  window.addEventListener('storage', ({ key, newValue }) => {
-    if (key !== null && key !== 'varde-prefs') return;
-    if (newValue === null) usePrefs.setState(usePrefs.getInitialState());
-    else void usePrefs.persist.rehydrate();
-  });
-}
+followOtherTabs(NAME, usePrefs);

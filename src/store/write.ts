@@ -3,7 +3,7 @@
  * it so that it can be undone. They throw only what the browser throws (see `failure.ts`); then nothing was written.
  */
 import { deletionOf, type RowRef } from '#/domain/dependents.ts';
-import type { Clock, Commit, Intent } from '#/domain/log.ts';
+import type { Clock, Commit, DraftChange, Intent } from '#/domain/log.ts';
 import type {
   Action,
   ActionStatus,
@@ -16,7 +16,7 @@ import type {
   TableName,
 } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
-import { commit, type DraftChange, newId, type Signature } from './commit.ts';
+import { commit, newId, type Signature } from './commit.ts';
 import { database } from './db.ts';
 import { usePrefs } from './prefs.ts';
 import { type UndoResult, undoCommit, undoState } from './undo.ts';
@@ -186,7 +186,11 @@ function setReadings(indicator: Id, readings: readonly Reading[]): DraftChange {
   };
 }
 
-function difference(before: Record<string, unknown>, next: Record<string, unknown>): Record<string, unknown> {
+/** The fields of `next` that differ from `before`, `null` for those it no longer has; the id never does. */
+export function difference(
+  before: Record<string, unknown>,
+  next: Record<string, unknown>,
+): Record<string, unknown> {
   const patch: Record<string, unknown> = {};
   for (const field of new Set([...Object.keys(before), ...Object.keys(next)])) {
     if (field === 'id') continue;
@@ -196,6 +200,7 @@ function difference(before: Record<string, unknown>, next: Record<string, unknow
   return patch;
 }
 
-function write(plan: Id, intent: Intent, changes: DraftChange[]): Promise<Commit> {
+/** Writes changes to a plan as one commit, signed by whoever is writing. For the functions of this layer. */
+export function write(plan: Id, intent: Intent, changes: DraftChange[]): Promise<Commit> {
   return commit(database(), plan, { intent, changes }, signature());
 }

@@ -1,6 +1,6 @@
 /** Which side panel is open. Pages ask for one by what the user wants to do; `app/` decides which feature answers. */
 import { create } from 'zustand';
-import type { Id, IsoDate, LinkSource } from '#/domain/model.ts';
+import type { Id, IsoDate, LinkSource, PartnerKind } from '#/domain/model.ts';
 
 /** `id` absent means a new one. */
 export type PanelRequest =
@@ -11,6 +11,13 @@ export type PanelRequest =
   | { kind: 'action'; id?: Id; subGoal?: Id }
   | { kind: 'planPeriod'; id?: Id }
   | { kind: 'plan' }
+  | { kind: 'unit'; id?: Id }
+  | { kind: 'duty'; id?: Id }
+  | { kind: 'climateTarget'; id?: Id }
+  | { kind: 'mandate'; id?: Id }
+  | { kind: 'framework'; id?: Id }
+  /** `copyOf` is the partner that a new one starts from, `of` the kind it is to be of. */
+  | { kind: 'partner'; id?: Id; copyOf?: Id; of?: PartnerKind }
   | { kind: 'links'; table: LinkSource; from: Id };
 
 interface Panel {

@@ -6,10 +6,12 @@ import { useText } from '#/i18n/i18n.ts';
 import { failureOf } from '#/store/failure.ts';
 import { undo } from '#/store/write.ts';
 import { useToasts } from './toast.ts';
+import { settleWriter } from './writer/writerPrompt.ts';
 
 /**
  * Returns a function that runs a write to the plan. It resolves to whether the write succeeded; `undefined` from the write
- * means that there was nothing to change, which counts as success and is not announced.
+ * means that there was nothing to change, which counts as success and is not announced. The first write of all waits until
+ * the user has been asked who is writing.
  */
 export function useWrite(
   plan: Id,
@@ -18,6 +20,7 @@ export function useWrite(
   const show = useToasts((state) => state.show);
   return useCallback(
     async (work, message) => {
+      await settleWriter();
       try {
         const commit = await work();
         if (commit) {

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
-import { launchOptions } from '../support/browser.mjs';
+import { answerWriter, launchOptions } from '../support/browser.mjs';
 
 export { expect };
 
@@ -30,8 +30,10 @@ function servedAt(): string {
   return url;
 }
 
-export const test = base.extend<{ context: BrowserContext; page: Page }>({
-  context: async ({ viewport, colorScheme, reducedMotion }, use) => {
+export const test = base.extend<{ asksWriter: boolean; context: BrowserContext; page: Page }>({
+  // The tests write as who has answered once that no name is to be given; those about the question itself set this.
+  asksWriter: [false, { option: true }],
+  context: async ({ viewport, colorScheme, reducedMotion, asksWriter }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'varde-e2e-'));
     const baseURL = servedAt();
     const context = await chromium.launchPersistentContext(profile, {
@@ -44,6 +46,7 @@ export const test = base.extend<{ context: BrowserContext; page: Page }>({
       colorScheme,
       reducedMotion,
     });
+    if (!asksWriter) await context.addInitScript(answerWriter);
     const broken = await watch(context, new URL(baseURL).origin);
     await use(context);
     await context.close();

@@ -4,13 +4,13 @@ import { AS_OF, INDICATOR, openStarter } from './support.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
-const PAGES = ['', '/areas', '/actions', '/indicators', '/connections', '/reports', '/settings'];
+const PAGES = ['', '/areas', '/actions', '/indicators', '/connections', '/partners', '/reports', '/settings'];
 
 test('axe finds nothing on any page in either theme, and nothing needs sideways scrolling at 320 pixels', async ({
   page,
 }) => {
   await page.goto('/');
-  await expect(page.getByRole('button', { name: 'Åpne eksempelet' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Åpne Trondheim' })).toBeVisible();
   expect(await axe(page), 'first run').toEqual([]);
   const plan = await openStarter(page);
   await page.getByRole('button', { name: 'Legg inn øvingstall' }).click();

@@ -19,7 +19,7 @@ test('plan file → delete everything → open: same plan, same history, byte-eq
   const dialog = page.getByRole('alertdialog');
   await dialog.getByRole('checkbox').check();
   await dialog.getByRole('button', { name: 'Slett alt' }).click();
-  await expect(page.getByRole('button', { name: 'Åpne eksempelet' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Åpne Trondheim' })).toBeVisible();
   await page.goto('/?choose=true');
   await expect(page.getByRole('heading', { name: 'Planer', exact: true })).toBeHidden();
   await page.setInputFiles('input[type=file]', {
@@ -65,7 +65,7 @@ const wrong: readonly { what: string; content: string; says: RegExp }[] = [
 for (const { what, content, says } of wrong) {
   test(`a plan file that is ${what} is refused in plain words and changes nothing`, async ({ page }) => {
     await page.goto('/');
-    await expect(page.getByRole('button', { name: 'Åpne eksempelet' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Åpne Trondheim' })).toBeVisible();
     await page.setInputFiles('input[type=file]', {
       name: 'plan.varde.json',
       mimeType: 'application/json',
@@ -76,7 +76,7 @@ for (const { what, content, says } of wrong) {
     await expect(refusal).toContainText('Ingenting er endret');
     await expect(refusal).toContainText(says);
     await page.goto('/');
-    await expect(page.getByRole('button', { name: 'Åpne eksempelet' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Åpne Trondheim' })).toBeVisible();
     expect(await page.evaluate(() => Reflect.get({}, 'polluted'))).toBeUndefined();
   });
 }

@@ -9,7 +9,7 @@ export const INDICATOR = 'Innbyggere med utenlandsk landbakgrunn';
 /** Opens the Trondheim starter from the first run and returns the plan's address without search. */
 export async function openStarter(page: Page): Promise<string> {
   await page.goto('/');
-  await page.getByRole('button', { name: 'Åpne eksempelet' }).click();
+  await page.getByRole('button', { name: 'Åpne Trondheim' }).click();
   await page.waitForURL(/\/plan\/[^/?]+/);
   await expect(page.getByRole('heading', { name: 'Framdrift per målområde' })).toBeVisible();
   return page.url().split('?')[0] ?? page.url();

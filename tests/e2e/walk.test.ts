@@ -98,7 +98,7 @@ for (const network of ['with a network', 'offline, after a reload'] as const) {
         await bytesOf(await downloadBy(page, () => page.getByRole('button', { name: /Planfil/ }).click()))
       ).toString(),
     );
-    expect(file).toMatchObject({ format: 'varde-plan', version: 1 });
+    expect(file).toMatchObject({ format: 'varde-plan', version: 2 });
     expect(file.log.map(({ intent }: { intent: string }) => intent)).toEqual([
       'create-plan',
       'record-reading',
@@ -109,7 +109,7 @@ for (const network of ['with a network', 'offline, after a reload'] as const) {
 
 test('the walk works by keyboard alone', async ({ page }) => {
   await page.goto('/');
-  await tabTo(page, 'Åpne eksempelet');
+  await tabTo(page, 'Åpne Trondheim');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/plan\//);
   await page.goto(`${page.url().split('?')[0]}?asOf=${AS_OF}`);

@@ -63,6 +63,17 @@ export async function launchOptions() {
   return { executablePath, args: flags, env: { ...inherited, ...env } };
 }
 
+/**
+ * An init script, run in the page before anything of its own: the question who is writing counts as answered once, without a
+ * name, so that what is written is saved without being asked.
+ */
+export function answerWriter() {
+  const key = 'varde-prefs';
+  // A blank page has no storage.
+  if (!location.protocol.startsWith('http') || localStorage.getItem(key)) return;
+  localStorage.setItem(key, JSON.stringify({ state: { authorAsked: true }, version: 1 }));
+}
+
 /** @returns {Promise<{ executablePath: string, env?: Record<string, string> }>} */
 async function findBrowser() {
   const named = process.env.VARDE_BROWSER;

@@ -1,8 +1,11 @@
 import type { ClimateTarget, Id } from '#/domain/model.ts';
 import { byOrder } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { SourceText } from '#/ui/SourceText.tsx';
 import { type Connections, linkedTo } from './connections.ts';
 import { LinkedRows } from './LinkedRows.tsx';
+import { RowTools } from './RowTools.tsx';
+import { SectionHeading } from './SectionHeading.tsx';
 import section from './section.module.css';
 
 interface ClimateSectionProps {
@@ -14,15 +17,31 @@ interface ClimateSectionProps {
 /** The climate targets: where they count from, where they lead, and what in the plan serves them. */
 export function ClimateSection({ planId, targets, connections }: ClimateSectionProps) {
   const { t } = useText();
+  const siblings = [...targets].sort(byOrder);
   return (
     <section className={section.section} aria-labelledby="climate">
-      <h2 id="climate">{t('connections.climate.heading')}</h2>
+      <SectionHeading
+        id="climate"
+        heading={t('connections.climate.heading')}
+        addLabel={t('connections.climate.add')}
+        adds={{ kind: 'climateTarget' }}
+      />
       {targets.length === 0 && <p className="muted">{t('connections.climate.empty')}</p>}
-      {[...targets].sort(byOrder).map((target) => {
+      {siblings.map((target) => {
         const rows = linkedTo(connections, 'climateTarget', target.id);
         return (
           <article key={target.id} id={target.id} className={section.card}>
-            <h3>{target.name}</h3>
+            <div className={section.cardHeading}>
+              <h3>{target.name}</h3>
+              <RowTools
+                planId={planId}
+                table="climateTargets"
+                row={target.id}
+                name={target.name}
+                siblings={siblings}
+                edits={{ kind: 'climateTarget', id: target.id }}
+              />
+            </div>
             <Facts target={target} />
             {rows.length > 0 ? (
               <LinkedRows planId={planId} rows={rows} />
@@ -61,7 +80,9 @@ function Facts({ target }: { target: ClimateTarget }) {
       {target.source && (
         <div>
           <dt>{t('common.source')}</dt>
-          <dd>{target.source}</dd>
+          <dd>
+            <SourceText source={target.source} />
+          </dd>
         </div>
       )}
     </dl>

@@ -4,10 +4,13 @@ import { useState } from 'react';
 import type { Framework, Id } from '#/domain/model.ts';
 import { byOrder } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { SourceText } from '#/ui/SourceText.tsx';
 import { usePrinting } from '#/ui/usePrinting.ts';
 import { type Connections, countRows, type NodeLine, outlineOf } from './connections.ts';
 import css from './FrameworksSection.module.css';
 import { LinkedRows } from './LinkedRows.tsx';
+import { RowTools } from './RowTools.tsx';
+import { SectionHeading } from './SectionHeading.tsx';
 import section from './section.module.css';
 
 interface FrameworksSectionProps {
@@ -20,20 +23,36 @@ interface FrameworksSectionProps {
 
 export function FrameworksSection({ planId, frameworks, connections, hash }: FrameworksSectionProps) {
   const { t } = useText();
+  const siblings = [...frameworks].sort(byOrder);
   return (
     <section className={section.section} aria-labelledby="frameworks">
-      <h2 id="frameworks">{t('connections.frameworks.heading')}</h2>
+      <SectionHeading
+        id="frameworks"
+        heading={t('connections.frameworks.heading')}
+        addLabel={t('connections.frameworks.add')}
+        adds={{ kind: 'framework' }}
+      />
       {frameworks.length === 0 && <p className="muted">{t('connections.frameworks.empty')}</p>}
-      {[...frameworks].sort(byOrder).map((framework) => {
+      {siblings.map((framework) => {
         const lines = outlineOf(framework, connections);
         const linked = lines.filter(({ rows }) => countRows(rows) > 0).length;
         return (
           <article key={framework.id} className={section.card}>
-            <h3>{framework.name}</h3>
+            <div className={section.cardHeading}>
+              <h3>{framework.name}</h3>
+              <RowTools
+                planId={planId}
+                table="frameworks"
+                row={framework.id}
+                name={framework.name}
+                siblings={siblings}
+                edits={{ kind: 'framework', id: framework.id }}
+              />
+            </div>
             <p>{t('connections.frameworks.nodes', { linked, count: lines.length })}</p>
             {framework.source && (
               <p className={css.source}>
-                {t('common.source')}: {framework.source}
+                <SourceText source={framework.source} isLabelled />
               </p>
             )}
             <ul className={css.nodes}>

@@ -15,7 +15,11 @@ export function LinkedRows({ planId, rows }: { planId: Id; rows: readonly Linked
     <ul className={css.rows}>
       {rows.map((row) => (
         <li key={row.link.id} className={css.row} data-elsewhere={!row.inPeriod}>
-          <span className={css.edge} style={{ background: hueVar(row.areaIndex) }} aria-hidden />
+          <span
+            className={css.edge}
+            style={row.areaIndex === undefined ? {} : { background: hueVar(row.areaIndex) }}
+            aria-hidden
+          />
           <div className={css.what}>
             <RowLink planId={planId} row={row}>
               <span className={css.kind}>
@@ -56,6 +60,12 @@ function RowLink({ planId, row, children }: { planId: Id; row: LinkedRow; childr
     case 'actions':
       return (
         <Link to="/plan/$planId/actions" params={{ planId }} hash={id} className={css.link}>
+          {children}
+        </Link>
+      );
+    case 'partners':
+      return (
+        <Link to="/plan/$planId/partners" params={{ planId }} hash={id} className={css.link}>
           {children}
         </Link>
       );

@@ -2,14 +2,18 @@
 import { type Id, type IsoDate, MANDATE_STATUSES, type Mandate, type MandateStatus } from '#/domain/model.ts';
 import { byOrder } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { useIsReadOnly } from '#/store/knownOn.ts';
 import { editRow } from '#/store/write.ts';
 import { OverdueTag } from '#/ui/ActionStatusBadge.tsx';
+import { SourceText } from '#/ui/SourceText.tsx';
 import { StatusSelect } from '#/ui/StatusSelect.tsx';
 import { useChosen } from '#/ui/useChosen.ts';
 import { useWrite } from '#/ui/useWrite.ts';
 import { type Connections, type LinkedRow, linkedTo } from './connections.ts';
 import { LinkedRows } from './LinkedRows.tsx';
 import css from './MandatesSection.module.css';
+import { RowTools } from './RowTools.tsx';
+import { SectionHeading } from './SectionHeading.tsx';
 import section from './section.module.css';
 
 interface MandatesSectionProps {
@@ -21,15 +25,22 @@ interface MandatesSectionProps {
 
 export function MandatesSection({ planId, mandates, connections, asOf }: MandatesSectionProps) {
   const { t } = useText();
+  const siblings = [...mandates].sort(byOrder);
   return (
     <section className={section.section} aria-labelledby="mandates">
-      <h2 id="mandates">{t('connections.mandates.heading')}</h2>
+      <SectionHeading
+        id="mandates"
+        heading={t('connections.mandates.heading')}
+        addLabel={t('connections.mandates.add')}
+        adds={{ kind: 'mandate' }}
+      />
       {mandates.length === 0 && <p className="muted">{t('connections.mandates.empty')}</p>}
-      {[...mandates].sort(byOrder).map((mandate) => (
+      {siblings.map((mandate) => (
         <MandateCard
           key={mandate.id}
           planId={planId}
           mandate={mandate}
+          siblings={siblings}
           answers={linkedTo(connections, 'mandate', mandate.id)}
           asOf={asOf}
         />
@@ -41,11 +52,13 @@ export function MandatesSection({ planId, mandates, connections, asOf }: Mandate
 interface MandateCardProps {
   planId: Id;
   mandate: Mandate;
+  /** All mandates in the order they stand. */
+  siblings: readonly Mandate[];
   answers: readonly LinkedRow[];
   asOf: IsoDate;
 }
 
-function MandateCard({ planId, mandate, answers, asOf }: MandateCardProps) {
+function MandateCard({ planId, mandate, siblings, answers, asOf }: MandateCardProps) {
   const { t, f } = useText();
   const { body, caseNumber, due, source } = mandate;
   return (
@@ -54,10 +67,19 @@ function MandateCard({ planId, mandate, answers, asOf }: MandateCardProps) {
         <div>
           <h3>{mandate.title}</h3>
           <p className="muted">
-            {t('connections.mandates.case', { body, caseNumber, date: f.longDate(mandate.date) })}
+            {/* A mandate may have been given without a case. */}
+            {[body, caseNumber, f.longDate(mandate.date)].filter(Boolean).join(', ')}
           </p>
         </div>
         <div className={css.status}>
+          <RowTools
+            planId={planId}
+            table="mandates"
+            row={mandate.id}
+            name={mandate.title}
+            siblings={siblings}
+            edits={{ kind: 'mandate', id: mandate.id }}
+          />
           <MandateStatusSelect planId={planId} mandate={mandate} />
           {due && (
             <p className={css.due}>
@@ -67,7 +89,7 @@ function MandateCard({ planId, mandate, answers, asOf }: MandateCardProps) {
           )}
         </div>
       </div>
-      <p className={css.text}>{mandate.text}</p>
+      {mandate.text && <p className={css.text}>{mandate.text}</p>}
       {answers.length > 0 ? (
         <div>
           <h4>{t('connections.mandates.answers')}</h4>
@@ -78,7 +100,7 @@ function MandateCard({ planId, mandate, answers, asOf }: MandateCardProps) {
       )}
       {source && (
         <p className={css.source}>
-          {t('common.source')}: {source}
+          <SourceText source={source} isLabelled />
         </p>
       )}
     </article>
@@ -88,7 +110,9 @@ function MandateCard({ planId, mandate, answers, asOf }: MandateCardProps) {
 function MandateStatusSelect({ planId, mandate }: { planId: Id; mandate: Mandate }) {
   const { t } = useText();
   const write = useWrite(planId);
+  const isReadOnly = useIsReadOnly();
   const [chosen, show] = useChosen<Mandate, MandateStatus>(mandate);
+  if (isReadOnly) return <p>{t(`common.mandateStatus.${mandate.status}`)}</p>;
   const options = MANDATE_STATUSES.map((value) => ({ value, label: t(`common.mandateStatus.${value}`) }));
   return (
     <StatusSelect

@@ -10,16 +10,16 @@ export interface LinkedRow {
   table: LinkSource;
   id: Id;
   name: string;
-  /** Outline number; none for a sub-goal outside the period, which the view does not number. */
+  /** Outline number; none for a partner, nor for a sub-goal outside the period, which the view does not number. */
   number?: string;
-  /** 0-based place of its goal area; picks the hue. */
-  areaIndex: number;
-  /** Whether it is part of the plan period looked at. */
+  /** 0-based place of its goal area; picks the hue. None for a partner, which belongs to no area. */
+  areaIndex?: number;
+  /** Whether it is part of the plan period looked at; a partner always is. */
   inPeriod: boolean;
   state: RowState;
 }
 
-/** How a linked row stands: sub-goals and indicators are judged, actions have the status somebody gave them. */
+/** How a linked row stands: sub-goals and indicators are judged, actions have the status somebody gave them, partners none. */
 export type RowState =
   | { kind: 'judged'; status: Status }
   | { kind: 'action'; status: ActionStatus; overdue: boolean }
@@ -32,7 +32,7 @@ function linkKey(toKind: Link['toKind'], to: string): string {
   return `${toKind} ${to}`;
 }
 
-/** Finds all that is linked: rows of the period first, sub-goals before actions before indicators, by number. */
+/** Finds all that is linked: rows of the period first, in the order of {@link LINK_SOURCES}, by number. */
 export function connectionsOf(view: PlanView, rows: PlanRows): Connections {
   const resolve = resolver(view, rows);
   const found = new Map<string, LinkedRow[]>();
@@ -138,6 +138,7 @@ function resolver(view: PlanView, rows: PlanRows): (link: Link) => LinkedRow | u
   const areaOrder = [...rows.goalAreas].sort(byOrder);
   const areaIndex = new Map(areaOrder.map(({ id }, index) => [id, index]));
   const subGoals = new Map(rows.subGoals.map((row) => [row.id, row]));
+  const partners = new Map(rows.partners.map((row) => [row.id, row]));
   const areaOf = (subGoal: Id | undefined) => areaIndex.get(subGoals.get(subGoal ?? '')?.goalArea ?? '') ?? 0;
 
   return (link) => {
@@ -188,6 +189,10 @@ function resolver(view: PlanView, rows: PlanRows): (link: Link) => LinkedRow | u
           inPeriod: view.subGoals.has(indicator.subGoal),
           state: { kind: 'judged', status: judgement.status },
         };
+      }
+      case 'partners': {
+        const row = partners.get(id);
+        return row && { link, table, id, name: row.name, inPeriod: true, state: { kind: 'unknown' } };
       }
     }
   };

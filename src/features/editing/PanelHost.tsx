@@ -1,22 +1,33 @@
 /** Every editing panel: answers what pages ask for through `ui/panel.ts`. Loaded when the first panel is opened. */
 import { type ReactNode, useState } from 'react';
+import { blankAction, blankGoalArea, blankIndicator, blankSubGoal } from '#/domain/blankRows.ts';
 import type { Id } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
 import { useSnapshot } from '#/store/queries.ts';
 import { newRowId } from '#/store/write.ts';
 import { type PanelRequest, usePanel } from '#/ui/panel.ts';
 import { ActionForm } from './action/ActionForm.tsx';
-import { blankAction, blankGoalArea, blankIndicator, blankPlanPeriod, blankSubGoal } from './blankRows.ts';
+import { blankPlanPeriod } from './blankRows.ts';
+import { ClimateTargetForm } from './climateTarget/ClimateTargetForm.tsx';
+import { type BlankClimateTarget, blankClimateTarget } from './climateTarget/climateTargetDraft.ts';
 import { Drawer } from './Drawer.tsx';
+import { DutyForm } from './duty/DutyForm.tsx';
+import { FrameworkForm } from './framework/FrameworkForm.tsx';
+import { blankFramework } from './framework/frameworkDraft.ts';
 import { GoalAreaForm } from './goalArea/GoalAreaForm.tsx';
 import { IndicatorForm } from './indicator/IndicatorForm.tsx';
 import { LinksForm } from './links/LinksForm.tsx';
+import { MandateForm } from './mandate/MandateForm.tsx';
+import { blankMandate } from './mandate/mandateDraft.ts';
+import { PartnerPanel } from './partner/PartnerPanel.tsx';
 import { PlanForm } from './plan/PlanForm.tsx';
 import { PlanPeriodForm } from './planPeriod/PlanPeriodForm.tsx';
 import { RowGone } from './RowGone.tsx';
 import { ReadingPanel } from './reading/ReadingPanel.tsx';
 import type { PanelProps } from './rows.ts';
 import { SubGoalForm } from './subGoal/SubGoalForm.tsx';
+import { blankDuty, blankUnit } from './unit/namedDraft.ts';
+import { UnitForm } from './unit/UnitForm.tsx';
 
 export function PanelHost({ planId, lens }: { planId: Id; lens: Lens }) {
   const request = usePanel((panel) => panel.request);
@@ -76,6 +87,44 @@ function Panel({ request, ...panel }: PanelProps & { request: PanelRequest }) {
           {(base, isNew) => <IndicatorForm {...panel} base={base} isNew={isNew} />}
         </Base>
       );
+    case 'unit':
+      return (
+        <Base id={request.id} rows={rows.units} blank={(id) => blankUnit(rows, id)}>
+          {(base, isNew) => <UnitForm {...panel} base={base} isNew={isNew} />}
+        </Base>
+      );
+    case 'duty':
+      return (
+        <Base id={request.id} rows={rows.duties} blank={(id) => blankDuty(rows, id)}>
+          {(base, isNew) => <DutyForm {...panel} base={base} isNew={isNew} />}
+        </Base>
+      );
+    case 'climateTarget':
+      return (
+        <Base<BlankClimateTarget>
+          id={request.id}
+          rows={rows.climateTargets}
+          blank={(id) => blankClimateTarget(rows, id)}
+        >
+          {(base, isNew) => <ClimateTargetForm {...panel} base={base} isNew={isNew} />}
+        </Base>
+      );
+    case 'mandate':
+      return (
+        <Base id={request.id} rows={rows.mandates} blank={(id) => blankMandate(rows, id)}>
+          {(base, isNew) => <MandateForm {...panel} base={base} isNew={isNew} />}
+        </Base>
+      );
+    case 'framework':
+      return (
+        <Base id={request.id} rows={rows.frameworks} blank={(id) => blankFramework(rows, id)}>
+          {(base, isNew) => <FrameworkForm {...panel} base={base} isNew={isNew} />}
+        </Base>
+      );
+    case 'partner': {
+      const { kind: _, ...asked } = request;
+      return <PartnerPanel {...panel} {...asked} />;
+    }
     case 'planPeriod':
       return (
         <Base id={request.id} rows={rows.planPeriods} blank={(id) => blankPlanPeriod(rows, id)}>

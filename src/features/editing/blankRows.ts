@@ -1,68 +1,8 @@
-/** What a new row starts from: last among its siblings, with the defaults most rows keep. */
-
+/** What a new plan period starts from; see `domain/blankRows.ts` for the rows of the outline. */
+import { nextOrder } from '#/domain/blankRows.ts';
 import { addDays } from '#/domain/dates.ts';
-import {
-  type Action,
-  DEFAULT_PUBLISHING_LAG_DAYS,
-  type GoalArea,
-  type Id,
-  type Indicator,
-  type PlanPeriod,
-  type SubGoal,
-} from '#/domain/model.ts';
-import { byOrder, type PlanRows } from '#/domain/planView.ts';
-import { nextOrder } from './rows.ts';
-
-export function blankGoalArea(rows: PlanRows, id: Id): GoalArea {
-  return { id, order: nextOrder(rows.goalAreas), name: '', weight: 1 };
-}
-
-/** `goalArea` is the area the user stood in; the first one where there was none. */
-export function blankSubGoal(rows: PlanRows, id: Id, goalArea?: Id): SubGoal {
-  const area = goalArea ?? [...rows.goalAreas].sort(byOrder)[0]?.id ?? '';
-  const siblings = rows.subGoals.filter((row) => row.goalArea === area);
-  return {
-    id,
-    order: nextOrder(siblings),
-    goalArea: area,
-    name: '',
-    periods: [],
-    weight: 1,
-    proposal: false,
-  };
-}
-
-export function blankAction(rows: PlanRows, id: Id, subGoal?: Id): Action {
-  const siblings = rows.actions.filter((row) => subGoal !== undefined && row.subGoals.includes(subGoal));
-  return {
-    id,
-    order: nextOrder(siblings),
-    subGoals: subGoal === undefined ? [] : [subGoal],
-    name: '',
-    units: [],
-    status: 'planned',
-    milestones: [],
-    proposal: false,
-  };
-}
-
-export function blankIndicator(rows: PlanRows, id: Id, subGoal = ''): Indicator {
-  return {
-    id,
-    order: nextOrder(rows.indicators.filter((row) => row.subGoal === subGoal)),
-    subGoal,
-    name: '',
-    unit: '',
-    direction: 'increase',
-    targets: [],
-    path: 'linear',
-    decimals: 0,
-    frequency: 'annual',
-    publishingLagDays: DEFAULT_PUBLISHING_LAG_DAYS,
-    weight: 1,
-    proposal: false,
-  };
-}
+import type { Id, PlanPeriod } from '#/domain/model.ts';
+import type { PlanRows } from '#/domain/planView.ts';
 
 /** Begins the day after the last period ends, where the plan goes on that long. */
 export function blankPlanPeriod(rows: PlanRows, id: Id): PlanPeriod {

@@ -1,4 +1,5 @@
 /** What the forms need to know about a plan's rows beyond the one they edit. */
+import { nextOrder } from '#/domain/blankRows.ts';
 import type { Id, Unit } from '#/domain/model.ts';
 import { byOrder, type Lens, type PlanRows } from '#/domain/planView.ts';
 import type { Snapshot } from '#/store/load.ts';
@@ -9,11 +10,6 @@ export interface PanelProps {
   planId: Id;
   snapshot: Snapshot;
   lens: Lens;
-}
-
-/** The order that puts a row after its last sibling. */
-export function nextOrder(siblings: readonly { order: number }[]): number {
-  return siblings.reduce((last, { order }) => Math.max(last, order), 0) + 1;
 }
 
 /** Where a row that may have moved to another parent stands: its own place, or last among its new siblings. */

@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { nextOrder } from '#/domain/blankRows.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { newRowId } from '#/store/write.ts';
-import { nextOrder, type UnitContext } from './rows.ts';
+import type { UnitContext } from './rows.ts';
 
 /** The plan's units, with the id that a new one named in this form would get. */
 export function useBlankUnit({ units }: PlanRows): UnitContext {

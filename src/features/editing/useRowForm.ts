@@ -2,9 +2,10 @@
 import { useMemo } from 'react';
 import type { PlanTables, TableName, Unit } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { addRow, deleteRow, editRow } from '#/store/write.ts';
+import { addRowWithUnit, editRowWithUnit } from '#/store/units.ts';
+import { deleteRow } from '#/store/write.ts';
+import { consequencesOf } from '#/ui/consequences.ts';
 import { useWrite } from '#/ui/useWrite.ts';
-import { consequencesOf } from './consequences.ts';
 import type { Deletion } from './EditForm.tsx';
 import type { PanelProps } from './rows.ts';
 
@@ -29,10 +30,8 @@ export function useRowForm<T extends TableName>(
   const { t } = text;
   const save = ({ row, unit }: RowToSave<PlanTables[T]>) =>
     write(
-      async () => {
-        if (unit) await addRow(planId, 'units', unit);
-        return isNew ? addRow(planId, table, row) : editRow(planId, table, before, row);
-      },
+      () =>
+        isNew ? addRowWithUnit(planId, table, row, unit) : editRowWithUnit(planId, table, before, row, unit),
       isNew ? t('editing.added') : undefined,
     );
   const ref = useMemo(() => ({ table, id: before.id }), [table, before.id]);

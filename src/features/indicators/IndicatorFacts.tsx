@@ -11,6 +11,7 @@ import type { Snapshot } from '#/store/load.ts';
 import { linksFrom } from '#/store/write.ts';
 import { ActionStatusBadge, OverdueTag } from '#/ui/ActionStatusBadge.tsx';
 import { LinkGroups } from '#/ui/LinkGroups.tsx';
+import { SourceText } from '#/ui/SourceText.tsx';
 import { usePrinting } from '#/ui/usePrinting.ts';
 import css from './IndicatorPage.module.css';
 import { NextReading } from './NextReading.tsx';
@@ -109,7 +110,11 @@ export function About({ indicator, judgement, view: { lens } }: AboutProps) {
       <h2 id="about">{t('indicators.about')}</h2>
       <dl className={css.facts}>
         {indicator.description && <Fact label={t('indicators.description')}>{indicator.description}</Fact>}
-        {indicator.source && <Fact label={t('common.source')}>{indicator.source}</Fact>}
+        {indicator.source && (
+          <Fact label={t('common.source')}>
+            <SourceText source={indicator.source} />
+          </Fact>
+        )}
         <Fact label={t('indicators.direction')}>
           {t(`common.direction.${indicator.direction}`)}
           {indicator.direction !== 'hold' && ` · ${t(`common.path.${indicator.path}`)}`}

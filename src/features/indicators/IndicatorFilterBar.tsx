@@ -1,10 +1,13 @@
 /** Search, filters and, where the table has no headings, sorting. On a phone all but the search opens from a button. */
 import { Button, Chip, Field, Label, Search, Select, Switch } from '@digdir/designsystemet-react';
 import { ArrowsUpDownIcon, FunnelIcon } from '@navikt/aksel-icons';
-import { useId, useState } from 'react';
-import type { AreaView } from '#/domain/planView.ts';
+import { useId, useMemo, useState } from 'react';
+import type { Id, Unit } from '#/domain/model.ts';
+import { type AreaView, byOrder } from '#/domain/planView.ts';
 import { INDICATOR_STATUSES, type IndicatorStatus } from '#/domain/progress.ts';
+import { tagKey, tagsOf } from '#/domain/tags.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { FORMAT_LOCALES } from '#/i18n/languages.ts';
 import { type IndicatorFilters, type IndicatorRow, passes, SORTS } from './filters.ts';
 import css from './IndicatorsPage.module.css';
 
@@ -12,11 +15,13 @@ interface IndicatorFilterBarProps {
   filters: IndicatorFilters;
   onChange: (filters: IndicatorFilters) => void;
   areas: readonly AreaView[];
+  units: readonly Unit[];
   all: readonly IndicatorRow[];
   dueCount: number;
 }
 
-export function IndicatorFilterBar({ filters, onChange, areas, all, dueCount }: IndicatorFilterBarProps) {
+export function IndicatorFilterBar(props: IndicatorFilterBarProps) {
+  const { filters, onChange, areas, units, all, dueCount } = props;
   const { t } = useText();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -46,6 +51,8 @@ export function IndicatorFilterBar({ filters, onChange, areas, all, dueCount }: 
             ))}
           </Select>
         </Field>
+        <UnitChoice units={units} all={all} chosen={filters.unit} onChange={(unit) => set({ unit })} />
+        <TagChoice all={all} chosen={filters.tag} onChange={(tag) => set({ tag })} />
         <div className={css.sort}>
           <Field>
             <Label>{t('indicators.sortBy')}</Label>
@@ -105,6 +112,68 @@ function SearchField({ text, onChange }: { text: string; onChange: (text: string
         <Search.Input id={id} value={typed.text} onChange={(event) => type(event.target.value)} />
         <Search.Clear aria-label={t('indicators.searchClear')} onClick={() => type('')} />
       </Search>
+    </Field>
+  );
+}
+
+interface UnitChoiceProps {
+  units: readonly Unit[];
+  all: readonly IndicatorRow[];
+  chosen: Id;
+  onChange: (unit: Id) => void;
+}
+
+/** The units that answer for an indicator; not there while none does. */
+function UnitChoice({ units, all, chosen, onChange }: UnitChoiceProps) {
+  const { t } = useText();
+  const offered = useMemo(() => {
+    const used = new Set(all.map(({ view }) => view.indicator.responsible));
+    return units.filter(({ id }) => used.has(id) || id === chosen).sort(byOrder);
+  }, [units, all, chosen]);
+  if (offered.length === 0) return null;
+  return (
+    <Field>
+      <Label>{t('indicators.unit')}</Label>
+      <Select value={chosen} onChange={(event) => onChange(event.target.value)}>
+        <Select.Option value="">{t('indicators.allUnits')}</Select.Option>
+        {offered.map(({ id, name }) => (
+          <Select.Option key={id} value={id}>
+            {name}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+interface TagChoiceProps {
+  all: readonly IndicatorRow[];
+  chosen: string;
+  onChange: (tag: string) => void;
+}
+
+/** Not there while no indicator has a tag. */
+function TagChoice({ all, chosen, onChange }: TagChoiceProps) {
+  const { t, language } = useText();
+  const known = useMemo(() => {
+    const { compare } = new Intl.Collator(FORMAT_LOCALES[language], { numeric: true });
+    return tagsOf(all.map(({ view }) => view.indicator)).sort(compare);
+  }, [all, language]);
+  if (known.length === 0 && chosen === '') return null;
+  // Spelt as in the plan; one that is asked for but not in use can be seen, and taken away.
+  const spelt = known.find((tag) => tagKey(tag) === tagKey(chosen)) ?? chosen;
+  const options = spelt === '' || known.includes(spelt) ? known : [...known, spelt];
+  return (
+    <Field className={css.tag ?? ''}>
+      <Label>{t('common.tags')}</Label>
+      <Select value={spelt} onChange={(event) => onChange(event.target.value)}>
+        <Select.Option value="">{t('indicators.allTags')}</Select.Option>
+        {options.map((tag) => (
+          <Select.Option key={tag} value={tag}>
+            {tag}
+          </Select.Option>
+        ))}
+      </Select>
     </Field>
   );
 }

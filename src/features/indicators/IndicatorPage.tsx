@@ -11,18 +11,25 @@ import { Rich } from '#/i18n/rich.tsx';
 import type { Snapshot } from '#/store/load.ts';
 import { usePlanView, useReadings, useSnapshot } from '#/store/queries.ts';
 import { Breadcrumbs } from '#/ui/Breadcrumbs.tsx';
+import { CommentSection } from '#/ui/comments/CommentSection.tsx';
+import { EditOnly } from '#/ui/EditOnly.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { FlagTag, ProposalTag } from '#/ui/FlagTag.tsx';
+import { ItemHistory } from '#/ui/history/ItemHistory.tsx';
+import { IndicatorLineage } from '#/ui/Lineage.tsx';
 import { Loading } from '#/ui/Loading.tsx';
 import { OutsidePeriod } from '#/ui/OutsidePeriod.tsx';
 import { usePanel } from '#/ui/panel.ts';
 import { RowMissing } from '#/ui/RowMissing.tsx';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
+import { TagChips } from '#/ui/TagChips.tsx';
 import { today } from '#/ui/today.ts';
 import { usePageTitle } from '#/ui/usePageTitle.ts';
+import { usePlaceLeft } from '#/ui/usePlaceLeft.ts';
 import { About, BelongsTo, Responsibility } from './IndicatorFacts.tsx';
 import css from './IndicatorPage.module.css';
 import { ReadingsTable } from './ReadingsTable.tsx';
+import { useHistory } from './useHistory.ts';
 
 interface IndicatorPageProps {
   planId: Id;
@@ -34,6 +41,7 @@ export function IndicatorPage({ planId, lens, id }: IndicatorPageProps) {
   const view = usePlanView(planId, lens);
   const { snapshot } = useSnapshot(planId);
   const readings = useReadings(planId, id);
+  const placeLeft = usePlaceLeft(snapshot?.rows, { table: 'indicators', id });
   if (!view || !snapshot || !readings) return <Loading />;
   const own = view.indicators.get(id);
   const subGoal = own && view.subGoals.get(own.indicator.subGoal);
@@ -51,7 +59,7 @@ export function IndicatorPage({ planId, lens, id }: IndicatorPageProps) {
     );
   }
   const elsewhere = snapshot.rows.indicators.find((row) => row.id === id);
-  if (!elsewhere || !lens.period) return <RowMissing planId={planId} />;
+  if (!elsewhere || !lens.period) return <RowMissing planId={planId} placeLeft={placeLeft} />;
   return <OutsidePeriod name={elsewhere.name} period={lens.period} />;
 }
 
@@ -71,6 +79,7 @@ function Found({ planId, view, snapshot, own, place: { area, subGoal }, readings
   const { t } = text;
   const open = usePanel((panel) => panel.open);
   const { indicator, number, judgement } = own;
+  const history = useHistory(planId, indicator, readings);
   const { id, name } = indicator;
   usePageTitle(name);
   const record = () => open({ kind: 'reading', indicator: id });
@@ -94,6 +103,8 @@ function Found({ planId, view, snapshot, own, place: { area, subGoal }, readings
             <FlagTag key={flag} flag={flag} />
           ))}
         </p>
+        <TagChips tags={indicator.tags} />
+        <IndicatorLineage planId={planId} rows={snapshot.rows} row={indicator} />
         <p className={css.say}>
           <StatusBadge status={judgement.status} />{' '}
           {explainIndicator(judgement, indicator, view.lens, view.plan.thresholds, text).map((sentence) => (
@@ -102,26 +113,28 @@ function Found({ planId, view, snapshot, own, place: { area, subGoal }, readings
             </span>
           ))}
         </p>
-        <div className={css.tools} data-print="hide">
-          <Button onClick={record}>
-            <PlusIcon aria-hidden />
-            {t('indicators.record')}
-          </Button>
-          <Button variant="tertiary" onClick={() => open({ kind: 'indicator', id })}>
-            <PencilIcon aria-hidden />
-            {t('indicators.edit')}
-          </Button>
-          <Button variant="tertiary" onClick={() => open({ kind: 'links', table: 'indicators', from: id })}>
-            <LinkIcon aria-hidden />
-            {t('indicators.editLinks')}
-          </Button>
-        </div>
+        <EditOnly>
+          <div className={css.tools} data-print="hide">
+            <Button onClick={record}>
+              <PlusIcon aria-hidden />
+              {t('indicators.record')}
+            </Button>
+            <Button variant="tertiary" onClick={() => open({ kind: 'indicator', id })}>
+              <PencilIcon aria-hidden />
+              {t('indicators.edit')}
+            </Button>
+            <Button variant="tertiary" onClick={() => open({ kind: 'links', table: 'indicators', from: id })}>
+              <LinkIcon aria-hidden />
+              {t('indicators.editLinks')}
+            </Button>
+          </div>
+        </EditOnly>
       </header>
       {canDraw && (
         <div className={css.card}>
           <IndicatorChart
             indicator={indicator}
-            readings={readings}
+            readings={history}
             judgement={judgement}
             lens={view.lens}
             plan={view.plan}
@@ -132,25 +145,43 @@ function Found({ planId, view, snapshot, own, place: { area, subGoal }, readings
         </div>
       )}
       <div className={css.columns}>
-        <section aria-labelledby="readings">
-          {readings.length === 0 && !indicator.baseline ? (
-            <>
-              <h2 id="readings" className="sr-only">
-                {t('indicators.readings')}
-              </h2>
-              <EmptyState
-                title={t('indicators.noReadings')}
-                action={<Button onClick={record}>{t('indicators.recordFirst')}</Button>}
-              >
-                {indicator.targets.length > 0 || indicator.band
-                  ? t('indicators.noReadingsHelp')
-                  : t('indicators.noReadingsNoTarget')}
-              </EmptyState>
-            </>
-          ) : (
-            <ReadingsTable planId={planId} view={view} indicator={indicator} readings={readings} />
-          )}
-        </section>
+        <div className={css.main}>
+          <section aria-labelledby="readings">
+            {readings.length === 0 && !indicator.baseline ? (
+              <>
+                <h2 id="readings" className="sr-only">
+                  {t('indicators.readings')}
+                </h2>
+                <EmptyState
+                  title={t('indicators.noReadings')}
+                  action={
+                    <EditOnly>
+                      <Button onClick={record}>{t('indicators.recordFirst')}</Button>
+                    </EditOnly>
+                  }
+                >
+                  {indicator.targets.length > 0 || indicator.band
+                    ? t('indicators.noReadingsHelp')
+                    : t('indicators.noReadingsNoTarget')}
+                </EmptyState>
+              </>
+            ) : (
+              <ReadingsTable planId={planId} view={view} indicator={indicator} readings={readings} />
+            )}
+          </section>
+          <div className={css.comments}>
+            <CommentSection
+              planId={planId}
+              comments={snapshot.rows.comments}
+              table="indicators"
+              id={id}
+              level={2}
+            />
+          </div>
+          <div className={css.comments}>
+            <ItemHistory planId={planId} row={{ table: 'indicators', id }} asOf={view.lens.asOf} level={2} />
+          </div>
+        </div>
         <div className={css.side}>
           <BelongsTo planId={planId} snapshot={snapshot} own={own} subGoal={subGoal} />
           <Responsibility

@@ -7,9 +7,11 @@ import { hueVar } from '#/charts/hue.ts';
 import type { Id } from '#/domain/model.ts';
 import { expectedText, measured } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { EditOnly } from '#/ui/EditOnly.tsx';
 import { RowTags } from '#/ui/FlagTag.tsx';
 import { usePanel } from '#/ui/panel.ts';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
+import { TagChips } from '#/ui/TagChips.tsx';
 import type { IndicatorFilters, IndicatorRow, SortBy } from './filters.ts';
 import css from './IndicatorTable.module.css';
 import { NextReading } from './NextReading.tsx';
@@ -49,9 +51,11 @@ export function IndicatorTable({ planId, rows, filters, onChange }: IndicatorTab
           </th>
           {heading('status', t('indicators.status'))}
           {heading('due', t('indicators.next'))}
-          <th scope="col" data-print="hide">
-            <span className="sr-only">{t('indicators.record')}</span>
-          </th>
+          <EditOnly>
+            <th scope="col" data-print="hide">
+              <span className="sr-only">{t('indicators.record')}</span>
+            </th>
+          </EditOnly>
         </tr>
       </thead>
       <RowsBody
@@ -110,6 +114,7 @@ function Row({ planId, row, ...props }: { planId: Id; row: IndicatorRow } & RowP
           {indicator.name}
         </Link>
         <RowTags flags={flags} isProposal={indicator.proposal} />
+        <TagChips tags={indicator.tags} />
       </th>
       <Figure
         label={t('indicators.latest')}
@@ -138,16 +143,18 @@ function Row({ planId, row, ...props }: { planId: Id; row: IndicatorRow } & RowP
       <td className={css.next} data-label={t('indicators.next')}>
         <NextReading due={row.due} date={row.nextDue} />
       </td>
-      <td className={css.record} data-print="hide">
-        <Button
-          variant="secondary"
-          data-size="sm"
-          onClick={() => open({ kind: 'reading', indicator: indicator.id })}
-        >
-          {t('indicators.recordShort')}
-          <span className="sr-only">{t('indicators.forIndicator', { number })}</span>
-        </Button>
-      </td>
+      <EditOnly>
+        <td className={css.record} data-print="hide">
+          <Button
+            variant="secondary"
+            data-size="sm"
+            onClick={() => open({ kind: 'reading', indicator: indicator.id })}
+          >
+            {t('indicators.recordShort')}
+            <span className="sr-only">{t('indicators.forIndicator', { number })}</span>
+          </Button>
+        </td>
+      </EditOnly>
     </tr>
   );
 }

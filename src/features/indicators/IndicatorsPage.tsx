@@ -9,6 +9,7 @@ import { isMeasured } from '#/domain/rollup.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { FORMAT_LOCALES } from '#/i18n/languages.ts';
 import { usePlanView, useSnapshot } from '#/store/queries.ts';
+import { EditOnly } from '#/ui/EditOnly.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { Loading } from '#/ui/Loading.tsx';
 import { usePanel } from '#/ui/panel.ts';
@@ -29,7 +30,8 @@ import { IndicatorTable } from './IndicatorTable.tsx';
 export function IndicatorsPage({ planId, lens }: { planId: Id; lens: Lens }) {
   const { t, language } = useText();
   const view = usePlanView(planId, lens);
-  const summaries = useSnapshot(planId).snapshot?.summaries;
+  const { snapshot } = useSnapshot(planId);
+  const summaries = snapshot?.summaries;
   const search = useSearch({ strict: false });
   const navigate = useNavigate();
   const open = usePanel((panel) => panel.open);
@@ -49,7 +51,7 @@ export function IndicatorsPage({ planId, lens }: { planId: Id; lens: Lens }) {
       ),
     [all, shown, collator],
   );
-  if (!view || !summaries) return <Loading />;
+  if (!view || !snapshot) return <Loading />;
 
   const setFilters = (next: IndicatorFilters) =>
     void navigate({
@@ -77,10 +79,12 @@ export function IndicatorsPage({ planId, lens }: { planId: Id; lens: Lens }) {
           )}
         </div>
         {view.subGoals.size > 0 && (
-          <Button variant="secondary" data-print="hide" onClick={() => open({ kind: 'indicator' })}>
-            <PlusIcon aria-hidden />
-            {t('indicators.add')}
-          </Button>
+          <EditOnly>
+            <Button variant="secondary" data-print="hide" onClick={() => open({ kind: 'indicator' })}>
+              <PlusIcon aria-hidden />
+              {t('indicators.add')}
+            </Button>
+          </EditOnly>
         )}
       </header>
       {all.length === 0 ? (
@@ -91,6 +95,7 @@ export function IndicatorsPage({ planId, lens }: { planId: Id; lens: Lens }) {
             filters={filters}
             onChange={setFilters}
             areas={view.areas}
+            units={snapshot.rows.units}
             all={all}
             dueCount={dueCount}
           />
@@ -125,7 +130,9 @@ function NoIndicators({ planId, hasSubGoals }: { planId: Id; hasSubGoals: boolea
       title={t('indicators.emptyTitle')}
       action={
         hasSubGoals ? (
-          <Button onClick={() => open({ kind: 'indicator' })}>{t('indicators.addFirst')}</Button>
+          <EditOnly>
+            <Button onClick={() => open({ kind: 'indicator' })}>{t('indicators.addFirst')}</Button>
+          </EditOnly>
         ) : (
           <Button asChild>
             <Link to="/plan/$planId/areas" params={{ planId }}>

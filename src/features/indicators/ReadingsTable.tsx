@@ -8,8 +8,10 @@ import { expectedText } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { deleteReading } from '#/store/write.ts';
 import table from '#/ui/DataTable.module.css';
+import { EditOnly } from '#/ui/EditOnly.tsx';
 import { FlagTag } from '#/ui/FlagTag.tsx';
 import { usePanel } from '#/ui/panel.ts';
+import { SourceText } from '#/ui/SourceText.tsx';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
 import { useWrite } from '#/ui/useWrite.ts';
 import css from './ReadingsTable.module.css';
@@ -63,9 +65,11 @@ export function ReadingsTable({ planId, view: { lens, plan }, indicator, reading
               </th>
               <th scope="col">{t('indicators.status')}</th>
               <th scope="col">{t('indicators.commentAndSource')}</th>
-              <th scope="col" data-print="hide">
-                <span className="sr-only">{t('indicators.change')}</span>
-              </th>
+              <EditOnly>
+                <th scope="col" data-print="hide">
+                  <span className="sr-only">{t('indicators.change')}</span>
+                </th>
+              </EditOnly>
             </tr>
           </thead>
           <RowsBody
@@ -136,14 +140,16 @@ function Row({ row, indicator, onDelete, ...props }: ReadingRowProps) {
         {reading?.comment && <p>{reading.comment}</p>}
         {reading?.source && (
           <p className="muted">
-            {t('common.source')}: {reading.source}
+            <SourceText source={reading.source} isLabelled />
           </p>
         )}
         {row.kind === 'baseline' && !reading && <p className="muted">{t('indicators.baselineGiven')}</p>}
       </td>
-      <td className={css.tools} data-print="hide">
-        {reading && <RowTools indicator={indicator} reading={reading} onDelete={onDelete} />}
-      </td>
+      <EditOnly>
+        <td className={css.tools} data-print="hide">
+          {reading && <RowTools indicator={indicator} reading={reading} onDelete={onDelete} />}
+        </td>
+      </EditOnly>
     </tr>
   );
 }

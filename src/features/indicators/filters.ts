@@ -5,6 +5,7 @@ import type { Id, IsoDate } from '#/domain/model.ts';
 import type { AreaView, IndicatorView, PlanView } from '#/domain/planView.ts';
 import { INDICATOR_STATUSES, type IndicatorStatus } from '#/domain/progress.ts';
 import type { SeriesSummary } from '#/domain/series.ts';
+import { hasTag } from '#/domain/tags.ts';
 
 export const SORTS = ['number', 'name', 'value', 'status', 'due'] as const;
 export type SortBy = (typeof SORTS)[number];
@@ -15,6 +16,10 @@ export interface IndicatorFilters {
   statuses: IndicatorStatus[];
   /** Id of a goal area; empty for all. */
   area: Id;
+  /** Id of a responsible unit; empty for all. */
+  unit: Id;
+  /** Empty for all. */
+  tag: string;
   /** Only those whose next reading is due soon, overdue, or has never been taken. */
   due: boolean;
   sort: SortBy;
@@ -27,6 +32,8 @@ export interface IndicatorSearch {
   /** Statuses with commas between. */
   status?: string | undefined;
   area?: string | undefined;
+  unit?: string | undefined;
+  tag?: string | undefined;
   due?: string | undefined;
   /** A column's name, with `-` in front for descending. */
   sort?: string | undefined;
@@ -34,20 +41,30 @@ export interface IndicatorSearch {
 
 // The router reads a bare number in an address as one.
 const text = v.fallback(
-  v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.maxLength(200)), ''),
+  v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.maxLength(500)), ''),
   '',
 );
-const searchSchema = v.object({ q: text, status: text, area: text, due: text, sort: text });
+const searchSchema = v.object({
+  q: text,
+  status: text,
+  area: text,
+  unit: text,
+  tag: text,
+  due: text,
+  sort: text,
+});
 
 /** Reads the filters from an address. What makes no sense there is left out, never an error. */
 export function filtersIn(search: object): IndicatorFilters {
-  const { q, status, area, due, sort } = v.parse(searchSchema, search);
+  const { q, status, area, unit, tag, due, sort } = v.parse(searchSchema, search);
   const wanted = new Set(status.split(','));
   const column = sort.replace(/^-/, '');
   return {
     text: q,
     statuses: INDICATOR_STATUSES.filter((each) => wanted.has(each)),
     area,
+    unit,
+    tag,
     due: due === '1',
     sort: SORTS.find((each) => each === column) ?? 'number',
     descending: sort.startsWith('-'),
@@ -56,12 +73,14 @@ export function filtersIn(search: object): IndicatorFilters {
 
 /** The search parameters that say the given filters; undefined where a filter is at rest. */
 export function searchOf(filters: IndicatorFilters): IndicatorSearch {
-  const { text: q, statuses, area, due, sort, descending } = filters;
+  const { text: q, statuses, area, unit, tag, due, sort, descending } = filters;
   const order = `${descending ? '-' : ''}${sort}`;
   return {
     q: q || undefined,
     status: statuses.join(',') || undefined,
     area: area || undefined,
+    unit: unit || undefined,
+    tag: tag || undefined,
     due: due ? '1' : undefined,
     sort: order === 'number' ? undefined : order,
   };
@@ -101,6 +120,8 @@ export function isDue({ due }: IndicatorRow): boolean {
 export function passes(row: IndicatorRow, filters: IndicatorFilters, but?: 'status'): boolean {
   const { view, area } = row;
   if (filters.area && area.area.id !== filters.area) return false;
+  if (filters.unit && view.indicator.responsible !== filters.unit) return false;
+  if (filters.tag && !hasTag(view.indicator, filters.tag)) return false;
   if (filters.due && !isDue(row)) return false;
   if (but !== 'status' && filters.statuses.length > 0 && !filters.statuses.includes(view.judgement.status)) {
     return false;

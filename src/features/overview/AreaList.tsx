@@ -8,6 +8,7 @@ import type { Overview, OverviewArea } from '#/domain/overview.ts';
 import type { TrendPoint } from '#/domain/trend.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { Snapshot } from '#/store/load.ts';
+import { EditOnly } from '#/ui/EditOnly.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { usePanel } from '#/ui/panel.ts';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
@@ -31,7 +32,11 @@ export function AreaList({ planId, overview, snapshot }: AreaListProps) {
     return (
       <EmptyState
         title={t('overview.areasEmptyTitle')}
-        action={<Button onClick={() => open({ kind: 'goalArea' })}>{t('overview.addArea')}</Button>}
+        action={
+          <EditOnly>
+            <Button onClick={() => open({ kind: 'goalArea' })}>{t('overview.addArea')}</Button>
+          </EditOnly>
+        }
       >
         {t('overview.areasEmpty')}
       </EmptyState>
@@ -102,9 +107,11 @@ function AreaRow({
       />
       <div className={css.status}>
         <StatusBadge status={rollup.status} />
-        <span className={css.coverage}>
-          {t('common.measured', { measured: area.measured, total: area.indicatorCount })}
-        </span>
+        {area.indicatorCount > 0 && (
+          <span className={css.coverage}>
+            {t('common.measured', { measured: area.measured, total: area.indicatorCount })}
+          </span>
+        )}
       </div>
       <Trend points={trend} hue={index} />
     </li>

@@ -1,4 +1,5 @@
 /** What changed lately, the newest first. */
+import { Link } from '@tanstack/react-router';
 import type { Id } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { describeCommit } from '#/i18n/history.ts';
@@ -30,6 +31,9 @@ export function ChangeList({ planId, rows }: { planId: Id; rows: PlanRows | unde
             </li>
           ))}
       </ul>
+      <Link to="/plan/$planId/history" params={{ planId }} className={css.more} data-print="hide">
+        {t('overview.changesAll')}
+      </Link>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Lens } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { summariseView } from '#/i18n/summary.ts';
 import { useOverview, useSnapshot } from '#/store/queries.ts';
+import { EditOnly } from '#/ui/EditOnly.tsx';
 import { Loading } from '#/ui/Loading.tsx';
 import { usePageTitle } from '#/ui/usePageTitle.ts';
 import { AreaList } from './AreaList.tsx';
@@ -30,7 +31,9 @@ export function OverviewPage({ planId, lens }: { planId: Id; lens: Lens }) {
         <Sentences text={summariseView(overview, text)} />
       </h1>
       <Subtitle planId={planId} overview={overview} />
-      <PracticeOffer planId={planId} figures={overview.figures} />
+      <EditOnly>
+        <PracticeOffer planId={planId} figures={overview.figures} />
+      </EditOnly>
       <AreaList planId={planId} overview={overview} snapshot={snapshot} />
       {overview.areas.length > 0 && (
         <>

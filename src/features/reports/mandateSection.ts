@@ -33,12 +33,9 @@ export function mandateSection(context: ReportContext): ReportSection[] {
           ],
           rows: mandates.map((mandate): ReportCell[] => [
             {
-              text: `${mandate.title}. ${mandate.text}`,
-              detail: t('reports.mandate.case', {
-                body: mandate.body,
-                caseNumber: mandate.caseNumber,
-                date: f.longDate(mandate.date),
-              }),
+              text: mandate.text ? `${mandate.title}. ${mandate.text}` : mandate.title,
+              // A mandate may have been given without a case.
+              detail: [mandate.body, mandate.caseNumber, f.longDate(mandate.date)].filter(Boolean).join(', '),
             },
             {
               text:

@@ -15,7 +15,15 @@ export interface ReportInput {
   view: PlanView;
   rows: Pick<
     PlanRows,
-    'subGoals' | 'links' | 'mandates' | 'units' | 'frameworks' | 'climateTargets' | 'partners'
+    | 'subGoals'
+    | 'links'
+    | 'mandates'
+    | 'units'
+    | 'duties'
+    | 'responsibilities'
+    | 'frameworks'
+    | 'climateTargets'
+    | 'partners'
   >;
   /** All readings of an indicator, in date order. */
   readingsOf: (indicator: Id) => readonly Reading[];

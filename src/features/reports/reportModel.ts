@@ -14,6 +14,7 @@ import {
   reportContext,
 } from './reportContext.ts';
 import type { ReportFact, ReportModel } from './reportTypes.ts';
+import { responsibilitySection } from './responsibilitySection.ts';
 import { summarySection } from './summarySection.ts';
 import { fact, periodWords } from './words.ts';
 
@@ -45,6 +46,7 @@ export function buildReport(input: ReportInput, text: Text): ReportModel {
       summarySection(context),
       ...context.areas.map((area) => areaSection(area, context)),
       ...mandateSection(context),
+      ...responsibilitySection(context),
       guideSection(context),
     ],
   };

@@ -59,7 +59,6 @@ function aboutSheet(context: ReportContext): WorkbookSheet {
     { what: t('reports.sheet.plan'), value: plan.name },
     { what: t('reports.front.caseNumber'), value: plan.caseNumber },
     { what: t('reports.front.source'), value: plan.source },
-    { what: t('reports.guide.about'), value: plan.description },
     { what: t('reports.front.period'), value: periodWords(view, text) },
     { what: t('reports.front.asOf'), value: f.longDate(lens.asOf) },
     { what: t('reports.front.knownOn'), value: knownOn && f.longDate(knownOn) },
@@ -74,6 +73,7 @@ function aboutSheet(context: ReportContext): WorkbookSheet {
     ...(hasPractice(context)
       ? [{ what: t('reports.sheet.practice'), value: t('reports.practiceWarning') }]
       : []),
+    { what: t('reports.guide.about'), value: plan.description },
   ];
   return sheet(
     t('reports.sheet.about'),

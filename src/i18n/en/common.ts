@@ -53,6 +53,7 @@ export const common: Translated<typeof nb> = {
   proposal: 'Proposal',
   overdue: 'Overdue',
   source: 'Source',
+  tags: 'Tags',
   comment: 'Comment',
   measured: '{{measured}} of {{total}} measured',
   ofTargetPeriod: 'of the target for {{period}}',

@@ -35,7 +35,9 @@ export const connections: Translated<typeof nb> = {
     baseline: 'Baseline',
     target: 'Target for {{year}}',
     scope: 'Scope',
-    empty: 'The plan has no climate targets. They come with the plan file.',
+    add: 'New climate target',
+    empty:
+      'The plan has no climate targets. Add the municipality’s climate targets to show what in the plan serves them.',
   },
   frameworks: {
     heading: 'Other plans and frameworks',
@@ -44,22 +46,32 @@ export const connections: Translated<typeof nb> = {
     linked_zero: 'No links',
     linked_one: '{{count}} link',
     linked_other: '{{count}} links',
-    empty: 'The plan has no frameworks besides the UN goals. They come with the plan file.',
+    add: 'New plan or framework',
+    empty:
+      'The plan has no frameworks besides the UN goals. Add the municipal master plan or other plans to show what in them the plan builds on.',
   },
   mandates: {
     heading: 'Mandates',
-    case: '{{body}}, {{caseNumber}}, {{date}}',
     due: 'Due {{date}}',
     statusOf: 'Status of the mandate “{{title}}”',
     statusSaved: 'The mandate is now “{{status}}”.',
     answers: 'What answers the mandate',
     unanswered: 'Nothing in the plan is linked to the mandate.',
-    empty: 'The plan has no mandates. They come with the plan file.',
+    add: 'New mandate',
+    empty:
+      'The plan has no mandates. Add what political bodies have asked for, to show what in the plan answers it.',
+  },
+  tools: {
+    up: 'Move {{name}} up',
+    down: 'Move {{name}} down',
+    edit: 'Edit {{name}}',
+    moved: '{{name}} has been moved to place {{place}} of {{total}}',
   },
   row: {
     subGoals: 'Sub-goal',
     actions: 'Action',
     indicators: 'Indicator',
+    partners: 'Partner',
     elsewhere: 'outside the plan period',
   },
   none: 'Nothing in the plan is linked to it.',

@@ -44,5 +44,6 @@ export const explain: Translated<typeof nb> = {
     'no-data': 'Nothing has been measured yet.',
     'not-measurable': 'There is nothing here to measure. Add an indicator.',
     'not-measurable-area': 'There are no sub-goals here to measure.',
+    'no-indicators': 'None of the sub-goals has an indicator to measure.',
   },
 };

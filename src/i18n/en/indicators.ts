@@ -20,6 +20,8 @@ export const indicators: Translated<typeof nb> = {
   searchClear: 'Clear the search',
   area: 'Goal area',
   allAreas: 'All goal areas',
+  allUnits: 'All units',
+  allTags: 'All tags',
   status: 'Status',
   onlyDue: 'Only those due now ({{count}})',
   sortBy: 'Sort by',

@@ -28,6 +28,7 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'expected-object': '“{{path}}” must be an object in curly brackets. Correct the value.',
   'not-allowed-value': '“{{path}}” has a value that does not exist. Use one of these: {{allowed}}.',
   'empty-text': '“{{path}}” is empty. Write a text.',
+  'empty-list': '“{{path}}” is an empty list. Remove the field.',
   'too-long': 'The text in “{{path}}” is too long. Shorten it to {{max}} characters.',
   'bad-id':
     '“{{path}}” cannot be used as an id. An id has 1–200 characters, no spaces at its ends, and is not a reserved word.',
@@ -46,8 +47,14 @@ export const problems: Record<keyof typeof nb.problems, string> = {
     '“{{path}}” is {{end}}, but the period begins {{start}}. The end cannot come before the start. Correct one of the dates.',
   'period-outside-plan':
     'The period in “{{path}}” goes outside the plan, which lasts from {{start}} to {{end}}. Correct the dates.',
+  'periods-overlap':
+    'The period in “{{path}}” and the period “{{other}}” ({{start}}–{{end}}) have days in common. Correct the dates so that one ends before the other begins.',
   'thresholds-out-of-order':
     'In “{{path}}”, “onTrack” is greater than “atRisk”. The limit for “on track” cannot be the highest. Correct one of them.',
+  'milestone-outside-action':
+    'The milestone in “{{path}}” has the date {{date}}, which is before the action begins or after it is due. Correct one of the dates.',
+  'predecessor-cycle':
+    '“{{path}}” refers to “{{id}}”, and following the predecessors from there leads back here. Correct or remove “predecessor”.',
   'hold-without-band':
     '“{{path}}” has the direction “hold” but no “band”. Add the lowest value, the highest value and the end date.',
   'band-upside-down': 'In “{{path}}”, “min” is greater than “max”. Swap the values.',
@@ -56,6 +63,9 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'duplicate-id':
     '“{{path}}” uses the id “{{id}}”, which is already used in the same table. Give the row an id of its own.',
   'duplicate-reference': '“{{path}}” mentions “{{id}}” twice. Remove one of them.',
+  'duplicate-tag': '“{{path}}” repeats the tag “{{id}}”. Remove one of them.',
+  'duplicate-outcome':
+    '“{{path}}” gives the sub-goal another outcome in the period “{{id}}”. A sub-goal has one outcome per period. Remove one of them.',
   'broken-reference':
     '“{{path}}” refers to “{{id}}”, which does not exist in “{{table}}”. Add the row, or correct the reference.',
   'bad-node-reference':
@@ -83,6 +93,7 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'clock-ahead':
     '“{{path}}” is stamped more than a day ahead. Check the clock of this computer, and of the one that saved the file.',
   'empty-commit': '“{{path}}” has no changes. Get the file from Varde again.',
+  'joined-outside-merge': '“{{path}}” can only stand in a merge. Get the file from Varde again.',
   'empty-change': '“{{path}}” changes nothing. Get the file from Varde again.',
   'log-does-not-match':
     'The log does not give the same content as the rows in “{{path}}”. Get the file from Varde again, or remove “log” to open the plan without its history.',

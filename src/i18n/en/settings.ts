@@ -25,6 +25,7 @@ export const settings: Translated<typeof nb> = {
     span: 'Duration',
     caseNumber: 'Case number',
     source: 'Source',
+    about: 'About the plan',
     edit: 'Edit the plan',
   },
   periods: {

@@ -10,7 +10,7 @@ export const start: Translated<typeof nb> = {
     'Everything stays in the browser on this machine. You need no account, and nothing is sent over the network.',
   language: 'Language',
   languageFailed: 'The language could not be fetched. Check the network and try again.',
-  ways: 'Three ways to begin',
+  ways: 'Choose how to begin',
   moreWays: 'Add a plan',
   plans: {
     title: 'Plans',
@@ -20,15 +20,22 @@ export const start: Translated<typeof nb> = {
     changes_other: '{{count}} changes',
   },
   starter: {
-    title: 'Look at an example',
-    text: 'Goal areas and resolutions come from the municipality’s own documents. Sub-goals, actions and targets are proposals. You can change everything.',
-    open: 'Open the example',
-    opened: 'The example is open. It is only on your machine, so feel free to try things.',
+    title: 'Example: {{place}}',
+    areas_one: '{{count}} goal area',
+    areas_other: '{{count}} goal areas',
+    text: {
+      'trondheim-2019-2022':
+        'Goal areas and resolutions are from the municipality’s own documents. Sub-goals, actions and target figures are proposals.',
+      kristiansand:
+        'Focus areas and strategies are from the municipality’s strategy; the strategies are sub-goals. It has no actions or target figures, and the indicator is a proposal.',
+    },
+    open: 'Open {{place}}',
+    opened: 'The example from {{place}} is open. It is only on your machine, so try things out.',
     failed: 'The example could not be fetched. Check the network and try again.',
   },
   blank: {
-    title: 'Make a new plan',
-    text: 'Begin with a name and dates. You add goal areas, sub-goals and indicators afterwards.',
+    title: 'Make an empty plan',
+    text: 'Begin with a name and a time span. A short guide then shows the way: goal areas, sub-goals, indicators.',
     open: 'New plan',
     name: 'Name of the plan',
     municipality: 'Municipality',
@@ -58,7 +65,6 @@ export const start: Translated<typeof nb> = {
     cancelled: 'Cancelled. Nothing was changed.',
     finishedAnyway: 'The plan was saved before it could be cancelled, and is open.',
     opened: 'Opened {{name}}',
-    updated: '{{name}} is updated from the file',
     same: '{{name}} is here already, with all that is in the file. Nothing was changed.',
     takenBack: 'The plan is removed again. The file is untouched.',
     copySuffix: 'copy',
@@ -80,20 +86,6 @@ export const start: Translated<typeof nb> = {
       archive: 'This is a zip file. Unpack it first, and choose the file that ends in .varde.json.',
       other: 'This is not a plan file. Plan files end in .varde.json.',
     },
-  },
-  newer: {
-    title: 'The file is newer than the plan here',
-    text_one:
-      'The file has {{count}} more change than “{{name}}” here. All that is here is also in the file.',
-    text_other:
-      'The file has {{count}} more changes than “{{name}}” here. All that is here is also in the file.',
-    update: 'Update the plan here',
-  },
-  differs: {
-    title: 'The file and the plan here are different',
-    text: '“{{name}}” is here already. Both the file and the plan here have changes the other lacks. Varde cannot merge them yet; that comes in a later version.',
-    noLog: '“{{name}}” is here already. The file has no history, so Varde cannot see which is newer.',
-    advice: 'You can open the file as a separate copy. The plan here is not touched.',
   },
   asCopy: 'Open as a separate copy',
 };

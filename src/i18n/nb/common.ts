@@ -51,6 +51,7 @@ export const common = {
   proposal: 'Forslag',
   overdue: 'Over fristen',
   source: 'Kilde',
+  tags: 'Stikkord',
   comment: 'Kommentar',
   measured: '{{measured}} av {{total}} målt',
   ofTargetPeriod: 'av målet for {{period}}',

@@ -33,7 +33,9 @@ export const connections = {
     baseline: 'Utgangspunkt',
     target: 'Mål for {{year}}',
     scope: 'Omfang',
-    empty: 'Planen har ingen klimamål. De følger med planfilen.',
+    add: 'Nytt klimamål',
+    empty:
+      'Planen har ingen klimamål. Legg inn kommunens klimamål for å vise hva i planen som bidrar til dem.',
   },
   frameworks: {
     heading: 'Andre planer og rammeverk',
@@ -42,22 +44,32 @@ export const connections = {
     linked_zero: 'Ingen koblinger',
     linked_one: '{{count}} kobling',
     linked_other: '{{count}} koblinger',
-    empty: 'Planen har ingen rammeverk utenom FNs mål. De følger med planfilen.',
+    add: 'Ny plan eller nytt rammeverk',
+    empty:
+      'Planen har ingen rammeverk utenom FNs mål. Legg inn kommuneplanen eller andre planer for å vise hva i dem planen bygger på.',
   },
   mandates: {
     heading: 'Bestillinger',
-    case: '{{body}}, {{caseNumber}}, {{date}}',
     due: 'Frist {{date}}',
     statusOf: 'Status for bestillingen «{{title}}»',
     statusSaved: 'Bestillingen er satt til «{{status}}».',
     answers: 'Dette svarer på bestillingen',
     unanswered: 'Ingenting i planen er koblet til bestillingen.',
-    empty: 'Planen har ingen bestillinger. De følger med planfilen.',
+    add: 'Ny bestilling',
+    empty:
+      'Planen har ingen bestillinger. Legg inn det politiske organer har bedt om, for å vise hva i planen som svarer på det.',
+  },
+  tools: {
+    up: 'Flytt {{name}} opp',
+    down: 'Flytt {{name}} ned',
+    edit: 'Rediger {{name}}',
+    moved: '{{name}} er flyttet til plass {{place}} av {{total}}',
   },
   row: {
     subGoals: 'Delmål',
     actions: 'Tiltak',
     indicators: 'Indikator',
+    partners: 'Samarbeidspartner',
     elsewhere: 'utenfor planperioden',
   },
   none: 'Ingenting i planen er koblet hit.',

@@ -42,5 +42,6 @@ export const explain = {
     'no-data': 'Ingenting er målt ennå.',
     'not-measurable': 'Det er ingenting her å måle på. Legg til en indikator.',
     'not-measurable-area': 'Det er ingen delmål her å måle på.',
+    'no-indicators': 'Ingen av delmålene har en indikator å måle på.',
   },
 };

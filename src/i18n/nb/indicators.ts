@@ -18,6 +18,8 @@ export const indicators = {
   searchClear: 'Tøm søket',
   area: 'Målområde',
   allAreas: 'Alle målområder',
+  allUnits: 'Alle enheter',
+  allTags: 'Alle stikkord',
   status: 'Status',
   onlyDue: 'Bare dem som skal måles nå ({{count}})',
   sortBy: 'Sorter etter',

@@ -26,6 +26,7 @@ export const problems = {
   'expected-object': '«{{path}}» må være et objekt i krøllparenteser. Rett verdien.',
   'not-allowed-value': '«{{path}}» har en verdi som ikke finnes. Bruk en av disse: {{allowed}}.',
   'empty-text': '«{{path}}» er tom. Skriv en tekst.',
+  'empty-list': '«{{path}}» er en tom liste. Fjern feltet.',
   'too-long': 'Teksten i «{{path}}» er for lang. Kort den ned til {{max}} tegn.',
   'bad-id':
     '«{{path}}» kan ikke brukes som id. En id har 1–200 tegn og kan verken ha mellomrom i endene eller være et reservert ord.',
@@ -45,8 +46,14 @@ export const problems = {
     '«{{path}}» er {{end}}, men perioden begynner {{start}}. Slutten kan ikke komme før starten. Rett en av datoene.',
   'period-outside-plan':
     'Perioden i «{{path}}» går utenfor planen, som varer fra {{start}} til {{end}}. Rett datoene.',
+  'periods-overlap':
+    'Perioden i «{{path}}» og perioden «{{other}}» ({{start}}–{{end}}) har dager felles. Rett datoene, slik at den ene slutter før den andre begynner.',
   'thresholds-out-of-order':
     'I «{{path}}» er «onTrack» større enn «atRisk». Grensen for «i rute» kan ikke være den høyeste. Rett en av dem.',
+  'milestone-outside-action':
+    'Milepælen i «{{path}}» har datoen {{date}}, som er før tiltaket begynner eller etter fristen. Rett en av datoene.',
+  'predecessor-cycle':
+    '«{{path}}» viser til «{{id}}», og følges forgjengerne videre, kommer man tilbake hit. Rett eller fjern «predecessor».',
   'hold-without-band':
     '«{{path}}» har retningen «hold», men mangler «band». Legg til laveste verdi, høyeste verdi og sluttdato.',
   'band-upside-down': 'I «{{path}}» er «min» større enn «max». Bytt om verdiene.',
@@ -55,6 +62,9 @@ export const problems = {
   'duplicate-id':
     '«{{path}}» bruker id-en «{{id}}», som allerede er brukt i samme tabell. Gi raden en egen id.',
   'duplicate-reference': '«{{path}}» nevner «{{id}}» to ganger. Fjern den ene.',
+  'duplicate-tag': '«{{path}}» gjentar stikkordet «{{id}}». Fjern det ene.',
+  'duplicate-outcome':
+    '«{{path}}» gir delmålet et resultat til i perioden «{{id}}». Et delmål har ett resultat per periode. Fjern det ene.',
   'broken-reference':
     '«{{path}}» viser til «{{id}}», som ikke finnes i «{{table}}». Legg til raden, eller rett henvisningen.',
   'bad-node-reference':
@@ -84,6 +94,7 @@ export const problems = {
   'clock-ahead':
     '«{{path}}» er stemplet mer enn ett døgn fram i tid. Kontroller klokken på maskinen, og på den som lagret filen.',
   'empty-commit': '«{{path}}» har ingen endringer. Hent filen på nytt fra Varde.',
+  'joined-outside-merge': '«{{path}}» kan bare stå i en fletting («merge»). Hent filen på nytt fra Varde.',
   'empty-change': '«{{path}}» endrer ingenting. Hent filen på nytt fra Varde.',
   'log-does-not-match':
     'Loggen gir ikke samme innhold som radene i «{{path}}». Hent filen på nytt fra Varde, eller fjern «log» for å åpne planen uten historikk.',

@@ -23,6 +23,7 @@ export const settings = {
     span: 'Tidsrom',
     caseNumber: 'Saksnummer',
     source: 'Kilde',
+    about: 'Om planen',
     edit: 'Rediger planen',
   },
   periods: {

@@ -9,7 +9,10 @@ export const shell = {
     actions: 'Tiltak',
     indicators: 'Indikatorer',
     connections: 'Koblinger',
+    partners: 'Partnere',
     reports: 'Rapporter',
+    build: 'Rediger planen',
+    history: 'Historikk',
     settings: 'Innstillinger',
     plans: 'Alle planer',
     more: 'Mer',
@@ -21,8 +24,26 @@ export const shell = {
   backToToday: 'Tilbake til i dag',
   asOfHelp: 'Siden viser planen slik målingene var på denne datoen.',
   asOfBad: 'Skriv en dato mellom 1800 og 2200.',
-  writer: 'Skriver: {{author}}',
-  writerMissing: 'Hvem skriver?',
+  who: {
+    title: 'Hvem skriver?',
+    text: 'Navnet står ved hver endring du gjør, i historikken og i planfiler du lagrer eller gir fra deg. Det er ingen konto, og du kan endre det når du vil.',
+    waits: 'Endringen din lagres når du har svart.',
+    label: 'Navn eller rolle',
+    help: 'For eksempel «Internasjonalt kontor». Høyst 100 tegn.',
+    missing: 'Skriv et navn eller en rolle, eller velg «Skriv uten navn».',
+    tooLong: 'Navnet er for langt. Det kan ha høyst {{max}} tegn.',
+    without: 'Skriv uten navn',
+    notNow: 'Uten navn denne gangen',
+    none: 'Uten navn',
+    button: 'Hvem skriver: {{name}}',
+  },
+  switch: {
+    label: 'Bytt plan. Nå:',
+    here: 'Planer i denne nettleseren',
+    current: 'Åpen nå',
+    new: 'Ny plan',
+    open: 'Åpne planfil',
+  },
   undone: 'Angret',
   redone: 'Gjort om',
   undoRefused: {
@@ -34,6 +55,8 @@ export const shell = {
     unavailable:
       'Det ble ikke lagret: nettleseren gir ikke Varde lov til å lagre noe. Bruk et vanlig vindu (ikke privat), eller slå på lagring for dette nettstedet.',
     newer: 'Det ble ikke lagret: en annen fane bruker en nyere Varde. Last denne siden på nytt.',
+    faulty:
+      'Det ble ikke lagret: da ville ikke datoene eller periodene i planen stemme med hverandre (noe ville slutte før det begynner, en milepæl ligge utenfor tiltaket, eller to perioder overlappe). Rett det ene først.',
     unknown:
       'Det ble ikke lagret på grunn av en feil i Varde. Ingenting er ødelagt. Last siden på nytt og prøv igjen.',
   },

@@ -8,7 +8,7 @@ export const start = {
     'Alt ligger i nettleseren på denne maskinen. Du trenger ingen konto, og ingenting sendes over nettet.',
   language: 'Språk',
   languageFailed: 'Språket kunne ikke hentes. Kontroller nettet og prøv igjen.',
-  ways: 'Tre måter å begynne på',
+  ways: 'Velg hvordan du vil begynne',
   moreWays: 'Legg til en plan',
   plans: {
     title: 'Planer',
@@ -18,15 +18,22 @@ export const start = {
     changes_other: '{{count}} endringer',
   },
   starter: {
-    title: 'Se på et eksempel',
-    text: 'Målområder og vedtak er hentet fra kommunens egne dokumenter. Delmål, tiltak og måltall er forslag. Du kan endre alt.',
-    open: 'Åpne eksempelet',
-    opened: 'Eksempelet er åpnet. Det ligger bare hos deg, så prøv deg fram.',
+    title: 'Eksempel: {{place}}',
+    areas_one: '{{count}} målområde',
+    areas_other: '{{count}} målområder',
+    text: {
+      'trondheim-2019-2022':
+        'Målområder og vedtak er hentet fra kommunens egne dokumenter. Delmål, tiltak og måltall er forslag.',
+      kristiansand:
+        'Satsingsområder og strategier er hentet fra kommunens strategi; strategiene er delmål. Den har ingen tiltak eller måltall, og indikatoren er et forslag.',
+    },
+    open: 'Åpne {{place}}',
+    opened: 'Eksempelet fra {{place}} er åpnet. Det ligger bare hos deg, så prøv deg fram.',
     failed: 'Eksempelet kunne ikke hentes. Kontroller nettet og prøv igjen.',
   },
   blank: {
-    title: 'Lag en ny plan',
-    text: 'Begynn med navn og periode. Målområder, delmål og indikatorer legger du inn etterpå.',
+    title: 'Lag en tom plan',
+    text: 'Begynn med navn og tidsrom. Så viser en kort veiledning vei: målområder, delmål, indikatorer.',
     open: 'Ny plan',
     name: 'Navn på planen',
     municipality: 'Kommune',
@@ -52,7 +59,6 @@ export const start = {
     cancelled: 'Avbrutt. Ingenting er endret.',
     finishedAnyway: 'Planen var ferdig lagret før den ble avbrutt, og er åpnet.',
     opened: 'Åpnet {{name}}',
-    updated: '{{name}} er oppdatert fra filen',
     same: '{{name}} ligger her fra før, med alt som står i filen. Ingenting er endret.',
     takenBack: 'Planen er fjernet igjen. Filen er urørt.',
     copySuffix: 'kopi',
@@ -74,18 +80,6 @@ export const start = {
       archive: 'Dette er en pakket fil (zip). Pakk den ut først, og velg filen som slutter på .varde.json.',
       other: 'Dette er ikke en planfil. Planfiler slutter på .varde.json.',
     },
-  },
-  newer: {
-    title: 'Filen er nyere enn planen her',
-    text_one: 'Filen har {{count}} endring mer enn «{{name}}» her. Alt som er her, står også i filen.',
-    text_other: 'Filen har {{count}} endringer mer enn «{{name}}» her. Alt som er her, står også i filen.',
-    update: 'Oppdater planen her',
-  },
-  differs: {
-    title: 'Filen og planen her er forskjellige',
-    text: '«{{name}}» finnes her fra før. Både filen og planen her har endringer som den andre mangler. Varde kan ikke slå dem sammen ennå; det kommer i en senere versjon.',
-    noLog: '«{{name}}» finnes her fra før. Filen har ingen historikk, så Varde kan ikke se hva som er nyest.',
-    advice: 'Du kan åpne filen som en egen kopi. Planen her blir ikke rørt.',
   },
   asCopy: 'Åpne som egen kopi',
 };

@@ -1,14 +1,24 @@
 import { actions } from './actions.ts';
 import { areas } from './areas.ts';
+import { build } from './build.ts';
 import { charts } from './charts.ts';
+import { comments } from './comments.ts';
 import { common } from './common.ts';
+import { compare } from './compare.ts';
 import { connections } from './connections.ts';
 import { editing } from './editing.ts';
 import { explain } from './explain.ts';
+import { find } from './find.ts';
+import { history } from './history.ts';
 import { indicators } from './indicators.ts';
+import { merge } from './merge.ts';
 import { overview } from './overview.ts';
+import { partners } from './partners.ts';
+import { past } from './past.ts';
+import { periods } from './periods.ts';
 import { problems } from './problems.ts';
 import { reports } from './reports.ts';
+import { responsibilities } from './responsibilities.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
@@ -16,15 +26,25 @@ import { start } from './start.ts';
 export const catalogue = {
   actions,
   areas,
+  build,
   charts,
+  comments,
   common,
+  compare,
   connections,
   editing,
   explain,
+  find,
+  history,
   indicators,
+  merge,
   overview,
+  partners,
+  past,
+  periods,
   problems,
   reports,
+  responsibilities,
   settings,
   shell,
   start,

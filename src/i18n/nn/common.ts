@@ -53,6 +53,7 @@ export const common: Translated<typeof nb> = {
   proposal: 'Forslag',
   overdue: 'Over fristen',
   source: 'Kjelde',
+  tags: 'Stikkord',
   comment: 'Kommentar',
   measured: '{{measured}} av {{total}} målt',
   ofTargetPeriod: 'av målet for {{period}}',

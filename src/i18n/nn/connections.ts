@@ -35,7 +35,9 @@ export const connections: Translated<typeof nb> = {
     baseline: 'Utgangspunkt',
     target: 'Mål for {{year}}',
     scope: 'Omfang',
-    empty: 'Planen har ingen klimamål. Dei følgjer med planfila.',
+    add: 'Nytt klimamål',
+    empty:
+      'Planen har ingen klimamål. Legg inn klimamåla til kommunen for å vise kva i planen som bidreg til dei.',
   },
   frameworks: {
     heading: 'Andre planar og rammeverk',
@@ -44,22 +46,32 @@ export const connections: Translated<typeof nb> = {
     linked_zero: 'Ingen koplingar',
     linked_one: '{{count}} kopling',
     linked_other: '{{count}} koplingar',
-    empty: 'Planen har ingen rammeverk utanom FN-måla. Dei følgjer med planfila.',
+    add: 'Ny plan eller nytt rammeverk',
+    empty:
+      'Planen har ingen rammeverk utanom FN-måla. Legg inn kommuneplanen eller andre planar for å vise kva i dei planen byggjer på.',
   },
   mandates: {
     heading: 'Bestillingar',
-    case: '{{body}}, {{caseNumber}}, {{date}}',
     due: 'Frist {{date}}',
     statusOf: 'Status for bestillinga «{{title}}»',
     statusSaved: 'Bestillinga er sett til «{{status}}».',
     answers: 'Dette svarer på bestillinga',
     unanswered: 'Ingenting i planen er kopla til bestillinga.',
-    empty: 'Planen har ingen bestillingar. Dei følgjer med planfila.',
+    add: 'Ny bestilling',
+    empty:
+      'Planen har ingen bestillingar. Legg inn det politiske organ har bede om, for å vise kva i planen som svarer på det.',
+  },
+  tools: {
+    up: 'Flytt {{name}} opp',
+    down: 'Flytt {{name}} ned',
+    edit: 'Rediger {{name}}',
+    moved: '{{name}} er flytta til plass {{place}} av {{total}}',
   },
   row: {
     subGoals: 'Delmål',
     actions: 'Tiltak',
     indicators: 'Indikator',
+    partners: 'Samarbeidspartnar',
     elsewhere: 'utanfor planperioden',
   },
   none: 'Ingenting i planen er kopla hit.',

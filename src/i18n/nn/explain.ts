@@ -43,5 +43,6 @@ export const explain: Translated<typeof nb> = {
     'no-data': 'Ingenting er målt enno.',
     'not-measurable': 'Det er ingenting her å måle på. Legg til ein indikator.',
     'not-measurable-area': 'Det er ingen delmål her å måle på.',
+    'no-indicators': 'Ingen av delmåla har ein indikator å måle på.',
   },
 };

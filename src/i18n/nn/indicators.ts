@@ -20,6 +20,8 @@ export const indicators: Translated<typeof nb> = {
   searchClear: 'Tøm søket',
   area: 'Målområde',
   allAreas: 'Alle målområde',
+  allUnits: 'Alle einingar',
+  allTags: 'Alle stikkord',
   status: 'Status',
   onlyDue: 'Berre dei som skal målast no ({{count}})',
   sortBy: 'Sorter etter',

@@ -25,6 +25,7 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'expected-object': '«{{path}}» må vere eit objekt i krøllparentesar. Rett verdien.',
   'not-allowed-value': '«{{path}}» har ein verdi som ikkje finst. Bruk ein av desse: {{allowed}}.',
   'empty-text': '«{{path}}» er tom. Skriv ein tekst.',
+  'empty-list': '«{{path}}» er ei tom liste. Fjern feltet.',
   'too-long': 'Teksten i «{{path}}» er for lang. Kort han ned til {{max}} teikn.',
   'bad-id':
     '«{{path}}» kan ikkje brukast som id. Ein id har 1–200 teikn og kan verken ha mellomrom i endane eller vere eit reservert ord.',
@@ -43,8 +44,14 @@ export const problems: Record<keyof typeof nb.problems, string> = {
     '«{{path}}» er {{end}}, men perioden byrjar {{start}}. Slutten kan ikkje kome før starten. Rett ein av datoane.',
   'period-outside-plan':
     'Perioden i «{{path}}» går utanfor planen, som varer frå {{start}} til {{end}}. Rett datoane.',
+  'periods-overlap':
+    'Perioden i «{{path}}» og perioden «{{other}}» ({{start}}–{{end}}) har dagar felles. Rett datoane, slik at den eine sluttar før den andre byrjar.',
   'thresholds-out-of-order':
     'I «{{path}}» er «onTrack» større enn «atRisk». Grensa for «i rute» kan ikkje vere den høgaste. Rett ei av dei.',
+  'milestone-outside-action':
+    'Milepælen i «{{path}}» har datoen {{date}}, som er før tiltaket byrjar eller etter fristen. Rett ein av datoane.',
+  'predecessor-cycle':
+    '«{{path}}» viser til «{{id}}», og følgjer ein forgjengarane vidare, kjem ein tilbake hit. Rett eller fjern «predecessor».',
   'hold-without-band':
     '«{{path}}» har retninga «hold», men manglar «band». Legg til lågaste verdi, høgaste verdi og sluttdato.',
   'band-upside-down': 'I «{{path}}» er «min» større enn «max». Byt om verdiane.',
@@ -52,6 +59,9 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'action-without-sub-goal': '«{{path}}» er tom. Eit tiltak må høyre til minst eitt delmål.',
   'duplicate-id': '«{{path}}» brukar id-en «{{id}}», som alt er brukt i same tabell. Gi rada ein eigen id.',
   'duplicate-reference': '«{{path}}» nemner «{{id}}» to gonger. Fjern den eine.',
+  'duplicate-tag': '«{{path}}» tek opp att stikkordet «{{id}}». Fjern det eine.',
+  'duplicate-outcome':
+    '«{{path}}» gir delmålet eit resultat til i perioden «{{id}}». Eit delmål har eitt resultat per periode. Fjern det eine.',
   'broken-reference':
     '«{{path}}» viser til «{{id}}», som ikkje finst i «{{table}}». Legg til rada, eller rett tilvisinga.',
   'bad-node-reference':
@@ -79,6 +89,7 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'clock-ahead':
     '«{{path}}» er stempla meir enn eitt døgn fram i tid. Kontroller klokka på maskina, og på den som lagra fila.',
   'empty-commit': '«{{path}}» har ingen endringar. Hent fila på nytt frå Varde.',
+  'joined-outside-merge': '«{{path}}» kan berre stå i ei fletting («merge»). Hent fila på nytt frå Varde.',
   'empty-change': '«{{path}}» endrar ingenting. Hent fila på nytt frå Varde.',
   'log-does-not-match':
     'Loggen gir ikkje same innhald som radene i «{{path}}». Hent fila på nytt frå Varde, eller fjern «log» for å opne planen utan historikk.',

@@ -25,6 +25,7 @@ export const settings: Translated<typeof nb> = {
     span: 'Tidsrom',
     caseNumber: 'Saksnummer',
     source: 'Kjelde',
+    about: 'Om planen',
     edit: 'Rediger planen',
   },
   periods: {

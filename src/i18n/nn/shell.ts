@@ -11,7 +11,10 @@ export const shell: Translated<typeof nb> = {
     actions: 'Tiltak',
     indicators: 'Indikatorar',
     connections: 'Koplingar',
+    partners: 'Partnarar',
     reports: 'Rapportar',
+    build: 'Rediger planen',
+    history: 'Historikk',
     settings: 'Innstillingar',
     plans: 'Alle planar',
     more: 'Meir',
@@ -23,8 +26,26 @@ export const shell: Translated<typeof nb> = {
   backToToday: 'Tilbake til i dag',
   asOfHelp: 'Sida viser planen slik målingane var på denne datoen.',
   asOfBad: 'Skriv ein dato mellom 1800 og 2200.',
-  writer: 'Skriv: {{author}}',
-  writerMissing: 'Kven skriv?',
+  who: {
+    title: 'Kven skriv?',
+    text: 'Namnet står ved kvar endring du gjer, i historikken og i planfiler du lagrar eller gir frå deg. Det er ingen konto, og du kan endre det når du vil.',
+    waits: 'Endringa di blir lagra når du har svart.',
+    label: 'Namn eller rolle',
+    help: 'Til dømes «Internasjonalt kontor». Høgst 100 teikn.',
+    missing: 'Skriv eit namn eller ei rolle, eller vel «Skriv utan namn».',
+    tooLong: 'Namnet er for langt. Det kan ha høgst {{max}} teikn.',
+    without: 'Skriv utan namn',
+    notNow: 'Utan namn denne gongen',
+    none: 'Utan namn',
+    button: 'Kven skriv: {{name}}',
+  },
+  switch: {
+    label: 'Byt plan. No:',
+    here: 'Planar i denne nettlesaren',
+    current: 'Open no',
+    new: 'Ny plan',
+    open: 'Opne planfil',
+  },
   undone: 'Angra',
   redone: 'Gjort om',
   undoRefused: {
@@ -36,6 +57,8 @@ export const shell: Translated<typeof nb> = {
     unavailable:
       'Det vart ikkje lagra: nettlesaren gir ikkje Varde lov til å lagre noko. Bruk eit vanleg vindauge (ikkje privat), eller slå på lagring for denne nettstaden.',
     newer: 'Det vart ikkje lagra: ei anna fane brukar ein nyare Varde. Last denne sida på nytt.',
+    faulty:
+      'Det vart ikkje lagra: då ville ikkje datoane eller periodane i planen stemme med kvarandre (noko ville slutte før det byrjar, ein milepæl liggje utanfor tiltaket, eller to periodar overlappe). Rett det eine først.',
     unknown:
       'Det vart ikkje lagra på grunn av ein feil i Varde. Ingenting er øydelagt. Last sida på nytt og prøv igjen.',
   },

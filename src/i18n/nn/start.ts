@@ -10,7 +10,7 @@ export const start: Translated<typeof nb> = {
     'Alt ligg i nettlesaren på denne maskina. Du treng ingen konto, og ingenting blir sendt over nettet.',
   language: 'Språk',
   languageFailed: 'Språket kunne ikkje hentast. Kontroller nettet og prøv igjen.',
-  ways: 'Tre måtar å byrje på',
+  ways: 'Vel korleis du vil byrje',
   moreWays: 'Legg til ein plan',
   plans: {
     title: 'Planar',
@@ -20,15 +20,22 @@ export const start: Translated<typeof nb> = {
     changes_other: '{{count}} endringar',
   },
   starter: {
-    title: 'Sjå på eit døme',
-    text: 'Målområde og vedtak er henta frå kommunen sine eigne dokument. Delmål, tiltak og måltal er forslag. Du kan endre alt.',
-    open: 'Opne dømet',
-    opened: 'Dømet er opna. Det ligg berre hos deg, så prøv deg fram.',
+    title: 'Døme: {{place}}',
+    areas_one: '{{count}} målområde',
+    areas_other: '{{count}} målområde',
+    text: {
+      'trondheim-2019-2022':
+        'Målområde og vedtak er henta frå dokumenta til kommunen. Delmål, tiltak og måltal er forslag.',
+      kristiansand:
+        'Satsingsområde og strategiar er henta frå strategien til kommunen; strategiane er delmål. Han har ingen tiltak eller måltal, og indikatoren er eit forslag.',
+    },
+    open: 'Opne {{place}}',
+    opened: 'Dømet frå {{place}} er opna. Det ligg berre hos deg, så prøv deg fram.',
     failed: 'Dømet kunne ikkje hentast. Kontroller nettet og prøv igjen.',
   },
   blank: {
-    title: 'Lag ein ny plan',
-    text: 'Byrj med namn og periode. Målområde, delmål og indikatorar legg du inn etterpå.',
+    title: 'Lag ein tom plan',
+    text: 'Byrj med namn og tidsrom. Så viser ei kort rettleiing veg: målområde, delmål, indikatorar.',
     open: 'Ny plan',
     name: 'Namn på planen',
     municipality: 'Kommune',
@@ -54,7 +61,6 @@ export const start: Translated<typeof nb> = {
     cancelled: 'Avbrote. Ingenting er endra.',
     finishedAnyway: 'Planen var ferdig lagra før han vart avbroten, og er opna.',
     opened: 'Opna {{name}}',
-    updated: '{{name}} er oppdatert frå fila',
     same: '{{name}} ligg her frå før, med alt som står i fila. Ingenting er endra.',
     takenBack: 'Planen er fjerna igjen. Fila er urørt.',
     copySuffix: 'kopi',
@@ -76,18 +82,6 @@ export const start: Translated<typeof nb> = {
       archive: 'Dette er ei pakka fil (zip). Pakk ho ut først, og vel fila som sluttar på .varde.json.',
       other: 'Dette er ikkje ei planfil. Planfiler sluttar på .varde.json.',
     },
-  },
-  newer: {
-    title: 'Fila er nyare enn planen her',
-    text_one: 'Fila har {{count}} endring meir enn «{{name}}» her. Alt som er her, står òg i fila.',
-    text_other: 'Fila har {{count}} endringar meir enn «{{name}}» her. Alt som er her, står òg i fila.',
-    update: 'Oppdater planen her',
-  },
-  differs: {
-    title: 'Fila og planen her er ulike',
-    text: '«{{name}}» finst her frå før. Både fila og planen her har endringar som den andre manglar. Varde kan ikkje slå dei saman enno; det kjem i ein seinare versjon.',
-    noLog: '«{{name}}» finst her frå før. Fila har ingen historikk, så Varde kan ikkje sjå kva som er nyast.',
-    advice: 'Du kan opne fila som ein eigen kopi. Planen her blir ikkje rørt.',
   },
   asCopy: 'Opne som eigen kopi',
 };

@@ -85,6 +85,39 @@ describe('the actions page', () => {
     });
   });
 
+  test('says which milestone a new due date leaves outside, and moves it along when asked', async () => {
+    const { rows } = await show();
+    await userEvent.click(named(/Endre datoene for tiltak 1.1.1/));
+    const due = page.getByLabelText('Frist', { exact: true });
+    await userEvent.fill(due, '2020-01-14');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(due).toHaveAccessibleDescription('Utenfor tiltaket: «Program klart» 15.1.2020.');
+    await userEvent.click(named('Flytt milepæler 47 dager tidligere'));
+    await expect.element(named(/1.5.2019–14.1.2020/)).toHaveFocus();
+    expect((await rows()).actions.find(({ id }) => id === 'visit')).toMatchObject({
+      due: '2020-01-14',
+      milestones: [{ due: '2019-09-01' }, { due: '2019-11-29' }],
+    });
+  });
+
+  test('can only be looked at while the past is shown', async () => {
+    const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+    await visit({
+      document: smallPlan(),
+      Page: ActionsPage,
+      at: 'actions',
+      lens,
+      known: yesterday,
+      madeAt: Date.now() - 5 * 86_400_000,
+    });
+    await userEvent.click(named('1.1.1 Besøke Tampere'));
+    await expect.element(page.getByText('1.5.2019–1.3.2020')).toBeVisible();
+    await userEvent.click(page.getByLabelText('Invitasjon sendt'));
+    await expect.element(page.getByLabelText('Invitasjon sendt')).not.toBeChecked();
+    expect(page.getByRole('combobox', { name: /^Status for tiltak/ }).elements()).toEqual([]);
+    expect(named(/Endre datoene|Rediger|Nytt tiltak/).elements()).toEqual([]);
+  });
+
   test('leaves the dates as they were on Esc', async () => {
     const { rows } = await show();
     await userEvent.click(named(/Endre datoene for tiltak 1.1.1/));

@@ -12,11 +12,12 @@ import { type ComponentType, useEffect } from 'react';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Messages } from '#/app/shell/Messages.tsx';
-import type { Id, PlanDocument } from '#/domain/model.ts';
+import type { Id, IsoDate, PlanDocument } from '#/domain/model.ts';
 import type { Lens, PlanRows } from '#/domain/planView.ts';
 import { startI18n } from '#/i18n/i18n.ts';
 import type { Language } from '#/i18n/languages.ts';
 import { database } from '#/store/db.ts';
+import { KnownOnProvider } from '#/store/knownOn.ts';
 import { followDatabase } from '#/store/live.ts';
 import { loadSnapshot } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
@@ -33,12 +34,18 @@ interface Visit {
   lens: Lens;
   language?: Language;
   width?: number;
+  /** The past day as whose end the plan is shown. */
+  known?: IsoDate;
+  /** When the plan was made (ms since 1970); now unless given. */
+  madeAt?: number;
 }
 
 export interface Visited {
   /** What follows the plan's id in the address now. */
   address: () => string;
   rows: () => Promise<PlanRows>;
+  /** How many commits the plan's log has. */
+  commits: () => Promise<number>;
 }
 
 export async function visit({
@@ -48,11 +55,13 @@ export async function visit({
   lens,
   language = 'nb',
   width = 1280,
+  known,
+  madeAt = Date.now(),
 }: Visit): Promise<Visited> {
   await startI18n(language);
   await page.viewport(width, 900);
   useToasts.setState({ toasts: [] });
-  const planId = await createPlan(database(), document, { author: '', now: Date.now() });
+  const planId = await createPlan(database(), document, { author: '', now: madeAt });
   const client = new QueryClient();
   const root = createRootRoute({ component: Outlet });
   const plan = createRoute({ getParentRoute: () => root, path: '/plan/$planId' });
@@ -60,9 +69,11 @@ export async function visit({
     getParentRoute: () => plan,
     path: '$',
     component: () => (
-      <main>
-        <Page planId={planId} lens={lens} />
-      </main>
+      <KnownOnProvider value={known}>
+        <main>
+          <Page planId={planId} lens={lens} />
+        </main>
+      </KnownOnProvider>
     ),
   });
   const prefix = `/plan/${planId}/`;
@@ -84,6 +95,7 @@ export async function visit({
       if (!snapshot) throw new Error('The plan is gone');
       return snapshot.rows;
     },
+    commits: () => database().commits.where('[plan+id]').between([planId, ''], [planId, '\uffff']).count(),
   };
 }
 

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ConnectionsPage } from '#/features/connections/ConnectionsPage.tsx';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
+import { usePanel } from '#/ui/panel.ts';
 import { planWith } from '../../unit/actions/plan.ts';
 import { visit } from '../actions/visit.tsx';
 
@@ -75,11 +76,38 @@ describe('the connections page', () => {
     );
   });
 
-  test('says what is missing from a plan that has none of it', async () => {
+  test('moves a mandate among the others where it stands, and can be undone', async () => {
+    const { rows } = await show();
+    const order = async () =>
+      (await rows()).mandates.sort((a, b) => a.order - b.order).map(({ title }) => title);
+    const [first, second] = await order();
+    await userEvent.click(page.getByRole('button', { name: `Flytt ${first} ned` }));
+    await expect.element(page.getByText(`${first} er flyttet til plass 2 av 7`)).toBeVisible();
+    expect((await order()).slice(0, 2)).toEqual([second, first]);
+    await userEvent.click(page.getByRole('button', { name: 'Angre' }));
+    await expect.poll(async () => (await order()).slice(0, 2)).toEqual([first, second]);
+  });
+
+  test('opens the panels that add and edit', async () => {
+    await show();
+    for (const [name, request] of [
+      ['Nytt klimamål', { kind: 'climateTarget' }],
+      ['Ny bestilling', { kind: 'mandate' }],
+      ['Rediger Kommuneplanens samfunnsdel', { kind: 'framework', id: 'kommuneplan' }],
+    ] as const) {
+      await userEvent.click(page.getByRole('button', { name }));
+      expect(usePanel.getState().request).toEqual(request);
+    }
+  });
+
+  test('says what is missing from a plan that has none of it, and offers to add it', async () => {
     await show('connections', planWith({}));
     await expect.element(page.getByText(/^Planen er ikke koblet til FNs bærekraftsmål ennå/)).toBeVisible();
     for (const what of ['klimamål', 'rammeverk', 'bestillinger']) {
-      await expect.element(page.getByText(new RegExp(`^Planen har ingen ${what}`))).toBeVisible();
+      await expect.element(page.getByText(new RegExp(`^Planen har ingen ${what}.* Legg inn`))).toBeVisible();
+    }
+    for (const name of ['Nytt klimamål', 'Ny plan eller nytt rammeverk', 'Ny bestilling']) {
+      await expect.element(page.getByRole('button', { name })).toBeVisible();
     }
   });
 

@@ -13,6 +13,11 @@ const forms: [string, PanelRequest][] = [
   ['an action', { kind: 'action', id: 't1' }],
   ['a plan period', { kind: 'planPeriod' }],
   ['the plan', { kind: 'plan' }],
+  ['a unit', { kind: 'unit', id: 'u1' }],
+  ['a duty', { kind: 'duty' }],
+  ['a climate target', { kind: 'climateTarget', id: 'k1' }],
+  ['a mandate', { kind: 'mandate', id: 'm1' }],
+  ['a framework', { kind: 'framework', id: 'kp' }],
 ];
 
 async function open(request: PanelRequest, theme: string): Promise<void> {

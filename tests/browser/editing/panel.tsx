@@ -20,7 +20,7 @@ import '#/ui/theme/designsystemet.css';
 import '#/ui/theme/varde.css';
 
 /** A plan that grows, shrinks and holds one indicator each; all figures are made up for the tests. */
-function smallPlan(): PlanDocument {
+export function smallPlan(): PlanDocument {
   const indicator = {
     order: 1,
     path: 'linear',
@@ -118,6 +118,10 @@ function smallPlan(): PlanDocument {
         decimals: 0,
       },
     ],
+    duties: [],
+    responsibilities: [],
+    partners: [],
+    comments: [],
     links: [
       {
         id: 'l1',

@@ -101,11 +101,6 @@ describe('who is writing', () => {
     await expect.element(page.getByText('Lagret', { exact: true })).toBeVisible();
     expect(usePrefs.getState().author).toBe('Internasjonalt kontor');
   });
-
-  test('has focus for who follows the link to it', async () => {
-    await visit('/settings#writer');
-    await expect.element(page.getByLabelText('Navn eller rolle')).toHaveFocus();
-  });
 });
 
 test('another language applies at once and is remembered', async () => {

@@ -20,3 +20,10 @@ test('a preference is kept in the browser', () => {
   usePrefs.getState().set({ author: 'Kari' });
   expect(localStorage.getItem('varde-prefs')).toContain('"author":"Kari"');
 });
+
+test('plans that have been open are remembered, the latest first and each once', () => {
+  for (const plan of ['a', 'b', 'c', 'a']) usePrefs.getState().opened(plan);
+  expect(usePrefs.getState()).toMatchObject({ lastPlan: 'a', recentPlans: ['a', 'c', 'b'] });
+  for (let i = 0; i < 50; i++) usePrefs.getState().opened(`plan ${i}`);
+  expect(usePrefs.getState().recentPlans).toHaveLength(20);
+});

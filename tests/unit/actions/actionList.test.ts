@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { Action, Milestone, PlanPeriod } from '#/domain/model.ts';
 import { type Lens, type PlanRows, viewPlan } from '#/domain/planView.ts';
 import {
-  type ActionFilter,
   countActions,
   filterActions,
   linesOf,
@@ -11,6 +10,7 @@ import {
   summariseMilestones,
   withMilestone,
 } from '#/features/actions/actionList.ts';
+import type { ActionFilter } from '#/features/actions/search.ts';
 import { date, planDocument } from '../domain/arbitraries.ts';
 import { action, goalArea, planWith, subGoal } from './plan.ts';
 
@@ -49,7 +49,12 @@ const rows = planWith({
       status: 'in-progress',
       units: ['office', 'school'],
     }),
-    action('course', ['funding'], { name: 'Kurs for ansatte', status: 'completed', due: '2019-10-01' }),
+    action('course', ['funding'], {
+      name: 'Kurs for ansatte',
+      status: 'completed',
+      due: '2019-10-01',
+      tags: ['EU'],
+    }),
     action('report', ['funding'], {
       name: 'Rapport',
       start: '2021-02-01',
@@ -144,6 +149,8 @@ describe('a filter', () => {
       ['shared'],
     ],
     ['an area that does not exist shows nothing', { area: 'gone' }, []],
+    ['a tag shows what has it, however it is spelt', { tag: 'eu' }, ['course']],
+    ['a tag as a search word finds what has it', { q: 'EU' }, ['course']],
   ];
   test.each(cases)('on %s', (_, filter, expected) => {
     expect(namesIn(filterActions(list({ asOf }).items, filter))).toEqual(expected);

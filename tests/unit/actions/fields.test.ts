@@ -1,28 +1,51 @@
 import { describe, expect, test } from 'vitest';
-import { isFiltered, readFilter } from '#/features/actions/actionFilter.ts';
-import { checkDates, UNFINISHED } from '#/features/actions/dates.ts';
+import { type CheckedDates, checkDates, fieldsOf, UNFINISHED } from '#/features/actions/dates.ts';
+import { isFiltered, readFilter, readView, validateActionsSearch } from '#/features/actions/search.ts';
+import { action } from './plan.ts';
 
-describe('the dates of an action', () => {
+describe('the dates of an action as they are typed', () => {
+  const plain = action('a', ['s']);
+  const withMilestone = action('b', ['s'], {
+    start: '2020-01-01',
+    due: '2020-12-31',
+    milestones: [{ id: 'm', name: 'Kurset er holdt', due: '2020-11-30' }],
+  });
+
   test('may be both, one or none', () => {
-    expect(checkDates('2020-01-01', '2020-12-31')).toEqual({
+    expect(checkDates('2020-01-01', '2020-12-31', plain)).toEqual({
       ok: true,
       dates: { start: '2020-01-01', due: '2020-12-31' },
     });
-    expect(checkDates('', '2020-12-31')).toEqual({ ok: true, dates: { due: '2020-12-31' } });
-    expect(checkDates('', '')).toEqual({ ok: true, dates: {} });
+    expect(checkDates('', '2020-12-31', plain)).toEqual({ ok: true, dates: { due: '2020-12-31' } });
+    expect(checkDates('', '', plain)).toEqual({ ok: true, dates: {} });
   });
 
   test('may be the same day, but the due date is never before the start', () => {
-    expect(checkDates('2020-05-01', '2020-05-01').ok).toBe(true);
-    expect(checkDates('2020-05-01', '2020-04-30')).toEqual({ ok: false, problem: 'due-before-start' });
+    expect(checkDates('2020-05-01', '2020-05-01', plain).ok).toBe(true);
+    expect(problemOf(checkDates('2020-05-01', '2020-04-30', plain))).toBe('due-before-start');
   });
 
   test('that are half typed or impossible are refused, not taken away', () => {
-    expect(checkDates(UNFINISHED, '')).toEqual({ ok: false, problem: 'bad-start' });
-    expect(checkDates('', UNFINISHED)).toEqual({ ok: false, problem: 'bad-due' });
-    expect(checkDates('', '2020-02-30')).toEqual({ ok: false, problem: 'bad-due' });
-    expect(checkDates('0020-02-01', '')).toEqual({ ok: false, problem: 'bad-start' });
+    expect(problemOf(checkDates(UNFINISHED, '', plain))).toBe('bad-start');
+    expect(problemOf(checkDates('', UNFINISHED, plain))).toBe('bad-due');
+    expect(problemOf(checkDates('', '2020-02-30', plain))).toBe('bad-due');
+    expect(problemOf(checkDates('0020-02-01', '', plain))).toBe('bad-start');
   });
+
+  test('that leave a milestone outside say so beside the date that does', () => {
+    const tooEarly = checkDates('2020-01-01', '2020-11-29', withMilestone);
+    const tooLate = checkDates('2020-12-01', '2020-12-31', withMilestone);
+    expect([tooEarly, tooLate].map(problemOf)).toEqual(['milestones-outside', 'milestones-outside']);
+    expect([tooEarly, tooLate].map((checked) => (checked.ok ? [] : fieldsOf(checked.fault)))).toEqual([
+      ['due'],
+      ['start'],
+    ]);
+    expect(checkDates('', '', withMilestone).ok).toBe(true);
+  });
+
+  function problemOf(checked: CheckedDates): string | undefined {
+    return checked.ok ? undefined : checked.fault.problem;
+  }
 });
 
 describe('the filters in an address', () => {
@@ -35,6 +58,7 @@ describe('the filters in an address', () => {
       overdue: true,
       q: 'kurs',
     });
+    expect(readFilter({ tag: 'EU' })).toEqual({ tag: 'EU' });
   });
 
   test('are dropped one by one where they make no sense', () => {
@@ -51,5 +75,28 @@ describe('the filters in an address', () => {
     expect(isFiltered(readFilter({}))).toBe(false);
     expect(isFiltered(readFilter({ q: '' }))).toBe(false);
     expect(isFiltered(readFilter({ overdue: true }))).toBe(true);
+  });
+});
+
+describe('the view in an address', () => {
+  test('is the list unless it names another', () => {
+    expect(['timeline', 'board', 'list', 'gantt', undefined].map((view) => readView({ view }))).toEqual([
+      'timeline',
+      'board',
+      'list',
+      'list',
+      'list',
+    ]);
+  });
+
+  test('is validated with the filters, and left out with them where there is nothing to say', () => {
+    expect(validateActionsSearch({ view: 'board', unit: 'u1', status: 'done', known: '2020-01-01' })).toEqual(
+      {
+        view: 'board',
+        unit: 'u1',
+      },
+    );
+    expect(validateActionsSearch({ view: 'list', overdue: 'maybe' })).toEqual({ view: 'list' });
+    expect(validateActionsSearch({ view: 'gantt' })).toEqual({});
   });
 });

@@ -81,6 +81,35 @@ describe('what is linked to a point', () => {
     expect(outside).not.toHaveProperty('number');
   });
 
+  test('may be a partner, which belongs to no area and no period and comes last', () => {
+    const withPartner = {
+      ...rows,
+      partners: [{ id: 'eurocities', name: 'Eurocities', order: 0, kind: 'network' as const }],
+      links: [
+        ...rows.links,
+        link('partners', 'eurocities', 'mandate', 'm'),
+        link('partners', 'x', 'mandate', 'm'),
+      ],
+    };
+    const linked = linkedTo(
+      connectionsOf(
+        viewPlan(withPartner, () => [], { asOf, period: FIRST }),
+        withPartner,
+      ),
+      'mandate',
+      'm',
+    );
+    expect(linked.map(({ id }) => id)).toEqual(['visit', 'eurocities']);
+    expect(linked[1]).toEqual({
+      link: expect.objectContaining({ from: 'eurocities' }),
+      table: 'partners',
+      id: 'eurocities',
+      name: 'Eurocities',
+      inPeriod: true,
+      state: { kind: 'unknown' },
+    });
+  });
+
   test('does not include rows that are not in the plan', () => {
     expect(linkedTo(seen({ asOf }), 'mandate', 'm').map(({ id }) => id)).toEqual(['visit']);
     expect(linkedTo(seen({ asOf }), 'mandate', 'other')).toEqual([]);

@@ -96,7 +96,7 @@ describe('an action', () => {
   };
   const check = (change: Partial<ReturnType<typeof actionDraft>> = {}) =>
     validateAction({ ...actionDraft(base), ...change }, { base, language, today: '2020-01-15', units });
-  const milestone = (due: string, doneOn = '') => ({ id: due, name: 'Søknad', due, doneOn });
+  const milestone = (due: string, doneOn = '') => ({ id: due, name: 'Søknad', due, doneOn, responsible: '' });
 
   it('that nobody has touched is the row it was', () => {
     expect(check()).toEqual({ ok: true, value: { row: base } });
@@ -170,10 +170,27 @@ describe('a goal area', () => {
 
   it('keeps its order and note, and loses a text that was emptied', () => {
     const draft = { ...goalAreaDraft(base, language), aim: ' ', weight: '1,5' };
-    expect(validateGoalArea(draft, { base, language })).toEqual({
+    expect(validateGoalArea(draft, { base, language, goalAreas: [base] })).toEqual({
       ok: true,
       value: { row: { id: 'a', name: 'EU', order: 2, weight: 1.5, note: 'Kapittel 3' } },
     });
+  });
+
+  it('has no negative weight, and not 0 where nothing beside it would count', () => {
+    const other = { ...base, id: 'b' };
+    const check = (weight: string, itself: GoalArea, ...others: GoalArea[]) =>
+      codes(
+        validateGoalArea(
+          { ...goalAreaDraft(itself, language), weight },
+          { base: itself, language, goalAreas: [itself, ...others] },
+        ),
+      );
+    expect(check('-1', base, other)).toEqual({ weight: 'tooLow' });
+    expect(check('0', base, other)).toEqual({});
+    expect(check('0', base)).toEqual({ weight: 'allWeightsZero' });
+    expect(check('0', base, { ...other, weight: 0 })).toEqual({ weight: 'allWeightsZero' });
+    // A plan file may hold it so; its name can still be mended.
+    expect(check('0', { ...base, weight: 0 })).toEqual({});
   });
 });
 

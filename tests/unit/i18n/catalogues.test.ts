@@ -36,6 +36,7 @@ const SAME_IN_ENGLISH = new Set([
   'Word (.docx)',
   'Excel (.xlsx)',
   'Diagram',
+  '{{count}} partner',
 ]);
 
 describe.each(Object.entries(translations))('%s', (_, texts) => {

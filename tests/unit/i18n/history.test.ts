@@ -106,6 +106,14 @@ describe('a line of history', () => {
     expect(say('edit-links', { table: 'links', row: 'gone', deleted: true })).toBe('Koblinger endret');
   });
 
+  it('calls a comment by what it is on', () => {
+    const patch = { onTable: 'actions', on: 'a', text: 'Hvem følger opp?' };
+    expect(say('add-comment', { table: 'comments', row: 'new', patch })).toBe('Kommentar til Kurs');
+    expect(say('delete-row', { table: 'comments', row: 'gone', deleted: true })).toBe(
+      'Slettet: en kommentar',
+    );
+  });
+
   it('is whole for every intent and kind of row, in every language', () => {
     for (const language of LANGUAGES) {
       for (const intent of INTENTS) {

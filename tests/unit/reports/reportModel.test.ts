@@ -221,6 +221,41 @@ describe('The mandates', () => {
   });
 });
 
+describe('The responsibilities', () => {
+  const plan = {
+    ...smallPlan(),
+    units: [
+      { id: 'u2', name: 'Kontoret', order: 2 },
+      { id: 'u1', name: 'Utvalget', order: 1 },
+    ],
+    duties: [
+      { id: 'd2', name: 'Prosjekter', order: 2 },
+      { id: 'd1', name: 'Handlingsplan', order: 1, source: 'Strategien, kap. 2.4' },
+    ],
+    responsibilities: [
+      { id: 'r1', duty: 'd1', unit: 'u2', role: 'contributes' as const },
+      { id: 'r2', duty: 'd1', unit: 'u1', role: 'contributes' as const },
+      { id: 'r3', duty: 'd1', unit: 'u1', role: 'decides' as const },
+    ],
+  };
+
+  it('are a row for each duty, with the units under each role that somebody has, and the source', () => {
+    expect(saidIn(report('nb', inputOf(plan)), 'responsibilities')).toEqual([
+      'Roller i arbeidet med planen',
+      'Handlingsplan | Utvalget | Utvalget; Kontoret',
+      'Prosjekter |  | ',
+      'Kilde: Strategien, kap. 2.4',
+    ]);
+  });
+
+  it('are left out where nobody has a role, and of a report on some areas', () => {
+    const ids = (model: ReportModel) => model.sections.map(({ id }) => id);
+    expect(ids(report())).not.toContain('responsibilities');
+    const some = report('nb', inputOf(plan, { asOf: '2021-01-01' }, { areas: ['b'] }));
+    expect(ids(some)).not.toContain('responsibilities');
+  });
+});
+
 describe('The whole report', () => {
   it.each(['nb', 'nn', 'en'] as const)('has every text in %s', (language) => {
     const { sections, front, header, footer } = report(language);

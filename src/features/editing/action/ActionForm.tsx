@@ -1,9 +1,12 @@
+import { useMemo } from 'react';
 import { ACTION_STATUSES, type Action } from '#/domain/model.ts';
+import { allTags } from '#/domain/tags.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { CheckField } from '#/ui/form/CheckField.tsx';
 import { CheckList } from '#/ui/form/CheckList.tsx';
 import { DateField } from '#/ui/form/DateField.tsx';
 import { SelectField } from '#/ui/form/SelectField.tsx';
+import { TagField } from '#/ui/form/TagField.tsx';
 import { TextField } from '#/ui/form/TextField.tsx';
 import { useDraft } from '#/ui/form/useDraft.ts';
 import { today } from '#/ui/today.ts';
@@ -21,11 +24,12 @@ export function ActionForm({ base, isNew, ...panel }: RowFormProps<Action>) {
   const { draft, set, dirty } = useDraft(() => actionDraft(base));
   const { save, deletion } = useRowForm(panel, 'actions', base, isNew);
   const units = useBlankUnit(rows);
+  const knownTags = useMemo(() => allTags(rows), [rows]);
   return (
     <EditForm
       title={isNew ? t('editing.action.new') : t('editing.action.edit')}
       dirty={dirty}
-      validated={validateAction(draft, { base, language, today: today(), units })}
+      validated={validateAction(draft, { base, language, today: today(), units, knownTags })}
       save={save}
       deletion={deletion}
     >
@@ -109,7 +113,11 @@ export function ActionForm({ base, isNew, ...panel }: RowFormProps<Action>) {
         value={draft.newUnit}
         onChange={(newUnit) => set({ newUnit })}
       />
-      <MilestoneFields value={draft.milestones} onChange={(milestones) => set({ milestones })} />
+      <MilestoneFields
+        value={draft.milestones}
+        onChange={(milestones) => set({ milestones })}
+        units={unitOptions(rows)}
+      />
       <TextField
         name="source"
         label={t('common.source')}
@@ -118,6 +126,7 @@ export function ActionForm({ base, isNew, ...panel }: RowFormProps<Action>) {
         value={draft.source}
         onChange={(source) => set({ source })}
       />
+      <TagField value={draft} onChange={set} known={knownTags} />
       <CheckField
         name="proposal"
         label={t('editing.proposal')}

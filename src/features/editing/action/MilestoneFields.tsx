@@ -1,6 +1,7 @@
 import { useText } from '#/i18n/i18n.ts';
 import { newRowId } from '#/store/write.ts';
 import { DateField } from '#/ui/form/DateField.tsx';
+import { type Option, SelectField } from '#/ui/form/SelectField.tsx';
 import { TextField } from '#/ui/form/TextField.tsx';
 import css from '../Drawer.module.css';
 import { RepeatedRows } from '../RepeatedRows.tsx';
@@ -9,9 +10,11 @@ import type { MilestoneDraft } from './actionDraft.ts';
 interface MilestoneFieldsProps {
   value: readonly MilestoneDraft[];
   onChange: (value: MilestoneDraft[]) => void;
+  /** The plan's units; without any nobody can be chosen. */
+  units: readonly Option[];
 }
 
-export function MilestoneFields({ value, onChange }: MilestoneFieldsProps) {
+export function MilestoneFields({ value, onChange, units }: MilestoneFieldsProps) {
   const { t } = useText();
   return (
     <RepeatedRows
@@ -20,7 +23,7 @@ export function MilestoneFields({ value, onChange }: MilestoneFieldsProps) {
       addLabel={t('editing.milestone.add')}
       rows={value}
       onChange={onChange}
-      blank={() => ({ id: newRowId(), name: '', due: '', doneOn: '' })}
+      blank={() => ({ id: newRowId(), name: '', due: '', doneOn: '', responsible: '' })}
       removeLabel={(n) => t('editing.milestone.remove', { n })}
     >
       {(milestone, i, set) => (
@@ -46,6 +49,17 @@ export function MilestoneFields({ value, onChange }: MilestoneFieldsProps) {
               onChange={(doneOn) => set({ doneOn })}
             />
           </div>
+          {units.length > 0 && (
+            <SelectField
+              name={`milestones.${i}.responsible`}
+              label={t('editing.milestone.responsible')}
+              optional
+              value={milestone.responsible}
+              onChange={(responsible) => set({ responsible })}
+              none={t('editing.milestone.wholeAction')}
+              options={units}
+            />
+          )}
         </>
       )}
     </RepeatedRows>

@@ -9,6 +9,7 @@ import {
 import type { Language } from '#/i18n/languages.ts';
 import { FieldReader } from '#/ui/form/fieldReader.ts';
 import type { Validated } from '#/ui/form/message.ts';
+import { readTags, type TagsDraft, tagsDraft } from '#/ui/form/tagsDraft.ts';
 import { namedUnit, type UnitContext } from '../rows.ts';
 import type { RowToSave } from '../useRowForm.ts';
 
@@ -17,9 +18,11 @@ export interface MilestoneDraft {
   name: string;
   due: string;
   doneOn: string;
+  /** A unit's id, or empty where all of the action's units see to it. */
+  responsible: string;
 }
 
-export interface ActionDraft {
+export interface ActionDraft extends TagsDraft {
   name: string;
   description: string;
   subGoals: Id[];
@@ -45,9 +48,16 @@ export function actionDraft(row: Action): ActionDraft {
     due: row.due ?? '',
     status: row.status,
     completedOn: row.completedOn ?? '',
-    milestones: row.milestones.map(({ id, name, due, doneOn = '' }) => ({ id, name, due, doneOn })),
+    milestones: row.milestones.map(({ id, name, due, doneOn = '', responsible = '' }) => ({
+      id,
+      name,
+      due,
+      doneOn,
+      responsible,
+    })),
     proposal: row.proposal,
     source: row.source ?? '',
+    ...tagsDraft(row.tags),
   };
 }
 
@@ -56,6 +66,8 @@ export interface ActionContext {
   language: Language;
   today: IsoDate;
   units: UnitContext;
+  /** All tags of the plan. */
+  knownTags?: readonly string[];
 }
 
 /**
@@ -63,7 +75,7 @@ export interface ActionContext {
  * a day still to come. Milestone rows left wholly empty are dropped.
  */
 export function validateAction(draft: ActionDraft, context: ActionContext): Validated<RowToSave<Action>> {
-  const { base, language, today, units } = context;
+  const { base, language, today, units, knownTags } = context;
   const read = new FieldReader(language);
   const name = read.name('name', draft.name);
   if (draft.subGoals.length === 0) read.fail('subGoals', 'noSubGoal');
@@ -80,6 +92,7 @@ export function validateAction(draft: ActionDraft, context: ActionContext): Vali
   const texts = {
     ...read.optional('description', draft.description),
     ...read.optional('source', draft.source),
+    ...readTags(read, draft, knownTags),
   };
   return read.done({
     row: {
@@ -121,9 +134,16 @@ function readMilestones(
       read.fail(`milestones.${i}.due`, 'milestoneAfterDue', { due: { date: due } });
     }
     const doneOn = pastDate(read, `milestones.${i}.doneOn`, draft.doneOn, today, false);
-    return date === undefined
-      ? []
-      : [{ id: draft.id, name, due: date, ...(doneOn !== undefined && { doneOn }) }];
+    if (date === undefined) return [];
+    return [
+      {
+        id: draft.id,
+        name,
+        due: date,
+        ...(doneOn !== undefined && { doneOn }),
+        ...(draft.responsible !== '' && { responsible: draft.responsible }),
+      },
+    ];
   });
   return milestones.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }

@@ -1,5 +1,8 @@
+import { useMemo } from 'react';
 import type { GoalArea } from '#/domain/model.ts';
+import { allTags } from '#/domain/tags.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { TagField } from '#/ui/form/TagField.tsx';
 import { TextField } from '#/ui/form/TextField.tsx';
 import { useDraft } from '#/ui/form/useDraft.ts';
 import { EditForm } from '../EditForm.tsx';
@@ -11,12 +14,14 @@ import { goalAreaDraft, validateGoalArea } from './goalAreaDraft.ts';
 export function GoalAreaForm({ base, isNew, ...panel }: RowFormProps<GoalArea>) {
   const { t, language } = useText();
   const { draft, set, dirty } = useDraft(() => goalAreaDraft(base, language));
+  const { rows } = panel.snapshot;
+  const knownTags = useMemo(() => allTags(rows), [rows]);
   const { save, deletion } = useRowForm(panel, 'goalAreas', base, isNew);
   return (
     <EditForm
       title={isNew ? t('editing.goalArea.new') : t('editing.goalArea.edit')}
       dirty={dirty}
-      validated={validateGoalArea(draft, { base, language })}
+      validated={validateGoalArea(draft, { base, language, goalAreas: rows.goalAreas, knownTags })}
       save={save}
       deletion={deletion}
     >
@@ -50,6 +55,7 @@ export function GoalAreaForm({ base, isNew, ...panel }: RowFormProps<GoalArea>) 
         value={draft.source}
         onChange={(source) => set({ source })}
       />
+      <TagField value={draft} onChange={set} known={knownTags} />
       <WeightField value={draft.weight} onChange={(weight) => set({ weight })} />
     </EditForm>
   );

@@ -3,9 +3,11 @@ import type { Language } from '#/i18n/languages.ts';
 import { FieldReader } from '#/ui/form/fieldReader.ts';
 import type { Validated } from '#/ui/form/message.ts';
 import { numberToType } from '#/ui/form/numbers.ts';
+import { readWeight } from '#/ui/form/readWeight.ts';
+import { readTags, type TagsDraft, tagsDraft } from '#/ui/form/tagsDraft.ts';
 import type { RowToSave } from '../useRowForm.ts';
 
-export interface GoalAreaDraft {
+export interface GoalAreaDraft extends TagsDraft {
   name: string;
   aim: string;
   strategy: string;
@@ -19,14 +21,24 @@ export function goalAreaDraft(row: GoalArea, language: Language): GoalAreaDraft 
     aim: row.aim ?? '',
     strategy: row.strategy ?? '',
     source: row.source ?? '',
+    ...tagsDraft(row.tags),
     weight: numberToType(row.weight, language),
   };
+}
+
+export interface GoalAreaContext {
+  base: GoalArea;
+  language: Language;
+  /** All of the plan. */
+  goalAreas: readonly GoalArea[];
+  /** All tags of the plan. */
+  knownTags?: readonly string[];
 }
 
 /** `base` is the row the form opened with; its id, order and note are kept. */
 export function validateGoalArea(
   draft: GoalAreaDraft,
-  { base, language }: { base: GoalArea; language: Language },
+  { base, language, goalAreas, knownTags }: GoalAreaContext,
 ): Validated<RowToSave<GoalArea>> {
   const read = new FieldReader(language);
   const name = read.name('name', draft.name);
@@ -34,8 +46,9 @@ export function validateGoalArea(
     ...read.optional('aim', draft.aim),
     ...read.optional('strategy', draft.strategy),
     ...read.optional('source', draft.source),
+    ...readTags(read, draft, knownTags),
   };
-  const weight = read.number('weight', draft.weight, { min: 0 });
+  const weight = readWeight(read, draft.weight, base, goalAreas);
   if (weight === undefined) return read.done<RowToSave<GoalArea>>(undefined);
   const { id, order, note } = base;
   return read.done({ row: { id, order, name, weight, ...texts, ...(note !== undefined && { note }) } });

@@ -1,10 +1,13 @@
+import { useMemo } from 'react';
 import { DIRECTIONS, FREQUENCIES, type Indicator, type Reading } from '#/domain/model.ts';
+import { allTags } from '#/domain/tags.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useReadings } from '#/store/queries.ts';
 import { CheckField } from '#/ui/form/CheckField.tsx';
 import { ChoiceField } from '#/ui/form/ChoiceField.tsx';
 import { NumberField } from '#/ui/form/NumberField.tsx';
 import { SelectField } from '#/ui/form/SelectField.tsx';
+import { TagField } from '#/ui/form/TagField.tsx';
 import { TextField } from '#/ui/form/TextField.tsx';
 import { useDraft } from '#/ui/form/useDraft.ts';
 import css from '../Drawer.module.css';
@@ -36,7 +39,8 @@ function Fields({
   const { draft, set, dirty } = useDraft(() => indicatorDraft(base, language));
   const { save, deletion } = useRowForm(panel, 'indicators', base, isNew);
   const units = useBlankUnit(rows);
-  const context = { base, language, indicators: rows.indicators, units, firstReading };
+  const knownTags = useMemo(() => allTags(rows), [rows]);
+  const context = { base, language, indicators: rows.indicators, units, knownTags, firstReading };
   return (
     <EditForm
       title={isNew ? t('editing.indicator.new') : t('editing.indicator.edit')}
@@ -132,6 +136,7 @@ function Fields({
         onChange={(source) => set({ source })}
       />
       <UnitSelect rows={rows} value={draft} onChange={set} />
+      <TagField value={draft} onChange={set} known={knownTags} />
       <CheckField
         name="proposal"
         label={t('editing.proposal')}

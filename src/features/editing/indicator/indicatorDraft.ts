@@ -2,6 +2,7 @@ import type { Direction, Frequency, Id, Indicator, TargetPath } from '#/domain/m
 import { FREQUENCIES } from '#/domain/model.ts';
 import type { Language } from '#/i18n/languages.ts';
 import { numberToType } from '#/ui/form/numbers.ts';
+import { type TagsDraft, tagsDraft } from '#/ui/form/tagsDraft.ts';
 import { type UnitChoice, unitChoiceOf } from '../unitChoice.ts';
 
 export interface TargetDraft {
@@ -12,7 +13,7 @@ export interface TargetDraft {
 }
 
 /** Every field as typed. */
-export interface IndicatorDraft extends UnitChoice {
+export interface IndicatorDraft extends UnitChoice, TagsDraft {
   name: string;
   description: string;
   subGoal: Id;
@@ -55,6 +56,7 @@ export function indicatorDraft(row: Indicator, language: Language): IndicatorDra
     ...unitChoiceOf(row.responsible),
     weight: number(row.weight),
     proposal: row.proposal,
+    ...tagsDraft(row.tags),
   };
 }
 

@@ -7,6 +7,8 @@ import { MAX_PUBLISHING_LAG_DAYS } from '#/files/planFile/limits.ts';
 import type { Language } from '#/i18n/languages.ts';
 import { FieldReader } from '#/ui/form/fieldReader.ts';
 import type { Validated } from '#/ui/form/message.ts';
+import { readWeight } from '#/ui/form/readWeight.ts';
+import { readTags } from '#/ui/form/tagsDraft.ts';
 import { orderUnder, type UnitContext } from '../rows.ts';
 import { readUnit } from '../unitChoice.ts';
 import type { RowToSave } from '../useRowForm.ts';
@@ -17,13 +19,15 @@ export interface IndicatorContext {
   language: Language;
   indicators: readonly Indicator[];
   units: UnitContext;
+  /** All tags of the plan. */
+  knownTags?: readonly string[];
   /** Serves as baseline where none is given; undefined when nothing has been measured. */
   firstReading?: Reading | undefined;
 }
 
 export function validateIndicator(
   draft: IndicatorDraft,
-  { base, language, indicators, units, firstReading }: IndicatorContext,
+  { base, language, indicators, units, knownTags, firstReading }: IndicatorContext,
 ): Validated<RowToSave<Indicator>> {
   const read = new FieldReader(language);
   const unit = read.label('unit', draft.unit);
@@ -44,16 +48,17 @@ export function validateIndicator(
     whole: true,
   });
   const responsible = readUnit(read, draft, units);
-  const weight = read.number('weight', draft.weight, { min: 0 });
+  const siblings = indicators.filter((row) => row.subGoal === draft.subGoal);
+  const weight = readWeight(read, draft.weight, base, siblings);
   const decimals = read.number('decimals', draft.decimals, { min: 0, max: 6, whole: true });
   const texts = {
     ...read.optional('description', draft.description),
     ...read.optional('source', draft.source),
+    ...readTags(read, draft, knownTags),
   };
   if (publishingLagDays === undefined || weight === undefined || decimals === undefined) {
     return read.done<RowToSave<Indicator>>(undefined);
   }
-  const siblings = indicators.filter((row) => row.subGoal === draft.subGoal);
   return read.done({
     row: {
       id: base.id,
@@ -73,6 +78,8 @@ export function validateIndicator(
       ...(baseline && { baseline }),
       ...(band && { band }),
       ...(responsible.id !== undefined && { responsible: responsible.id }),
+      // What rolling over has written is no field of the form.
+      ...(base.predecessor !== undefined && { predecessor: base.predecessor }),
     },
     ...(responsible.added && { unit: responsible.added }),
   });

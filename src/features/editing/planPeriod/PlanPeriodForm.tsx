@@ -44,6 +44,14 @@ export function PlanPeriodForm({ base, isNew, ...panel }: RowFormProps<PlanPerio
           onChange={(end) => set({ end })}
         />
       </div>
+      <TextField
+        name="source"
+        label={t('common.source')}
+        optional
+        description={t('editing.sourceHelp')}
+        value={draft.source}
+        onChange={(source) => set({ source })}
+      />
     </EditForm>
   );
 }

@@ -8,10 +8,11 @@ export interface PlanPeriodDraft {
   name: string;
   start: string;
   end: string;
+  source: string;
 }
 
-export function planPeriodDraft({ name, start, end }: PlanPeriod): PlanPeriodDraft {
-  return { name, start, end };
+export function planPeriodDraft({ name, start, end, source = '' }: PlanPeriod): PlanPeriodDraft {
+  return { name, start, end, source };
 }
 
 export interface PlanPeriodContext {
@@ -21,7 +22,7 @@ export interface PlanPeriodContext {
   planPeriods: readonly PlanPeriod[];
 }
 
-/** A period lies within the plan and shares no day with another period. Both its dates are included. */
+/** A period lies within the plan and shares no day with another period. Both its dates are included; its predecessor is kept. */
 export function validatePlanPeriod(
   draft: PlanPeriodDraft,
   { base, language, plan, planPeriods }: PlanPeriodContext,
@@ -30,6 +31,7 @@ export function validatePlanPeriod(
   const name = read.name('name', draft.name);
   const start = read.date('start', draft.start);
   const end = read.date('end', draft.end);
+  const source = read.optional('source', draft.source);
   const span = { start: { date: plan.start }, end: { date: plan.end } };
   if (start !== undefined && (start < plan.start || start > plan.end))
     read.fail('start', 'outsidePlan', span);
@@ -49,5 +51,8 @@ export function validatePlanPeriod(
       end: { date: other.end },
     });
   }
-  return read.done({ row: { id: base.id, order: base.order, name, start, end } });
+  const { id, order, predecessor } = base;
+  return read.done({
+    row: { id, order, name, start, end, ...source, ...(predecessor !== undefined && { predecessor }) },
+  });
 }

@@ -1,9 +1,12 @@
+import { useMemo } from 'react';
 import type { SubGoal } from '#/domain/model.ts';
 import { byOrder } from '#/domain/planView.ts';
+import { allTags } from '#/domain/tags.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { CheckField } from '#/ui/form/CheckField.tsx';
 import { CheckList } from '#/ui/form/CheckList.tsx';
 import { SelectField } from '#/ui/form/SelectField.tsx';
+import { TagField } from '#/ui/form/TagField.tsx';
 import { TextField } from '#/ui/form/TextField.tsx';
 import { useDraft } from '#/ui/form/useDraft.ts';
 import css from '../Drawer.module.css';
@@ -21,11 +24,12 @@ export function SubGoalForm({ base, isNew, ...panel }: RowFormProps<SubGoal>) {
   const { draft, set, dirty } = useDraft(() => subGoalDraft(base, language));
   const { save, deletion } = useRowForm(panel, 'subGoals', base, isNew);
   const units = useBlankUnit(rows);
+  const knownTags = useMemo(() => allTags(rows), [rows]);
   return (
     <EditForm
       title={isNew ? t('editing.subGoal.new') : t('editing.subGoal.edit')}
       dirty={dirty}
-      validated={validateSubGoal(draft, { base, language, subGoals: rows.subGoals, units })}
+      validated={validateSubGoal(draft, { base, language, subGoals: rows.subGoals, units, knownTags })}
       save={save}
       deletion={deletion}
     >
@@ -83,6 +87,7 @@ export function SubGoalForm({ base, isNew, ...panel }: RowFormProps<SubGoal>) {
         value={draft.source}
         onChange={(source) => set({ source })}
       />
+      <TagField value={draft} onChange={set} known={knownTags} />
       <CheckField
         name="proposal"
         label={t('editing.proposal')}

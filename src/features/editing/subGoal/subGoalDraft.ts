@@ -3,11 +3,13 @@ import type { Language } from '#/i18n/languages.ts';
 import { FieldReader } from '#/ui/form/fieldReader.ts';
 import type { Validated } from '#/ui/form/message.ts';
 import { numberToType } from '#/ui/form/numbers.ts';
+import { readWeight } from '#/ui/form/readWeight.ts';
+import { readTags, type TagsDraft, tagsDraft } from '#/ui/form/tagsDraft.ts';
 import { orderUnder, type UnitContext } from '../rows.ts';
 import { readUnit, type UnitChoice, unitChoiceOf } from '../unitChoice.ts';
 import type { RowToSave } from '../useRowForm.ts';
 
-export interface SubGoalDraft extends UnitChoice {
+export interface SubGoalDraft extends UnitChoice, TagsDraft {
   name: string;
   goalArea: Id;
   description: string;
@@ -29,6 +31,7 @@ export function subGoalDraft(row: SubGoal, language: Language): SubGoalDraft {
     weight: numberToType(row.weight, language),
     proposal: row.proposal,
     source: row.source ?? '',
+    ...tagsDraft(row.tags),
   };
 }
 
@@ -37,11 +40,13 @@ export interface SubGoalContext {
   language: Language;
   subGoals: readonly SubGoal[];
   units: UnitContext;
+  /** All tags of the plan. */
+  knownTags?: readonly string[];
 }
 
 export function validateSubGoal(
   draft: SubGoalDraft,
-  { base, language, subGoals, units }: SubGoalContext,
+  { base, language, subGoals, units, knownTags }: SubGoalContext,
 ): Validated<RowToSave<SubGoal>> {
   const read = new FieldReader(language);
   const name = read.name('name', draft.name);
@@ -50,13 +55,14 @@ export function validateSubGoal(
   // No period means all of them; an empty choice by oversight must not become its opposite.
   if (!draft.allPeriods && draft.periods.length === 0) read.fail('periods', 'noPeriod');
   const unit = readUnit(read, draft, units);
-  const weight = read.number('weight', draft.weight, { min: 0 });
+  const siblings = subGoals.filter((row) => row.goalArea === goalArea);
+  const weight = readWeight(read, draft.weight, base, siblings);
   const texts = {
     ...read.optional('description', draft.description),
     ...read.optional('source', draft.source),
+    ...readTags(read, draft, knownTags),
   };
   if (weight === undefined) return read.done<RowToSave<SubGoal>>(undefined);
-  const siblings = subGoals.filter((row) => row.goalArea === goalArea);
   return read.done({
     row: {
       id: base.id,
@@ -68,6 +74,9 @@ export function validateSubGoal(
       proposal: draft.proposal,
       ...texts,
       ...(unit.id !== undefined && { unit: unit.id }),
+      // What rolling over has written is no field of the form.
+      ...(base.predecessor !== undefined && { predecessor: base.predecessor }),
+      ...(base.outcomes && { outcomes: base.outcomes }),
     },
     ...(unit.added && { unit: unit.added }),
   });

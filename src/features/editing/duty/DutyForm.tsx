@@ -1,0 +1,25 @@
+import type { Duty } from '#/domain/model.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { useDraft } from '#/ui/form/useDraft.ts';
+import { EditForm } from '../EditForm.tsx';
+import type { RowFormProps } from '../rows.ts';
+import { NamedFields } from '../unit/NamedFields.tsx';
+import { namedDraft, validateNamed } from '../unit/namedDraft.ts';
+import { useRowForm } from '../useRowForm.ts';
+
+export function DutyForm({ base, isNew, ...panel }: RowFormProps<Duty>) {
+  const { t, language } = useText();
+  const { draft, set, dirty } = useDraft(() => namedDraft(base));
+  const { save, deletion } = useRowForm(panel, 'duties', base, isNew);
+  return (
+    <EditForm
+      title={isNew ? t('editing.duty.new') : t('editing.duty.edit')}
+      dirty={dirty}
+      validated={validateNamed(draft, { base, language, siblings: panel.snapshot.rows.duties })}
+      save={save}
+      deletion={deletion}
+    >
+      <NamedFields value={draft} onChange={set} nameHelp={t('editing.duty.nameHelp')} />
+    </EditForm>
+  );
+}

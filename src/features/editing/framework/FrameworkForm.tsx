@@ -1,0 +1,100 @@
+import type { Framework, Link } from '#/domain/model.ts';
+import type { PlanRows } from '#/domain/planView.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { editFramework, linksThatGo } from '#/store/frameworks.ts';
+import { addRow, newRowId } from '#/store/write.ts';
+import { TextField } from '#/ui/form/TextField.tsx';
+import { useDraft } from '#/ui/form/useDraft.ts';
+import { useWrite } from '#/ui/useWrite.ts';
+import { EditForm } from '../EditForm.tsx';
+import { Note } from '../Note.tsx';
+import { RepeatedRows } from '../RepeatedRows.tsx';
+import type { RowFormProps } from '../rows.ts';
+import { useRowForm } from '../useRowForm.ts';
+import {
+  codesOf,
+  type FrameworkToSave,
+  frameworkDraft,
+  validateFramework,
+  withoutOrphans,
+} from './frameworkDraft.ts';
+import { NodeFields } from './NodeFields.tsx';
+
+export function FrameworkForm({ base, isNew, ...panel }: RowFormProps<Framework>) {
+  const { t, language } = useText();
+  const { planId, snapshot } = panel;
+  const { draft, set, dirty } = useDraft(() => frameworkDraft(base));
+  const write = useWrite(planId);
+  const { deletion } = useRowForm(panel, 'frameworks', base, isNew);
+  const { links } = snapshot.rows;
+  const save = ({ row, codes }: FrameworkToSave) =>
+    write(
+      () => (isNew ? addRow(planId, 'frameworks', row) : editFramework(planId, links, base, row, codes)),
+      isNew ? t('editing.added') : undefined,
+    );
+  const going = isNew ? [] : linksThatGo(links, base.id, codesOf(draft.nodes));
+  return (
+    <EditForm
+      title={isNew ? t('editing.framework.new') : t('editing.framework.edit')}
+      dirty={dirty}
+      validated={validateFramework(draft, { base, language })}
+      save={save}
+      deletion={deletion}
+    >
+      <TextField
+        name="name"
+        kind="name"
+        label={t('editing.name')}
+        description={t('editing.framework.nameHelp')}
+        value={draft.name}
+        onChange={(name) => set({ name })}
+      />
+      <TextField
+        name="source"
+        kind="text"
+        label={t('common.source')}
+        optional
+        description={t('editing.sourceHelp')}
+        value={draft.source}
+        onChange={(source) => set({ source })}
+      />
+      <RepeatedRows
+        legend={t('editing.framework.nodes')}
+        description={t('editing.framework.nodesHelp')}
+        addLabel={t('editing.framework.addNode')}
+        removeLabel={(n) =>
+          t('editing.framework.removeNode', { code: draft.nodes[n - 1]?.code.trim() || String(n) })
+        }
+        rows={draft.nodes}
+        onChange={(nodes) => set({ nodes: withoutOrphans(draft.nodes, nodes) })}
+        blank={() => ({ id: newRowId(), code: '', name: '', parent: '' })}
+      >
+        {(node, i, change) => <NodeFields node={node} index={i} nodes={draft.nodes} onChange={change} />}
+      </RepeatedRows>
+      <div aria-live="polite">
+        {going.length > 0 && (
+          <Note warning>
+            {t('editing.framework.linksGo', { count: going.length })}
+            <ul>
+              {going.slice(0, NAMED).map((link) => (
+                <li key={link.id}>
+                  {link.to.slice(base.id.length + 1)}: {nameOfSource(snapshot.rows, link)}
+                </li>
+              ))}
+              {going.length > NAMED && (
+                <li>{t('editing.framework.andMore', { count: going.length - NAMED })}</li>
+              )}
+            </ul>
+          </Note>
+        )}
+      </div>
+    </EditForm>
+  );
+}
+
+/** So many links are named; more would push the button that saves out of sight. */
+const NAMED = 10;
+
+function nameOfSource(rows: PlanRows, { fromTable, from }: Link): string {
+  return [...rows[fromTable]].find(({ id }) => id === from)?.name ?? '';
+}

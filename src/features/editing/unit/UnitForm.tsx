@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import type { Unit } from '#/domain/model.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { useDraft } from '#/ui/form/useDraft.ts';
+import { EditForm } from '../EditForm.tsx';
+import type { RowFormProps } from '../rows.ts';
+import { useRowForm } from '../useRowForm.ts';
+import { NamedFields } from './NamedFields.tsx';
+import { namedDraft, validateNamed } from './namedDraft.ts';
+import { unitConsequences } from './unitConsequences.ts';
+
+export function UnitForm({ base, isNew, ...panel }: RowFormProps<Unit>) {
+  const text = useText();
+  const { t, language } = text;
+  const { snapshot } = panel;
+  const { draft, set, dirty } = useDraft(() => namedDraft(base));
+  const { save, deletion } = useRowForm(panel, 'units', base, isNew);
+  const consequences = useMemo(
+    () => unitConsequences(snapshot.rows, base.id, text),
+    [snapshot.rows, base.id, text],
+  );
+  return (
+    <EditForm
+      title={isNew ? t('editing.unit.newTitle') : t('editing.unit.edit')}
+      dirty={dirty}
+      validated={validateNamed(draft, { base, language, siblings: snapshot.rows.units })}
+      save={save}
+      deletion={deletion && { ...deletion, consequences }}
+    >
+      <NamedFields value={draft} onChange={set} nameHelp={t('editing.unit.nameHelp')} />
+    </EditForm>
+  );
+}

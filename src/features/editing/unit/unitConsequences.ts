@@ -1,0 +1,42 @@
+/** What deleting a unit means, in words: where it is in use, and what stays without it. */
+import { deletionOf } from '#/domain/dependents.ts';
+import type { Id, TableName } from '#/domain/model.ts';
+import type { PlanRows } from '#/domain/planView.ts';
+import { flatten, outlineOf } from '#/domain/structure.ts';
+import type { Text } from '#/i18n/i18n.ts';
+
+/** Tables whose rows name a unit, in the order in which they are mentioned. */
+const RELEASED = ['subGoals', 'actions', 'indicators', 'partners'] as const satisfies readonly TableName[];
+/** So many outline numbers are named; more would hide how many there are. */
+const NAMED = 8;
+
+/** One sentence for each kind of row that the unit is responsible for; none where it is not in use. */
+export function unitConsequences(rows: PlanRows, unit: Id, { t }: Text): string[] {
+  const numberOf = new Map(flatten(outlineOf(rows)).map(({ row, number }) => [row.id, number]));
+  const { deleted, released } = deletionOf(rows, { table: 'units', id: unit });
+  const of = (table: TableName, field?: string) =>
+    released.filter(({ ref, patch }) => ref.table === table && (field === undefined || field in patch));
+  const sentence = (key: (typeof RELEASED)[number] | 'milestones', ids: readonly Id[]) => {
+    if (ids.length === 0) return [];
+    const said = t(`editing.unit.released.${key}`, { count: ids.length });
+    const numbers = ids.flatMap((id) => numberOf.get(id) ?? []);
+    const more = numbers.length - NAMED;
+    if (numbers.length === 0) return [`${said}.`];
+    const list = numbers.slice(0, NAMED).join(', ');
+    return [more > 0 ? `${said}: ${t('editing.unit.andMore', { list, count: more })}` : `${said}: ${list}.`];
+  };
+  const roles = deleted.filter(({ table }) => table === 'responsibilities').length;
+  return [
+    ...RELEASED.flatMap((table) =>
+      sentence(
+        table,
+        of(table, table === 'actions' ? 'units' : undefined).map(({ ref }) => ref.id),
+      ),
+    ),
+    ...sentence(
+      'milestones',
+      of('actions', 'milestones').map(({ ref }) => ref.id),
+    ),
+    ...(roles > 0 ? [t('editing.goesAlong.responsibilities', { count: roles })] : []),
+  ];
+}

@@ -1,0 +1,55 @@
+/** What each unit answers for, as seen through a lens. */
+import type { Id } from '#/domain/model.ts';
+import type { PlanRows, PlanView, SubGoalView } from '#/domain/planView.ts';
+
+export interface AnswersFor {
+  subGoals: SubGoalView[];
+  actions: number;
+  /** Of the actions, those whose deadline has passed. */
+  overdue: number;
+  /** Those that it sees to by itself, whoever answers for the action. */
+  milestones: number;
+  indicators: number;
+  partners: number;
+}
+
+const NOTHING: AnswersFor = {
+  subGoals: [],
+  actions: 0,
+  overdue: 0,
+  milestones: 0,
+  indicators: 0,
+  partners: 0,
+};
+
+/** What the unit answers for; units that answer for nothing are not in the map that {@link answersByUnit} makes. */
+export function answersOf(answers: ReadonlyMap<Id, AnswersFor>, unit: Id): AnswersFor {
+  return answers.get(unit) ?? NOTHING;
+}
+
+/** Counted once for all units: the rows of the view, and all partners, which belong to no period. */
+export function answersByUnit(view: PlanView, { partners }: PlanRows): ReadonlyMap<Id, AnswersFor> {
+  const found = new Map<Id, AnswersFor>();
+  const of = (unit: Id) => {
+    const known = found.get(unit) ?? { ...NOTHING, subGoals: [] };
+    found.set(unit, known);
+    return known;
+  };
+  for (const subGoal of view.subGoals.values()) {
+    if (subGoal.subGoal.unit !== undefined) of(subGoal.subGoal.unit).subGoals.push(subGoal);
+  }
+  for (const { action, overdue } of view.actions.values()) {
+    for (const unit of new Set(action.units)) {
+      of(unit).actions += 1;
+      if (overdue) of(unit).overdue += 1;
+    }
+    for (const { responsible } of action.milestones) {
+      if (responsible !== undefined) of(responsible).milestones += 1;
+    }
+  }
+  for (const { indicator } of view.indicators.values()) {
+    if (indicator.responsible !== undefined) of(indicator.responsible).indicators += 1;
+  }
+  for (const { unit } of partners) if (unit !== undefined) of(unit).partners += 1;
+  return found;
+}

@@ -1,0 +1,21 @@
+import type { comments as nb } from '../nb/comments.ts';
+import type { Translated } from '../translated.ts';
+
+export const comments: Translated<typeof nb> = {
+  title: 'Kommentarar',
+  countedTitle: 'Kommentarar ({{count}})',
+  none: 'Ingen har skrive noko her enno.',
+  add: 'Skriv ein kommentar',
+  text: 'Kommentar',
+  signedAs: 'Blir signert {{author}}.',
+  unsigned: 'Du har ikkje skrive kven du er enno.',
+  noAuthor: 'Utan namn',
+  send: 'Legg til kommentar',
+  added: 'Kommentaren er lagd til',
+  edit: 'Rediger kommentaren frå {{at}}',
+  delete: 'Slett kommentaren frå {{at}}',
+  changed: 'Kommentaren er endra',
+  deleted: 'Kommentaren er sletta',
+  empty: 'Skriv noko først.',
+  tooLong: 'Kommentaren er på {{length}} teikn. Kort han ned til {{max}}.',
+};

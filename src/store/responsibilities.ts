@@ -1,0 +1,51 @@
+/** Writing who answers for what: the duties of a plan and the roles that its units have in them. */
+import type { Commit, DraftChange } from '#/domain/log.ts';
+import { type Duty, type Id, type Responsibility, ROLES, type Role } from '#/domain/model.ts';
+import { database, type VardeDatabase } from './db.ts';
+import { newRowId, write } from './write.ts';
+
+/**
+ * Makes `roles` the roles that a unit has in a duty. Undefined when it has just these already. What is there is read in
+ * the same transaction, so that two ticks in quick succession do not give one role twice; a role that stands twice, as
+ * two people's offline work may leave it, is taken away whole.
+ */
+export function setRoles(plan: Id, duty: Id, unit: Id, roles: readonly Role[]): Promise<Commit | undefined> {
+  const db = database();
+  return db.atomically(async () => {
+    const marks = (await responsibilitiesOf(db, plan)).filter(
+      (row) => row.duty === duty && row.unit === unit,
+    );
+    const held = new Set(marks.map(({ role }) => role));
+    const changes: DraftChange[] = [
+      ...ROLES.filter((role) => roles.includes(role) && !held.has(role)).map(
+        (role): DraftChange => ({
+          table: 'responsibilities',
+          row: newRowId(),
+          patch: { duty, unit, role } satisfies Omit<Responsibility, 'id'>,
+        }),
+      ),
+      ...marks
+        .filter(({ role }) => !roles.includes(role))
+        .map(({ id }): DraftChange => ({ table: 'responsibilities', row: id, deleted: true })),
+    ];
+    return changes.length > 0 ? write(plan, 'edit-roles', changes) : undefined;
+  });
+}
+
+/** Adds duties, in the order given. Must not be called with none. */
+export function addDuties(plan: Id, duties: readonly Duty[]): Promise<Commit> {
+  return write(
+    plan,
+    'add-row',
+    duties.map(({ id, ...fields }) => ({ table: 'duties', row: id, patch: fields })),
+  );
+}
+
+async function responsibilitiesOf(db: VardeDatabase, plan: Id): Promise<Responsibility[]> {
+  const records = await db.rows
+    .where('[plan+table+id]')
+    .between([plan, 'responsibilities', ''], [plan, 'responsibilities', '\uffff'])
+    .toArray();
+  // The table says what its rows are, as in `load.ts`.
+  return records.map(({ row }) => row as Responsibility);
+}

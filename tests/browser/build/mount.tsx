@@ -1,0 +1,217 @@
+// The outline on which the plan is written, with the app's messages, on a small plan of invented rows.
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  RouterProvider,
+} from '@tanstack/react-router';
+import axe from 'axe-core';
+import { useEffect } from 'react';
+import { expect } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { Messages } from '#/app/shell/Messages.tsx';
+import {
+  type Action,
+  DEFAULT_THRESHOLDS,
+  emptyDocument,
+  type Id,
+  type Indicator,
+  type IsoDate,
+  type PlanDocument,
+  type SubGoal,
+} from '#/domain/model.ts';
+import type { PlanRows } from '#/domain/planView.ts';
+import { flatten, outlineOf } from '#/domain/structure.ts';
+import { OutlinePage } from '#/features/build/OutlinePage.tsx';
+import { startI18n } from '#/i18n/i18n.ts';
+import type { Language } from '#/i18n/languages.ts';
+import { database } from '#/store/db.ts';
+import { KnownOnProvider } from '#/store/knownOn.ts';
+import { followDatabase } from '#/store/live.ts';
+import { loadSnapshot } from '#/store/load.ts';
+import { createPlan } from '#/store/planIO.ts';
+import { usePanel } from '#/ui/panel.ts';
+import { useToasts } from '#/ui/toast.ts';
+import '@digdir/designsystemet-css';
+import '#/ui/theme/designsystemet.css';
+import '#/ui/theme/varde.css';
+
+export function subGoal(id: Id, name: string, more: Partial<SubGoal> = {}): SubGoal {
+  return { id, goalArea: 'eu', name, order: 1, periods: [], weight: 1, proposal: false, ...more };
+}
+
+export function indicator(id: Id, name: string, more: Partial<Indicator> = {}): Indicator {
+  return {
+    id,
+    subGoal: 'lead',
+    name,
+    order: 1,
+    unit: 'prosjekter',
+    direction: 'increase',
+    targets: [{ date: '2022-12-31', value: 5 }],
+    path: 'linear',
+    decimals: 0,
+    frequency: 'annual',
+    publishingLagDays: 30,
+    weight: 1,
+    proposal: false,
+    ...more,
+  };
+}
+
+function action(id: Id, name: string, more: Partial<Action> = {}): Action {
+  return {
+    id,
+    subGoals: ['lead'],
+    name,
+    order: 1,
+    units: [],
+    status: 'in-progress',
+    milestones: [],
+    proposal: false,
+    ...more,
+  };
+}
+
+export function emptyPlan(): PlanDocument {
+  return emptyDocument({
+    id: 'plan',
+    name: 'Internasjonal plan',
+    municipality: 'Varde kommune',
+    start: '2019-01-01',
+    end: '2022-12-31',
+    thresholds: DEFAULT_THRESHOLDS,
+  });
+}
+
+/** Two areas; under the first two sub-goals, one of them with two indicators and two actions. */
+export function smallPlan(): PlanDocument {
+  return {
+    ...emptyPlan(),
+    planPeriods: [
+      { id: 'p1', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 1 },
+      { id: 'p2', name: '2021–2022', start: '2021-01-01', end: '2022-12-31', order: 2 },
+    ],
+    goalAreas: [
+      { id: 'eu', name: 'EU-samarbeid', order: 1, weight: 1 },
+      { id: 'friends', name: 'Vennskapsbyer', order: 2, weight: 1 },
+    ],
+    subGoals: [
+      subGoal('lead', 'Lede flere prosjekter'),
+      subGoal('learn', 'Lære av andre', { order: 2, periods: ['p1'] }),
+      subGoal('visit', 'Møtes hvert år', { goalArea: 'friends' }),
+    ],
+    indicators: [
+      indicator('led', 'Prosjekter vi leder'),
+      indicator('sent', 'Søknader sendt', { order: 2, targets: [] }),
+    ],
+    actions: [
+      action('course', 'Holde kurs', { subGoals: ['lead', 'learn'] }),
+      action('network', 'Bygge nettverk', { order: 2 }),
+    ],
+    links: [
+      { id: 'l', fromTable: 'subGoals', from: 'lead', toKind: 'node', to: 'sdg:17', strength: 'direct' },
+    ],
+    series: [{ indicator: 'led', readings: [{ date: '2019-12-31', value: 2 }] }],
+  };
+}
+
+interface Visit {
+  document?: PlanDocument;
+  language?: Language;
+  /** The day as whose end the plan is shown. */
+  knownOn?: IsoDate;
+}
+
+function Following({ client }: { client: QueryClient }) {
+  useEffect(() => followDatabase(client), [client]);
+  return null;
+}
+
+/** Opens the outline. Returns the plan's rows as they are in the database, when asked. */
+export async function visit({ document: plan = smallPlan(), language = 'nb', knownOn }: Visit = {}) {
+  await startI18n(language);
+  usePanel.getState().close();
+  useToasts.setState({ toasts: [] });
+  const planId = await createPlan(database(), plan, { author: '', now: Date.now() });
+  const root = createRootRoute({
+    component: () => (
+      <KnownOnProvider value={knownOn}>
+        <main>
+          <Outlet />
+        </main>
+      </KnownOnProvider>
+    ),
+  });
+  const build = createRoute({
+    getParentRoute: () => root,
+    path: '/plan/$planId/build',
+    component: () => <OutlinePage planId={planId} />,
+  });
+  const router = createRouter({
+    routeTree: root.addChildren([build]),
+    history: createMemoryHistory({ initialEntries: [`/plan/${planId}/build`] }),
+  });
+  const client = new QueryClient();
+  const screen = await render(
+    <QueryClientProvider client={client}>
+      <Following client={client} />
+      <RouterProvider router={router} />
+      <Messages />
+    </QueryClientProvider>,
+  );
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const rows = async (): Promise<PlanRows> => {
+    const snapshot = await loadSnapshot(database(), planId);
+    if (!snapshot) throw new Error('The plan is gone');
+    return snapshot.rows;
+  };
+  return {
+    planId,
+    screen,
+    rows,
+    /** Every row with its number, in the order of the plan. */
+    outline: async () => flatten(outlineOf(await rows())).map(({ number, row }) => `${number} ${row.name}`),
+  };
+}
+
+/** The rows as they stand on the page, with their numbers. */
+export function shown(): string[] {
+  const names = window.document.querySelectorAll('[aria-label="Planen punkt for punkt"] :is(h2, h3, p)');
+  return [...names].flatMap((name) => {
+    const number = name.querySelector('span')?.textContent;
+    return number ? [`${number} ${name.lastElementChild?.textContent}`] : [];
+  });
+}
+
+/** A row's name, which is a button that renames it. */
+export function nameOf(name: string) {
+  return page.getByRole('button', { name, exact: true });
+}
+
+/** Opens a row's menu and chooses from it; `row` as in `delmål 1.1`. */
+export async function choose(row: string, choice: string) {
+  await page.getByRole('button', { name: new RegExp(`^Flere valg for ${row} `) }).click();
+  await page
+    .getByRole('list', { name: /^Flere valg/ })
+    .getByRole('button', { name: choice, exact: true })
+    .click();
+}
+
+/** What is wrong with the page as it stands, by axe's rules, in the light and the dark theme. */
+export async function problems(): Promise<string[]> {
+  const found: string[] = [];
+  // What is still fading in is paler than it will be.
+  await Promise.all(window.document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+  for (const theme of ['light', 'dark']) {
+    window.document.documentElement.setAttribute('data-color-scheme', theme);
+    const { violations } = await axe.run(window.document.body);
+    found.push(...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${theme} ${id}: ${node.html}`)));
+  }
+  window.document.documentElement.removeAttribute('data-color-scheme');
+  return found;
+}

@@ -1,0 +1,201 @@
+// The pages about plan periods on a small plan of invented figures, at the addresses the app gives them.
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Link,
+  Outlet,
+  RouterProvider,
+} from '@tanstack/react-router';
+import axe from 'axe-core';
+import { type ReactNode, useEffect } from 'react';
+import { render } from 'vitest-browser-react';
+import { Messages } from '#/app/shell/Messages.tsx';
+import { emptyDocument, type Indicator, type PlanDocument, type SubGoal } from '#/domain/model.ts';
+import { ComparePage } from '#/features/compare/ComparePage.tsx';
+import { PeriodsPage } from '#/features/periods/PeriodsPage.tsx';
+import { RollOverPage } from '#/features/periods/RollOverPage.tsx';
+import { useDrafts } from '#/features/periods/rollOverDraft.ts';
+import { startI18n } from '#/i18n/i18n.ts';
+import { database } from '#/store/db.ts';
+import { KnownOnProvider } from '#/store/knownOn.ts';
+import { followDatabase } from '#/store/live.ts';
+import { loadWholePlan } from '#/store/load.ts';
+import { createPlan } from '#/store/planIO.ts';
+import { usePanel } from '#/ui/panel.ts';
+import '@digdir/designsystemet-css';
+import '#/ui/theme/designsystemet.css';
+import '#/ui/theme/varde.css';
+
+const goal: Omit<SubGoal, 'id' | 'name' | 'order'> = {
+  goalArea: 'eu',
+  periods: [],
+  weight: 1,
+  proposal: false,
+};
+const increasing: Omit<Indicator, 'id' | 'name' | 'subGoal'> = {
+  order: 1,
+  unit: 'prosjekter',
+  direction: 'increase',
+  baseline: { date: '2018-12-31', value: 10 },
+  targets: [{ date: '2022-12-31', value: 20 }],
+  path: 'linear',
+  decimals: 0,
+  frequency: 'annual',
+  publishingLagDays: 30,
+  weight: 1,
+  proposal: false,
+};
+
+/** The worked examples of docs/progress.md in the first period of a plan that ends in 2020. */
+export function smallPlan(): PlanDocument {
+  return {
+    ...emptyDocument({
+      id: 'plan',
+      name: 'Internasjonal plan',
+      municipality: 'Varde kommune',
+      start: '2019-01-01',
+      end: '2020-12-31',
+      thresholds: { onTrack: 0.05, atRisk: 0.2 },
+    }),
+    planPeriods: [{ id: 'first', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 1 }],
+    goalAreas: [
+      { id: 'eu', name: 'EU-prosjekter', order: 1, weight: 1 },
+      { id: 'towns', name: 'Vennskapsbyer', order: 2, weight: 1 },
+    ],
+    subGoals: [
+      { ...goal, id: 'projects', name: 'Flere prosjekter', order: 1 },
+      { ...goal, id: 'climate', name: 'Stabil innsats', order: 2, periods: ['first'] },
+    ],
+    indicators: [
+      { ...increasing, id: 'partner', subGoal: 'projects', name: 'Prosjekter som partner' },
+      {
+        ...increasing,
+        id: 'band',
+        subGoal: 'climate',
+        name: 'Årsverk',
+        unit: 'årsverk',
+        direction: 'hold',
+        targets: [],
+        band: { min: 4, max: 6, end: '2019-12-31' },
+      },
+    ],
+    actions: [
+      {
+        id: 'course',
+        subGoals: ['projects'],
+        name: 'Holde kurs',
+        order: 1,
+        units: [],
+        start: '2019-02-01',
+        due: '2020-06-30',
+        status: 'planned',
+        milestones: [],
+        proposal: false,
+      },
+    ],
+    series: [{ indicator: 'partner', readings: [{ date: '2020-12-31', value: 14 }] }],
+  };
+}
+
+/** The small plan with a second period in it, as it may be after a roll-over. */
+export function twoPeriods(): PlanDocument {
+  const plan = smallPlan();
+  return {
+    ...plan,
+    plan: { ...plan.plan, end: '2022-12-31' },
+    planPeriods: [
+      ...plan.planPeriods,
+      {
+        id: 'second',
+        name: '2021–2022',
+        start: '2021-01-01',
+        end: '2022-12-31',
+        order: 2,
+        predecessor: 'first',
+      },
+    ],
+    subGoals: [
+      ...plan.subGoals.map((row) =>
+        row.id === 'climate'
+          ? { ...row, outcomes: [{ period: 'first', result: 'discontinued' as const, note: 'Flyttet.' }] }
+          : row,
+      ),
+      { ...goal, id: 'fresh', name: 'Helt nytt', order: 3, periods: ['second'] },
+    ],
+  };
+}
+
+interface Visit {
+  document?: PlanDocument;
+  asOf?: string;
+  /** The past day as whose end the plan is shown. */
+  known?: string;
+}
+
+/** Keeps the page true to the database, as the app does. */
+function Following({ client }: { client: QueryClient }) {
+  useEffect(() => followDatabase(client), [client]);
+  return null;
+}
+
+/** Opens a page of the plan, e.g. `/build/periods`. */
+export async function visit(
+  path: string,
+  { document = smallPlan(), asOf = '2021-03-01', known }: Visit = {},
+) {
+  await startI18n('nb');
+  usePanel.getState().close();
+  useDrafts.setState({ drafts: {} });
+  const planId = await createPlan(database(), document, { author: '', now: Date.now() });
+  const lens = { asOf };
+  const root = createRootRoute({
+    component: () => (
+      <main>
+        <Link to="/plan/$planId/elsewhere" params={{ planId }}>
+          Et annet sted
+        </Link>
+        <Outlet />
+      </main>
+    ),
+  });
+  const route = (path: string, component: () => ReactNode) =>
+    createRoute({ getParentRoute: () => root, path: `/plan/$planId${path}`, component });
+  const router = createRouter({
+    routeTree: root.addChildren([
+      route('/build/periods', () => <PeriodsPage planId={planId} lens={lens} />),
+      route('/build/roll-over', () => <RollOverPage planId={planId} lens={lens} />),
+      route('/compare', () => <ComparePage planId={planId} lens={lens} />),
+      route('/elsewhere', () => <h1>Et annet sted</h1>),
+    ]),
+    history: createMemoryHistory({ initialEntries: [`/plan/${planId}${path}`] }),
+  });
+  const client = new QueryClient();
+  const screen = await render(
+    <KnownOnProvider value={known}>
+      <QueryClientProvider client={client}>
+        <Following client={client} />
+        <RouterProvider router={router} />
+        <Messages />
+      </QueryClientProvider>
+    </KnownOnProvider>,
+  );
+  return {
+    planId,
+    router,
+    screen,
+    stored: async () => {
+      const whole = await loadWholePlan(database(), planId);
+      if (!whole) throw new Error('The plan is gone');
+      return whole;
+    },
+  };
+}
+
+/** What is wrong with the page as it stands, by axe's rules. */
+export async function problems(): Promise<string[]> {
+  const { violations } = await axe.run(window.document.querySelector('main') ?? window.document.body);
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}

@@ -1,0 +1,94 @@
+/** What a form does not ask about must be there still when it is saved. */
+import { describe, expect, it } from 'vitest';
+import type { GoalArea, Indicator, PlanPeriod, SubGoal } from '#/domain/model.ts';
+import { goalAreaDraft, validateGoalArea } from '#/features/editing/goalArea/goalAreaDraft.ts';
+import { indicatorDraft } from '#/features/editing/indicator/indicatorDraft.ts';
+import { validateIndicator } from '#/features/editing/indicator/validateIndicator.ts';
+import { planPeriodDraft, validatePlanPeriod } from '#/features/editing/planPeriod/planPeriodDraft.ts';
+import { subGoalDraft, validateSubGoal } from '#/features/editing/subGoal/subGoalDraft.ts';
+import { subGoalRow } from '../domain/smallPlan.ts';
+
+const units = { units: [], blank: { id: 'u', order: 1 } };
+const language = 'nb';
+
+describe('saving a form in which nothing was changed', () => {
+  it('keeps all of a goal area', () => {
+    const base: GoalArea = {
+      id: 'a',
+      name: 'Solidaritet',
+      order: 1,
+      weight: 1,
+      aim: 'Mål',
+      strategy: 'Strategi',
+      source: 'Kap. 4',
+      note: 'Merknad',
+      tags: ['EU'],
+    };
+    const checked = validateGoalArea(goalAreaDraft(base, language), { base, language, goalAreas: [base] });
+    expect(checked).toEqual({ ok: true, value: { row: base } });
+  });
+
+  it('keeps a sub-goal’s predecessor and outcomes', () => {
+    const base: SubGoal = subGoalRow('s', {
+      predecessor: 'before',
+      outcomes: [{ period: 'p1', result: 'achieved' }],
+      tags: ['EU'],
+    });
+    const checked = validateSubGoal(subGoalDraft(base, language), {
+      base,
+      language,
+      subGoals: [base],
+      units,
+    });
+    expect(checked).toEqual({ ok: true, value: { row: base } });
+  });
+
+  it('keeps an indicator’s predecessor', () => {
+    const base: Indicator = {
+      id: 'i',
+      subGoal: 's',
+      name: 'Søknader',
+      order: 1,
+      unit: 'søknader',
+      direction: 'increase',
+      targets: [],
+      path: 'linear',
+      decimals: 0,
+      frequency: 'annual',
+      publishingLagDays: 30,
+      weight: 1,
+      proposal: false,
+      predecessor: 'before',
+      tags: ['EU'],
+    };
+    const checked = validateIndicator(indicatorDraft(base, language), {
+      base,
+      language,
+      indicators: [base],
+      units,
+    });
+    expect(checked).toEqual({ ok: true, value: { row: base } });
+  });
+
+  it('keeps a plan period’s predecessor and source', () => {
+    const base: PlanPeriod = {
+      id: 'p2',
+      name: '2021–2022',
+      start: '2021-01-01',
+      end: '2022-12-31',
+      order: 2,
+      predecessor: 'p1',
+      source: 'https://example.com/vedtak',
+    };
+    const plan = {
+      id: 'plan',
+      name: 'Plan',
+      municipality: 'Varde',
+      start: '2019-01-01',
+      end: '2022-12-31',
+      thresholds: { onTrack: 0.05, atRisk: 0.2 },
+    };
+    const checked = validatePlanPeriod(planPeriodDraft(base), { base, language, plan, planPeriods: [base] });
+    expect(checked).toEqual({ ok: true, value: { row: base } });
+  });
+});
