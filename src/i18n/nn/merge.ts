@@ -46,7 +46,7 @@ export const merge: Translated<typeof nb> = {
   open: 'Gå til planen',
   untoldTitle: 'Fila har ingen historikk',
   untoldText:
-    '{{name}} ligg her frå før, og fila fortel ikkje kva som er endra i henne. Ho kan difor ikkje slåast saman med planen, men ho kan opnast som ein eigen kopi.',
+    '{{name}} ligg her frå før, og fila fortel ikkje kva som er endra der. Ho kan difor ikkje slåast saman med planen, men ho kan opnast som ein eigen kopi.',
   otherPlan:
     'Fila gjeld ein annan plan: {{name}}. Berre ein kopi av denne planen kan slåast saman med han. Opne fila frå «Alle planar» for å ha ho som ein eigen plan.',
   into: 'Slå saman med planfila til ein kollega',
