@@ -2,14 +2,17 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PencilIcon } from '@navikt/aksel-icons';
 import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
-import type { Id } from '#/domain/model.ts';
+import type { ActionDates as Dates } from '#/domain/actionDates.ts';
+import type { Id, Milestone } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { moveAction } from '#/store/write.ts';
+import { rescheduleAction } from '#/store/actionDates.ts';
+import { useIsReadOnly } from '#/store/knownOn.ts';
 import { OverdueTag } from '#/ui/ActionStatusBadge.tsx';
 import { useWrite } from '#/ui/useWrite.ts';
 import css from './ActionDates.module.css';
 import type { ActionItem } from './actionList.ts';
-import { checkDates, type DateProblem, UNFINISHED } from './dates.ts';
+import { checkDates, type DateFault, fieldsOf, UNFINISHED } from './dates.ts';
+import { datesText, milestonesText, moveAlongText } from './words.ts';
 
 interface ActionDatesProps {
   planId: Id;
@@ -17,7 +20,9 @@ interface ActionDatesProps {
 }
 
 export function ActionDates({ planId, item }: ActionDatesProps) {
-  const { t, f } = useText();
+  const text = useText();
+  const { t } = text;
+  const isReadOnly = useIsReadOnly();
   const { action, number, overdue } = item;
   const [isEditing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -27,29 +32,26 @@ export function ActionDates({ planId, item }: ActionDatesProps) {
     if (wasEditing.current && !isEditing) button.current?.focus();
     wasEditing.current = isEditing;
   }, [isEditing]);
-  if (isEditing) return <DatesForm planId={planId} item={item} onDone={() => setEditing(false)} />;
-  const { start, due } = action;
-  const text =
-    start && due
-      ? t('actions.dates.both', { start: f.date(start), due: f.date(due) })
-      : start
-        ? t('actions.dates.start', { start: f.date(start) })
-        : due
-          ? t('actions.dates.due', { due: f.date(due) })
-          : t('actions.dates.none');
+  if (isEditing && !isReadOnly) {
+    return <DatesForm planId={planId} item={item} onDone={() => setEditing(false)} />;
+  }
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        className={css.dates}
-        title={t('actions.dates.change', { number })}
-        onClick={() => setEditing(true)}
-      >
-        <span>{text}</span>
-        <PencilIcon className={css.pencil} aria-hidden data-print="hide" />
-        <span className="sr-only">. {t('actions.dates.change', { number })}</span>
-      </button>
+      {isReadOnly ? (
+        <p>{datesText(action, text)}</p>
+      ) : (
+        <button
+          ref={button}
+          type="button"
+          className={css.dates}
+          title={t('actions.dates.change', { number })}
+          onClick={() => setEditing(true)}
+        >
+          <span>{datesText(action, text)}</span>
+          <PencilIcon className={css.pencil} aria-hidden data-print="hide" />
+          <span className="sr-only">. {t('actions.dates.change', { number })}</span>
+        </button>
+      )}
       {overdue && (
         <p>
           <OverdueTag />
@@ -60,39 +62,42 @@ export function ActionDates({ planId, item }: ActionDatesProps) {
 }
 
 function DatesForm({ planId, item, onDone }: ActionDatesProps & { onDone: () => void }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const write = useWrite(planId);
   const { action, number } = item;
-  const [problem, setProblem] = useState<DateProblem>();
+  const [fault, setFault] = useState<DateFault>();
   const start = useRef<HTMLInputElement>(null);
   const due = useRef<HTMLInputElement>(null);
   const problemId = useId();
   useEffect(() => start.current?.focus(), []);
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    const checked = checkDates(typedIn(start), typedIn(due));
-    if (!checked.ok) {
-      setProblem(checked.problem);
-      (checked.problem === 'bad-start' ? start : due).current?.focus();
-      return;
-    }
-    setProblem(undefined);
-    const { dates } = checked;
+  const close = (dates: Dates, milestones?: readonly Milestone[]) => {
     const isSame = dates.start === action.start && dates.due === action.due;
-    const message = t('actions.dates.saved', { number });
-    if (isSame || (await write(() => moveAction(planId, action.id, dates), message))) onDone();
+    const message = t(milestones ? 'actions.dates.savedMoved' : 'actions.dates.saved', { number });
+    void (async () => {
+      if (isSame || (await write(() => rescheduleAction(planId, action.id, dates, milestones), message)))
+        onDone();
+    })();
   };
-  const wrong = (field: DateProblem[]) => {
-    const isWrong = problem !== undefined && field.includes(problem);
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    const checked = checkDates(typedIn(start), typedIn(due), action);
+    if (checked.ok) return close(checked.dates);
+    setFault(checked.fault);
+    (fieldsOf(checked.fault).includes('start') ? start : due).current?.focus();
+  };
+  const wrong = (field: 'start' | 'due') => {
+    const isWrong = fault !== undefined && fieldsOf(fault).includes(field);
     return { 'aria-invalid': isWrong, ...(isWrong && { 'aria-describedby': problemId }) };
   };
+  const moved = fault?.problem === 'milestones-outside' ? fault.moved : undefined;
   return (
     <form
       className={css.form}
       aria-label={t('actions.dates.change', { number })}
       noValidate
-      onSubmit={(event) => void save(event)}
+      onSubmit={save}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onDone();
       }}
@@ -101,30 +106,42 @@ function DatesForm({ planId, item, onDone }: ActionDatesProps & { onDone: () => 
         <span>{t('actions.dates.startLabel')}</span>
         <input
           ref={start}
+          // What was wrong is no longer what is typed.
+          onChange={() => setFault(undefined)}
           type="date"
           min="1800-01-01"
           max="2200-12-31"
           defaultValue={action.start}
-          {...wrong(['bad-start'])}
+          {...wrong('start')}
         />
       </label>
       <label>
         <span>{t('actions.dates.dueLabel')}</span>
         <input
           ref={due}
+          onChange={() => setFault(undefined)}
           type="date"
           min="1800-01-01"
           max="2200-12-31"
           defaultValue={action.due}
-          {...wrong(['bad-due', 'due-before-start'])}
+          {...wrong('due')}
         />
       </label>
-      {problem && (
+      {fault && (
         <p id={problemId} role="alert" className={css.problem}>
-          {t(`actions.dates.problem.${problem}`)}
+          {fault.problem === 'milestones-outside'
+            ? t('actions.dates.problem.milestones-outside', {
+                milestones: milestonesText(fault.outside, text),
+              })
+            : t(`actions.dates.problem.${fault.problem}`)}
         </p>
       )}
       <div className={css.buttons}>
+        {fault?.problem === 'milestones-outside' && moved && (
+          <Button type="button" data-size="sm" onClick={() => close(fault.dates, moved.milestones)}>
+            {moveAlongText(moved.days, text)}
+          </Button>
+        )}
         <Button type="submit" data-size="sm">
           {t('common.save')}
         </Button>

@@ -5,10 +5,15 @@ import { useId } from 'react';
 import type { Action, Id, IsoDate, Milestone } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { useIsReadOnly } from '#/store/knownOn.ts';
 import { editRow, linksFrom } from '#/store/write.ts';
 import { OverdueTag } from '#/ui/ActionStatusBadge.tsx';
+import { CommentSection } from '#/ui/comments/CommentSection.tsx';
+import { EditOnly } from '#/ui/EditOnly.tsx';
+import { ItemHistory } from '#/ui/history/ItemHistory.tsx';
 import { LinkGroups } from '#/ui/LinkGroups.tsx';
 import { usePanel } from '#/ui/panel.ts';
+import { SourceText } from '#/ui/SourceText.tsx';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
 import { today } from '#/ui/today.ts';
 import { useChosen } from '#/ui/useChosen.ts';
@@ -38,7 +43,7 @@ export function ActionDetails({ planId, rows, item, asOf }: ActionDetailsProps) 
           )}
         </div>
       )}
-      {action.milestones.length > 0 && <Milestones planId={planId} action={action} asOf={asOf} />}
+      {action.milestones.length > 0 && <Milestones planId={planId} rows={rows} action={action} asOf={asOf} />}
       <section>
         <h3>{t('actions.details.subGoals')}</h3>
         <ul className={css.subGoals}>
@@ -61,36 +66,48 @@ export function ActionDetails({ planId, rows, item, asOf }: ActionDetailsProps) 
         )}
       </section>
       <div className={css.wide}>
+        <CommentSection planId={planId} comments={rows.comments} table="actions" id={action.id} level={3} />
+        <ItemHistory planId={planId} row={{ table: 'actions', id: action.id }} asOf={asOf} level={3} />
         {action.source && (
           <p className="muted">
-            {t('common.source')}: {action.source}
+            <SourceText source={action.source} isLabelled />
           </p>
         )}
-        <div className={css.buttons} data-print="hide">
-          <Button
-            variant="secondary"
-            data-size="sm"
-            onClick={() => openPanel({ kind: 'action', id: action.id })}
-          >
-            {t('actions.editOne', { number })}
-          </Button>
-          <Button
-            variant="secondary"
-            data-size="sm"
-            onClick={() => openPanel({ kind: 'links', table: 'actions', from: action.id })}
-          >
-            {t('actions.details.editLinks')}
-          </Button>
-        </div>
+        <EditOnly>
+          <div className={css.buttons} data-print="hide">
+            <Button
+              variant="secondary"
+              data-size="sm"
+              onClick={() => openPanel({ kind: 'action', id: action.id })}
+            >
+              {t('actions.editOne', { number })}
+            </Button>
+            <Button
+              variant="secondary"
+              data-size="sm"
+              onClick={() => openPanel({ kind: 'links', table: 'actions', from: action.id })}
+            >
+              {t('actions.details.editLinks')}
+            </Button>
+          </div>
+        </EditOnly>
       </div>
     </div>
   );
 }
 
-function Milestones({ planId, action, asOf }: { planId: Id; action: Action; asOf: IsoDate }) {
+interface MilestonesProps {
+  planId: Id;
+  rows: PlanRows;
+  action: Action;
+  asOf: IsoDate;
+}
+
+function Milestones({ planId, rows, action, asOf }: MilestonesProps) {
   const { t, f } = useText();
   const headingId = useId();
   const write = useWrite(planId);
+  const isReadOnly = useIsReadOnly();
   // Two ticks in a row: the second starts from what the first is about to save.
   const [chosen, show] = useChosen<Action, Milestone[]>(action);
   const milestones = chosen ?? action.milestones;
@@ -102,6 +119,13 @@ function Milestones({ planId, action, asOf }: { planId: Id; action: Action; asOf
       write(() => editRow(planId, 'actions', action, { ...action, milestones: next }), message),
     );
   };
+  const about = ({ due, doneOn, responsible }: Milestone) => {
+    const when = doneOn
+      ? t('actions.milestones.doneOn', { date: f.date(doneOn) })
+      : t('actions.milestones.due', { due: f.date(due) });
+    const who = rows.units.find(({ id }) => id === responsible)?.name;
+    return who === undefined ? when : `${when}, ${who}`;
+  };
   return (
     <section>
       <h3 id={headingId}>{t('actions.details.milestones')}</h3>
@@ -111,12 +135,9 @@ function Milestones({ planId, action, asOf }: { planId: Id; action: Action; asOf
             <Checkbox
               data-size="sm"
               label={milestone.name}
-              description={
-                milestone.doneOn
-                  ? t('actions.milestones.doneOn', { date: f.date(milestone.doneOn) })
-                  : t('actions.milestones.due', { due: f.date(milestone.due) })
-              }
+              description={about(milestone)}
               checked={milestone.doneOn !== undefined}
+              readOnly={isReadOnly}
               onChange={({ target }) => mark(milestone, target.checked)}
             />
             {isOverdueMilestone(action, milestone, asOf) && <OverdueTag />}

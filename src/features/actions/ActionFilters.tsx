@@ -1,24 +1,29 @@
 import { Button, Checkbox, Field, Input, Label, Select } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { ACTION_STATUSES, type Unit } from '#/domain/model.ts';
-import { type AreaView, byOrder } from '#/domain/planView.ts';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { ACTION_STATUSES, type Id } from '#/domain/model.ts';
+import { byOrder, type PlanRows, type PlanView } from '#/domain/planView.ts';
+import { tagKey, tagsOf } from '#/domain/tags.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { WHOLE_PLAN } from '#/ui/wholePlan.ts';
 import css from './ActionFilters.module.css';
-import { isFiltered } from './actionFilter.ts';
-import type { ActionFilter } from './actionList.ts';
+import { type ActionFilter, isFiltered } from './search.ts';
 
 interface ActionFiltersProps {
   filter: ActionFilter;
   onChange: (filter: ActionFilter) => void;
-  areas: readonly AreaView[];
-  units: readonly Unit[];
+  /** Called with a plan period's id, or with what means the whole plan. */
+  onPeriod: (period: Id) => void;
+  view: PlanView;
+  rows: PlanRows;
   shown: number;
   total: number;
 }
 
-export function ActionFilters({ filter, onChange, areas, units, shown, total }: ActionFiltersProps) {
+export function ActionFilters(props: ActionFiltersProps) {
+  const { filter, onChange, onPeriod, view, rows, shown, total } = props;
   const { t } = useText();
-  const { area = '', unit = '', status = '', overdue = false, q = '' } = filter;
+  const { area = '', unit = '', status = '', overdue = false, tag = '', q = '' } = filter;
+  const tags = useMemo(() => tagsOf(rows.actions), [rows.actions]);
   const [isOpen, setOpen] = useState(false);
   const choicesId = useId();
   const chosen = Object.keys(filter).filter((name) => name !== 'q').length;
@@ -44,12 +49,26 @@ export function ActionFilters({ filter, onChange, areas, units, shown, total }: 
         {chosen > 0 ? t('actions.filter.moreChosen', { count: chosen }) : t('actions.filter.more')}
       </Button>
       <div id={choicesId} className={css.choices} data-open={isOpen}>
+        {rows.planPeriods.length > 0 && (
+          <Choice
+            label={t('actions.filter.period')}
+            all={{ value: WHOLE_PLAN, name: t('common.wholePlan') }}
+            value={view.lens.period?.id ?? WHOLE_PLAN}
+            onChange={onPeriod}
+          >
+            {[...rows.planPeriods].sort(byOrder).map(({ id, name }) => (
+              <Select.Option key={id} value={id}>
+                {name}
+              </Select.Option>
+            ))}
+          </Choice>
+        )}
         <Choice
           label={t('actions.filter.area')}
           value={area}
           onChange={(id) => onChange({ ...without('area'), ...(id && { area: id }) })}
         >
-          {areas.map((each) => (
+          {view.areas.map((each) => (
             <Select.Option key={each.area.id} value={each.area.id}>
               {each.number} {each.area.name}
             </Select.Option>
@@ -60,7 +79,7 @@ export function ActionFilters({ filter, onChange, areas, units, shown, total }: 
           value={unit}
           onChange={(id) => onChange({ ...without('unit'), ...(id && { unit: id }) })}
         >
-          {[...units].sort(byOrder).map(({ id, name }) => (
+          {[...rows.units].sort(byOrder).map(({ id, name }) => (
             <Select.Option key={id} value={id}>
               {name}
             </Select.Option>
@@ -80,6 +99,20 @@ export function ActionFilters({ filter, onChange, areas, units, shown, total }: 
             </Select.Option>
           ))}
         </Choice>
+        {(tags.length > 0 || tag !== '') && (
+          <Choice
+            label={t('actions.filter.tag')}
+            // Spelt as in the plan: a link may have been made when it was spelt otherwise.
+            value={tags.find((each) => tagKey(each) === tagKey(tag)) ?? tag}
+            onChange={(value) => onChange({ ...without('tag'), ...(value && { tag: value }) })}
+          >
+            {withChosen(tags, tag).map((each) => (
+              <Select.Option key={each} value={each}>
+                {each}
+              </Select.Option>
+            ))}
+          </Choice>
+        )}
         <Checkbox
           className={css.overdue}
           label={t('actions.filter.overdue')}
@@ -101,21 +134,29 @@ export function ActionFilters({ filter, onChange, areas, units, shown, total }: 
   );
 }
 
+/** The tags to choose from; one that is asked for but not in use can be seen, and taken away. */
+function withChosen(tags: readonly string[], chosen: string): readonly string[] {
+  const isKnown = chosen === '' || tags.some((tag) => tagKey(tag) === tagKey(chosen));
+  return isKnown ? tags : [...tags, chosen];
+}
+
 interface ChoiceProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
+  /** The choice that leaves nothing out; an empty value where not given. */
+  all?: { value: string; name: string };
   children: ReactNode;
 }
 
-function Choice({ label, value, onChange, children }: ChoiceProps) {
+function Choice({ label, value, onChange, all, children }: ChoiceProps) {
   const { t } = useText();
   const id = useId();
   return (
     <Field>
       <Label htmlFor={id}>{label}</Label>
       <Select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
-        <Select.Option value="">{t('actions.filter.all')}</Select.Option>
+        <Select.Option value={all?.value ?? ''}>{all?.name ?? t('actions.filter.all')}</Select.Option>
         {children}
       </Select>
     </Field>
@@ -123,7 +164,7 @@ function Choice({ label, value, onChange, children }: ChoiceProps) {
 }
 
 /** Holds what is typed itself: the address follows a moment later and must not overwrite the next letter. */
-function SearchField({ label, value, onChange }: Omit<ChoiceProps, 'children'>) {
+function SearchField({ label, value, onChange }: Pick<ChoiceProps, 'label' | 'value' | 'onChange'>) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(value);

@@ -5,8 +5,10 @@ import { memo, type ReactNode } from 'react';
 import type { Id, IsoDate } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { EditOnly } from '#/ui/EditOnly.tsx';
 import { ProposalTag } from '#/ui/FlagTag.tsx';
 import { usePanel } from '#/ui/panel.ts';
+import { TagChips } from '#/ui/TagChips.tsx';
 import { usePrinting } from '#/ui/usePrinting.ts';
 import { ActionDates } from './ActionDates.tsx';
 import { ActionDetails } from './ActionDetails.tsx';
@@ -66,6 +68,9 @@ export const ActionRow = memo(function ActionRow({
               </Link>
             ))}
           </p>
+          <div className={css.tags}>
+            <TagChips tags={action.tags} />
+          </div>
         </th>
         <Cell label={t('actions.column.units')}>
           {units.length > 0 ? (
@@ -84,16 +89,18 @@ export const ActionRow = memo(function ActionRow({
           <ActionStatusSelect planId={planId} action={action} number={number} />
         </Cell>
         <td className={css.edit} data-print="hide">
-          <Button
-            variant="tertiary"
-            data-size="sm"
-            icon
-            aria-label={t('actions.editOne', { number })}
-            title={t('actions.editOne', { number })}
-            onClick={() => openPanel({ kind: 'action', id: action.id })}
-          >
-            <PencilIcon aria-hidden />
-          </Button>
+          <EditOnly>
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              icon
+              aria-label={t('actions.editOne', { number })}
+              title={t('actions.editOne', { number })}
+              onClick={() => openPanel({ kind: 'action', id: action.id })}
+            >
+              <PencilIcon aria-hidden />
+            </Button>
+          </EditOnly>
         </td>
       </tr>
       {isOpen && (

@@ -1,7 +1,8 @@
 import { ACTION_STATUSES, type Action, type ActionStatus, type Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { useIsReadOnly } from '#/store/knownOn.ts';
 import { setActionStatus } from '#/store/write.ts';
-import { ActionStatusIcon } from '#/ui/ActionStatusBadge.tsx';
+import { ActionStatusBadge, ActionStatusIcon } from '#/ui/ActionStatusBadge.tsx';
 import { StatusSelect } from '#/ui/StatusSelect.tsx';
 import { today } from '#/ui/today.ts';
 import { useChosen } from '#/ui/useChosen.ts';
@@ -19,6 +20,7 @@ export function ActionStatusSelect({ planId, action, number }: ActionStatusSelec
   const write = useWrite(planId);
   const [chosen, show] = useChosen<Action, ActionStatus>(action);
   const status = chosen ?? action.status;
+  if (useIsReadOnly()) return <ActionStatusBadge status={action.status} />;
   const options = ACTION_STATUSES.map((value) => ({ value, label: t(`common.actionStatus.${value}`) }));
   return (
     <StatusSelect

@@ -2,11 +2,12 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { Link, useLocation } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Id } from '#/domain/model.ts';
 import type { Lens, PlanRows, PlanView } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { usePlanView, useSnapshot } from '#/store/queries.ts';
+import { EditOnly } from '#/ui/EditOnly.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { Loading } from '#/ui/Loading.tsx';
 import { usePanel } from '#/ui/panel.ts';
@@ -14,8 +15,13 @@ import { usePageTitle } from '#/ui/usePageTitle.ts';
 import { ActionFilters } from './ActionFilters.tsx';
 import css from './ActionsPage.module.css';
 import { ActionTable } from './ActionTable.tsx';
-import { isFiltered, useActionFilter } from './actionFilter.ts';
 import { countActions, filterActions, linesOf, listActions } from './actionList.ts';
+import { type ActionsView, isFiltered } from './search.ts';
+import { useActionsAddress } from './useActionsAddress.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
+
+const Timeline = lazy(async () => ({ default: (await import('./timeline/Timeline.tsx')).Timeline }));
+const Board = lazy(async () => ({ default: (await import('./board/Board.tsx')).Board }));
 
 interface ActionsPageProps {
   planId: Id;
@@ -34,18 +40,20 @@ export function ActionsPage({ planId, lens }: ActionsPageProps) {
 function Actions({ planId, view, rows }: { planId: Id; view: PlanView; rows: PlanRows }) {
   const { t } = useText();
   const open = usePanel((panel) => panel.open);
-  const [filter, setFilter] = useActionFilter();
+  const { view: shape, filter, setFilter, setPeriod } = useActionsAddress();
   const items = useMemo(() => listActions(view, rows.units), [view, rows.units]);
   const shown = useMemo(() => filterActions(items, filter), [items, filter]);
-  const lines = useMemo(() => linesOf(shown, view.areas), [shown, view.areas]);
   // A link to one action names it by its id after the address's #.
   const target = useLocation({ select: ({ hash }) => hash });
   const { period } = view.lens;
   const hasSubGoals = rows.subGoals.length > 0;
   return (
-    <div className={css.page}>
+    <div className={css.page} data-view={shape}>
       <header className={css.header}>
         <div>
+          <p className={css.onPaper}>
+            {view.plan.name}, {view.plan.municipality}
+          </p>
           <h1>{t('actions.title')}</h1>
           {items.length > 0 && <Summary items={items} />}
           {period && items.length > 0 && (
@@ -53,35 +61,43 @@ function Actions({ planId, view, rows }: { planId: Id; view: PlanView; rows: Pla
           )}
         </div>
         {hasSubGoals && (
-          <Button variant="secondary" data-print="hide" onClick={() => open({ kind: 'action' })}>
-            <PlusIcon aria-hidden />
-            {t('actions.add')}
-          </Button>
+          <EditOnly>
+            <Button variant="secondary" data-print="hide" onClick={() => open({ kind: 'action' })}>
+              <PlusIcon aria-hidden />
+              {t('actions.add')}
+            </Button>
+          </EditOnly>
         )}
       </header>
       {items.length === 0 ? (
         <NoActions planId={planId} rows={rows} />
       ) : (
         <>
+          <ViewSwitch />
           <ActionFilters
             filter={filter}
             onChange={setFilter}
-            areas={view.areas}
-            units={rows.units}
+            onPeriod={setPeriod}
+            view={view}
+            rows={rows}
             shown={shown.length}
             total={items.length}
           />
           <Elsewhere target={target} rows={rows} items={items} shown={shown} />
-          {lines.length > 0 ? (
-            <ActionTable
-              // Which rows are open belongs to one way of arriving here.
-              key={target}
-              planId={planId}
-              rows={rows}
-              lines={lines}
-              target={target}
-              asOf={view.lens.asOf}
-            />
+          {shown.length > 0 ? (
+            <Suspense fallback={<Loading />}>
+              <Shown
+                // Which rows are open belongs to one way of arriving here.
+                key={target}
+                shape={shape}
+                planId={planId}
+                view={view}
+                rows={rows}
+                items={shown}
+                isFiltered={isFiltered(filter)}
+                target={target}
+              />
+            </Suspense>
           ) : (
             <EmptyState
               title={t('actions.empty.filteredTitle')}
@@ -103,6 +119,29 @@ function Actions({ planId, view, rows }: { planId: Id; view: PlanView; rows: Pla
 }
 
 type Items = ReturnType<typeof listActions>;
+
+interface ShownProps {
+  shape: ActionsView;
+  planId: Id;
+  view: PlanView;
+  rows: PlanRows;
+  items: Items;
+  isFiltered: boolean;
+  target: string;
+}
+
+/** The same actions in the view that is asked for. */
+function Shown({ shape, planId, view, rows, items, isFiltered, target }: ShownProps) {
+  const lines = useMemo(() => linesOf(items, view.areas), [items, view.areas]);
+  switch (shape) {
+    case 'list':
+      return <ActionTable planId={planId} rows={rows} lines={lines} target={target} asOf={view.lens.asOf} />;
+    case 'timeline':
+      return <Timeline planId={planId} view={view} rows={rows} items={items} target={target} />;
+    case 'board':
+      return <Board planId={planId} view={view} items={items} isFiltered={isFiltered} target={target} />;
+  }
+}
 
 function Summary({ items }: { items: Items }) {
   const { t } = useText();

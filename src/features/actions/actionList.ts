@@ -1,6 +1,8 @@
 /** Which actions the list shows and in what order: pure, so that it can be told from tests rather than from screens. */
 import type { Action, ActionStatus, Id, IsoDate, Milestone, Unit } from '#/domain/model.ts';
 import type { AreaView, PlanView, SubGoalView } from '#/domain/planView.ts';
+import { hasTag } from '#/domain/tags.ts';
+import type { ActionFilter } from './search.ts';
 
 /** An action with what the list says about it. */
 export interface ActionItem {
@@ -26,16 +28,6 @@ export interface MilestoneSummary {
   next?: Milestone;
   /** Whether the next one's due date has passed. */
   late: boolean;
-}
-
-/** What is asked of the list; absent means all. */
-export interface ActionFilter {
-  area?: Id;
-  unit?: Id;
-  status?: ActionStatus;
-  overdue?: true;
-  /** Words that must all occur. */
-  q?: string;
 }
 
 /** A line of the list: the heading of a goal area, or an action. */
@@ -77,6 +69,7 @@ export function listActions(view: PlanView, units: readonly Unit[]): ActionItem[
               action.name,
               action.description,
               action.source,
+              ...(action.tags ?? []),
               ...responsible.map(({ name }) => name),
             ]
               .join(' ')
@@ -135,6 +128,7 @@ export function filterActions(items: readonly ActionItem[], filter: ActionFilter
       (filter.unit === undefined || action.units.includes(filter.unit)) &&
       (filter.status === undefined || action.status === filter.status) &&
       (!filter.overdue || overdue) &&
+      (filter.tag === undefined || hasTag(action, filter.tag)) &&
       words.every((word) => text.includes(word)),
   );
 }

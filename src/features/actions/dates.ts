@@ -1,20 +1,46 @@
 /** An action's start and due date as they are typed in the list. */
+import { type ActionDates, type DatesFault, faultInDates } from '#/domain/actionDates.ts';
 import { isIsoDate } from '#/domain/dates.ts';
-import type { IsoDate } from '#/domain/model.ts';
+import type { Action } from '#/domain/model.ts';
 
-export type DateProblem = 'bad-start' | 'bad-due' | 'due-before-start';
+/** What is wrong with typed dates; with milestones outside them comes what the dates would be. */
+export type DateFault =
+  | { problem: 'bad-start' | 'bad-due' }
+  | Extract<DatesFault, { problem: 'due-before-start' }>
+  | (Extract<DatesFault, { problem: 'milestones-outside' }> & { dates: ActionDates });
 
-export type CheckedDates =
-  | { ok: true; dates: { start?: IsoDate; due?: IsoDate } }
-  | { ok: false; problem: DateProblem };
+export type CheckedDates = { ok: true; dates: ActionDates } | { ok: false; fault: DateFault };
 
 /** What a half-typed date counts as; a browser gives such a field an empty value, as if the date had been taken away. */
 export const UNFINISHED = 'unfinished';
 
-/** Checks two typed dates. Empty text means no date. The same rule as the panel's: the due date is not before the start. */
-export function checkDates(start: string, due: string): CheckedDates {
-  if (start !== '' && !isIsoDate(start)) return { ok: false, problem: 'bad-start' };
-  if (due !== '' && !isIsoDate(due)) return { ok: false, problem: 'bad-due' };
-  if (start !== '' && due !== '' && due < start) return { ok: false, problem: 'due-before-start' };
-  return { ok: true, dates: { ...(start !== '' && { start }), ...(due !== '' && { due }) } };
+/** Checks two typed dates of an action. Empty text means no date. The same rule as everywhere: `domain/actionDates.ts`. */
+export function checkDates(
+  start: string,
+  due: string,
+  action: Pick<Action, 'start' | 'due' | 'milestones'>,
+): CheckedDates {
+  if (start !== '' && !isIsoDate(start)) return { ok: false, fault: { problem: 'bad-start' } };
+  if (due !== '' && !isIsoDate(due)) return { ok: false, fault: { problem: 'bad-due' } };
+  const dates = { ...(start !== '' && { start }), ...(due !== '' && { due }) };
+  const fault = faultInDates(action, dates);
+  if (!fault) return { ok: true, dates };
+  return { ok: false, fault: fault.problem === 'milestones-outside' ? { ...fault, dates } : fault };
+}
+
+/** Which of the two fields a fault is about. */
+export function fieldsOf(fault: DateFault): ('start' | 'due')[] {
+  switch (fault.problem) {
+    case 'bad-start':
+      return ['start'];
+    case 'bad-due':
+    case 'due-before-start':
+      return ['due'];
+    case 'milestones-outside': {
+      const { start, due } = fault.dates;
+      const isBefore = start !== undefined && fault.outside.some((milestone) => milestone.due < start);
+      const isAfter = due !== undefined && fault.outside.some((milestone) => milestone.due > due);
+      return [...(isBefore ? (['start'] as const) : []), ...(isAfter ? (['due'] as const) : [])];
+    }
+  }
 }

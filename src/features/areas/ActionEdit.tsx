@@ -2,8 +2,9 @@
 import { Button, Input, Select } from '@digdir/designsystemet-react';
 import { PencilIcon } from '@navikt/aksel-icons';
 import { useEffect, useId, useRef, useState } from 'react';
+import { type DatesFault, datesOf, faultInDates } from '#/domain/actionDates.ts';
 import { isIsoDate } from '#/domain/dates.ts';
-import { ACTION_STATUSES, type ActionStatus, type Id } from '#/domain/model.ts';
+import { ACTION_STATUSES, type Action, type ActionStatus, type Id } from '#/domain/model.ts';
 import type { ActionView } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { moveAction, setActionStatus } from '#/store/write.ts';
@@ -41,8 +42,7 @@ export function ActionEdit({ planId, view: { action, number } }: { planId: Id; v
       </Select>
       <DueDate
         label={t('areas.dueOf', { number })}
-        due={action.due}
-        start={action.start}
+        action={action}
         save={(due) => write(() => moveAction(planId, action.id, { start: action.start, due }))}
       />
       <Button
@@ -60,15 +60,18 @@ export function ActionEdit({ planId, view: { action, number } }: { planId: Id; v
 
 interface DueDateProps {
   label: string;
-  due: string | undefined;
-  start: string | undefined;
+  action: Action;
   save: (due: string | undefined) => Promise<boolean>;
 }
 
-/** Saves when the field is left or Enter is pressed; Escape brings the old date back. A date before the start is refused. */
-function DueDate({ label, due = '', start, save }: DueDateProps) {
+/**
+ * Saves when the field is left or Enter is pressed; Escape brings the old date back. A date before the start, or before a
+ * milestone, is refused.
+ */
+function DueDate({ label, action, save }: DueDateProps) {
   const { t, f } = useText();
-  const [isWrong, setWrong] = useState(false);
+  const { start, due = '' } = action;
+  const [fault, setFault] = useState<DatesFault>();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   // Another date from elsewhere (undo, another tab) takes the place of what the field holds; focus stays.
@@ -82,9 +85,9 @@ function DueDate({ label, due = '', start, save }: DueDateProps) {
       field.value = due;
       return;
     }
-    const isEarly = value !== '' && start !== undefined && value < start;
-    setWrong(isEarly);
-    if (isEarly || value === due) return;
+    const found = faultInDates(action, { ...datesOf({ start }), ...(value !== '' && { due: value }) });
+    setFault(found);
+    if (found || value === due) return;
     if (!(await save(value === '' ? undefined : value))) field.value = due;
   };
   return (
@@ -97,20 +100,26 @@ function DueDate({ label, due = '', start, save }: DueDateProps) {
         defaultValue={due}
         min="1800-01-01"
         max="2200-12-31"
-        aria-invalid={isWrong}
-        aria-describedby={isWrong ? id : undefined}
+        aria-invalid={fault !== undefined}
+        aria-describedby={fault ? id : undefined}
         onBlur={(event) => void commit(event.currentTarget)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') void commit(event.currentTarget);
           else if (event.key === 'Escape') {
             event.currentTarget.value = due;
-            setWrong(false);
+            setFault(undefined);
           }
         }}
       />
-      {isWrong && start && (
+      {fault && (
         <p id={id} role="alert" className={css.wrong}>
-          {t('areas.dueBeforeStart', { start: f.date(start) })}
+          {fault.problem === 'milestones-outside'
+            ? t('actions.dates.problem.milestones-outside', {
+                milestones: fault.outside
+                  .map(({ name, due: on }) => t('actions.dates.milestone', { name, due: f.date(on) }))
+                  .join(', '),
+              })
+            : t('areas.dueBeforeStart', { start: start === undefined ? '' : f.date(start) })}
         </p>
       )}
     </div>

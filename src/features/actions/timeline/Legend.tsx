@@ -1,0 +1,38 @@
+import { ACTION_STATUSES } from '#/domain/model.ts';
+import { useText } from '#/i18n/i18n.ts';
+import bar from './Bar.module.css';
+import css from './Legend.module.css';
+import { Diamond } from './Marks.tsx';
+
+/** What the patterns and shapes mean. */
+export function Legend() {
+  const { t } = useText();
+  return (
+    <ul className={css.legend} aria-label={t('actions.timeline.legend')}>
+      {ACTION_STATUSES.map((status) => (
+        <li key={status}>
+          <span className={css.sample}>
+            <span className={bar.fill} data-status={status} />
+          </span>
+          {t(`common.actionStatus.${status}`)}
+        </li>
+      ))}
+      {(['done', 'open', 'late'] as const).map((state) => (
+        <li key={state}>
+          <Diamond state={state} />
+          {t(MILESTONE[state])}
+        </li>
+      ))}
+      <li>
+        <span className={css.arrow} aria-hidden />
+        {t('actions.timeline.cut')}
+      </li>
+    </ul>
+  );
+}
+
+const MILESTONE = {
+  done: 'actions.timeline.milestoneDone',
+  open: 'actions.timeline.milestoneOpen',
+  late: 'actions.timeline.milestoneLate',
+} as const;
