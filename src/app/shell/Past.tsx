@@ -1,5 +1,5 @@
 /** As it stood: choosing the day, and saying loudly that the past is shown. */
-import { Button, Dialog } from '@digdir/designsystemet-react';
+import { Button, Dialog, Textfield } from '@digdir/designsystemet-react';
 import { ClockDashedIcon } from '@navikt/aksel-icons';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useRef, useState } from 'react';
@@ -66,7 +66,13 @@ function PastChoice({ variant, label, title, children }: PastChoiceProps) {
         {children}
         {label}
       </Button>
-      <Dialog ref={dialog} aria-labelledby={`${id}-title`} closedby="any" closeButton={t('common.close')}>
+      <Dialog
+        ref={dialog}
+        className={css.dialog}
+        aria-labelledby={`${id}-title`}
+        closedby="any"
+        closeButton={t('common.close')}
+      >
         <h2 id={`${id}-title`}>{t('past.title')}</h2>
         <p>{t('past.text')}</p>
         <p className="muted">{t('past.difference')}</p>
@@ -78,23 +84,16 @@ function PastChoice({ variant, label, title, children }: PastChoiceProps) {
             submit(new FormData(event.currentTarget));
           }}
         >
-          <label htmlFor={id}>{t('past.day')}</label>
-          <input
-            id={id}
+          <Textfield
+            label={t('past.day')}
             name="day"
             type="date"
             defaultValue={known ?? yesterday}
             min="1800-01-01"
             max={yesterday}
-            aria-invalid={isBad || undefined}
-            aria-describedby={isBad ? `${id}-bad` : undefined}
+            error={isBad && t('past.badDay')}
           />
           <Button type="submit">{t('past.show')}</Button>
-          {isBad && (
-            <p id={`${id}-bad`} className={css.bad} role="alert">
-              {t('past.badDay')}
-            </p>
-          )}
         </form>
       </Dialog>
     </>

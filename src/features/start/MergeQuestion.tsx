@@ -153,7 +153,7 @@ function Choice({ conflict, side, telling, onChoose }: ChoiceProps) {
   const sides: Side[] = ['here', 'there'];
   return (
     <Fieldset data-size="sm">
-      <Fieldset.Legend>{aboutOf(conflict, telling)}</Fieldset.Legend>
+      <Fieldset.Legend>{capitalised(aboutOf(conflict, telling))}</Fieldset.Legend>
       <div className={css.choices}>
         {sides.map((each) => {
           const { author, at } = conflict[each];
@@ -187,6 +187,10 @@ function aboutOf({ table, row, date, fields }: Conflict, telling: Telling): stri
   if (date !== undefined) return t('merge.reading', { date: f.date(date), row: name });
   if (fields.length === 0) return t('merge.aboutRow', { row: name });
   return `${name}: ${f.list(fields.map((field) => t(`history.field.${labelOf(table, field)}`)))}`;
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** One version of it, in words. */
