@@ -43,17 +43,19 @@ export function everyChange(
   edits: readonly Edit[] = entry.edits,
 ): { key: string; line: Sentence; details: () => Sentence[] }[] {
   const { language } = telling.text;
-  return edits.filter(isSomething).flatMap((edit, at) =>
-    sayEdit(edit, telling).map((line, i) => ({
+  return edits.filter(isSomething).flatMap((edit, at) => {
+    const lines = sayEdit(edit, telling);
+    // Readings that were counted in one sentence are told one by one.
+    const isCounted = lines.length === 1 && readingCount(edit) > 1;
+    return lines.map((line, i) => ({
       key: `${at}.${i}`,
       line: capitalised(line, language),
       details: () =>
-        (edit.table === 'readings' && readingCount(edit) > 1
-          ? sayEachReading(edit, telling, {})
-          : sayDetails(edit, telling)
-        ).map((detail) => capitalised(detail, language)),
-    })),
-  );
+        (isCounted ? sayEachReading(edit, telling, {}) : sayDetails(edit, telling)).map((detail) =>
+          capitalised(detail, language),
+        ),
+    }));
+  });
 }
 
 /** What a list of rows comes to: `3 sub-goals, 12 indicators and 600 readings`, in the plan's own order. */

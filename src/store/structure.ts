@@ -9,6 +9,7 @@ import type { Commit, DraftChange, Intent } from '#/domain/log.ts';
 import type { Id, Row } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import {
+  leavesNoWeight,
   moveOf,
   type OutlineRef,
   type OutlineTable,
@@ -16,6 +17,8 @@ import {
   parentTable,
   type RowPatch,
   stepOf,
+  type WeightedTable,
+  weighedWith,
 } from '#/domain/structure.ts';
 import { database } from './db.ts';
 import { loadSnapshot } from './load.ts';
@@ -66,18 +69,37 @@ export function renameRow(plan: Id, ref: OutlineRef, name: string): Promise<Comm
   return setField(plan, ref, { name });
 }
 
-/** Sets how much a row counts beside its siblings: a finite number, at least 0. Rows without a weight are not to be given. */
-export function setWeight(plan: Id, ref: OutlineRef, weight: number): Promise<Commit | undefined> {
-  return setField(plan, ref, { weight });
+/**
+ * Sets how much a row counts beside its siblings. Throws a RangeError for a weight below 0, and for one of 0 where all
+ * siblings have 0 (see `leavesNoWeight` in `domain/structure.ts`); forms say so beside the field.
+ */
+export function setWeight(
+  plan: Id,
+  ref: { table: WeightedTable; id: Id },
+  weight: number,
+): Promise<Commit | undefined> {
+  return setField(plan, ref, { weight }, (rows) => {
+    if (weight >= 0 && Number.isFinite(weight) && !leavesNoWeight(weighedWith(rows, ref), ref.id, weight))
+      return;
+    throw new RangeError(`${weight} cannot be the weight of ${ref.id}`);
+  });
 }
 
-function setField(plan: Id, { table, id }: OutlineRef, patch: Record<string, unknown>) {
+/** @param check Throws where the plan does not allow the new value; not asked where it has it already. */
+function setField(
+  plan: Id,
+  { table, id }: OutlineRef,
+  patch: Record<string, unknown>,
+  check: (rows: PlanRows) => void = () => undefined,
+) {
   return change(plan, 'edit-row', (rows) => {
     const row: Row | undefined = rows[table].find((each) => each.id === id);
     if (!row) return [];
     const before: Record<string, unknown> = { ...row };
     const isSame = Object.entries(patch).every(([field, value]) => before[field] === value);
-    return isSame ? [] : [{ table, row: id, patch }];
+    if (isSame) return [];
+    check(rows);
+    return [{ table, row: id, patch }];
   });
 }
 

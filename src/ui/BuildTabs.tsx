@@ -4,11 +4,11 @@ import type { Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from './BuildTabs.module.css';
 
-const TABS: readonly { to: string; label: 'outline' | 'periods' | 'responsibilities' }[] = [
+const TABS = [
   { to: '/plan/$planId/build', label: 'outline' },
   { to: '/plan/$planId/build/periods', label: 'periods' },
   { to: '/plan/$planId/build/responsibilities', label: 'responsibilities' },
-];
+] as const;
 
 export function BuildTabs({ planId }: { planId: Id }) {
   const { t } = useText();

@@ -2,7 +2,7 @@
 import { Button, Dialog, Textfield } from '@digdir/designsystemet-react';
 import { ClockDashedIcon } from '@navikt/aksel-icons';
 import { useNavigate } from '@tanstack/react-router';
-import { useId, useRef, useState } from 'react';
+import { type RefObject, useId, useRef, useState } from 'react';
 import { addDays, isIsoDate } from '#/domain/dates.ts';
 import type { Id, IsoDate } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
@@ -13,7 +13,7 @@ import { today } from '#/ui/today.ts';
 import css from './Past.module.css';
 
 /** Goes to the same page as it was known at the end of a day, or as it is now. */
-function useShowKnown(): (known: IsoDate | undefined) => void {
+export function useShowKnown(): (known: IsoDate | undefined) => void {
   const navigate = useNavigate();
   return (known) => {
     // Undefined, not left out: what is left out is kept from the address.
@@ -40,20 +40,7 @@ interface PastChoiceProps {
 
 /** A button that asks for the day. */
 function PastChoice({ variant, label, title, children }: PastChoiceProps) {
-  const { t } = useText();
-  const known = useKnownOn();
-  const show = useShowKnown();
   const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
-  const [isBad, setBad] = useState(false);
-  const yesterday = addDays(today(), -1);
-  const submit = (data: FormData) => {
-    const day = String(data.get('day'));
-    if (!isIsoDate(day) || day > yesterday) return setBad(true);
-    setBad(false);
-    dialog.current?.close();
-    return show(day);
-  };
   return (
     <>
       <Button
@@ -66,37 +53,58 @@ function PastChoice({ variant, label, title, children }: PastChoiceProps) {
         {children}
         {label}
       </Button>
-      <Dialog
-        ref={dialog}
-        className={css.dialog}
-        aria-labelledby={`${id}-title`}
-        closedby="any"
-        closeButton={t('common.close')}
-      >
-        <h2 id={`${id}-title`}>{t('past.title')}</h2>
-        <p>{t('past.text')}</p>
-        <p className="muted">{t('past.difference')}</p>
-        <form
-          className={css.form}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            submit(new FormData(event.currentTarget));
-          }}
-        >
-          <Textfield
-            label={t('past.day')}
-            name="day"
-            type="date"
-            defaultValue={known ?? yesterday}
-            min="1800-01-01"
-            max={yesterday}
-            error={isBad && t('past.badDay')}
-          />
-          <Button type="submit">{t('past.show')}</Button>
-        </form>
-      </Dialog>
+      <PastDialog ref={dialog} />
     </>
+  );
+}
+
+/** Asks for the day as whose end the plan is to be shown. Opened with `showModal`. */
+export function PastDialog({ ref }: { ref: RefObject<HTMLDialogElement | null> }) {
+  const { t } = useText();
+  const known = useKnownOn();
+  const show = useShowKnown();
+  const id = useId();
+  const [isBad, setBad] = useState(false);
+  const yesterday = addDays(today(), -1);
+  const submit = (data: FormData) => {
+    const day = String(data.get('day'));
+    if (!isIsoDate(day) || day > yesterday) return setBad(true);
+    setBad(false);
+    ref.current?.close();
+    return show(day);
+  };
+  return (
+    <Dialog ref={ref} aria-labelledby={`${id}-title`} closedby="any" closeButton={t('common.close')}>
+      <h2 id={`${id}-title`}>{t('past.title')}</h2>
+      <p>{t('past.text')}</p>
+      <p className="muted">{t('past.difference')}</p>
+      <form
+        className={css.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit(new FormData(event.currentTarget));
+        }}
+      >
+        <label htmlFor={id}>{t('past.day')}</label>
+        <input
+          id={id}
+          name="day"
+          type="date"
+          defaultValue={known ?? yesterday}
+          min="1800-01-01"
+          max={yesterday}
+          aria-invalid={isBad || undefined}
+          aria-describedby={isBad ? `${id}-bad` : undefined}
+        />
+        <Button type="submit">{t('past.show')}</Button>
+        {isBad && (
+          <p id={`${id}-bad`} className={css.bad} role="alert">
+            {t('past.badDay')}
+          </p>
+        )}
+      </form>
+    </Dialog>
   );
 }
 

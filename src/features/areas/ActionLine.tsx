@@ -5,6 +5,7 @@ import type { ActionView } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { ActionStatusBadge, OverdueTag } from '#/ui/ActionStatusBadge.tsx';
 import { ProposalTag } from '#/ui/FlagTag.tsx';
+import { TagChips } from '#/ui/TagChips.tsx';
 import css from './lines.module.css';
 
 interface ActionLineProps {
@@ -40,6 +41,7 @@ export function ActionLine({ view: { action, number, overdue }, units, edit }: A
               {overdue && <OverdueTag />}
             </div>
           )}
+          <TagChips tags={action.tags} />
         </div>
       </div>
       {edit}

@@ -9,11 +9,17 @@ import { useText } from '#/i18n/i18n.ts';
 import type { Snapshot } from '#/store/load.ts';
 import { usePlanView, useSnapshot } from '#/store/queries.ts';
 import { Breadcrumbs } from '#/ui/Breadcrumbs.tsx';
+import { CommentSection } from '#/ui/comments/CommentSection.tsx';
+import { EditOnly } from '#/ui/EditOnly.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
+import { ItemHistory } from '#/ui/history/ItemHistory.tsx';
 import { Loading } from '#/ui/Loading.tsx';
 import { usePanel } from '#/ui/panel.ts';
 import { RowMissing } from '#/ui/RowMissing.tsx';
+import { SourceText } from '#/ui/SourceText.tsx';
+import { TagChips } from '#/ui/TagChips.tsx';
 import { usePageTitle } from '#/ui/usePageTitle.ts';
+import { usePlaceLeft } from '#/ui/usePlaceLeft.ts';
 import page from './AreaPage.module.css';
 import { AreaServes } from './AreaServes.tsx';
 import { AreaFigures } from './GoalFigures.tsx';
@@ -29,9 +35,10 @@ interface AreaPageProps {
 export function AreaPage({ planId, lens, id }: AreaPageProps) {
   const view = usePlanView(planId, lens);
   const { snapshot } = useSnapshot(planId);
+  const placeLeft = usePlaceLeft(snapshot?.rows, { table: 'goalAreas', id });
   if (!view || !snapshot) return <Loading />;
   const area = view.areas.find((each) => each.area.id === id);
-  if (!area) return <RowMissing planId={planId} />;
+  if (!area) return <RowMissing planId={planId} placeLeft={placeLeft} />;
   return <Area planId={planId} view={view} snapshot={snapshot} area={area} />;
 }
 
@@ -46,7 +53,7 @@ function Area({ planId, view, snapshot, area }: AreaProps) {
   const { t } = useText();
   const open = usePanel((panel) => panel.open);
   const { number, index, subGoals } = area;
-  const { id, name, aim } = area.area;
+  const { id, name, aim, tags } = area.area;
   usePageTitle(`${number} ${name}`);
   const addSubGoal = () => open({ kind: 'subGoal', goalArea: id });
   return (
@@ -63,16 +70,19 @@ function Area({ planId, view, snapshot, area }: AreaProps) {
           </h1>
         </div>
         {aim && <p className={css.lead}>{aim}</p>}
-        <div className={css.tools} data-print="hide">
-          <Button variant="secondary" onClick={addSubGoal}>
-            <PlusIcon aria-hidden />
-            {t('areas.addSubGoal')}
-          </Button>
-          <Button variant="tertiary" onClick={() => open({ kind: 'goalArea', id })}>
-            <PencilIcon aria-hidden />
-            {t('areas.editArea')}
-          </Button>
-        </div>
+        <TagChips tags={tags} />
+        <EditOnly>
+          <div className={css.tools} data-print="hide">
+            <Button variant="secondary" onClick={addSubGoal}>
+              <PlusIcon aria-hidden />
+              {t('areas.addSubGoal')}
+            </Button>
+            <Button variant="tertiary" onClick={() => open({ kind: 'goalArea', id })}>
+              <PencilIcon aria-hidden />
+              {t('areas.editArea')}
+            </Button>
+          </div>
+        </EditOnly>
       </header>
       <div className={css.card}>
         <div className={css.row}>
@@ -94,7 +104,11 @@ function Area({ planId, view, snapshot, area }: AreaProps) {
         {subGoals.length === 0 ? (
           <EmptyState
             title={view.lens.period ? t('areas.noSubGoalsInPeriod') : t('areas.noSubGoals')}
-            action={<Button onClick={addSubGoal}>{t('areas.addSubGoal')}</Button>}
+            action={
+              <EditOnly>
+                <Button onClick={addSubGoal}>{t('areas.addSubGoal')}</Button>
+              </EditOnly>
+            }
           >
             {t('areas.noSubGoalsHelp')}
           </EmptyState>
@@ -114,6 +128,18 @@ function Area({ planId, view, snapshot, area }: AreaProps) {
         )}
       </section>
       <AreaServes planId={planId} snapshot={snapshot} subGoals={subGoals} />
+      <div className={css.section}>
+        <CommentSection
+          planId={planId}
+          comments={snapshot.rows.comments}
+          table="goalAreas"
+          id={id}
+          level={2}
+        />
+      </div>
+      <div className={css.section}>
+        <ItemHistory planId={planId} row={{ table: 'goalAreas', id }} asOf={view.lens.asOf} level={2} />
+      </div>
     </>
   );
 }
@@ -124,7 +150,7 @@ function About({ area: { strategy, note, source } }: { area: GoalArea }) {
   const facts = [
     { label: t('areas.strategy'), text: strategy },
     { label: t('areas.note'), text: note },
-    { label: t('common.source'), text: source },
+    { label: t('common.source'), text: source && <SourceText source={source} /> },
   ].filter(({ text }) => text !== undefined);
   if (facts.length === 0) return null;
   return (

@@ -6,10 +6,12 @@ import { hueVar } from '#/charts/hue.ts';
 import type { Id } from '#/domain/model.ts';
 import type { AreaView, Lens, PlanView } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { usePlanView } from '#/store/queries.ts';
+import { usePlanView, useSnapshot } from '#/store/queries.ts';
+import { EditOnly } from '#/ui/EditOnly.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { Loading } from '#/ui/Loading.tsx';
 import { usePanel } from '#/ui/panel.ts';
+import { TagChips } from '#/ui/TagChips.tsx';
 import { usePageTitle } from '#/ui/usePageTitle.ts';
 import css from './AreasPage.module.css';
 import { AreaFigures } from './GoalFigures.tsx';
@@ -20,6 +22,7 @@ import { SubGoalRow } from './SubGoalRow.tsx';
 export function AreasPage({ planId, lens }: { planId: Id; lens: Lens }) {
   const { t } = useText();
   const view = usePlanView(planId, lens);
+  const { snapshot } = useSnapshot(planId);
   const open = usePanel((panel) => panel.open);
   usePageTitle(t('areas.title'));
   if (!view) return <Loading />;
@@ -42,18 +45,31 @@ export function AreasPage({ planId, lens }: { planId: Id; lens: Lens }) {
               })}
             </p>
           )}
+          {snapshot && snapshot.rows.planPeriods.length > 1 && (
+            <p data-print="hide">
+              <Link to="/plan/$planId/compare" params={{ planId }}>
+                {t('periods.compare')}
+              </Link>
+            </p>
+          )}
         </div>
         {view.areas.length > 0 && (
-          <Button variant="secondary" onClick={addArea} data-print="hide">
-            <PlusIcon aria-hidden />
-            {t('areas.addArea')}
-          </Button>
+          <EditOnly>
+            <Button variant="secondary" onClick={addArea} data-print="hide">
+              <PlusIcon aria-hidden />
+              {t('areas.addArea')}
+            </Button>
+          </EditOnly>
         )}
       </header>
       {view.areas.length === 0 && (
         <EmptyState
           title={t('areas.emptyTitle')}
-          action={<Button onClick={addArea}>{t('areas.addFirstArea')}</Button>}
+          action={
+            <EditOnly>
+              <Button onClick={addArea}>{t('areas.addFirstArea')}</Button>
+            </EditOnly>
+          }
         >
           {t('areas.empty')}
         </EmptyState>
@@ -101,6 +117,7 @@ function AreaCard({ planId, view, area: own, isLabelled }: AreaCardProps) {
         <AreaFigures planId={planId} view={view} area={own} isLabelled={isLabelled} isRow />
       </div>
       {area.aim && <p className={css.aim}>{area.aim}</p>}
+      <TagChips tags={area.tags} />
       {subGoals.length > 0 ? (
         <ul className={css.subGoals}>
           {subGoals.map((subGoal) => (
@@ -112,22 +129,24 @@ function AreaCard({ planId, view, area: own, isLabelled }: AreaCardProps) {
       ) : (
         <p className={css.none}>{view.lens.period ? t('areas.noSubGoalsInPeriod') : t('areas.noSubGoals')}</p>
       )}
-      <div className={css.tools} data-print="hide">
-        <Button
-          variant="tertiary"
-          data-size="sm"
-          onClick={() => open({ kind: 'subGoal', goalArea: area.id })}
-        >
-          <PlusIcon aria-hidden />
-          {t('areas.addSubGoal')}
-          <span className="sr-only">{t('areas.inArea', { number })}</span>
-        </Button>
-        <Button variant="tertiary" data-size="sm" onClick={() => open({ kind: 'goalArea', id: area.id })}>
-          <PencilIcon aria-hidden />
-          {t('areas.editArea')}
-          <span className="sr-only">{number}</span>
-        </Button>
-      </div>
+      <EditOnly>
+        <div className={css.tools} data-print="hide">
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            onClick={() => open({ kind: 'subGoal', goalArea: area.id })}
+          >
+            <PlusIcon aria-hidden />
+            {t('areas.addSubGoal')}
+            <span className="sr-only">{t('areas.inArea', { number })}</span>
+          </Button>
+          <Button variant="tertiary" data-size="sm" onClick={() => open({ kind: 'goalArea', id: area.id })}>
+            <PencilIcon aria-hidden />
+            {t('areas.editArea')}
+            <span className="sr-only">{number}</span>
+          </Button>
+        </div>
+      </EditOnly>
     </section>
   );
 }

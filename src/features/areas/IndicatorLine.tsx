@@ -8,9 +8,11 @@ import { type IndicatorView, type Lens, lastCountedDate } from '#/domain/planVie
 import { EMPTY_SUMMARY, type SeriesSummary } from '#/domain/series.ts';
 import { expectedText, measured } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { EditOnly } from '#/ui/EditOnly.tsx';
 import { RowTags } from '#/ui/FlagTag.tsx';
 import { usePanel } from '#/ui/panel.ts';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
+import { TagChips } from '#/ui/TagChips.tsx';
 import css from './lines.module.css';
 import { trendPoints } from './trendPoints.ts';
 
@@ -50,6 +52,7 @@ export function IndicatorLine({
             {indicator.name}
           </Link>
           <RowTags flags={flags} isProposal={indicator.proposal} />
+          <TagChips tags={indicator.tags} />
         </div>
       </div>
       <div className={css.figure}>
@@ -81,17 +84,19 @@ export function IndicatorLine({
         <StatusBadge status={status} />
       </div>
       {canRecord && (
-        <div className={css.record} data-print="hide">
-          <Button
-            variant="secondary"
-            data-size="sm"
-            onClick={() => open({ kind: 'reading', indicator: indicator.id })}
-          >
-            <PlusIcon aria-hidden />
-            {t('areas.record')}
-            <span className="sr-only">{t('areas.forIndicator', { number })}</span>
-          </Button>
-        </div>
+        <EditOnly>
+          <div className={css.record} data-print="hide">
+            <Button
+              variant="secondary"
+              data-size="sm"
+              onClick={() => open({ kind: 'reading', indicator: indicator.id })}
+            >
+              <PlusIcon aria-hidden />
+              {t('areas.record')}
+              <span className="sr-only">{t('areas.forIndicator', { number })}</span>
+            </Button>
+          </div>
+        </EditOnly>
       )}
     </li>
   );

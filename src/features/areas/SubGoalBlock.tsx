@@ -5,6 +5,7 @@ import type { Id } from '#/domain/model.ts';
 import type { PlanView, SubGoalView } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { Snapshot } from '#/store/load.ts';
+import { EditOnly } from '#/ui/EditOnly.tsx';
 import { usePanel } from '#/ui/panel.ts';
 import { ActionLine } from './ActionLine.tsx';
 import { IndicatorLine } from './IndicatorLine.tsx';
@@ -55,26 +56,28 @@ export function SubGoalBlock({ planId, view, snapshot, subGoal: goal, hue }: Sub
             </ul>
           </>
         )}
-        <div className={css.tools} data-print="hide">
-          <Button
-            variant="tertiary"
-            data-size="sm"
-            onClick={() => open({ kind: 'indicator', subGoal: subGoal.id })}
-          >
-            <PlusIcon aria-hidden />
-            {t('areas.addIndicator')}
-            <span className="sr-only">{t('areas.inSubGoal', { number })}</span>
-          </Button>
-          <Button
-            variant="tertiary"
-            data-size="sm"
-            onClick={() => open({ kind: 'action', subGoal: subGoal.id })}
-          >
-            <PlusIcon aria-hidden />
-            {t('areas.addAction')}
-            <span className="sr-only">{t('areas.inSubGoal', { number })}</span>
-          </Button>
-        </div>
+        <EditOnly>
+          <div className={css.tools} data-print="hide">
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              onClick={() => open({ kind: 'indicator', subGoal: subGoal.id })}
+            >
+              <PlusIcon aria-hidden />
+              {t('areas.addIndicator')}
+              <span className="sr-only">{t('areas.inSubGoal', { number })}</span>
+            </Button>
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              onClick={() => open({ kind: 'action', subGoal: subGoal.id })}
+            >
+              <PlusIcon aria-hidden />
+              {t('areas.addAction')}
+              <span className="sr-only">{t('areas.inSubGoal', { number })}</span>
+            </Button>
+          </div>
+        </EditOnly>
       </div>
     </li>
   );

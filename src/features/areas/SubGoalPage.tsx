@@ -9,12 +9,19 @@ import { useText } from '#/i18n/i18n.ts';
 import type { Snapshot } from '#/store/load.ts';
 import { usePlanView, useSnapshot } from '#/store/queries.ts';
 import { Breadcrumbs } from '#/ui/Breadcrumbs.tsx';
+import { CommentSection } from '#/ui/comments/CommentSection.tsx';
+import { EditOnly } from '#/ui/EditOnly.tsx';
 import { ProposalTag } from '#/ui/FlagTag.tsx';
+import { ItemHistory } from '#/ui/history/ItemHistory.tsx';
+import { SubGoalLineage } from '#/ui/Lineage.tsx';
 import { Loading } from '#/ui/Loading.tsx';
 import { OutsidePeriod } from '#/ui/OutsidePeriod.tsx';
 import { usePanel } from '#/ui/panel.ts';
 import { RowMissing } from '#/ui/RowMissing.tsx';
+import { SourceText } from '#/ui/SourceText.tsx';
+import { TagChips } from '#/ui/TagChips.tsx';
 import { usePageTitle } from '#/ui/usePageTitle.ts';
+import { usePlaceLeft } from '#/ui/usePlaceLeft.ts';
 import { SubGoalFigures } from './GoalFigures.tsx';
 import css from './goal.module.css';
 import { SubGoalActions, SubGoalIndicators, SubGoalLinks } from './SubGoalSections.tsx';
@@ -28,6 +35,7 @@ interface SubGoalPageProps {
 export function SubGoalPage({ planId, lens, id }: SubGoalPageProps) {
   const view = usePlanView(planId, lens);
   const { snapshot } = useSnapshot(planId);
+  const placeLeft = usePlaceLeft(snapshot?.rows, { table: 'subGoals', id });
   if (!view || !snapshot) return <Loading />;
   const subGoal = view.subGoals.get(id);
   const area = view.areas.find((each) => each.area.id === subGoal?.subGoal.goalArea);
@@ -35,7 +43,7 @@ export function SubGoalPage({ planId, lens, id }: SubGoalPageProps) {
     return <SubGoal planId={planId} view={view} snapshot={snapshot} area={area} subGoal={subGoal} />;
   }
   const elsewhere = snapshot.rows.subGoals.find((row) => row.id === id);
-  if (!elsewhere || !lens.period) return <RowMissing planId={planId} />;
+  if (!elsewhere || !lens.period) return <RowMissing planId={planId} placeLeft={placeLeft} />;
   return <OutsidePeriod name={elsewhere.name} period={lens.period} />;
 }
 
@@ -51,7 +59,7 @@ function SubGoal({ planId, view, snapshot, area, subGoal: goal }: SubGoalProps) 
   const { t } = useText();
   const open = usePanel((panel) => panel.open);
   const { subGoal, number } = goal;
-  const { id, name, proposal, description } = subGoal;
+  const { id, name, proposal, description, tags } = subGoal;
   usePageTitle(`${number} ${name}`);
   return (
     <>
@@ -71,24 +79,28 @@ function SubGoal({ planId, view, snapshot, area, subGoal: goal }: SubGoalProps) 
           {proposal && <ProposalTag />}
         </div>
         {description && <p className={css.lead}>{description}</p>}
-        <div className={css.tools} data-print="hide">
-          <Button variant="secondary" onClick={() => open({ kind: 'indicator', subGoal: id })}>
-            <PlusIcon aria-hidden />
-            {t('areas.addIndicator')}
-          </Button>
-          <Button variant="secondary" onClick={() => open({ kind: 'action', subGoal: id })}>
-            <PlusIcon aria-hidden />
-            {t('areas.addAction')}
-          </Button>
-          <Button variant="tertiary" onClick={() => open({ kind: 'subGoal', id })}>
-            <PencilIcon aria-hidden />
-            {t('areas.editSubGoal')}
-          </Button>
-          <Button variant="tertiary" onClick={() => open({ kind: 'links', table: 'subGoals', from: id })}>
-            <LinkIcon aria-hidden />
-            {t('areas.editLinks')}
-          </Button>
-        </div>
+        <SubGoalLineage planId={planId} rows={snapshot.rows} row={subGoal} />
+        <TagChips tags={tags} />
+        <EditOnly>
+          <div className={css.tools} data-print="hide">
+            <Button variant="secondary" onClick={() => open({ kind: 'indicator', subGoal: id })}>
+              <PlusIcon aria-hidden />
+              {t('areas.addIndicator')}
+            </Button>
+            <Button variant="secondary" onClick={() => open({ kind: 'action', subGoal: id })}>
+              <PlusIcon aria-hidden />
+              {t('areas.addAction')}
+            </Button>
+            <Button variant="tertiary" onClick={() => open({ kind: 'subGoal', id })}>
+              <PencilIcon aria-hidden />
+              {t('areas.editSubGoal')}
+            </Button>
+            <Button variant="tertiary" onClick={() => open({ kind: 'links', table: 'subGoals', from: id })}>
+              <LinkIcon aria-hidden />
+              {t('areas.editLinks')}
+            </Button>
+          </div>
+        </EditOnly>
       </header>
       <div className={css.card}>
         <div className={css.row}>
@@ -102,6 +114,18 @@ function SubGoal({ planId, view, snapshot, area, subGoal: goal }: SubGoalProps) 
       <SubGoalActions planId={planId} snapshot={snapshot} subGoal={goal} />
       <SubGoalLinks planId={planId} snapshot={snapshot} subGoal={goal} />
       <Facts snapshot={snapshot} subGoal={goal} />
+      <div className={css.section}>
+        <CommentSection
+          planId={planId}
+          comments={snapshot.rows.comments}
+          table="subGoals"
+          id={id}
+          level={2}
+        />
+      </div>
+      <div className={css.section}>
+        <ItemHistory planId={planId} row={{ table: 'subGoals', id }} asOf={view.lens.asOf} level={2} />
+      </div>
     </>
   );
 }
@@ -117,7 +141,10 @@ function Facts({ snapshot: { rows }, subGoal: { subGoal } }: Pick<SubGoalProps, 
     },
     { label: t('areas.livesIn'), text: periods.length > 0 ? f.list(periods) : t('areas.allPeriods') },
     { label: t('areas.parts.weight'), text: f.number(subGoal.weight) },
-    { label: t('common.source'), text: subGoal.source },
+    {
+      label: t('common.source'),
+      text: subGoal.source && <SourceText source={subGoal.source} />,
+    },
   ].filter(({ text }) => text !== undefined);
   return (
     <section className={css.section} aria-labelledby="about">

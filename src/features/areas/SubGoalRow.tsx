@@ -4,6 +4,7 @@ import type { Id } from '#/domain/model.ts';
 import type { PlanView, SubGoalView } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { ProposalTag } from '#/ui/FlagTag.tsx';
+import { TagChips } from '#/ui/TagChips.tsx';
 import { SubGoalFigures } from './GoalFigures.tsx';
 import css from './goal.module.css';
 
@@ -33,6 +34,7 @@ export function SubGoalRow({ planId, view, subGoal: goal, hue }: SubGoalRowProps
           </span>
           {subGoal.proposal && <ProposalTag />}
         </div>
+        <TagChips tags={subGoal.tags} />
       </div>
       <SubGoalFigures planId={planId} view={view} subGoal={goal} hue={hue} isRow />
     </div>

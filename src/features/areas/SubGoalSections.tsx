@@ -3,8 +3,10 @@ import { Button } from '@digdir/designsystemet-react';
 import type { Id } from '#/domain/model.ts';
 import type { PlanView, SubGoalView } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { useIsReadOnly } from '#/store/knownOn.ts';
 import type { Snapshot } from '#/store/load.ts';
 import { linksFrom } from '#/store/write.ts';
+import { EditOnly } from '#/ui/EditOnly.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { LinkGroups } from '#/ui/LinkGroups.tsx';
 import { usePanel } from '#/ui/panel.ts';
@@ -29,6 +31,7 @@ export function SubGoalIndicators({
 }: SectionProps & { view: PlanView; hue: number }) {
   const { t } = useText();
   const open = usePanel((panel) => panel.open);
+  const isPast = useIsReadOnly();
   return (
     <section className={css.section} aria-labelledby="indicators">
       <div className={css.sectionHead}>
@@ -38,9 +41,11 @@ export function SubGoalIndicators({
         <EmptyState
           title={t('areas.noIndicators')}
           action={
-            <Button onClick={() => open({ kind: 'indicator', subGoal: subGoal.id })}>
-              {t('areas.addIndicator')}
-            </Button>
+            <EditOnly>
+              <Button onClick={() => open({ kind: 'indicator', subGoal: subGoal.id })}>
+                {t('areas.addIndicator')}
+              </Button>
+            </EditOnly>
           }
         >
           {t('areas.noIndicatorsHelp')}
@@ -55,7 +60,7 @@ export function SubGoalIndicators({
               summary={snapshot.summaries.get(indicator.indicator.id)}
               lens={view.lens}
               hue={hue}
-              canRecord
+              canRecord={!isPast}
             />
           ))}
         </ul>
@@ -67,6 +72,7 @@ export function SubGoalIndicators({
 export function SubGoalActions({ planId, snapshot, subGoal: { subGoal, actions } }: SectionProps) {
   const { t } = useText();
   const open = usePanel((panel) => panel.open);
+  const isPast = useIsReadOnly();
   return (
     <section className={css.section} aria-labelledby="actions">
       <div className={css.sectionHead}>
@@ -76,9 +82,11 @@ export function SubGoalActions({ planId, snapshot, subGoal: { subGoal, actions }
         <EmptyState
           title={t('areas.noActions')}
           action={
-            <Button onClick={() => open({ kind: 'action', subGoal: subGoal.id })}>
-              {t('areas.addAction')}
-            </Button>
+            <EditOnly>
+              <Button onClick={() => open({ kind: 'action', subGoal: subGoal.id })}>
+                {t('areas.addAction')}
+              </Button>
+            </EditOnly>
           }
         >
           {t('areas.noActionsHelp')}
@@ -90,7 +98,7 @@ export function SubGoalActions({ planId, snapshot, subGoal: { subGoal, actions }
               key={action.action.id}
               view={action}
               units={snapshot.rows.units}
-              edit={<ActionEdit planId={planId} view={action} />}
+              edit={!isPast && <ActionEdit planId={planId} view={action} />}
             />
           ))}
         </ul>
@@ -112,7 +120,11 @@ export function SubGoalLinks({ planId, snapshot: { rows }, subGoal: { subGoal } 
       {links.length === 0 ? (
         <EmptyState
           title={t('areas.links.none')}
-          action={<Button onClick={edit}>{t('areas.editLinks')}</Button>}
+          action={
+            <EditOnly>
+              <Button onClick={edit}>{t('areas.editLinks')}</Button>
+            </EditOnly>
+          }
         >
           {t('areas.links.noneHelp')}
         </EmptyState>

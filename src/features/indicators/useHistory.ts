@@ -1,11 +1,8 @@
 import { useMemo } from 'react';
-import type { Id, Indicator, Reading } from '#/domain/model.ts';
+import type { DatedValue, Id, Indicator, Reading } from '#/domain/model.ts';
 import { useReadings } from '#/store/queries.ts';
 
-/**
- * An indicator's readings with, before its baseline, those of the indicator it goes on from: to be drawn as history, not
- * to be judged. Without a baseline of its own there is nothing to tell history from what counts by.
- */
+/** An indicator's readings to be drawn, with those of the indicator it goes on from as history before its baseline. */
 export function useHistory(
   planId: Id,
   indicator: Indicator,
@@ -14,13 +11,19 @@ export function useHistory(
   const { predecessor, baseline } = indicator;
   // No indicator is called so: there are no readings then.
   const earlier = useReadings(planId, predecessor ?? '');
-  return useMemo(() => {
-    const first = baseline?.date;
-    const before = first === undefined ? [] : (earlier ?? []).filter(({ date }) => date < first);
-    if (before.length === 0) return readings;
-    const own = new Set(readings.map(({ date }) => date));
-    return [...before.filter(({ date }) => !own.has(date)), ...readings].sort((a, b) =>
-      a.date < b.date ? -1 : 1,
-    );
-  }, [baseline, earlier, readings]);
+  return useMemo(() => withHistory(readings, earlier ?? [], baseline), [readings, earlier, baseline]);
+}
+
+/**
+ * Puts earlier readings before an indicator's own, in date order. Only those before its baseline: what is drawn there is
+ * never judged. Without a baseline nothing tells history from what counts, and there is none.
+ */
+export function withHistory(
+  own: readonly Reading[],
+  earlier: readonly Reading[],
+  baseline: DatedValue | undefined,
+): readonly Reading[] {
+  const dates = new Set(own.map(({ date }) => date));
+  const before = earlier.filter(({ date }) => baseline && date < baseline.date && !dates.has(date));
+  return before.length === 0 ? own : [...before, ...own].sort((a, b) => (a.date < b.date ? -1 : 1));
 }

@@ -15,8 +15,7 @@ export const find = {
   more_other: '{{count}} treff til. Skriv mer for å finne dem.',
   noneTitle: 'Fant ikke «{{words}}»',
   none: 'Alle ordene må finnes samme sted. Prøv færre eller kortere ord, en annen form, eller et nummer som 2.1.3. Søket går gjennom hele planen, også utenfor perioden du ser på.',
-  nonePast:
-    'Du søker i planen slik den var kjent {{date}}. Det som er ført inn senere, er ikke med.',
+  nonePast: 'Du søker i planen slik den var kjent {{date}}. Det som er ført inn senere, er ikke med.',
   outside: 'utenfor {{period}}',
   group: { recent: 'Sist åpnet', page: 'Sider', command: 'Kommandoer', plan: 'Andre planer her' },
   keys: { move: 'velg', open: 'åpne', close: 'lukk' },

@@ -17,8 +17,7 @@ export const find: Translated<typeof nb> = {
   more_other: '{{count}} treff til. Skriv meir for å finne dei.',
   noneTitle: 'Fann ikkje «{{words}}»',
   none: 'Alle orda må finnast same staden. Prøv færre eller kortare ord, ei anna form, eller eit nummer som 2.1.3. Søket går gjennom heile planen, òg utanfor perioden du ser på.',
-  nonePast:
-    'Du søkjer i planen slik han var kjend {{date}}. Det som er ført inn seinare, er ikkje med.',
+  nonePast: 'Du søkjer i planen slik han var kjend {{date}}. Det som er ført inn seinare, er ikkje med.',
   outside: 'utanfor {{period}}',
   group: { recent: 'Sist opna', page: 'Sider', command: 'Kommandoar', plan: 'Andre planar her' },
   keys: { move: 'vel', open: 'opne', close: 'lukk' },

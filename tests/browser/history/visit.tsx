@@ -12,17 +12,17 @@ import {
 import axe from 'axe-core';
 import { type ComponentType, type ReactNode, useEffect } from 'react';
 import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { cleanup, render } from 'vitest-browser-react';
 import { Messages } from '#/app/shell/Messages.tsx';
 import { deletionOf, type RowRef } from '#/domain/dependents.ts';
-import type { Commit, Intent } from '#/domain/log.ts';
+import type { Commit, DraftChange, Intent } from '#/domain/log.ts';
 import type { Id, IsoDate, PlanDocument } from '#/domain/model.ts';
 import type { Lens, PlanRows } from '#/domain/planView.ts';
 import { SubGoalPage } from '#/features/areas/SubGoalPage.tsx';
 import { BinPage } from '#/features/history/BinPage.tsx';
 import { HistoryPage } from '#/features/history/HistoryPage.tsx';
 import { startI18n } from '#/i18n/i18n.ts';
-import { commit, type DraftChange } from '#/store/commit.ts';
+import { commit } from '#/store/commit.ts';
 import { database } from '#/store/db.ts';
 import { KnownOnProvider } from '#/store/knownOn.ts';
 import { followDatabase } from '#/store/live.ts';
@@ -95,6 +95,7 @@ export async function visit(
   path: string,
   { known, width = 1280 }: { known?: IsoDate; width?: number } = {},
 ) {
+  await cleanup();
   await startI18n('nb');
   await page.viewport(width, 900);
   const lens: Lens = { asOf: '2021-03-01' };

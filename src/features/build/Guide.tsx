@@ -1,0 +1,86 @@
+/** How a plan is built, for one that is not yet: three steps, the first that is missing with its field ready to type in. */
+import { CheckmarkIcon } from '@navikt/aksel-icons';
+import { useRef } from 'react';
+import type { Id } from '#/domain/model.ts';
+import { flatten, type OutlineItem, parentTable } from '#/domain/structure.ts';
+import { useText } from '#/i18n/i18n.ts';
+import type { Snapshot } from '#/store/load.ts';
+import css from './Guide.module.css';
+import { NameInput } from './NameInput.tsx';
+import { useOutlineWrites } from './useOutlineWrites.ts';
+import { useWhat } from './useWhat.ts';
+
+const STEPS = ['goalAreas', 'subGoals', 'indicators'] as const;
+type Step = (typeof STEPS)[number];
+
+/** The first level that has no row; undefined when each has one. */
+export function missingStep(items: readonly OutlineItem[]): Step | undefined {
+  const tables = new Set(flatten(items).map(({ table }) => table));
+  return STEPS.find((step) => !tables.has(step));
+}
+
+interface GuideProps {
+  plan: Id;
+  snapshot: Snapshot;
+  items: readonly OutlineItem[];
+  current: Step;
+}
+
+export function Guide({ plan, snapshot, items, current }: GuideProps) {
+  const { t } = useText();
+  const what = useWhat();
+  const writes = useOutlineWrites(plan, snapshot);
+  // The field of the step that a name has just led to takes focus; that of the first does not when the page opens.
+  const hasAdded = useRef(false);
+  const top = parentTable(current);
+  const parent = top && flatten(items).find(({ table }) => table === top);
+  const label =
+    current === 'goalAreas'
+      ? t('build.guide.goalAreas.label')
+      : t(`build.guide.${current}.label`, { where: parent ? what(parent) : '' });
+  return (
+    <section className={css.guide} aria-labelledby="guide" data-print="hide">
+      <h2 id="guide">{t('build.guide.title')}</h2>
+      <p className="muted">{t('build.guide.lead')}</p>
+      <ol className={css.steps}>
+        {STEPS.map((step, i) => {
+          const isDone = STEPS.indexOf(step) < STEPS.indexOf(current);
+          return (
+            <li
+              key={step}
+              className={css.step}
+              data-state={isDone ? 'done' : step === current ? 'current' : 'later'}
+              aria-current={step === current ? 'step' : undefined}
+            >
+              <span className={css.mark} aria-hidden>
+                {isDone ? <CheckmarkIcon fontSize="1.25rem" /> : i + 1}
+              </span>
+              <div>
+                <h3>
+                  {t(`build.guide.names.${step}`)}
+                  {isDone && <span className={css.done}>{t('build.guide.done')}</span>}
+                </h3>
+                <p>{t(`build.guide.${step}.what`)}</p>
+                {!isDone && <p className="muted">{t(`build.guide.${step}.example`)}</p>}
+                {step === current && (
+                  <NameInput
+                    key={step}
+                    label={label}
+                    isLabelShown
+                    takesFocus={hasAdded.current}
+                    help={i > 0 ? t('build.guide.more') : undefined}
+                    goesOn
+                    save={async (name) => {
+                      hasAdded.current = true;
+                      return (await writes.add(step, name, parent?.row.id)) !== undefined;
+                    }}
+                  />
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,178 @@
+/** The whole plan as an outline that is written where it stands. */
+import {
+  DndContext,
+  type DragOverEvent,
+  DragOverlay,
+  KeyboardSensor,
+  MeasuringStrategy,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { useRef, useState } from 'react';
+import type { Id } from '#/domain/model.ts';
+import { flatten, type OutlineItem } from '#/domain/structure.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { useIsReadOnly } from '#/store/knownOn.ts';
+import type { Snapshot } from '#/store/load.ts';
+import { announcements } from './announcements.ts';
+import { DeleteDialog } from './DeleteDialog.tsx';
+import { draggedIn, isSamePlace, lineIn, nearestPlace, nextPlace, placeAt } from './dragging.ts';
+import { keyOf, newKey } from './lines.ts';
+import { MoveDialog } from './MoveDialog.tsx';
+import { type LinesHandle, OutlineLines } from './OutlineLines.tsx';
+import { OutlineTools } from './OutlineTools.tsx';
+import css from './outline.module.css';
+import { OutlineProvider, type OutlineShared } from './outlineContext.ts';
+import { outlineKeys } from './outlineKeys.ts';
+import { useCommands } from './useCommands.ts';
+import { useOutlineFocus } from './useOutlineFocus.ts';
+import { useOutlineState } from './useOutlineState.ts';
+import { useOutlineWrites } from './useOutlineWrites.ts';
+import { useStep } from './useStep.ts';
+import { useWhat } from './useWhat.ts';
+
+interface OutlineProps {
+  plan: Id;
+  snapshot: Snapshot;
+  items: readonly OutlineItem[];
+}
+
+export function Outline({ plan, snapshot, items }: OutlineProps) {
+  const text = useText();
+  const { t } = text;
+  const what = useWhat();
+  const canEdit = !useIsReadOnly();
+  const state = useOutlineState(plan, items, canEdit);
+  const { lines, adding, busy, setBusy } = state;
+  const box = useRef<HTMLElement>(null);
+  const handle = useRef<LinesHandle>(null);
+  const focus = useOutlineFocus(box, handle, lines);
+  const writes = useOutlineWrites(plan, snapshot);
+  const { step, news } = useStep(items, writes, focus);
+  const rename = (key: string) => setBusy({ key, with: 'name' });
+  const commands = useCommands({ snapshot, lines, writes, rename, step, reveal: state.reveal, focus });
+  const { question } = commands;
+
+  const [dragged, setDragged] = useState<OutlineItem>();
+  const [dropKey, setDropKey] = useState<string>();
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 5 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: nextPlace(items), scrollBehavior: 'auto' }),
+  );
+  const placeOf = ({ active, over }: Pick<DragOverEvent, 'active' | 'over'>) => {
+    const moved = draggedIn(active);
+    const line = lineIn(over);
+    const place = moved && line && placeAt(line, moved);
+    return place && !isSamePlace(place, moved, items) ? { moved, place, line } : undefined;
+  };
+  const endDrag = () => {
+    setDragged(undefined);
+    setDropKey(undefined);
+  };
+
+  const shared: OutlineShared = {
+    plan,
+    snapshot,
+    items,
+    numbers: new Map(items.flatMap((area) => area.children.map(({ row, number }) => [row.id, number]))),
+    canEdit,
+    busy,
+    setBusy,
+    writes,
+    toggle: state.toggle,
+    command: commands.run,
+    startAdding: (table, parent) => {
+      state.setSearch('');
+      if (parent) state.reveal(parent, true);
+      state.setAdding({ table, parent: parent && keyOf(parent) });
+    },
+    stopAdding: (byKey) => {
+      state.setAdding(undefined);
+      if (byKey) focus(`add|${adding?.parent ?? ''}`, 'add');
+    },
+    focus,
+  };
+  const kept = new Set(
+    [busy?.key, dragged && keyOf(dragged), adding && newKey(adding)].filter((key) => key !== undefined),
+  );
+
+  return (
+    <OutlineProvider value={shared}>
+      <OutlineTools
+        search={state.search}
+        onSearch={state.setSearch}
+        found={state.found}
+        onToggleAll={state.toggleAll}
+      />
+      <DndContext
+        sensors={sensors}
+        collisionDetection={nearestPlace(items)}
+        measuring={{ droppable: { strategy: MeasuringStrategy.Always } }}
+        accessibility={{
+          announcements: announcements(items, what, text),
+          screenReaderInstructions: { draggable: t('build.drag.instructions') },
+        }}
+        onDragStart={({ active }) => {
+          setDragged(draggedIn(active));
+          setBusy(undefined);
+        }}
+        onDragOver={(event) => setDropKey(placeOf(event)?.line.key)}
+        onDragCancel={endDrag}
+        onDragEnd={(event) => {
+          endDrag();
+          const drop = placeOf(event);
+          if (!drop) return;
+          const { parent } = drop.place;
+          const into = flatten(items).find(
+            (item) => item.row.id === parent && item.table !== drop.moved.table,
+          );
+          if (into) state.reveal(into, true);
+          void writes.move(drop.moved, drop.place);
+        }}
+      >
+        <section
+          ref={box}
+          className={css.outline}
+          aria-label={t('build.outline')}
+          data-dragging={dragged !== undefined || undefined}
+          onKeyDown={outlineKeys(lines, {
+            canEdit,
+            focus: (key) => focus(key, 'name'),
+            rename,
+            step,
+            toggle: state.toggle,
+          })}
+        >
+          <OutlineLines ref={handle} lines={lines} kept={kept} dropKey={dropKey} />
+        </section>
+        <DragOverlay dropAnimation={null}>
+          {dragged && (
+            <div className={css.ghost}>
+              <span className={css.number}>{dragged.number}</span> {dragged.row.name}
+            </div>
+          )}
+        </DragOverlay>
+      </DndContext>
+      <p role="status" className="sr-only">
+        {news}
+      </p>
+      {question?.kind === 'move' && (
+        <MoveDialog
+          what={what(question.item)}
+          item={question.item}
+          items={items}
+          onChoose={(parent) => void commands.moveTo(parent)}
+          onClose={() => void commands.moveTo(undefined)}
+        />
+      )}
+      {question?.kind === 'delete' && (
+        <DeleteDialog
+          what={what(question.item)}
+          consequences={question.consequences}
+          onAnswer={(isYes) => void commands.confirm(isYes)}
+        />
+      )}
+    </OutlineProvider>
+  );
+}

@@ -1,0 +1,48 @@
+/** “Edit the plan”: all of it, in every plan period, as an outline in which it is written. */
+import { useMemo } from 'react';
+import type { Id } from '#/domain/model.ts';
+import { outlineOf } from '#/domain/structure.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { useIsReadOnly } from '#/store/knownOn.ts';
+import type { Snapshot } from '#/store/load.ts';
+import { useSnapshot } from '#/store/queries.ts';
+import { BuildTabs } from '#/ui/BuildTabs.tsx';
+import { EmptyState } from '#/ui/EmptyState.tsx';
+import { Loading } from '#/ui/Loading.tsx';
+import { usePageTitle } from '#/ui/usePageTitle.ts';
+import { Guide, missingStep } from './Guide.tsx';
+import { Outline } from './Outline.tsx';
+import css from './outline.module.css';
+
+export function OutlinePage({ planId }: { planId: Id }) {
+  const { t } = useText();
+  const { snapshot } = useSnapshot(planId);
+  const isPast = useIsReadOnly();
+  usePageTitle(t('build.title'));
+  if (!snapshot) return <Loading />;
+  return (
+    <>
+      <header className={css.head}>
+        <h1>{t('build.title')}</h1>
+        <p className="muted">{isPast ? t('build.leadPast') : t('build.lead')}</p>
+      </header>
+      <BuildTabs planId={planId} />
+      <Plan key={planId} plan={planId} snapshot={snapshot} isPast={isPast} />
+    </>
+  );
+}
+
+function Plan({ plan, snapshot, isPast }: { plan: Id; snapshot: Snapshot; isPast: boolean }) {
+  const { t } = useText();
+  const items = useMemo(() => outlineOf(snapshot.rows), [snapshot.rows]);
+  const step = missingStep(items);
+  if (isPast && items.length === 0) {
+    return <EmptyState title={t('build.emptyPast.title')}>{t('build.emptyPast.text')}</EmptyState>;
+  }
+  return (
+    <>
+      {step && !isPast && <Guide plan={plan} snapshot={snapshot} items={items} current={step} />}
+      {items.length > 0 && <Outline plan={plan} snapshot={snapshot} items={items} />}
+    </>
+  );
+}

@@ -1,0 +1,217 @@
+/** A goal area's sub-goals in two periods: one line for each, with its indicators beneath. */
+import { Link } from '@tanstack/react-router';
+import { hueVar } from '#/charts/hue.ts';
+import { ProgressBar } from '#/charts/ProgressBar.tsx';
+import type { AreaPair, GoalPair, IndicatorPair } from '#/domain/comparison.ts';
+import type { Id, PlanPeriod } from '#/domain/model.ts';
+import type { IndicatorView, SubGoalView } from '#/domain/planView.ts';
+import { measured } from '#/i18n/explain.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { RowTags } from '#/ui/FlagTag.tsx';
+import { StatusBadge } from '#/ui/StatusBadge.tsx';
+import css from './AreaComparison.module.css';
+
+interface AreaComparisonProps {
+  planId: Id;
+  pair: AreaPair;
+  from: PlanPeriod;
+  to: PlanPeriod;
+}
+
+export function AreaComparison({ planId, pair: { area, goals }, from, to }: AreaComparisonProps) {
+  const { t } = useText();
+  const heading = `area-${area.number}`;
+  return (
+    <section className={css.area} style={{ borderLeftColor: hueVar(area.index) }} aria-labelledby={heading}>
+      <h2 id={heading}>
+        {area.number} {area.area.name}
+      </h2>
+      {goals.length === 0 ? (
+        <p className="muted">{t('compare.noneHere')}</p>
+      ) : (
+        <table className={css.table} aria-labelledby={heading}>
+          <thead>
+            <tr>
+              <th scope="col">{t('compare.subGoal')}</th>
+              <th scope="col">{from.name}</th>
+              <th scope="col">{to.name}</th>
+            </tr>
+          </thead>
+          {goals.map((goal) => (
+            <GoalRows
+              key={`${goal.before?.subGoal.id}|${goal.after?.subGoal.id}`}
+              planId={planId}
+              goal={goal}
+              hue={area.index}
+              from={from}
+              to={to}
+            />
+          ))}
+        </table>
+      )}
+    </section>
+  );
+}
+
+interface GoalRowsProps {
+  planId: Id;
+  goal: GoalPair;
+  /** 0-based place of the goal area. */
+  hue: number;
+  from: PlanPeriod;
+  to: PlanPeriod;
+}
+
+function GoalRows({ planId, goal, hue, from, to }: GoalRowsProps) {
+  const { t } = useText();
+  const { before, after, fate, outcome, indicators } = goal;
+  return (
+    <tbody>
+      <tr className={css.goal}>
+        <th scope="row">
+          <p className={css.fate} data-fate={fate}>
+            {t(`compare.fate.${fate}`)}
+          </p>
+          {before && <GoalLink planId={planId} goal={before} period={from} />}
+          {fate === 'renewed' && <p className={css.small}>{t('periods.replacedBy')}</p>}
+          {after && after.subGoal.id !== before?.subGoal.id && (
+            <GoalLink planId={planId} goal={after} period={to} />
+          )}
+        </th>
+        <td data-label={from.name}>
+          {before ? (
+            <Standing goal={before} hue={hue} period={from} />
+          ) : (
+            <Absent text={t('compare.notThere')} />
+          )}
+          {outcome && (
+            <div className={css.outcome}>
+              <p>{t('compare.closedWith', { result: t(`periods.result.${outcome.result}`) })}</p>
+              {outcome.note && <p className={css.note}>{outcome.note}</p>}
+            </div>
+          )}
+        </td>
+        <td data-label={to.name}>
+          {after ? (
+            <Standing goal={after} hue={hue} period={to} />
+          ) : (
+            <Absent text={t('compare.notInPeriod')} />
+          )}
+        </td>
+      </tr>
+      {indicators.map((pair) => (
+        <IndicatorRow
+          key={`${pair.before?.indicator.id}|${pair.after?.indicator.id}`}
+          planId={planId}
+          pair={pair}
+          from={from}
+          to={to}
+        />
+      ))}
+    </tbody>
+  );
+}
+
+/** A link to the sub-goal as it is seen in the period. */
+function GoalLink({ planId, goal, period }: { planId: Id; goal: SubGoalView; period: PlanPeriod }) {
+  const { subGoal, number } = goal;
+  return (
+    <p className={css.name}>
+      <Link
+        to="/plan/$planId/sub-goals/$id"
+        params={{ planId, id: subGoal.id }}
+        search={{ period: period.id }}
+      >
+        {number} {subGoal.name}
+      </Link>
+    </p>
+  );
+}
+
+function Standing({ goal, hue, period }: { goal: SubGoalView; hue: number; period: PlanPeriod }) {
+  const { t } = useText();
+  const { rollup, measured: count, indicators } = goal;
+  return (
+    <div className={css.standing}>
+      <StatusBadge status={rollup.status} />
+      <ProgressBar
+        progress={rollup.progress}
+        expected={rollup.expectedProgress}
+        hue={hue}
+        ofTarget={t('common.ofTargetPeriod', { period: period.name })}
+      />
+      {indicators.length > 0 && (
+        <p className={css.small}>{t('common.measured', { measured: count, total: indicators.length })}</p>
+      )}
+    </div>
+  );
+}
+
+function Absent({ text }: { text: string }) {
+  return <p className={css.small}>{text}</p>;
+}
+
+interface IndicatorRowProps {
+  planId: Id;
+  pair: IndicatorPair;
+  from: PlanPeriod;
+  to: PlanPeriod;
+}
+
+function IndicatorRow({ planId, pair: { before, after }, from, to }: IndicatorRowProps) {
+  const { t } = useText();
+  const isRenewed = before && after && before.indicator.id !== after.indicator.id;
+  return (
+    <tr className={css.indicator}>
+      <th scope="row">
+        {before && <IndicatorLink planId={planId} own={before} period={from} />}
+        {isRenewed && <span className={css.small}> {t('periods.continuedBy')} </span>}
+        {after && (isRenewed || !before) && <IndicatorLink planId={planId} own={after} period={to} />}
+      </th>
+      <td data-label={from.name}>{before ? <Figures own={before} /> : <Absent text="–" />}</td>
+      <td data-label={to.name}>{after ? <Figures own={after} /> : <Absent text="–" />}</td>
+    </tr>
+  );
+}
+
+function IndicatorLink({ planId, own, period }: { planId: Id; own: IndicatorView; period: PlanPeriod }) {
+  return (
+    <Link
+      to="/plan/$planId/indicators/$id"
+      params={{ planId, id: own.indicator.id }}
+      search={{ period: period.id }}
+    >
+      {own.number} {own.indicator.name}
+    </Link>
+  );
+}
+
+/** An indicator's reading and target in a period, with its status. */
+function Figures({ own: { indicator, judgement } }: { own: IndicatorView }) {
+  const text = useText();
+  const { t, f } = text;
+  const { reading, target, band, status, flags } = judgement;
+  const wanted = band
+    ? t('compare.band', {
+        min: f.number(band.min, indicator.decimals),
+        max: measured(band.max, indicator, text),
+      })
+    : target
+      ? t('compare.target', { value: measured(target.value, indicator, text) })
+      : t('compare.noTarget');
+  return (
+    <div className={css.figures}>
+      <p>
+        {reading
+          ? t('compare.reading', {
+              value: measured(reading.value, indicator, text),
+              date: f.date(reading.date),
+            })
+          : t('compare.noReading')}
+        <span className={css.small}> · {wanted}</span>
+      </p>
+      <StatusBadge status={status} />
+      <RowTags flags={flags} isProposal={false} />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+/** Which part of a text is what was looked for, so that it can be marked. */
+import { matcherFor } from './matching.ts';
+import { foldInPlace, placedWords, queryWords } from './words.ts';
+
+/** A piece of a text from start to end (exclusive), by UTF-16 place. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** The parts of a text that fit what was typed, in order and apart; none where nothing does. */
+export function marksIn(text: string, typed: string): Range[] {
+  const { folded, at } = foldInPlace(text);
+  const words = placedWords(folded);
+  const marks: Range[] = [];
+  const mark = (from: number, length: number) =>
+    marks.push({ start: at[from] ?? text.length, end: at[from + length] ?? text.length });
+  for (const asked of queryWords(typed)) {
+    const matcher = matcherFor(asked);
+    const before = marks.length;
+    for (const { word, start } of words) {
+      const fit = matcher.fit(word);
+      if (fit === 'exact' || fit === 'form') mark(start, word.length);
+      else if (fit === 'start') mark(start, asked.length);
+      else if (fit === 'within') mark(start + word.indexOf(asked), asked.length);
+    }
+    if (marks.length > before) continue;
+    for (const { word, start } of words) if (matcher.isNear(word)) mark(start, word.length);
+  }
+  return joined(marks);
+}
+
+function joined(marks: Range[]): Range[] {
+  const apart: Range[] = [];
+  for (const { start, end } of marks.sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return apart;
+}
+
+export interface Piece {
+  text: string;
+  isMarked: boolean;
+}
+
+/** Of a longer text than this, only what is around the first mark is shown. */
+const SHOWN_LENGTH = 160;
+/** How much of it before the mark. */
+const LEAD_LENGTH = 40;
+
+/** A text in pieces, marked and not; one that is long begins shortly before the first mark. */
+export function piecesOf(text: string, marks: readonly Range[], most = SHOWN_LENGTH): Piece[] {
+  const first = marks[0]?.start ?? 0;
+  const isCut = text.length > most && first > LEAD_LENGTH;
+  const from = isCut ? wordAt(text, first - LEAD_LENGTH) : 0;
+  const until = text.length - from > most ? wordAt(text, from + most) : text.length;
+  const pieces: Piece[] = [];
+  const add = (start: number, end: number, isMarked: boolean) => {
+    if (start < end) pieces.push({ text: text.slice(start, end), isMarked });
+  };
+  let done = from;
+  for (const { start, end } of marks) {
+    if (end <= from || start >= until) continue;
+    add(done, Math.max(start, from), false);
+    add(Math.max(start, from), Math.min(end, until), true);
+    done = Math.min(end, until);
+  }
+  add(done, until, false);
+  if (from > 0) pieces.unshift({ text: '… ', isMarked: false });
+  if (until < text.length) pieces.push({ text: ' …', isMarked: false });
+  return pieces;
+}
+
+/** Where the next word begins, or the place itself where none is near; never between the two halves of a letter. */
+function wordAt(text: string, place: number): number {
+  const space = text.slice(place, place + 20).search(/\s/);
+  const at = space < 0 ? place : place + space + 1;
+  const isHalf = /[\uDC00-\uDFFF]/.test(text[at] ?? '');
+  return isHalf ? at + 1 : at;
+}

@@ -1,0 +1,116 @@
+/**
+ * Text as it is compared when something is looked for: without case, accents and the difference between `ø`, `oe` and `o`,
+ * cut into words. What is typed and what is searched go through the same, so that each finds the other.
+ */
+
+/** Letters that Unicode does not take apart into a plain letter and a mark. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ø: 'o',
+  œ: 'oe',
+  ð: 'd',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ŋ: 'n',
+  ß: 'ss',
+  þ: 'th',
+  ŧ: 't',
+};
+
+const NOT_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
+
+/**
+ * Text folded for comparison: `Bærekraft` and `baerekraft`, `søknad`, `soeknad` and `soknad`, `Ålesund` and `Aalesund` are
+ * each one. `ae` and `aa` count as one letter, as `æ` and `å` do, so that a slip in such a letter is one slip.
+ */
+export function fold(text: string): string {
+  return plain(text).replace(/a+e/g, 'æ').replace(/aa+/g, 'a').replace(/oe+/g, 'o');
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(NOT_PLAIN, (letter) => PLAIN[letter] ?? letter);
+}
+
+export interface PlacedText {
+  /** As {@link fold} gives it. */
+  folded: string;
+  /** Where in the text each folded letter begins, and at the end the text's length. */
+  at: readonly number[];
+}
+
+/** As {@link fold}, keeping where each letter comes from, so that what was found can be marked in the text itself. */
+export function foldInPlace(text: string): PlacedText {
+  let folded = '';
+  const at: number[] = [];
+  let offset = 0;
+  for (const character of text) {
+    for (const letter of plain(character)) {
+      const last = folded.at(-1);
+      if (last === 'a' && letter === 'e') folded = `${folded.slice(0, -1)}æ`;
+      else if (!(last === 'a' && letter === 'a') && !(last === 'o' && letter === 'e')) {
+        folded += letter;
+        for (let i = 0; i < letter.length; i++) at.push(offset);
+      }
+    }
+    offset += character.length;
+  }
+  return { folded, at: [...at, text.length] };
+}
+
+/** Letters and digits, also with a single sign between them: `2.1.3`, `EU-samarbeid`, `19/8286`. */
+const WORD = /[\p{L}\p{N}]+(?:[.\-‐–/'’][\p{L}\p{N}]+)*/gu;
+const PART = /[\p{L}\p{N}]+/gu;
+/** `2.1.3`; the UN's targets also end in a letter, as `1.a`. */
+const OUTLINE_NUMBER = /^\d+(\.\d+|\.[a-z])+$/;
+
+export interface PlacedWord {
+  word: string;
+  /** Where in the folded text it begins. */
+  start: number;
+}
+
+/** The words of folded text. What a sign joins is taken apart, except for numbers such as `2.1.3`, which are one word. */
+export function placedWords(folded: string): PlacedWord[] {
+  const words: PlacedWord[] = [];
+  for (const { 0: word, index } of folded.matchAll(WORD)) {
+    if (OUTLINE_NUMBER.test(word)) words.push({ word, start: index });
+    else for (const part of word.matchAll(PART)) words.push({ word: part[0], start: index + part.index });
+  }
+  return words;
+}
+
+/** The words of a text with one space between, folded: the same for texts that differ only in signs. */
+export function inOnePiece(text: string): string {
+  return placedWords(fold(text))
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+/** More words than anyone looks for at once. */
+const MAX_WORDS = 10;
+
+/** The words that something typed asks for, folded, each once. */
+export function queryWords(typed: string): string[] {
+  const words = placedWords(fold(typed)).map(({ word }) => word);
+  return [...new Set(words)].slice(0, MAX_WORDS);
+}
+
+/** The words that text is found by: its own, and what a sign joins also as one, so that `epost` finds `e-post`. */
+export function wordsToFind(text: string): string[] {
+  const words: string[] = [];
+  for (const [word] of fold(text).matchAll(WORD)) {
+    if (OUTLINE_NUMBER.test(word)) {
+      words.push(word);
+      continue;
+    }
+    const parts = word.match(PART) ?? [];
+    words.push(...parts);
+    if (parts.length > 1) words.push(parts.join(''));
+  }
+  return words;
+}

@@ -1,0 +1,179 @@
+/** The form that rolls a plan period over: the next period, every sub-goal by goal area, and what it all comes to. */
+import { Button } from '@digdir/designsystemet-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { hueVar } from '#/charts/hue.ts';
+import type { Id } from '#/domain/model.ts';
+import { type AreaSubjects, countChoices, type Ground, subjectsOf } from '#/domain/rollover.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { startNextPeriod } from '#/store/rollOver.ts';
+import { today } from '#/ui/today.ts';
+import { useWrite } from '#/ui/useWrite.ts';
+import { AddedGoals } from './AddedGoals.tsx';
+import { NextPeriodFields } from './NextPeriodFields.tsx';
+import { PageForm } from './PageForm.tsx';
+import css from './RollOver.module.css';
+import { endsOf, type ReadForm, readRollOver } from './readRollOver.ts';
+import { RollOverContext, type RollOverState, useRollOver } from './rollOverContext.ts';
+import { draftKey, EMPTY_DRAFT, isTouched, nextOf, useDrafts } from './rollOverDraft.ts';
+import { SubjectFields } from './SubjectFields.tsx';
+
+const COUNTED = ['continue', 'renew', 'close', 'added'] as const;
+
+export function RollOverForm({ planId, ground }: { planId: Id; ground: Ground }) {
+  const text = useText();
+  const { t } = text;
+  const write = useWrite(planId);
+  const navigate = useNavigate();
+  const key = draftKey(planId, ground.from.id);
+  const draft = useDrafts((state) => state.drafts[key]) ?? EMPTY_DRAFT;
+  const state = useMemo((): RollOverState => {
+    const set: RollOverState['set'] = (change) => {
+      const drafts = useDrafts.getState();
+      drafts.set(key, change(drafts.drafts[key] ?? EMPTY_DRAFT));
+    };
+    return { ground, draft, ends: endsOf(draft, ground), set };
+  }, [ground, draft, key]);
+  const next = nextOf(draft, ground);
+  const existing = next.existing?.id;
+  const areas = useMemo(() => subjectsOf(ground, existing), [ground, existing]);
+  const form = readRollOver(draft, ground, areas, today(), text);
+
+  const save = async () => {
+    let started: Id | undefined;
+    const isDone = await write(
+      async () => {
+        const { period, commit } = await startNextPeriod(planId, ground, form.choices);
+        started = period;
+        return commit;
+      },
+      t('periods.roll.started', { name: next.name }),
+    );
+    if (!isDone || started === undefined) return;
+    await navigate({
+      to: '/plan/$planId/compare',
+      params: { planId },
+      search: { from: ground.from.id, to: started },
+    });
+    // When the page is left: without its draft the form would start over before one's eyes.
+    useDrafts.getState().drop(key);
+  };
+  return (
+    <RollOverContext value={state}>
+      <PageForm
+        className={css.form}
+        errors={form.errors}
+        errorTitle={(count) => t('periods.roll.errorTitle', { count })}
+        submit={save}
+      >
+        <section className={css.part} aria-labelledby="next-period">
+          <h2 id="next-period">{t('periods.roll.next')}</h2>
+          <div className={css.card}>
+            <NextPeriodFields />
+          </div>
+        </section>
+        <section className={css.part} aria-labelledby="goals">
+          <h2 id="goals">{t('periods.roll.goals', { period: ground.from.name })}</h2>
+          {areas.length === 0 && <p className="muted">{t('periods.roll.noAreas')}</p>}
+          {areas.map((area) => (
+            <Area key={area.area.area.id} planId={planId} {...area} />
+          ))}
+        </section>
+        <Footer planId={planId} areas={areas} form={form} isDirty={isTouched(draft)} name={next.name} />
+      </PageForm>
+    </RollOverContext>
+  );
+}
+
+function Area({ planId, area, subjects }: AreaSubjects & { planId: Id }) {
+  const { t } = useText();
+  const { from } = useRollOver().ground;
+  const heading = `area-${area.number}`;
+  return (
+    <section className={css.area} style={{ borderLeftColor: hueVar(area.index) }} aria-labelledby={heading}>
+      <h3 id={heading}>
+        {area.number} {area.area.name}
+      </h3>
+      {subjects.length === 0 ? (
+        <p className="muted">{t('periods.roll.noGoals', { period: from.name })}</p>
+      ) : (
+        <ul className={css.subjects}>
+          {subjects.map((subject) => (
+            <SubjectFields
+              key={subject.subGoal.subGoal.id}
+              planId={planId}
+              subject={subject}
+              hue={area.index}
+            />
+          ))}
+        </ul>
+      )}
+      <AddedGoals area={area} />
+    </section>
+  );
+}
+
+interface FooterProps {
+  planId: Id;
+  areas: readonly AreaSubjects[];
+  form: ReadForm;
+  isDirty: boolean;
+  /** What the period that starts is called. */
+  name: string;
+}
+
+/** What it all comes to, and the buttons. Throwing the choices away is asked about first. */
+function Footer({ planId, areas, form, isDirty, name }: FooterProps) {
+  const { t } = useText();
+  const navigate = useNavigate();
+  const { from } = useRollOver().ground;
+  const [isAsking, setAsking] = useState(false);
+  const safe = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isAsking) safe.current?.focus();
+  }, [isAsking]);
+  const counts = countChoices(areas, form.choices);
+  const said = COUNTED.filter((kind) => counts[kind] > 0).map((kind) =>
+    t(`periods.roll.count.${kind}`, { count: counts[kind] }),
+  );
+  return (
+    <section className={css.footer} aria-labelledby="summary">
+      <h2 id="summary" className="sr-only">
+        {t('periods.roll.summary')}
+      </h2>
+      <p className={css.said} role="status">
+        {said.length > 0 ? said.join(', ') : t('periods.roll.nothing')}
+      </p>
+      {isAsking ? (
+        <div className={css.buttons}>
+          <p>{t('periods.roll.discardQuestion')}</p>
+          <Button ref={safe} onClick={() => setAsking(false)}>
+            {t('periods.roll.keepOn')}
+          </Button>
+          <Button
+            variant="secondary"
+            data-color="danger"
+            onClick={() => {
+              useDrafts.getState().drop(draftKey(planId, from.id));
+              void navigate({ to: '/plan/$planId/build/periods', params: { planId } });
+            }}
+          >
+            {t('periods.roll.discard')}
+          </Button>
+        </div>
+      ) : (
+        <div className={css.buttons}>
+          <Button type="submit">
+            {t('periods.roll.save', { name: name.trim() || t('periods.roll.newPeriod') })}
+          </Button>
+          {isDirty && (
+            <Button variant="tertiary" onClick={() => setAsking(true)}>
+              {t('periods.roll.discard')}
+            </Button>
+          )}
+          {isDirty && <p className={css.small}>{t('periods.roll.kept')}</p>}
+        </div>
+      )}
+    </section>
+  );
+}

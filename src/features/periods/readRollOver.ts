@@ -1,0 +1,207 @@
+/** From the roll-over form's draft to the choices it stands for, or to what is wrong with which field, in words. */
+import { isIsoDate } from '#/domain/dates.ts';
+import type { Id, Indicator, IsoDate } from '#/domain/model.ts';
+import { nextDates } from '#/domain/periodSpan.ts';
+import type {
+  ActionChoice,
+  AreaSubjects,
+  Ground,
+  NextPeriod,
+  RollOverChoices,
+  SubGoalChoice,
+  Subject,
+} from '#/domain/rollover.ts';
+import { type RollOverProblem, rollOver } from '#/domain/rolloverChanges.ts';
+import type { Ends, TargetChoice, TargetFault } from '#/domain/rolloverTargets.ts';
+import { measured } from '#/i18n/explain.ts';
+import type { Text } from '#/i18n/i18n.ts';
+import { FieldReader } from '#/ui/form/fieldReader.ts';
+import { messageText } from '#/ui/form/message.ts';
+import { actionOf, goalOf, nextOf, type RollOverDraft, targetOf } from './rollOverDraft.ts';
+
+/** What the form amounts to. Choices are there also while something is wrong, for the summary to count. */
+export interface ReadForm {
+  choices: RollOverChoices;
+  /** By field, the first thing wrong with each. */
+  errors: Readonly<Record<string, string>>;
+}
+
+/** The last days of both periods; while a new one's is not a date that makes sense, the one it would have by default. */
+export function endsOf(draft: RollOverDraft, ground: Pick<Ground, 'rows' | 'from'>): Ends {
+  const { from } = ground;
+  const { end } = nextOf(draft, ground);
+  return { old: from.end, new: isIsoDate(end) && end > from.end ? end : nextDates(from).end };
+}
+
+export function readRollOver(
+  draft: RollOverDraft,
+  ground: Ground,
+  areas: readonly AreaSubjects[],
+  today: IsoDate,
+  text: Text,
+): ReadForm {
+  const read = new FieldReader(text.language);
+  const { from } = ground;
+  const to = readNext(read, draft, ground);
+  const subGoals = new Map<Id, SubGoalChoice>();
+  const targets = new Map<Id, TargetChoice>();
+  const actions = new Map<Id, ActionChoice>();
+  for (const subject of areas.flatMap(({ subjects }) => subjects)) {
+    if (subject.successor) continue;
+    const { kind } = goalOf(draft, subject, from);
+    subGoals.set(subject.subGoal.subGoal.id, readGoal(read, draft, subject, ground));
+    if (kind !== 'close') {
+      for (const { indicator } of subject.subGoal.indicators) {
+        const choice = readTarget(read, draft, indicator, kind === 'renew', ground);
+        if (choice) targets.set(indicator.id, choice);
+      }
+    }
+    for (const action of subject.actions) {
+      const pick = actionOf(draft, action, kind, from);
+      actions.set(
+        action.id,
+        pick === 'keep' || pick === 'move'
+          ? { kind: 'carry', moveDue: pick === 'move' }
+          : { kind: 'close', status: pick },
+      );
+    }
+  }
+  const choices: RollOverChoices = {
+    to: to ?? { name: '', start: from.end, end: from.end },
+    subGoals,
+    targets,
+    actions,
+    // A line that was left empty is no sub-goal.
+    added: draft.added
+      .filter(({ name }) => name.trim() !== '')
+      .map(({ id, goalArea, name }) => ({ goalArea, name: read.name(`added:${id}`, name) })),
+    completedOn: today < from.end ? today : from.end,
+  };
+  return { choices, errors: errorsOf(read, to && choices, draft, ground, text) };
+}
+
+function readNext(read: FieldReader, draft: RollOverDraft, ground: Ground): NextPeriod | undefined {
+  const next = nextOf(draft, ground);
+  if (next.existing) return { id: next.existing.id };
+  const name = read.name('name', next.name);
+  const start = read.date('start', next.start);
+  const end = read.date('end', next.end);
+  return start !== undefined && end !== undefined ? { name, start, end } : undefined;
+}
+
+function readGoal(
+  read: FieldReader,
+  draft: RollOverDraft,
+  subject: Subject,
+  { from }: Ground,
+): SubGoalChoice {
+  const { id } = subject.subGoal.subGoal;
+  const { kind, name, result, note } = goalOf(draft, subject, from);
+  if (kind === 'continue') return { kind };
+  if (kind === 'renew') return { kind, name: read.name(`name:${id}`, name) };
+  const reason = read.text(`note:${id}`, note);
+  return { kind, result, ...(reason && { note: reason }) };
+}
+
+/** A target that cannot be read is left out, and what is wrong is said at its field. */
+function readTarget(
+  read: FieldReader,
+  draft: RollOverDraft,
+  indicator: Indicator,
+  isRenewed: boolean,
+  ground: Ground,
+): TargetChoice | undefined {
+  const { kind, value, min, max } = targetOf(draft, indicator, isRenewed, endsOf(draft, ground), ground);
+  const { id, unit } = indicator;
+  if (kind === 'value') {
+    const number = read.number(`value:${id}`, value, { unit });
+    return number === undefined ? undefined : { kind, value: number };
+  }
+  if (kind !== 'band') return { kind };
+  const low = read.number(`min:${id}`, min, { unit });
+  const high = read.number(`max:${id}`, max, { unit });
+  return low === undefined || high === undefined ? undefined : { kind, min: low, max: high };
+}
+
+/** What is wrong with what was typed, and what the rules of rolling over say of the rest. */
+function errorsOf(
+  read: FieldReader,
+  choices: RollOverChoices | undefined,
+  draft: RollOverDraft,
+  ground: Ground,
+  text: Text,
+): Record<string, string> {
+  const errors: Record<string, string> = {};
+  const typed = read.done(true);
+  if (!typed.ok) {
+    for (const [field, message] of Object.entries(typed.errors)) errors[field] = messageText(message, text);
+  }
+  const result = choices && rollOver(ground, choices, () => 'new');
+  if (!choices || !result || result.ok) return errors;
+  for (const problem of result.problems) {
+    const field = fieldOf(problem, choices, draft, ground);
+    errors[field] ??= problemText(problem, ground, text);
+  }
+  return errors;
+}
+
+/** Where a problem is to be mended. */
+function fieldOf(
+  problem: RollOverProblem,
+  { subGoals }: RollOverChoices,
+  draft: RollOverDraft,
+  ground: Ground,
+): string {
+  if (problem.field === 'period') return 'to';
+  if (problem.field !== 'target') return problem.field;
+  const indicator = ground.view.indicators.get(problem.indicator)?.indicator;
+  if (!indicator) return `target:${problem.indicator}`;
+  const isRenewed = subGoals.get(indicator.subGoal)?.kind === 'renew';
+  const { kind } = targetOf(draft, indicator, isRenewed, endsOf(draft, ground), ground);
+  if (kind === 'value') return `value:${indicator.id}`;
+  return kind === 'band' ? `max:${indicator.id}` : `target:${indicator.id}`;
+}
+
+function problemText(problem: RollOverProblem, { view }: Ground, text: Text): string {
+  const { t, f } = text;
+  if (problem.field === 'target') {
+    const indicator = view.indicators.get(problem.indicator)?.indicator;
+    return indicator ? faultText(problem.fault, indicator, text) : t('periods.problem.needsRenewal');
+  }
+  switch (problem.code) {
+    case 'not-after':
+      return t('periods.problem.notAfter', { end: f.date(problem.end) });
+    case 'end-before-start':
+      return t('editing.error.endBeforeStart', { start: f.date(problem.start) });
+    case 'overlaps': {
+      const { name, start, end } = problem.other;
+      return t('editing.error.overlapsPeriod', { name, start: f.date(start), end: f.date(end) });
+    }
+    case 'unknown-period':
+      return t('periods.problem.unknownPeriod');
+  }
+}
+
+function faultText(fault: TargetFault, indicator: Indicator, text: Text): string {
+  const { t, f } = text;
+  const dated = ({ date, value }: { date: IsoDate; value: number }) => ({
+    value: measured(value, indicator, text),
+    date: f.date(date),
+  });
+  switch (fault.code) {
+    case 'not-better':
+      return fault.direction === 'increase'
+        ? t('periods.problem.notHigher', dated(fault.than))
+        : t('periods.problem.notLower', dated(fault.than));
+    case 'beyond-later':
+      return t('periods.problem.beyondLater', dated(fault.later));
+    case 'needs-renewal':
+      return t('periods.problem.needsRenewal');
+    case 'nothing-to-move':
+      return t('periods.problem.nothingToMove');
+    case 'ended':
+      return t('periods.problem.ended');
+    case 'band-upside-down':
+      return t('periods.problem.bandUpsideDown');
+  }
+}

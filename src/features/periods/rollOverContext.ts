@@ -1,0 +1,20 @@
+/** What every part of the roll-over form needs: the plan as it stands, and the draft with a way to change it. */
+import { createContext, useContext } from 'react';
+import type { Ground } from '#/domain/rollover.ts';
+import type { Ends } from '#/domain/rolloverTargets.ts';
+import type { RollOverDraft } from './rollOverDraft.ts';
+
+export interface RollOverState {
+  ground: Ground;
+  ends: Ends;
+  draft: RollOverDraft;
+  set: (change: (draft: RollOverDraft) => RollOverDraft) => void;
+}
+
+export const RollOverContext = createContext<RollOverState | undefined>(undefined);
+
+export function useRollOver(): RollOverState {
+  const state = useContext(RollOverContext);
+  if (!state) throw new Error('A part of the roll-over form stands outside it');
+  return state;
+}

@@ -1,0 +1,181 @@
+/**
+ * What is typed and chosen in the roll-over form. Only what somebody has touched is kept; all else is worked out from the
+ * plan as it is, so that a draft that has lain for a while still fits it.
+ */
+import { create } from 'zustand';
+import {
+  type Action,
+  type Id,
+  type Indicator,
+  OUTCOME_RESULTS,
+  type OutcomeResult,
+  type PlanPeriod,
+} from '#/domain/model.ts';
+import { nextDates, yearsOf } from '#/domain/periodSpan.ts';
+import {
+  type Ground,
+  laterPeriods,
+  likelyAction,
+  likelyOutcome,
+  type SubGoalChoice,
+  type Subject,
+  standOf,
+} from '#/domain/rollover.ts';
+import { defaultTarget, type Ends, type TargetChoice } from '#/domain/rolloverTargets.ts';
+
+export type GoalKind = SubGoalChoice['kind'];
+export const GOAL_KINDS: readonly GoalKind[] = ['continue', 'renew', 'close'];
+
+/** A sub-goal's fields as shown. */
+export interface GoalFields {
+  kind: GoalKind;
+  name: string;
+  result: OutcomeResult;
+  note: string;
+}
+
+/** An indicator's fields as shown; numbers as typed. */
+export interface TargetFields {
+  kind: TargetChoice['kind'];
+  value: string;
+  min: string;
+  max: string;
+}
+
+export const ACTION_CHOICES = ['keep', 'move', 'completed', 'cancelled'] as const;
+export type ActionPick = (typeof ACTION_CHOICES)[number];
+
+export interface AddedGoal {
+  id: Id;
+  goalArea: Id;
+  name: string;
+}
+
+/** The value of the choice of period that means a new one. */
+export const NEW_PERIOD = 'new';
+
+export interface RollOverDraft {
+  /** A later period of the plan, or {@link NEW_PERIOD}. */
+  to?: string;
+  name?: string;
+  start?: string;
+  end?: string;
+  goals: Readonly<Record<Id, Partial<GoalFields>>>;
+  /** By {@link targetKey}: what suits an indicator that goes on need not suit one that is renewed. */
+  targets: Readonly<Record<string, Partial<TargetFields>>>;
+  actions: Readonly<Record<Id, ActionPick>>;
+  added: readonly AddedGoal[];
+}
+
+export const EMPTY_DRAFT: RollOverDraft = { goals: {}, targets: {}, actions: {}, added: [] };
+
+export function isTouched(draft: RollOverDraft): boolean {
+  return JSON.stringify(draft) !== JSON.stringify(EMPTY_DRAFT);
+}
+
+interface Drafts {
+  /** By plan and period. */
+  drafts: Readonly<Record<string, RollOverDraft>>;
+  set(key: string, draft: RollOverDraft): void;
+  drop(key: string): void;
+}
+
+/** The drafts of this visit: who leaves the form to look something up finds it again as it was. */
+export const useDrafts = create<Drafts>()((set) => ({
+  drafts: {},
+  set: (key, draft) => set(({ drafts }) => ({ drafts: { ...drafts, [key]: draft } })),
+  drop: (key) =>
+    set(({ drafts }) => {
+      const { [key]: _, ...rest } = drafts;
+      return { drafts: rest };
+    }),
+}));
+
+export function draftKey(plan: Id, from: Id): string {
+  return `${plan}|${from}`;
+}
+
+/** The period that starts, as the form shows it. */
+export interface NextFields {
+  /** The later period of the plan that is meant; undefined for a new one. */
+  existing?: PlanPeriod;
+  name: string;
+  start: string;
+  end: string;
+}
+
+export function nextOf(draft: RollOverDraft, { rows, from }: Pick<Ground, 'rows' | 'from'>): NextFields {
+  const later = laterPeriods(rows, from);
+  const existing =
+    draft.to === NEW_PERIOD ? undefined : (later.find(({ id }) => id === draft.to) ?? later[0]);
+  if (existing) return { existing, name: existing.name, start: existing.start, end: existing.end };
+  const dates = nextDates(from);
+  return {
+    name: draft.name ?? yearsOf(dates),
+    start: draft.start ?? dates.start,
+    end: draft.end ?? dates.end,
+  };
+}
+
+export function goalOf(
+  draft: RollOverDraft,
+  { subGoal: { subGoal, rollup } }: Subject,
+  from: PlanPeriod,
+): GoalFields {
+  const closed = subGoal.outcomes?.find(({ period }) => period === from.id);
+  return {
+    // One that was closed when the period was rolled over before is not taken up again by oversight.
+    kind: closed ? 'close' : 'continue',
+    name: subGoal.name,
+    result: closed?.result ?? likelyOutcome(rollup.status),
+    note: closed?.note ?? '',
+    ...draft.goals[subGoal.id],
+  };
+}
+
+export function targetKey(indicator: Id, isRenewed: boolean): string {
+  return `${isRenewed ? 'renew' : 'continue'}:${indicator}`;
+}
+
+export function targetOf(
+  draft: RollOverDraft,
+  indicator: Indicator,
+  isRenewed: boolean,
+  ends: Ends,
+  ground: Ground,
+): TargetFields {
+  const touched = draft.targets[targetKey(indicator.id, isRenewed)];
+  return {
+    kind: touched?.kind ?? defaultTarget(indicator, isRenewed, ends, standOf(ground, indicator.id)),
+    value: touched?.value ?? '',
+    min: touched?.min ?? '',
+    max: touched?.max ?? '',
+  };
+}
+
+export function actionOf(
+  draft: RollOverDraft,
+  action: Action,
+  parent: GoalKind,
+  from: PlanPeriod,
+): ActionPick {
+  const picked = draft.actions[action.id];
+  if (picked) return picked;
+  const likely = likelyAction(action, parent, from.end);
+  if (likely.kind === 'close') return likely.status;
+  return likely.moveDue ? 'move' : 'keep';
+}
+
+export function asResult(value: string): OutcomeResult {
+  return OUTCOME_RESULTS.find((result) => result === value) ?? 'discontinued';
+}
+
+/** Closing the browser's page is for the browser to ask about, as long as a draft would be lost by it. */
+function ask(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}
+
+useDrafts.subscribe(({ drafts }) => {
+  if (Object.values(drafts).some(isTouched)) window.addEventListener('beforeunload', ask);
+  else window.removeEventListener('beforeunload', ask);
+});
