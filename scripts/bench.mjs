@@ -8,13 +8,14 @@ import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { drawn, heapSize, inBrowser, median, open, repeated } from './bench/browser.mjs';
-import { writePlan } from './bench/plans.mjs';
+import { writeLoggedPlan, writePlan } from './bench/plans.mjs';
 import { serve } from './serve.mjs';
 
 const { values: options } = parseArgs({ options: { full: { type: 'boolean', default: false } } });
 const root = fileURLToPath(new URL('..', import.meta.url));
 const work = join(root, '.cache/bench');
 const SIZES = [1_000, 100_000, 1_000_000];
+const CHANGES = 50_000;
 const STARTS = 9;
 
 await mkdir(work, { recursive: true });
@@ -42,6 +43,7 @@ const times = (/** @type {number} */ value) => `${value < 10 ? value.toFixed(2) 
 await measureStart();
 const overview = new Map();
 for (const size of SIZES) await measureSize(size);
+await measureHistory();
 
 await Promise.all([varde.close(), blank.close(), plain.close()]);
 await rm(work, { recursive: true, force: true });
@@ -53,7 +55,7 @@ async function measureStart() {
   let bytes = { js: 0, all: 0 };
   await inBrowser(async (page) => {
     await page.goto(varde.url);
-    await page.getByRole('button', { name: 'Åpne eksempelet' }).click();
+    await page.getByRole('button', { name: 'Åpne Trondheim' }).click();
     await page.waitForURL(/\/plan\//);
     const address = page.url();
     await page.evaluate(() => navigator.serviceWorker.ready);
@@ -159,6 +161,31 @@ async function measureSize(size) {
     aim: '≤ 100 ms',
   });
   rows.push({ what: `Heap on the overview, ${label}`, value: MB(varde.heap) });
+}
+
+/** A plan of many small commits: how soon its history is drawn, and how soon all of it can be searched. */
+async function measureHistory() {
+  const file = join(work, 'history.json');
+  await writeLoggedPlan(file, CHANGES);
+  const label = `at ${CHANGES.toLocaleString('en')} changes`;
+  await inBrowser(async (page) => {
+    await page.goto(vardeStart());
+    await page.setInputFiles('input[type=file]', file);
+    await page.waitForURL(/\/plan\//, { timeout: 300_000 });
+    await page.waitForSelector('#content h1');
+    const address = `${page.url().split('?')[0]}/history`;
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await open(page, address);
+    const whole = /** @type {number[]} */ ([]);
+    const drawn = await repeated(5, async () => {
+      const first = await open(page, address);
+      await page.waitForSelector('[aria-busy=false]', { timeout: 60_000 });
+      whole.push(await page.evaluate(() => performance.now()));
+      return first;
+    });
+    rows.push({ what: `History page opens, ${label}`, value: ms(drawn), aim: '≤ 1 s' });
+    rows.push({ what: `History read to its beginning, ${label}`, value: ms(median(whole)) });
+  });
 }
 
 /** @param {string} file */

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
-import { launchOptions } from '../tests/support/browser.mjs';
+import { answerWriter, launchOptions } from '../tests/support/browser.mjs';
 import { serve } from './serve.mjs';
 
 /**
@@ -27,6 +27,7 @@ const pages = [
   { name: 'indicator', path: 'indicators', inPlan: true, follow: '/indicators/' },
   { name: 'actions', path: 'actions', inPlan: true },
   { name: 'connections', path: 'connections', inPlan: true },
+  { name: 'partners', path: 'partners', inPlan: true },
   { name: 'reports', path: 'reports', inPlan: true },
   { name: 'settings', path: 'settings', inPlan: true },
 ];
@@ -60,6 +61,7 @@ const context = await chromium.launchPersistentContext(profile, {
   timezoneId: 'Europe/Oslo',
   reducedMotion: 'reduce',
 });
+await context.addInitScript(answerWriter);
 try {
   const page = context.pages()[0] ?? (await context.newPage());
   page.on('pageerror', (error) => console.error(`  ${error.stack ?? error.message}`));
@@ -123,7 +125,7 @@ async function picture(page, name) {
  * the end.
  * @param {import('playwright-core').Page} page @param {string | undefined} file */
 async function openPlan(page, file) {
-  if (file === undefined) await page.getByRole('button', { name: 'Åpne eksempelet' }).click();
+  if (file === undefined) await page.getByRole('button', { name: 'Åpne Trondheim' }).click();
   else await page.locator('input[type=file]').first().setInputFiles(resolve(file));
   await page.waitForURL(/\/plan\/[^/]+/);
   await page.getByRole('heading', { level: 1 }).waitFor();

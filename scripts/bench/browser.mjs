@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { launchOptions } from '../../tests/support/browser.mjs';
+import { answerWriter, launchOptions } from '../../tests/support/browser.mjs';
 
 /** Notes when the page's heading has been painted, in ms since navigation began. */
 const noteDrawn = () => {
@@ -31,6 +31,7 @@ export async function inBrowser(work) {
     viewport: { width: 1440, height: 900 },
   });
   await context.addInitScript(noteDrawn);
+  await context.addInitScript(answerWriter);
   try {
     return await work(context.pages()[0] ?? (await context.newPage()));
   } finally {

@@ -1,6 +1,7 @@
 /** What has been deleted and not come back, and what it takes to bring it back so that nothing points at nothing. */
 import type { RowRef } from './dependents.ts';
-import { type Entry, type Fields, fieldsOf, type HistoryState, isSame } from './history.ts';
+import { type Fields, fieldsOf, isSame } from './edit.ts';
+import type { Entry, HistoryState } from './history.ts';
 import type { Change, Clock } from './log.ts';
 import { type Id, SDG_FRAMEWORK, TABLES, type TableName } from './model.ts';
 

@@ -76,7 +76,10 @@ export function copyOf(
   });
   return {
     added: [
-      ...items.map((item) => copyItem(item, idOf, newId, item === original ? { name, order } : {})),
+      // What is under it keeps its order also where rows shared one, and stood by their ids.
+      ...items.map((item, place) =>
+        copyItem(item, idOf, newId, item === original ? { name, order } : { order: place }),
+      ),
       ...links,
     ],
     moved: inOrder(

@@ -3,56 +3,24 @@
  * at that time. One pass over the commits in clock order, whose state can be kept and gone on from when more commits come.
  */
 import type { RowRef } from './dependents.ts';
+import {
+  type Edit,
+  type EditKind,
+  type Fields,
+  hasValue,
+  type ManyReadings,
+  merged,
+  type Place,
+} from './edit.ts';
 import type { Change, Clock, Commit } from './log.ts';
 import { type Id, type IsoDate, TABLES, type TableName } from './model.ts';
 import type { PlanRows } from './planView.ts';
-
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** The readings of one change by date; a Map is one. They may be packed: what is not asked for need not be unpacked. */
-export interface ManyReadings {
-  readonly size: number;
-  get(date: IsoDate): Fields | undefined;
-  entries(): Iterable<[IsoDate, Fields]>;
-}
 
 /** A change as the history reads it: one that sets many readings anew may bring them packed in place of a patch. */
 export type HistoryChange = Change | (Omit<Change, 'patch'> & { table: 'readings'; many: ManyReadings });
 
 export type CommitInfo = Omit<Commit, 'changes'>;
 export type HistoryCommit = CommitInfo & { changes: readonly HistoryChange[] };
-
-export type EditKind = 'added' | 'changed' | 'deleted' | 'restored';
-
-/** Where in the plan a row stood: the goal areas and sub-goals it belonged to, directly or through what it hangs on. */
-export interface Place {
-  areas: readonly Id[];
-  subGoals: readonly Id[];
-}
-
-/** What one change did to one row. For the fields it changed, see {@link fieldsOf}. */
-export interface Edit {
-  table: TableName | 'readings';
-  row: Id;
-  kind: EditKind;
-  /** What people would say was changed: an indicator for its readings, and what a link, a comment or a role hangs on. */
-  about: RowRef;
-  /** What `about` was called before the change, or after it where it is new. Undefined where the log does not say. */
-  name: string | undefined;
-  place: Place;
-  /** What the fields that the change sets were before; for readings, by date. Absent fields were not set. */
-  before: Fields;
-  /** What they were set to; `null` took a field away. */
-  patch: Fields;
-  many?: ManyReadings;
-}
-
-/** A field of a row, or with a date for its name, a whole reading. Undefined: not set, no such reading. */
-export interface FieldEdit {
-  field: string;
-  from: unknown;
-  to: unknown;
-}
 
 export interface Entry {
   commit: CommitInfo;
@@ -280,38 +248,6 @@ export function historyOf(log: Iterable<HistoryCommit>): { entries: Entry[]; sta
   return { entries: state.extend(log), state };
 }
 
-/** The fields that an edit changed, from and to; for readings by date. What was set to what it was already is left out. */
-export function fieldsOf({ table, before, patch, many }: Edit): FieldEdit[] {
-  if (many)
-    return Array.from(many.entries(), ([date, to]): FieldEdit => ({ field: date, from: undefined, to }));
-  const fields = Object.entries(patch).map(([field, set]): FieldEdit => {
-    const from = before[field];
-    const to = table === 'readings' ? merged(asFields(from), set) : (set ?? undefined);
-    return { field, from, to };
-  });
-  return fields.filter(({ from, to }) => !isSame(from, to));
-}
-
-/** How many readings an edit is about; 0 for one that is not about readings. */
-export function readingCount({ table, patch, many }: Edit): number {
-  return many?.size ?? (table === 'readings' ? Object.keys(patch).length : 0);
-}
-
-/** Whether something has the fields of a reading that is there: one without a value is gone. */
-export function hasValue(reading: unknown): reading is Fields & { value: number } {
-  return isObject(reading) && 'value' in reading && typeof reading.value === 'number';
-}
-
-/** Whether an edit is about a row, or about what hangs on it: its readings, links, comments and roles. */
-export function isAbout(edit: Edit, { table, id }: RowRef): boolean {
-  return (edit.row === id && edit.table === table) || (edit.about.id === id && edit.about.table === table);
-}
-
-/** Whether two values of a field are the same. */
-export function isSame(a: unknown, b: unknown): boolean {
-  return a === b || (isObject(a) && isObject(b) && JSON.stringify(a) === JSON.stringify(b));
-}
-
 /** What moves a row, or what hangs on it, when it is set. */
 const PARENT_FIELDS = ['goalArea', 'subGoal', 'subGoals', 'from', 'on', 'duty'];
 
@@ -353,22 +289,4 @@ function idsIn(value: unknown): Id[] {
 function together(a: Place, b: Place): Place {
   const union = (x: readonly Id[], y: readonly Id[]) => [...new Set([...x, ...y])];
   return { areas: union(a.areas, b.areas), subGoals: union(a.subGoals, b.subGoals) };
-}
-
-function asFields(value: unknown): Fields | undefined {
-  return isObject(value) && !Array.isArray(value) ? { ...value } : undefined;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
-/** A reading's fields after a patch of them; `null` takes a field away. */
-function merged(fields: Fields | undefined, patch: unknown): Fields {
-  const next: Record<string, unknown> = { ...fields };
-  for (const [field, value] of Object.entries(asFields(patch) ?? {})) {
-    if (value === null || value === undefined) delete next[field];
-    else next[field] = value;
-  }
-  return next;
 }

@@ -27,7 +27,7 @@ import {
   sideOf,
   type Version,
 } from './mergeConflicts.ts';
-import { onePeriodEach, repairReferences, restoredWith } from './mergeRepairs.ts';
+import { onePeriodEach, refKey, repairReferences, restoredWith } from './mergeRepairs.ts';
 import type { PlanDocument } from './model.ts';
 
 export interface Merge {
@@ -80,12 +80,22 @@ export function mergeLogs(
     );
   };
   const commits = [...sides.here.own, ...sides.there.own];
-  for (const conflict of conflicts) {
-    const winner = chosen.has(conflict.key) ? otherSide(conflict.standing) : conflict.standing;
-    add(settle(conflict, conflict[winner], state, commits, base));
+  const settled = conflicts.map((conflict) => {
+    const isChosen = chosen.has(conflict.key);
+    const version = conflict[isChosen ? otherSide(conflict.standing) : conflict.standing];
+    return { conflict, version, isLast: isChosen && version.deleted };
+  });
+  // A deletion that somebody asked for comes last: it takes along what the others have kept under it.
+  const unwanted = new Set<string>();
+  for (const { conflict, version, isLast } of settled.toSorted(
+    (a, b) => Number(a.isLast) - Number(b.isLast),
+  )) {
+    const { changes: own, gone } = settle(conflict, version, state, commits, base);
+    if (isLast) for (const ref of gone) unwanted.add(refKey(ref));
+    add(own);
   }
   add(onePeriodEach(state, base));
-  add(repairReferences(state, commits, base));
+  add(repairReferences(state, commits, base, unwanted));
   const document = documentOf(state);
   const known = new Set([...faultKeys(sides.here.state), ...faultKeys(sides.there.state)]);
   return {
@@ -103,43 +113,55 @@ function faultKeys(state: PlanState): string[] {
   return document ? faultsOf(document).map(faultKey) : [];
 }
 
-/** The changes that make one version of a conflict the one that stands; none where it does. */
+interface Settlement {
+  changes: DraftChange[];
+  /** The rows that are gone with it, where it is a deletion. */
+  gone: RowRef[];
+}
+
+/** What makes one version of a conflict the one that stands; no changes where it does. */
 function settle(
   { table, row, date, fields }: Conflict,
   version: Version,
   state: PlanState,
   commits: readonly Commit[],
   base: PlanState,
-): DraftChange[] {
+): Settlement {
   if (table === 'readings') {
     const now = state.series.get(row)?.get(date ?? '') ?? {};
     const patch = differing(fields, now, version.values);
-    return date !== undefined && patch ? [{ table, row, patch: { [date]: patch } }] : [];
+    return {
+      changes: date !== undefined && patch ? [{ table, row, patch: { [date]: patch } }] : [],
+      gone: [],
+    };
   }
   if (fields.length > 0) {
     const patch = differing(fields, fieldsOf(state, table, row), version.values);
-    return patch ? [{ table, row, patch }] : [];
+    return { changes: patch ? [{ table, row, patch }] : [], gone: [] };
   }
   const ref: RowRef = { table, id: row };
   const back = isVisible(state, table, row) ? [] : restoredWith(state, ref, commits, base);
-  return version.deleted ? deleteRow(state, back, ref) : back;
+  return version.deleted ? deleteRow(state, back, ref) : { changes: back, gone: [] };
 }
 
 /** Deletes a row with all that is under it now, also what was put under something that is hidden already. */
-function deleteRow(state: PlanState, back: readonly DraftChange[], ref: RowRef): DraftChange[] {
+function deleteRow(state: PlanState, back: readonly DraftChange[], ref: RowRef): Settlement {
   const shown = applyToPlan(
     state,
     back.map((change) => ({ id: '', ...change })),
   );
   const document = documentOf(shown);
-  if (!document) return [];
+  if (!document) return { changes: [], gone: [] };
   const { deleted, released } = deletionOf(document, ref);
-  return [
-    ...released.map(({ ref: { table, id }, patch }): DraftChange => ({ table, row: id, patch })),
-    ...deleted
-      .filter(({ table, id }) => isVisible(state, table, id))
-      .map(({ table, id }): DraftChange => ({ table, row: id, deleted: true })),
-  ];
+  return {
+    changes: [
+      ...released.map(({ ref: { table, id }, patch }): DraftChange => ({ table, row: id, patch })),
+      ...deleted
+        .filter(({ table, id }) => isVisible(state, table, id))
+        .map(({ table, id }): DraftChange => ({ table, row: id, deleted: true })),
+    ],
+    gone: deleted,
+  };
 }
 
 /** The patch that gives some fields the wanted values; undefined where they have them. */

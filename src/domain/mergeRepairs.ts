@@ -6,15 +6,21 @@ import { type Id, type Link, type Row, SDG_FRAMEWORK, type TableName } from './m
 import type { PlanRows } from './planView.ts';
 import type { ListTable } from './references.ts';
 
+/** A row as text that no two rows share. */
+export function refKey({ table, id }: RowRef): string {
+  return `${table}|${id}`;
+}
+
 /**
  * The changes that bring a deleted row back with all that went along with it: every row that the commit which deleted it
- * hid, and the references to them that it released, unless those have been changed since.
+ * hid, but for the unwanted ones, and the references to them that it released, unless those have been changed since.
  */
 export function restoredWith(
   state: PlanState,
   ref: RowRef,
   commits: readonly Commit[],
   base: PlanState,
+  unwanted: ReadonlySet<string> = new Set(),
 ): DraftChange[] {
   const deletion = commits
     .filter(({ changes }) => changes.some((change) => hides(change) && isOf(change, ref)))
@@ -25,6 +31,8 @@ export function restoredWith(
     const { table, row, patch = {} } = change;
     if (table === 'readings') return [];
     if (hides(change)) {
+      const key = refKey({ table, id: row });
+      if (unwanted.has(key) && key !== refKey(ref)) return [];
       return state.rows.get(table)?.get(row)?.deleted ? [{ table, row, deleted: false }] : [];
     }
     const now = state.rows.get(table)?.get(row)?.fields ?? {};
@@ -80,12 +88,13 @@ export function onePeriodEach(state: PlanState, base: PlanState): DraftChange[] 
 
 /**
  * The changes after which no visible row of a state points at a row that is not: what holds something up comes back,
- * what only points is released or goes along.
+ * what only points is released or goes along. Rows in `unwanted` ({@link refKey}) come back only where they must.
  */
 export function repairReferences(
   state: PlanState,
   commits: readonly Commit[],
   base: PlanState,
+  unwanted: ReadonlySet<string>,
 ): DraftChange[] {
   const changes: DraftChange[] = [];
   let now = state;
@@ -102,7 +111,7 @@ export function repairReferences(
     if (!rows) return changes;
     const missing = missingSupports(rows).find(({ table, id }) => now.rows.get(table)?.get(id)?.deleted);
     if (!missing) break;
-    add(restoredWith(now, missing, commits, base));
+    add(restoredWith(now, missing, commits, base, unwanted));
   }
   const rows = documentOf(now);
   if (rows) add(released(rows));

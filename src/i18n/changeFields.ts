@@ -2,7 +2,8 @@
 
 import { isIsoDate } from '#/domain/dates.ts';
 import type { RowRef } from '#/domain/dependents.ts';
-import { type Fields, type HistoryState, hasValue } from '#/domain/history.ts';
+import { type Fields, hasValue } from '#/domain/edit.ts';
+import type { HistoryState } from '#/domain/history.ts';
 import type { Clock } from '#/domain/log.ts';
 import {
   ACTION_STATUSES,
@@ -17,6 +18,7 @@ import {
   SDG_FRAMEWORK,
   type TableName,
 } from '#/domain/model.ts';
+import { type FieldLabel, labelOf } from './changeLabels.ts';
 import type { Text } from './i18n.ts';
 import type { history } from './nb/history.ts';
 import { fill, type Piece, PLACES, type Sentence } from './sentence.ts';
@@ -33,83 +35,7 @@ export interface Telling {
   at: Clock;
 }
 
-export type FieldLabel = keyof typeof history.field;
 export type NumberedTable = keyof typeof history.numbered;
-
-/** Where a field has another meaning, or the same as one of another name. */
-const LABELS: Readonly<Record<string, FieldLabel>> = {
-  'plans.start': 'firstDay',
-  'plans.end': 'lastDay',
-  'planPeriods.start': 'firstDay',
-  'planPeriods.end': 'lastDay',
-  'indicators.unit': 'measure',
-  'indicators.responsible': 'unit',
-  'indicators.publishingLagDays': 'lag',
-  'climateTargets.unit': 'measure',
-  'links.to': 'target',
-};
-
-const SHARED: readonly string[] = [
-  'name',
-  'title',
-  'description',
-  'aim',
-  'strategy',
-  'note',
-  'source',
-  'weight',
-  'tags',
-  'start',
-  'due',
-  'completedOn',
-  'doneOn',
-  'status',
-  'unit',
-  'units',
-  'periods',
-  'subGoals',
-  'subGoal',
-  'goalArea',
-  'proposal',
-  'predecessor',
-  'outcomes',
-  'direction',
-  'baseline',
-  'targets',
-  'path',
-  'band',
-  'decimals',
-  'frequency',
-  'municipality',
-  'caseNumber',
-  'thresholds',
-  'order',
-  'kind',
-  'country',
-  'since',
-  'state',
-  'baselineYear',
-  'scope',
-  'body',
-  'date',
-  'text',
-  'strength',
-  'reason',
-  'nodes',
-  'milestones',
-  'role',
-  'comment',
-  'preliminary',
-  'practice',
-] satisfies FieldLabel[];
-
-export function labelOf(table: TableName | 'readings', field: string): FieldLabel {
-  return LABELS[`${table}.${field}`] ?? (isShared(field) ? field : 'other');
-}
-
-function isShared(field: string): field is FieldLabel {
-  return SHARED.includes(field);
-}
 
 /** Characters of a name above which it is cut in a sentence. */
 const LONG_NAME = 90;

@@ -1,6 +1,6 @@
 /** Changes to the lists in a row, told by what was added, taken out and changed in them. */
 import type { RowRef } from '#/domain/dependents.ts';
-import { type FieldEdit, type Fields, isSame } from '#/domain/history.ts';
+import { type FieldEdit, type Fields, isSame } from '#/domain/edit.ts';
 import {
   dateText,
   figure,

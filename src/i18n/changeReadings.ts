@@ -1,5 +1,5 @@
 /** Changes to the readings of an indicator in words. */
-import { type Edit, type FieldEdit, fieldsOf, hasValue, readingCount } from '#/domain/history.ts';
+import { type Edit, type FieldEdit, fieldsOf, hasValue, readingCount } from '#/domain/edit.ts';
 import type { Id } from '#/domain/model.ts';
 import { dateText, objectIn, readingFigure, type Telling, textPiece } from './changeFields.ts';
 import { type Filling, fill, PLACES, type Said, type Sentence } from './sentence.ts';

@@ -1,8 +1,9 @@
 /** What one edit did, in words: a sentence for each field, from and to. */
 import type { RowRef } from '#/domain/dependents.ts';
-import { type Edit, type FieldEdit, type Fields, fieldsOf } from '#/domain/history.ts';
+import { type Edit, type FieldEdit, type Fields, fieldsOf } from '#/domain/edit.ts';
 import type { TableName } from '#/domain/model.ts';
-import { fieldValue, labelOf, linkTarget, rowPiece, type Telling, textPiece } from './changeFields.ts';
+import { fieldValue, linkTarget, rowPiece, type Telling, textPiece } from './changeFields.ts';
+import { labelOf } from './changeLabels.ts';
 import { sayMilestones, sayNodes, sayOutcomes, sayTags, sayTargets } from './changeLists.ts';
 import { sayReadings } from './changeReadings.ts';
 import { type Filling, fill, PLACES, type Said, type Sentence } from './sentence.ts';
@@ -44,7 +45,7 @@ export function sayDetails(edit: Edit, telling: Telling): Sentence[] {
 }
 
 /** The places of a sentence about a row; empty ones where it is not to be named. */
-export function rowSaid(ref: RowRef, name: string | undefined, telling: Telling, isNamed: boolean): Said {
+function rowSaid(ref: RowRef, name: string | undefined, telling: Telling, isNamed: boolean): Said {
   if (!isNamed) return {};
   const { t } = telling.text;
   const row = rowPiece(ref, telling, name);

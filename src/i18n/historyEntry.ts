@@ -1,5 +1,6 @@
 /** A commit of the history in words: one sentence that says it all where that is possible, otherwise a head and its lines. */
-import { type Edit, type EditKind, type Entry, fieldsOf, readingCount } from '#/domain/history.ts';
+import { type Edit, type EditKind, fieldsOf, readingCount } from '#/domain/edit.ts';
+import type { Entry } from '#/domain/history.ts';
 import { TABLES, type TableName } from '#/domain/model.ts';
 import { rowPiece, type Telling } from './changeFields.ts';
 import { sayEachReading } from './changeReadings.ts';

@@ -3,8 +3,8 @@ import { type BinItem, binOf, restorationOf } from '#/domain/bin.ts';
 import type { RowRef } from '#/domain/dependents.ts';
 import type { Clock, Commit } from '#/domain/log.ts';
 import type { Id } from '#/domain/model.ts';
-import { commit, type Signature } from './commit.ts';
-import { database, type VardeDatabase } from './db.ts';
+import { commit } from './commit.ts';
+import { database } from './db.ts';
 import { loadHistory } from './history.ts';
 import { undoCommit } from './undo.ts';
 import { signature } from './write.ts';
@@ -24,31 +24,23 @@ export function restoreDeleted(
   deletion: Clock,
   alongside: readonly Clock[] = [],
 ): Promise<RestoreResult> {
-  return restoreIn(database(), plan, [deletion, ...alongside], signature());
-}
-
-/** As {@link restoreDeleted}, in a given database and signed by a given writer. */
-export function restoreIn(
-  db: VardeDatabase,
-  plan: Id,
-  deletions: readonly Clock[],
-  signed: Signature,
-): Promise<RestoreResult> {
+  const db = database();
   // One transaction, so that nothing is written between looking at what is gone and bringing it back.
   return db.atomically(async (): Promise<RestoreResult> => {
-    const [only, ...more] = deletions;
-    if (only !== undefined && more.length === 0) {
-      const undone = await undoCommit(db, plan, only, signed);
+    if (alongside.length === 0) {
+      const undone = await undoCommit(db, plan, deletion, signature());
       if (undone.done) return undone;
     }
     const { entries, state } = await loadHistory(db, plan);
     const bin = binOf(entries, state);
-    const items = deletions.flatMap((id) => bin.find(({ entry }) => entry.commit.id === id) ?? []);
+    const items = [deletion, ...alongside].flatMap(
+      (id) => bin.find(({ entry }) => entry.commit.id === id) ?? [],
+    );
     if (items.length === 0) return { done: false, missing: [] };
     const found = restorationOf(items, state);
     if (!found.isPossible) return { done: false, missing: found.missing.map((row) => deletionOf(bin, row)) };
     const draft = { intent: 'restore' as const, changes: found.changes };
-    return { done: true, commit: await commit(db, plan, draft, signed) };
+    return { done: true, commit: await commit(db, plan, draft, signature()) };
   });
 }
 

@@ -3,13 +3,8 @@
  * end with what came before in the same rows, so that the latest changes are there at once.
  */
 import { toDay } from '#/domain/dates.ts';
-import {
-  type Entry,
-  type HistoryChange,
-  type HistoryCommit,
-  HistoryState,
-  type ManyReadings,
-} from '#/domain/history.ts';
+import type { ManyReadings } from '#/domain/edit.ts';
+import { type Entry, type HistoryChange, type HistoryCommit, HistoryState } from '#/domain/history.ts';
 import { knownCommits } from '#/domain/known.ts';
 import type { Clock } from '#/domain/log.ts';
 import type { Id, IsoDate } from '#/domain/model.ts';

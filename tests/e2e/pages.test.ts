@@ -4,7 +4,28 @@ import { AS_OF, INDICATOR, openStarter } from './support.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
-const PAGES = ['', '/areas', '/actions', '/indicators', '/connections', '/partners', '/reports', '/settings'];
+const PAGES = [
+  '',
+  '/areas',
+  '/actions',
+  '/actions?view=timeline',
+  '/actions?view=board',
+  '/indicators',
+  '/connections',
+  '/partners',
+  '/reports',
+  '/build',
+  '/build/periods',
+  '/build/roll-over',
+  '/build/responsibilities',
+  '/compare',
+  '/history',
+  '/history/bin',
+  '/settings',
+];
+
+/** An address with one more search parameter. */
+const asOf = (address: string) => `${address}${address.includes('?') ? '&' : '?'}asOf=${AS_OF}`;
 
 test('axe finds nothing on any page in either theme, and nothing needs sideways scrolling at 320 pixels', async ({
   page,
@@ -30,7 +51,7 @@ test('axe finds nothing on any page in either theme, and nothing needs sideways 
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     for (const address of addresses) {
-      await page.goto(`${address}${address.includes('?') ? '&' : '?'}asOf=${AS_OF}`);
+      await page.goto(asOf(address));
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
       await page.waitForLoadState('networkidle');
       problems.push(
@@ -44,7 +65,7 @@ test('axe finds nothing on any page in either theme, and nothing needs sideways 
   expect(problems).toEqual([]);
   await page.setViewportSize({ width: 320, height: 700 });
   for (const address of addresses) {
-    await page.goto(`${address}${address.includes('?') ? '&' : '?'}asOf=${AS_OF}`);
+    await page.goto(asOf(address));
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(over, address).toBeLessThanOrEqual(0);
@@ -63,12 +84,12 @@ test('every page is there in all three languages, with no text left out', async 
     await page.locator('main').getByText(name, { exact: true }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     for (const path of PAGES) {
-      await page.goto(`${plan}${path}?asOf=${AS_OF}`);
+      await page.goto(asOf(plan + path));
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
       const text = (await page.locator('body').textContent()) ?? '';
       // A missing text shows as its key.
       expect(text, `${path} in ${lang}`).not.toMatch(
-        /\b(common|shell|overview|areas|actions|indicators|connections|reports|settings|charts|explain)\.[a-z]+[.a-zA-Z]*/,
+        /\b(common|shell|overview|areas|actions|indicators|connections|reports|settings|charts|explain|build|periods|compare|partners|responsibilities|history|comments|editing|find|merge|past)\.[a-z]+[.a-zA-Z]*/,
       );
       expect(text, `${path} in ${lang}`).not.toMatch(/\{\{|\}\}|undefined|NaN/);
       seen.set(`${path} ${lang}`, text);

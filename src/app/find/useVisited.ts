@@ -18,17 +18,17 @@ const LISTS: Readonly<Record<string, string>> = {
 
 /** The row that the address is about, as `table:id`; undefined on all other pages. */
 export function useVisitedRow(): string | undefined {
-  const page = useMatches({ select: (matches) => matches.at(-1)?.fullPath });
+  const page = useMatches({ select: (matches): string => matches.at(-1)?.fullPath ?? '' });
   const id = useMatches({
-    select: (matches) => {
+    select: (matches): string | undefined => {
       const { params } = matches.at(-1) ?? {};
       return params && 'id' in params ? params.id : undefined;
     },
   });
   const hash = useLocation({ select: (location) => location.hash });
-  const own = ROW_PAGES[page ?? ''];
+  const own = ROW_PAGES[page];
   if (own !== undefined) return id && `${own}:${id}`;
-  const list = LISTS[page ?? ''];
+  const list = LISTS[page];
   return list !== undefined && hash !== '' ? `${list}:${hash}` : undefined;
 }
 

@@ -74,7 +74,13 @@ export function PastDialog({ ref }: { ref: RefObject<HTMLDialogElement | null> }
     return show(day);
   };
   return (
-    <Dialog ref={ref} aria-labelledby={`${id}-title`} closedby="any" closeButton={t('common.close')}>
+    <Dialog
+      ref={ref}
+      className={css.dialog}
+      aria-labelledby={`${id}-title`}
+      closedby="any"
+      closeButton={t('common.close')}
+    >
       <h2 id={`${id}-title`}>{t('past.title')}</h2>
       <p>{t('past.text')}</p>
       <p className="muted">{t('past.difference')}</p>
@@ -86,23 +92,16 @@ export function PastDialog({ ref }: { ref: RefObject<HTMLDialogElement | null> }
           submit(new FormData(event.currentTarget));
         }}
       >
-        <label htmlFor={id}>{t('past.day')}</label>
-        <input
-          id={id}
+        <Textfield
+          label={t('past.day')}
           name="day"
           type="date"
           defaultValue={known ?? yesterday}
           min="1800-01-01"
           max={yesterday}
-          aria-invalid={isBad || undefined}
-          aria-describedby={isBad ? `${id}-bad` : undefined}
+          error={isBad && t('past.badDay')}
         />
         <Button type="submit">{t('past.show')}</Button>
-        {isBad && (
-          <p id={`${id}-bad`} className={css.bad} role="alert">
-            {t('past.badDay')}
-          </p>
-        )}
       </form>
     </Dialog>
   );

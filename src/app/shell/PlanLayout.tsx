@@ -11,6 +11,7 @@ import { usePanel } from '#/ui/panel.ts';
 import { WriterDialog } from '#/ui/writer/WriterDialog.tsx';
 import { useKnownAddress, usePlanAddress } from '../address.ts';
 import { ErrorPage, PlanMissing } from '../FailurePages.tsx';
+import { Find } from '../find/Find.tsx';
 import { Banners } from './Banners.tsx';
 import { Navigation } from './Navigation.tsx';
 import { PastBanner, PastMissing } from './Past.tsx';
@@ -74,6 +75,7 @@ function Frame({ planId, isReady }: { planId: string; isReady: boolean }) {
       </div>
       {isReady && !isPast && <Panels />}
       <FileOpening />
+      {isReady && <Find planId={planId} />}
       <WriterDialog />
     </div>
   );

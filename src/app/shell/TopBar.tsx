@@ -1,4 +1,4 @@
-/** The plan and the way to others, plan period, as-of date, who is writing, undo and redo. */
+/** The plan and the way to others, plan period, as-of date, search, who is writing, undo and redo. */
 import { Button } from '@digdir/designsystemet-react';
 import { ArrowRedoIcon, ArrowUndoIcon } from '@navikt/aksel-icons';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -13,6 +13,7 @@ import { EditOnly } from '#/ui/EditOnly.tsx';
 import { today } from '#/ui/today.ts';
 import { WHOLE_PLAN } from '#/ui/wholePlan.ts';
 import { usePlanAddress } from '../address.ts';
+import { FindButton } from '../find/FindButton.tsx';
 import { PastButton } from './Past.tsx';
 import { PlanSwitch } from './PlanSwitch.tsx';
 import css from './TopBar.module.css';
@@ -27,6 +28,7 @@ export function TopBar({ planId }: { planId: string }) {
       {rows ? <PlanSwitch plan={rows.plan} /> : <span className={css.plan} />}
       {rows && <PeriodSwitch periods={rows.planPeriods} />}
       <AsOf />
+      <FindButton />
       <EditOnly>
         <PastButton />
         <WriterButton />

@@ -64,6 +64,16 @@ export function FindDialog({ planId, lens, choices, prompts, current, onClose }:
     else document.getElementById(`${id}option${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [at, id]);
 
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      // Taken away rather than closed, as by the keys that opened it, it would leave focus nowhere.
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      if (isLost && opener instanceof HTMLElement) opener.focus();
+    },
+    [opener],
+  );
+
   const write = (text: string) => {
     setTyped(text);
     setActive(0);
@@ -165,6 +175,7 @@ export function FindDialog({ planId, lens, choices, prompts, current, onClose }:
                 isActive={own === at}
                 sought={offer.sought}
                 period={lens.period}
+                isGrouped={group.kind !== 'found' && group.kind !== 'recent'}
                 onPoint={() => setActive(own)}
                 onChoose={() => choose(option)}
               />

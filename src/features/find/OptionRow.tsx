@@ -13,16 +13,20 @@ interface OptionRowProps {
   /** What is marked in it. */
   sought: string;
   period: PlanPeriod | undefined;
+  /** Whether the heading above says already what it is. */
+  isGrouped: boolean;
   onPoint: () => void;
   onChoose: () => void;
 }
 
 /** One thing that can be chosen: what it is, its number and name with what was looked for marked, and where it belongs. */
-export function OptionRow({ id, option, isActive, sought, period, onPoint, onChoose }: OptionRowProps) {
+export function OptionRow(props: OptionRowProps) {
+  const { id, option, isActive, sought, period, isGrouped, onPoint, onChoose } = props;
   const { t } = useText();
   const { kind, number, name, place, keys, isOutside } = option;
+  // What number or name has need not be looked for in what stands below them.
+  const elsewhere = wordsNotIn(`${number ?? ''} ${name}`, sought);
   const inText = textPieces(option, sought);
-  const kindName = t(`find.kind.${kind}`);
   return (
     // Chosen with the keys of the field, which keeps focus; a click is for those who point.
     <button
@@ -53,11 +57,14 @@ export function OptionRow({ id, option, isActive, sought, period, onPoint, onCho
             <Pieces pieces={inText} />
           </span>
         )}
-        <span className={css.about}>
-          {kindName}
-          {place && <> · {place}</>}
-          {isOutside && period && <> · {t('find.outside', { period: period.name })}</>}
-        </span>
+        {(!isGrouped || place) && (
+          <span className={css.about}>
+            {!isGrouped && t(`find.kind.${kind}`)}
+            {!isGrouped && place && ' · '}
+            {place && <Pieces pieces={piecesOf(place, marksIn(place, elsewhere))} />}
+            {isOutside && period && <> · {t('find.outside', { period: period.name })}</>}
+          </span>
+        )}
       </span>
       {keys && <kbd className={css.keys}>{keys}</kbd>}
     </button>
@@ -79,9 +86,14 @@ function namePieces(name: string, sought: string): Piece[] {
 /** What is written about it, where a word stands there that neither number nor name nor place has. */
 function textPieces({ number = '', name, place = '', text }: Option, sought: string): Piece[] {
   if (!text) return [];
-  const shown = `${number} ${name} ${place}`;
-  const isShown = (word: string) => marksIn(shown, word).length > 0;
-  if (name !== '' && queryWords(sought).every(isShown)) return [];
-  const marks = marksIn(text, sought);
-  return name === '' || marks.length > 0 ? piecesOf(text, marks) : [];
+  if (name === '') return piecesOf(text, marksIn(text, sought));
+  const marks = marksIn(text, wordsNotIn(`${number} ${name} ${place}`, sought));
+  return marks.length > 0 ? piecesOf(text, marks) : [];
+}
+
+/** The words of what was sought that a text does not have. */
+function wordsNotIn(text: string, sought: string): string {
+  return queryWords(sought)
+    .filter((word) => marksIn(text, word).length === 0)
+    .join(' ');
 }

@@ -1,6 +1,6 @@
 /** Which part of a text is what was looked for, so that it can be marked. */
 import { matcherFor } from './matching.ts';
-import { foldInPlace, placedWords, queryWords } from './words.ts';
+import { contract, foldInPlace, placedWords, queryWords } from './words.ts';
 
 /** A piece of a text from start to end (exclusive), by UTF-16 place. */
 export interface Range {
@@ -20,9 +20,9 @@ export function marksIn(text: string, typed: string): Range[] {
     const before = marks.length;
     for (const { word, start } of words) {
       const fit = matcher.fit(word);
-      if (fit === 'exact' || fit === 'form') mark(start, word.length);
-      else if (fit === 'start') mark(start, asked.length);
-      else if (fit === 'within') mark(start + word.indexOf(asked), asked.length);
+      const place = word.indexOf(asked);
+      if ((fit === 'start' || fit === 'within') && place >= 0) mark(start + place, asked.length);
+      else if (fit !== undefined || matcher.fit(contract(word)) !== undefined) mark(start, word.length);
     }
     if (marks.length > before) continue;
     for (const { word, start } of words) if (matcher.isNear(word)) mark(start, word.length);

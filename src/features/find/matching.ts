@@ -1,8 +1,12 @@
 /** How a word that was typed fits a word of the plan: itself, another form of it, a part of it, or nearly it. */
 
+import { contract } from './words.ts';
+
 /** The better fit first. */
-export const FITS = ['exact', 'form', 'start', 'within', 'near'] as const;
-export type Fit = (typeof FITS)[number];
+const FITS = ['exact', 'form', 'start', 'within'] as const;
+/** How a word fits as it was typed. */
+type TypedFit = (typeof FITS)[number];
+export type Fit = TypedFit | 'near';
 
 /** Endings of short inflections in the three languages: `søknad`, `søknaden`, `søknader`, `søknadene`, `søknaders`. */
 const ENDINGS = new Set(
@@ -33,12 +37,25 @@ const HAS_DIGIT = /\p{N}/u;
 /** What fits a typed word. Words are folded (`words.ts`). */
 export interface WordMatcher {
   /** How a word of the plan fits it as typed; undefined where it does not. */
-  fit(term: string): Exclude<Fit, 'near'> | undefined;
+  fit(term: string): TypedFit | undefined;
   /** Whether it fits when slips of the keys are forgiven. `letters` is what {@link lettersOf} says of the term. */
   isNear(term: string, letters?: number): boolean;
 }
 
 export function matcherFor(word: string): WordMatcher {
+  const contracted = contract(word);
+  if (contracted === word) return matcherForForm(word);
+  const forms = [matcherForForm(word), matcherForForm(contracted)];
+  return {
+    fit: (term) => {
+      const fits = forms.map((form) => form.fit(term));
+      return FITS.find((each) => fits.includes(each));
+    },
+    isNear: (term, letters) => forms.some((form) => form.isNear(term, letters)),
+  };
+}
+
+function matcherForForm(word: string): WordMatcher {
   if (word.includes('.')) {
     // An outline number: itself, then what stands under it. 2.1 is not the beginning of 2.10.
     const under = `${word}.`;

@@ -1,6 +1,6 @@
 /**
- * Text as it is compared when something is looked for: without case, accents and the difference between `ø`, `oe` and `o`,
- * cut into words. What is typed and what is searched go through the same, so that each finds the other.
+ * Text as it is compared when something is looked for: without case and accents, cut into words. What is typed and what is
+ * searched go through the same, so that each finds the other.
  */
 
 /** Letters that Unicode does not take apart into a plain letter and a mark. */
@@ -14,26 +14,28 @@ const PLAIN: Readonly<Record<string, string>> = {
   ł: 'l',
   ŋ: 'n',
   ß: 'ss',
+  ς: 'σ',
   þ: 'th',
   ŧ: 't',
 };
 
 const NOT_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
 
-/**
- * Text folded for comparison: `Bærekraft` and `baerekraft`, `søknad`, `soeknad` and `soknad`, `Ålesund` and `Aalesund` are
- * each one. `ae` and `aa` count as one letter, as `æ` and `å` do, so that a slip in such a letter is one slip.
- */
+/** Text without case and accents: `Ålesund` is `alesund`, `søknad` is `soknad`. Of the three, only `æ` is a letter of its own. */
 export function fold(text: string): string {
-  return plain(text).replace(/a+e/g, 'æ').replace(/aa+/g, 'a').replace(/oe+/g, 'o');
-}
-
-function plain(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(NOT_PLAIN, (letter) => PLAIN[letter] ?? letter);
+}
+
+/**
+ * A folded word with `ae`, `aa` and `oe` as the one letter that they stand for where there is no `æ`, `å` or `ø` to type. As
+ * `Israel` and `poesi` are spelt like that too, a word is looked for, and found, in both forms.
+ */
+export function contract(word: string): string {
+  return word.replace(/aa/g, 'a').replace(/ae/g, 'æ').replace(/oe/g, 'o');
 }
 
 export interface PlacedText {
@@ -49,14 +51,9 @@ export function foldInPlace(text: string): PlacedText {
   const at: number[] = [];
   let offset = 0;
   for (const character of text) {
-    for (const letter of plain(character)) {
-      const last = folded.at(-1);
-      if (last === 'a' && letter === 'e') folded = `${folded.slice(0, -1)}æ`;
-      else if (!(last === 'a' && letter === 'a') && !(last === 'o' && letter === 'e')) {
-        folded += letter;
-        for (let i = 0; i < letter.length; i++) at.push(offset);
-      }
-    }
+    const letters = fold(character);
+    folded += letters;
+    for (let i = 0; i < letters.length; i++) at.push(offset);
     offset += character.length;
   }
   return { folded, at: [...at, text.length] };
@@ -87,7 +84,7 @@ export function placedWords(folded: string): PlacedWord[] {
 /** The words of a text with one space between, folded: the same for texts that differ only in signs. */
 export function inOnePiece(text: string): string {
   return placedWords(fold(text))
-    .map(({ word }) => word)
+    .map(({ word }) => contract(word))
     .join(' ');
 }
 
@@ -100,17 +97,25 @@ export function queryWords(typed: string): string[] {
   return [...new Set(words)].slice(0, MAX_WORDS);
 }
 
-/** The words that text is found by: its own, and what a sign joins also as one, so that `epost` finds `e-post`. */
+/**
+ * The words that text is found by: its own, what a sign joins also as one, so that `epost` finds `e-post`, and those that
+ * {@link contract} changes in both forms.
+ */
 export function wordsToFind(text: string): string[] {
   const words: string[] = [];
+  const add = (word: string) => {
+    words.push(word);
+    const contracted = contract(word);
+    if (contracted !== word) words.push(contracted);
+  };
   for (const [word] of fold(text).matchAll(WORD)) {
     if (OUTLINE_NUMBER.test(word)) {
       words.push(word);
       continue;
     }
     const parts = word.match(PART) ?? [];
-    words.push(...parts);
-    if (parts.length > 1) words.push(parts.join(''));
+    parts.forEach(add);
+    if (parts.length > 1) add(parts.join(''));
   }
   return words;
 }

@@ -2,9 +2,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { isIsoDate } from '#/domain/dates.ts';
-import { type Edit, type Entry, isAbout } from '#/domain/history.ts';
+import { type Edit, isAbout } from '#/domain/edit.ts';
+import type { Entry } from '#/domain/history.ts';
 import type { Clock } from '#/domain/log.ts';
-import { labelOf } from '#/i18n/changeFields.ts';
+import { labelOf } from '#/i18n/changeLabels.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { kindsOf } from '#/ui/history/changeKind.ts';
 import { type HistorySearch, MAX_WORDS, rowOf, validateHistorySearch } from '#/ui/history/historySearch.ts';

@@ -102,7 +102,7 @@ function PeriodCard({ planId, rows, period, previous, asOf }: PeriodCardProps) {
   const state = end < asOf ? 'past' : start > asOf ? 'coming' : 'now';
 
   return (
-    <li className={css.card} data-state={state}>
+    <li id={id} className={css.card} data-state={state}>
       <div className={css.about}>
         <h3>{name}</h3>
         <p>

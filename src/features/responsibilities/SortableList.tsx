@@ -98,6 +98,7 @@ function SortableRow({ id, name, children }: { id: string; name: string; childre
   return (
     <li
       ref={setNodeRef}
+      id={id}
       className={css.row}
       data-dragging={isDragging}
       style={{

@@ -33,7 +33,7 @@ export const find: Translated<typeof nb> = {
     planPeriods: 'Plan period',
     mandates: 'Mandate',
     climateTargets: 'Climate target',
-    nodes: 'Goal in another plan',
+    nodes: 'Framework',
     tags: 'Tag',
     comments: 'Comment',
     page: 'Page',

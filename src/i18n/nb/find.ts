@@ -31,7 +31,7 @@ export const find = {
     planPeriods: 'Planperiode',
     mandates: 'Bestilling',
     climateTargets: 'Klimamål',
-    nodes: 'Mål i annen plan',
+    nodes: 'Rammeverk',
     tags: 'Stikkord',
     comments: 'Kommentar',
     page: 'Side',

@@ -33,7 +33,7 @@ export const find: Translated<typeof nb> = {
     planPeriods: 'Planperiode',
     mandates: 'Bestilling',
     climateTargets: 'Klimamål',
-    nodes: 'Mål i annan plan',
+    nodes: 'Rammeverk',
     tags: 'Stikkord',
     comments: 'Kommentar',
     page: 'Side',

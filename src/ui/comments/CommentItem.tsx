@@ -33,7 +33,7 @@ export function CommentItem({ planId, comment, isOwn, onDeleted }: CommentItemPr
     setTimeout(() => opener.current?.focus());
   };
   return (
-    <li className={css.comment}>
+    <li id={comment.id} className={css.comment}>
       <p className={css.who}>
         <strong>{comment.author || t('comments.noAuthor')}</strong> <time dateTime={comment.at}>{at}</time>
       </p>

@@ -16,7 +16,9 @@ import type { Clock } from '#/domain/log.ts';
 import type { Id } from '#/domain/model.ts';
 import { describeEntry } from '#/i18n/historyEntry.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { PlanFaultError } from '#/store/guard.ts';
 import type { History } from '#/store/history.ts';
+import type { UndoResult } from '#/store/undo.ts';
 import { undo } from '#/store/write.ts';
 import { EditOnly } from '../EditOnly.tsx';
 import { useWrite } from '../useWrite.ts';
@@ -27,7 +29,7 @@ import type { ChangeKind } from './historySearch.ts';
 import { JoinedCommits } from './JoinedCommits.tsx';
 import { type Refusal, RefusedUndo } from './RefusedUndo.tsx';
 import { SentenceView } from './SentenceView.tsx';
-import { entryOf, fateOf, isUndoable, type Shown } from './shown.ts';
+import { entryOf, fateOf, isUndoable, laterOn, type Shown } from './shown.ts';
 import { timeOf } from './times.ts';
 import type { Teller } from './useTelling.ts';
 
@@ -113,6 +115,7 @@ export function EntryItem({ planId, history, teller, shown, isUnderDay, isTarget
           <EditOnly>
             <UndoButton
               planId={planId}
+              history={history}
               commit={commit.id}
               when={when}
               onDone={() => article.current?.focus()}
@@ -131,36 +134,47 @@ export function EntryItem({ planId, history, teller, shown, isUnderDay, isTarget
 
 interface UndoButtonProps {
   planId: Id;
+  history: History;
   commit: Clock;
   when: string;
   onDone: () => void;
   onRefused: (refusal: Refusal) => void;
 }
 
-function UndoButton({ planId, commit, when, onDone, onRefused }: UndoButtonProps) {
+function UndoButton({ planId, history, commit, when, onDone, onRefused }: UndoButtonProps) {
   const { t } = useText();
   const write = useWrite(planId);
+  const takeBack = async () => {
+    const result = await undoOrRefusal(planId, history, commit);
+    if (!result.done) {
+      onRefused(result);
+      return undefined;
+    }
+    // The button goes with what it could do.
+    onDone();
+    return result.commit;
+  };
   return (
     <Button
       variant="tertiary"
       data-size="sm"
       aria-label={t('history.undoWhat', { when })}
-      onClick={() =>
-        void write(async () => {
-          const result = await undo(planId, commit);
-          if (result.done) {
-            // The button goes with what it could do.
-            onDone();
-            return result.commit;
-          }
-          onRefused(result);
-          return undefined;
-        }, t('history.undoneNow'))
-      }
+      onClick={() => void write(takeBack, t('history.undoneNow'))}
     >
       {t('history.undo')}
     </Button>
   );
+}
+
+/** Takes a commit back. Where the plan would not hold together without it, what has been done since to the same rows is why. */
+async function undoOrRefusal(planId: Id, history: History, commit: Clock): Promise<UndoResult> {
+  try {
+    return await undo(planId, commit);
+  } catch (error) {
+    if (!(error instanceof PlanFaultError)) throw error;
+    const rows = error.faults.map(({ table, id }) => ({ table, id }));
+    return { done: false, reason: 'built-upon', by: laterOn(history, commit, rows) };
+  }
 }
 
 const ICONS: Record<ChangeKind, typeof PencilIcon> = {

@@ -1,5 +1,5 @@
 /** What kinds of change a commit holds, as the filter and the signs beside it tell them apart. */
-import type { Edit } from '#/domain/history.ts';
+import type { Edit } from '#/domain/edit.ts';
 import type { Intent } from '#/domain/log.ts';
 import type { ChangeKind } from './historySearch.ts';
 import type { Shown } from './shown.ts';

@@ -1,6 +1,7 @@
 /** What of a history is shown, and how its commits hang together. */
 import type { RowRef } from '#/domain/dependents.ts';
-import { type Edit, type Entry, type HistoryState, isAbout } from '#/domain/history.ts';
+import { type Edit, isAbout } from '#/domain/edit.ts';
+import type { Entry, HistoryState } from '#/domain/history.ts';
 import type { Clock, Intent } from '#/domain/log.ts';
 import type { History } from '#/store/history.ts';
 
@@ -49,4 +50,12 @@ export function aboutRow(history: History, row: RowRef, hasUnder: boolean): Show
 export function liesUnder({ place }: Edit, { table, id }: RowRef): boolean {
   if (table === 'goalAreas') return place.areas.includes(id);
   return table === 'subGoals' && place.subGoals.includes(id);
+}
+
+/** The commits after one that still stand and changed some rows themselves, in clock order. */
+export function laterOn({ entries, state }: History, commit: Clock, rows: readonly RowRef[]): Clock[] {
+  const isOne = ({ table, row }: Edit) => rows.some((ref) => ref.table === table && ref.id === row);
+  return entries
+    .filter(({ commit: { id }, edits }) => id > commit && fateOf(state, id) !== 'undone' && edits.some(isOne))
+    .map(({ commit: { id } }) => id);
 }

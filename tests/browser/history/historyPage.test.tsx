@@ -149,6 +149,23 @@ describe('the history', () => {
     expect(Object.keys(router.state.location.search)).toEqual(['commit']);
   });
 
+  test('says what was fitted to a date that can no longer be taken back', async () => {
+    const plan = await begin('2021-01-04');
+    await plan.by('Ola', 'action-date', { table: 'actions', row: 'course', patch: { due: '2020-12-31' } });
+    await plan.by('Kari', 'edit-row', {
+      table: 'actions',
+      row: 'course',
+      patch: { milestones: [{ id: 'm', name: 'Evaluering', due: '2020-11-30' }] },
+    });
+    await visit(plan.planId, '/history?who=Ola&row=actions:course');
+    await userEvent.click(named(/^Angre dette/));
+    await expect.element(page.getByRole('alert').getByText(/Kan ikke angres ennå/)).toBeVisible();
+    await expect
+      .element(page.getByRole('link', { name: /Kari la til milepælen «Evaluering»/ }))
+      .toBeVisible();
+    expect((await plan.rows()).actions[0]?.due).toBe('2020-12-31');
+  });
+
   test('does not offer to take back how the plan began', async () => {
     const plan = await begin('2021-01-04');
     await visit(plan.planId, '/history');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Entry, fieldsOf } from '#/domain/history.ts';
+import { fieldsOf } from '#/domain/edit.ts';
+import type { Entry } from '#/domain/history.ts';
 import type { Clock } from '#/domain/log.ts';
 import type { Id } from '#/domain/model.ts';
 import type { VardeDatabase } from '#/store/db.ts';

@@ -95,7 +95,7 @@ describe('a copy of a sub-goal', () => {
   });
 });
 
-describe('a copy of any row of any plan', () => {
+describe('a copy of any row of any plan', { timeout: 60_000 }, () => {
   it('leaves what was there as it was, breaks no reference, and stands right after its original', () => {
     fc.assert(
       fc.property(planDocument, fc.nat(30), fc.boolean(), (plan, pick, withActions) => {

@@ -1,17 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Edit, fieldsOf, hasValue, isAbout, isSame } from '#/domain/edit.ts';
 import { foldRow, foldSeries, inClockOrder } from '#/domain/fold.ts';
-import {
-  type Edit,
-  type Entry,
-  fieldsOf,
-  type HistoryCommit,
-  HistoryState,
-  hasValue,
-  historyOf,
-  isAbout,
-  isSame,
-} from '#/domain/history.ts';
+import { type Entry, type HistoryCommit, HistoryState, historyOf } from '#/domain/history.ts';
 import type { Change, Commit } from '#/domain/log.ts';
 
 let clock = 0;

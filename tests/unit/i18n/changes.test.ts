@@ -3,7 +3,8 @@ import { historyOf } from '#/domain/history.ts';
 import type { Change, Commit, Intent } from '#/domain/log.ts';
 import { TABLES } from '#/domain/model.ts';
 import { rowSchemas } from '#/files/planFile/schema.ts';
-import { labelOf, type Telling } from '#/i18n/changeFields.ts';
+import type { Telling } from '#/i18n/changeFields.ts';
+import { labelOf } from '#/i18n/changeLabels.ts';
 import { describeEntry, everyChange } from '#/i18n/historyEntry.ts';
 import { LANGUAGES, type Language } from '#/i18n/languages.ts';
 import { plainText, type Sentence } from '#/i18n/sentence.ts';
@@ -403,7 +404,7 @@ describe('a change in words', () => {
 describe('a commit in words', () => {
   it('sums up what the plan began with', () => {
     expect(say([])).toEqual([
-      `${O} opprettet planen med 1 planperiode, 2 målområder, 2 delmål, 1 tiltak, 1 indikator, 1 partner, 2 enheter, 1 rammeverk, 1 klimamål, 1 bestilling, 1 oppgave, 1 rolle i ansvarsmatrisen, 1 kobling og 1 kommentar`,
+      `${O} opprettet planen med 1 planperiode, 2 målområder, 2 delmål, 1 tiltak, 1 indikator, 1 samarbeidspartner, 2 enheter, 1 rammeverk, 1 klimamål, 1 bestilling, 1 oppgave, 1 rolle i ansvarsmatrisen, 1 kobling og 1 kommentar`,
     ]);
   });
 
