@@ -28,6 +28,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // A limit for what hangs, not a measure: property tests on a busy machine take their time.
+          testTimeout: 60_000,
           env: { TZ: 'Europe/Oslo' },
         },
       },

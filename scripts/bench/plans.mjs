@@ -63,7 +63,7 @@ export const LOGGED_FROM = Date.UTC(2019, 0, 2);
 export const LOGGED_DAYS = 3 * 365;
 
 /** Who writes, by device. */
-const WRITERS = ['Internasjonalt kontor', 'Næringsseksjonen', 'Kari Nordmann', ''];
+const WRITERS = ['Internasjonalt kontor', 'Næringsseksjonen', 'Byplankontoret', ''];
 const STATUSES = ['planned', 'in-progress', 'completed', 'paused'];
 
 /**

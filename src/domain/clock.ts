@@ -18,6 +18,11 @@ export function clockTime(clock: Clock): number {
   return Number.parseInt(clock.slice(0, TIME_DIGITS), 36);
 }
 
+/** Text that sorts right before every stamp made at a time (ms since 1970) or later, and after every earlier one. */
+export function clockBound(time: number): string {
+  return time.toString(36).padStart(TIME_DIGITS, '0');
+}
+
 /**
  * The next stamp of `device` at `now` (ms since 1970, 0 or more), later than `last` (the greatest stamp the device has
  * made or read) however its clock was turned back.
@@ -38,6 +43,5 @@ export function laterClock(a: Clock | undefined, b: Clock | undefined): Clock | 
 }
 
 function stamp(time: number, count: number, device: string): Clock {
-  const pad = (value: number, digits: number) => value.toString(36).padStart(digits, '0');
-  return `${pad(time, TIME_DIGITS)}-${pad(count, COUNT_DIGITS)}-${device}`;
+  return `${clockBound(time)}-${count.toString(36).padStart(COUNT_DIGITS, '0')}-${device}`;
 }

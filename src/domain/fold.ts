@@ -74,7 +74,7 @@ export interface PlanState {
 }
 
 /** Folds a whole log, its commits in any order. */
-export function foldState(log: readonly Commit[]): PlanState {
+export function foldState(log: readonly Pick<Commit, 'changes'>[]): PlanState {
   return applyToPlan(undefined, inClockOrder(log.flatMap((commit) => commit.changes)));
 }
 
@@ -99,7 +99,7 @@ export function applyToPlan(state: PlanState | undefined, changes: Iterable<Chan
 }
 
 /** The visible rows of a whole log. Undefined when the log holds no visible plan row. Rows come in id order. */
-export function foldLog(log: readonly Commit[]): PlanDocument | undefined {
+export function foldLog(log: readonly Pick<Commit, 'changes'>[]): PlanDocument | undefined {
   return documentOf(foldState(log));
 }
 

@@ -18,8 +18,8 @@ export function knownCommits<T extends Entry>(log: readonly T[], moment: number)
   return log.filter(({ id, at }) => (arrivals.get(id) ?? Date.parse(at)) <= moment);
 }
 
-/** For each commit that came with a merge of this copy's own line: when (ms since 1970). */
-function arrivalsOf(log: readonly Entry[]): Map<Clock, number> {
+/** For each commit that came with a merge of this copy's own line: when (ms since 1970), by the latest part of a log. */
+export function arrivalsOf(log: readonly Entry[]): Map<Clock, number> {
   const merges = log.filter(({ joined }) => joined !== undefined);
   const foreign = new Set(merges.flatMap(({ joined = [] }) => joined));
   const arrivals = new Map<Clock, number>();

@@ -1,6 +1,7 @@
 /** As it stood: a plan as it was known at the end of a past day, folded from its log. */
+import { clockBound } from '#/domain/clock.ts';
 import { foldLog } from '#/domain/fold.ts';
-import { knownCommits } from '#/domain/known.ts';
+import { arrivalsOf, knownCommits } from '#/domain/known.ts';
 import type { Commit } from '#/domain/log.ts';
 import type { Id, IsoDate, PlanDocument, Reading } from '#/domain/model.ts';
 import { EMPTY_SUMMARY, type SeriesSummary, summarise } from '#/domain/series.ts';
@@ -61,20 +62,42 @@ export async function loadPastPlan(
   return document && { document, log };
 }
 
-/** A plan as it was known at the end of a day; undefined when there was no such plan here then. */
+/**
+ * A plan as it was known at the end of a day; undefined when there was no such plan here then. As {@link loadPastPlan}, but
+ * for its log: of what came later only headlines are read, of what came before only changes, which halves the time at tens
+ * of thousands of commits. A stamp is never behind its writer's clock, so what is stamped within the day was made by then.
+ */
 export async function loadPast(db: VardeDatabase, plan: Id, day: IsoDate): Promise<PastSnapshot | undefined> {
-  const past = await loadPastPlan(db, plan, day);
-  if (!past) return undefined;
-  const { series: all, ...rows } = past.document;
+  const end = endOfDay(day);
+  const log = await db.transaction('r', [db.commits, db.changes], async () => {
+    const bound: [Id, string] = [plan, clockBound(end + 1)];
+    const [first, last] = ofPlan(plan);
+    const [earlier, later] = await Promise.all([
+      db.changes.where('[plan+id]').between(first, bound, true, false).toArray(),
+      db.commits.where('[plan+id]').between(bound, last).toArray(),
+    ]);
+    const arrivals = arrivalsOf(later);
+    const isKnown = (id: string, made: number) => (arrivals.get(id) ?? made) <= end;
+    // Made by then, but stamped later: the device's clock had seen another that was ahead.
+    const ahead = later.filter(({ id, at }) => isKnown(id, Date.parse(at)));
+    const aheadChanges = await db.changes.bulkGet(ahead.map(({ id }) => [plan, id]));
+    return [
+      ...earlier.filter(({ id }) => isKnown(id, 0)),
+      ...aheadChanges.filter((record) => record !== undefined),
+    ];
+  });
+  const document = foldLog(log.map(({ changes }) => ({ changes: changes.map(unpackChange) })));
+  if (!document) return undefined;
+  const { series: all, ...rows } = document;
   const series = new Map(all.map(({ indicator, readings }) => [indicator, readings]));
   const summaries = new Map<Id, SeriesSummary>(
     rows.indicators.map(({ id }) => [id, summaryOf(series.get(id))]),
   );
   return {
-    head: past.log.at(-1)?.id ?? '',
-    commits: past.log.length,
+    head: log.at(-1)?.id ?? '',
+    commits: log.length,
     // Nothing of the past waits for a backup.
-    backedUp: past.log.length,
+    backedUp: log.length,
     rows,
     summaries,
     series,

@@ -82,8 +82,46 @@ describe('A plan as it was known on a past day', () => {
       const past = await loadPastPlan(db, plan, date);
       if (!past) throw new Error('There was a plan');
       expect(writePlanFile(past), date).toBe(file);
+      // The quick way, which pages take, comes to the same.
+      const snapshot = await loadPast(db, plan, date);
+      const { series, ...rows } = past.document;
+      expect(snapshot?.rows).toEqual(rows);
+      expect([...(snapshot?.series ?? [])]).toEqual(series.map((own) => [own.indicator, own.readings]));
+      expect(snapshot?.commits).toBe(past.log.length);
     }
     expect(new Set(exports.values()).size).toBeGreaterThan(20);
+  });
+
+  test('goes by what the writers’ clocks showed, also where a colleague’s was half a day ahead', async () => {
+    const db = connect();
+    const plan = await createPlan(db, document(), at(FIRST_DAY));
+    const start = await loadWholePlan(db, plan);
+    if (!start) throw new Error('There is no plan');
+    const colleague = connect();
+    await openPlan(colleague, start, at(FIRST_DAY));
+    const rename = (row: Id, name: string): DraftChange => ({ table: 'subGoals', row, patch: { name } });
+    const ahead = { author: 'Ola', now: endOfDay('2019-05-02') + 6 * 3_600_000 };
+    await commit(colleague, plan, { intent: 'edit-row', changes: [rename('sub', 'Olas navn')] }, ahead);
+    const theirs = await loadWholePlan(colleague, plan);
+    if (theirs) await mergePlan(db, theirs, new Set(), at('2019-05-02', 15));
+    // Stamped after the colleague's, and so after midnight; made before it.
+    await commit(
+      db,
+      plan,
+      { intent: 'edit-row', changes: [rename('sub2', 'Vårt navn')] },
+      at('2019-05-02', 16),
+    );
+    const exported = await fileOf(db, plan);
+    await commit(
+      db,
+      plan,
+      { intent: 'edit-row', changes: [rename('sub2', 'Dagen etter')] },
+      at('2019-05-03', 9),
+    );
+    const past = await loadPastPlan(db, plan, '2019-05-02');
+    expect(past && writePlanFile(past)).toBe(exported);
+    const names = (await loadPast(db, plan, '2019-05-02'))?.rows.subGoals.map(({ name }) => name);
+    expect(names).toEqual(['Olas navn', 'Vårt navn']);
   });
 
   test('has its readings and their summaries with it', async () => {
