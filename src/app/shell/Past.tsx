@@ -51,7 +51,7 @@ function PastChoice({ variant, label, title, children }: PastChoiceProps) {
         onClick={() => dialog.current?.showModal()}
       >
         {children}
-        {label}
+        <span>{label}</span>
       </Button>
       <PastDialog ref={dialog} />
     </>

@@ -25,15 +25,23 @@ export function TopBar({ planId }: { planId: string }) {
   const rows = useSnapshot(planId, false).snapshot?.rows ?? frame;
   return (
     <header className={css.bar} data-print="hide">
-      {rows ? <PlanSwitch plan={rows.plan} /> : <span className={css.plan} />}
-      {rows && <PeriodSwitch periods={rows.planPeriods} />}
-      <AsOf />
-      <FindButton />
-      <EditOnly>
-        <PastButton />
-        <WriterButton />
-        <UndoButtons planId={planId} />
-      </EditOnly>
+      <div className={css.line}>
+        {rows ? <PlanSwitch plan={rows.plan} /> : <span className={css.plan} />}
+        <FindButton />
+        <EditOnly>
+          <WriterButton />
+          <UndoButtons planId={planId} />
+        </EditOnly>
+      </div>
+      <div className={css.line}>
+        {rows && <PeriodSwitch periods={rows.planPeriods} />}
+        <AsOf />
+        <EditOnly>
+          <div className={css.past}>
+            <PastButton />
+          </div>
+        </EditOnly>
+      </div>
     </header>
   );
 }
