@@ -60,20 +60,22 @@ function Actions({ planId, view, rows }: { planId: Id; view: PlanView; rows: Pla
             <p className="muted">{t('actions.inPeriod', { period: period.name })}</p>
           )}
         </div>
-        {hasSubGoals && (
-          <EditOnly>
-            <Button variant="secondary" data-print="hide" onClick={() => open({ kind: 'action' })}>
-              <PlusIcon aria-hidden />
-              {t('actions.add')}
-            </Button>
-          </EditOnly>
-        )}
+        <div className={css.tools} data-print="hide">
+          {items.length > 0 && <ViewSwitch />}
+          {hasSubGoals && (
+            <EditOnly>
+              <Button variant="secondary" onClick={() => open({ kind: 'action' })}>
+                <PlusIcon aria-hidden />
+                {t('actions.add')}
+              </Button>
+            </EditOnly>
+          )}
+        </div>
       </header>
       {items.length === 0 ? (
         <NoActions planId={planId} rows={rows} />
       ) : (
         <>
-          <ViewSwitch />
           <ActionFilters
             filter={filter}
             onChange={setFilter}

@@ -24,9 +24,9 @@ export function OutlinePage({ planId }: { planId: Id }) {
     <>
       <header className={css.head}>
         <h1>{t('build.title')}</h1>
-        <p className="muted">{isPast ? t('build.leadPast') : t('build.lead')}</p>
       </header>
       <BuildTabs planId={planId} />
+      <p className={css.lead}>{isPast ? t('build.leadPast') : t('build.lead')}</p>
       <Plan key={planId} plan={planId} snapshot={snapshot} isPast={isPast} />
     </>
   );

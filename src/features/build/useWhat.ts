@@ -21,5 +21,9 @@ export function capitalised(word: string): string {
 
 /** A name of five hundred characters is not to be read out for each of a row's buttons. */
 function shortened(name: string): string {
-  return name.length > 60 ? `${name.slice(0, 59).trimEnd()}…` : name;
+  if (name.length <= 60) return name;
+  const start = name.slice(0, 60);
+  const lastSpace = start.lastIndexOf(' ');
+  // Between words, unless a word is as long as a name.
+  return `${start.slice(0, lastSpace > 30 ? lastSpace : 59)} …`;
 }

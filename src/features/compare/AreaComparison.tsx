@@ -208,8 +208,8 @@ function Figures({ own: { indicator, judgement } }: { own: IndicatorView }) {
               date: f.date(reading.date),
             })
           : t('compare.noReading')}
-        <span className={css.small}> · {wanted}</span>
       </p>
+      <p className={css.small}>{wanted}</p>
       <StatusBadge status={status} />
       <RowTags flags={flags} isProposal={false} />
     </div>

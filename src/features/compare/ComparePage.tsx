@@ -8,6 +8,7 @@ import type { Id, PlanPeriod } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { usePlanView, useSnapshot } from '#/store/queries.ts';
+import { Breadcrumbs } from '#/ui/Breadcrumbs.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { Loading } from '#/ui/Loading.tsx';
 import { usePageTitle } from '#/ui/usePageTitle.ts';
@@ -106,6 +107,11 @@ function Compared({ planId, periods, from, to, asOf }: ComparedProps) {
   const isEmpty = comparison?.areas.every(({ goals }) => goals.length === 0);
   return (
     <>
+      <Breadcrumbs>
+        <Link to="/plan/$planId/build/periods" params={{ planId }}>
+          {t('periods.title')}
+        </Link>
+      </Breadcrumbs>
       <header className={css.head}>
         <h1>{t('compare.titleOf', { from: from.name, to: to.name })}</h1>
         {comparison && (

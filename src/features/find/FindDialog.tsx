@@ -4,7 +4,7 @@
  */
 import { Button, Dialog } from '@digdir/designsystemet-react';
 import { MagnifyingGlassIcon, XMarkIcon } from '@navikt/aksel-icons';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Id } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
@@ -14,6 +14,7 @@ import { EmptyState } from '#/ui/EmptyState.tsx';
 import { messagePlace } from '#/ui/messagePlace.ts';
 import type { Choice, Prompt } from './choices.ts';
 import css from './find.module.css';
+import { soughtIn } from './marks.ts';
 import { OptionRow } from './OptionRow.tsx';
 import { useChoose } from './useChoose.ts';
 import { useFindIndex } from './useFindIndex.ts';
@@ -54,6 +55,7 @@ export function FindDialog({ planId, lens, choices, prompts, current, onClose }:
     current,
     typed,
   });
+  const sought = useMemo(() => soughtIn(offer.sought), [offer.sought]);
   const options = offer.groups.flatMap((group) => group.options);
   const last = options.length - 1;
   const at = Math.min(active, last);
@@ -173,7 +175,7 @@ export function FindDialog({ planId, lens, choices, prompts, current, onClose }:
                 id={optionId(own)}
                 option={option}
                 isActive={own === at}
-                sought={offer.sought}
+                sought={sought}
                 period={lens.period}
                 isGrouped={group.kind !== 'found' && group.kind !== 'recent'}
                 onPoint={() => setActive(own)}

@@ -1,17 +1,17 @@
+import { useMemo } from 'react';
 import type { PlanPeriod } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from './find.module.css';
 import { KindIcon } from './KindIcon.tsx';
-import { marksIn, type Piece, piecesOf } from './marks.ts';
+import { marksIn, type Piece, piecesOf, type Sought } from './marks.ts';
 import type { Option } from './useOptions.ts';
-import { queryWords } from './words.ts';
 
 interface OptionRowProps {
   id: string;
   option: Option;
   isActive: boolean;
   /** What is marked in it. */
-  sought: string;
+  sought: readonly Sought[];
   period: PlanPeriod | undefined;
   /** Whether the heading above says already what it is. */
   isGrouped: boolean;
@@ -23,10 +23,8 @@ interface OptionRowProps {
 export function OptionRow(props: OptionRowProps) {
   const { id, option, isActive, sought, period, isGrouped, onPoint, onChoose } = props;
   const { t } = useText();
-  const { kind, number, name, place, keys, isOutside } = option;
-  // What number or name has need not be looked for in what stands below them.
-  const elsewhere = wordsNotIn(`${number ?? ''} ${name}`, sought);
-  const inText = textPieces(option, sought);
+  const { kind, place, keys, isOutside } = option;
+  const marked = useMemo(() => markedIn(option, sought), [option, sought]);
   return (
     // Chosen with the keys of the field, which keeps focus; a click is for those who point.
     <button
@@ -43,25 +41,25 @@ export function OptionRow(props: OptionRowProps) {
       <KindIcon kind={kind} />
       <span className={css.what}>
         <span className={css.name}>
-          {number && (
+          {marked.number.length > 0 && (
             <>
               <span className={css.number}>
-                <Pieces pieces={piecesOf(number, marksIn(number, sought))} />
+                <Pieces pieces={marked.number} />
               </span>{' '}
             </>
           )}
-          {name === '' ? <Pieces pieces={inText} /> : <Pieces pieces={namePieces(name, sought)} />}
+          <Pieces pieces={marked.name} />
         </span>
-        {name !== '' && inText.length > 0 && (
+        {marked.text.length > 0 && (
           <span className={css.text}>
-            <Pieces pieces={inText} />
+            <Pieces pieces={marked.text} />
           </span>
         )}
         {(!isGrouped || place) && (
           <span className={css.about}>
             {!isGrouped && t(`find.kind.${kind}`)}
             {!isGrouped && place && ' · '}
-            {place && <Pieces pieces={piecesOf(place, marksIn(place, elsewhere))} />}
+            <Pieces pieces={marked.place} />
             {isOutside && period && <> · {t('find.outside', { period: period.name })}</>}
           </span>
         )}
@@ -79,21 +77,30 @@ function Pieces({ pieces }: { pieces: readonly Piece[] }) {
   });
 }
 
-function namePieces(name: string, sought: string): Piece[] {
-  return piecesOf(name, marksIn(name, sought));
+interface Marked {
+  number: Piece[];
+  name: Piece[];
+  place: Piece[];
+  /** What is written about it, where a word stands there that is nowhere else. */
+  text: Piece[];
 }
 
-/** What is written about it, where a word stands there that neither number nor name nor place has. */
-function textPieces({ number = '', name, place = '', text }: Option, sought: string): Piece[] {
-  if (!text) return [];
-  if (name === '') return piecesOf(text, marksIn(text, sought));
-  const marks = marksIn(text, wordsNotIn(`${number} ${name} ${place}`, sought));
-  return marks.length > 0 ? piecesOf(text, marks) : [];
+function markedIn({ number = '', name, place = '', text = '' }: Option, sought: readonly Sought[]): Marked {
+  const pieces = (of: string, words = sought) => piecesOf(of, marksIn(of, words));
+  // What has no name, as a comment, is shown by its text.
+  const title = name === '' ? text : name;
+  const elsewhere = notIn(`${number} ${title}`, sought);
+  const nowhere = notIn(place, elsewhere);
+  const isInText = name !== '' && marksIn(text, nowhere).length > 0;
+  return {
+    number: pieces(number),
+    name: pieces(title),
+    place: pieces(place, elsewhere),
+    text: isInText ? pieces(text, nowhere) : [],
+  };
 }
 
-/** The words of what was sought that a text does not have. */
-function wordsNotIn(text: string, sought: string): string {
-  return queryWords(sought)
-    .filter((word) => marksIn(text, word).length === 0)
-    .join(' ');
+/** What is looked for and not found in a text. */
+function notIn(text: string, sought: readonly Sought[]): readonly Sought[] {
+  return sought.filter((each) => marksIn(text, [each]).length === 0);
 }

@@ -1,5 +1,5 @@
 /** Which part of a text is what was looked for, so that it can be marked. */
-import { matcherFor } from './matching.ts';
+import { matcherFor, type WordMatcher } from './matching.ts';
 import { contract, foldInPlace, placedWords, queryWords } from './words.ts';
 
 /** A piece of a text from start to end (exclusive), by UTF-16 place. */
@@ -8,15 +8,26 @@ export interface Range {
   end: number;
 }
 
-/** The parts of a text that fit what was typed, in order and apart; none where nothing does. */
-export function marksIn(text: string, typed: string): Range[] {
+/** A word that is looked for. */
+export interface Sought {
+  word: string;
+  matcher: WordMatcher;
+}
+
+/** The words that are looked for when this is typed. */
+export function soughtIn(typed: string): Sought[] {
+  return queryWords(typed).map((word) => ({ word, matcher: matcherFor(word) }));
+}
+
+/** The parts of a text that fit what is looked for, in order and apart; none where nothing does. */
+export function marksIn(text: string, sought: readonly Sought[]): Range[] {
+  if (sought.length === 0) return [];
   const { folded, at } = foldInPlace(text);
   const words = placedWords(folded);
   const marks: Range[] = [];
   const mark = (from: number, length: number) =>
     marks.push({ start: at[from] ?? text.length, end: at[from + length] ?? text.length });
-  for (const asked of queryWords(typed)) {
-    const matcher = matcherFor(asked);
+  for (const { word: asked, matcher } of sought) {
     const before = marks.length;
     for (const { word, start } of words) {
       const fit = matcher.fit(word);

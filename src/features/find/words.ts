@@ -51,7 +51,8 @@ export function foldInPlace(text: string): PlacedText {
   const at: number[] = [];
   let offset = 0;
   for (const character of text) {
-    const letters = fold(character);
+    // Nearly all are plain already, and folding one by one costs.
+    const letters = character < '\u0080' ? character.toLowerCase() : fold(character);
     folded += letters;
     for (let i = 0; i < letters.length; i++) at.push(offset);
     offset += character.length;

@@ -99,6 +99,7 @@ function PeriodCard({ planId, rows, period, previous, asOf }: PeriodCardProps) {
   const closed = goals.filter(({ outcomes }) => outcomes?.some((outcome) => outcome.period === id)).length;
   const due = rows.actions.filter((action) => action.due && action.due >= start && action.due <= end);
   const unfinished = due.filter(({ status }) => status !== 'completed' && status !== 'cancelled').length;
+  const isFollowed = rows.planPeriods.some((next) => next.predecessor === id);
   const state = end < asOf ? 'past' : start > asOf ? 'coming' : 'now';
 
   return (
@@ -128,7 +129,7 @@ function PeriodCard({ planId, rows, period, previous, asOf }: PeriodCardProps) {
       </div>
       <div className={css.tools} data-print="hide">
         <EditOnly>
-          <Button asChild variant={state === 'coming' ? 'tertiary' : 'primary'}>
+          <Button asChild variant={state === 'coming' || isFollowed ? 'tertiary' : 'primary'}>
             <Link to="/plan/$planId/build/roll-over" params={{ planId }} search={{ from: id }}>
               <ArrowForwardIcon aria-hidden fontSize="1.25rem" />
               {t('periods.start')}

@@ -142,7 +142,7 @@ function Footer({ planId, areas, form, isDirty, name }: FooterProps) {
         {t('periods.roll.summary')}
       </h2>
       <p className={css.said} role="status">
-        {said.length > 0 ? said.join(', ') : t('periods.roll.nothing')}
+        {said.length > 0 ? t('periods.roll.counts', { counts: said.join(', ') }) : t('periods.roll.nothing')}
       </p>
       {isAsking ? (
         <div className={css.buttons}>
@@ -171,9 +171,9 @@ function Footer({ planId, areas, form, isDirty, name }: FooterProps) {
               {t('periods.roll.discard')}
             </Button>
           )}
-          {isDirty && <p className={css.small}>{t('periods.roll.kept')}</p>}
         </div>
       )}
+      {isDirty && !isAsking && <p className={css.kept}>{t('periods.roll.kept')}</p>}
     </section>
   );
 }

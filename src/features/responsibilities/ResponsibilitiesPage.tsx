@@ -35,7 +35,7 @@ export function ResponsibilitiesPage({ planId, lens }: ResponsibilitiesPageProps
   return (
     <div className={css.page}>
       <div>
-        <h1 className={css.title}>{t('responsibilities.title')}</h1>
+        <h1 className={css.title}>{t('build.title')}</h1>
         <BuildTabs planId={planId} />
         <p className={css.lead}>{t('responsibilities.lead')}</p>
       </div>

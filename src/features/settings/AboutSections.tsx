@@ -13,6 +13,7 @@ const KEYS = [
       ['Ctrl', 'Shift', 'Z'],
     ],
   },
+  { does: 'find', combinations: [['Ctrl', 'K']] },
   { does: 'save', combinations: [['Ctrl', 'Enter']] },
   { does: 'close', combinations: [['Esc']] },
 ] as const;

@@ -73,8 +73,8 @@ export const build: Translated<typeof nb> = {
     subGoals: 'Find a sub-goal',
     here: 'stands here now',
     none: 'No matches. Try fewer or shorter words.',
-    more_one: '{{count}} more. Write more to find it.',
-    more_other: '{{count}} more. Write more to find them.',
+    more_one: '{{count}} more. Type more to find it.',
+    more_other: '{{count}} more. Type more to find them.',
   },
   deleteTitle: 'Delete {{what}}?',
   drag: {

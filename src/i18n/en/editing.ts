@@ -125,7 +125,7 @@ export const editing: Translated<typeof nb> = {
     nameHelp: 'For example 2021–2022.',
   },
   plan: {
-    edit: 'Edit the plan',
+    edit: 'Edit the plan’s details',
     municipality: 'Municipality',
     caseNumber: 'Case number',
     caseNumberHelp: 'Printed on the front page of reports, for example 19/8286.',

@@ -15,11 +15,12 @@ export const merge: Translated<typeof nb> = {
   kept_one: 'There is {{count}} change here that the file lacks. It stays.',
   kept_other: 'There are {{count}} changes here that the file lacks. They stay.',
   keptNone: 'There are no changes here that the file lacks.',
-  conflicts: 'Both have changed the same',
-  conflictsHelp_one: 'In one place both have changed the same. The later stands unless you choose the other.',
+  conflicts: 'Both have changed the same thing',
+  conflictsHelp_one:
+    'In one place both have changed the same thing. The later change stands unless you choose the other.',
   conflictsHelp_other:
-    'In {{count}} places both have changed the same. The later stands unless you choose the other.',
-  noConflicts: 'Nobody has changed the same.',
+    'In {{count}} places both have changed the same thing. The later change stands unless you choose the other.',
+  noConflicts: 'Nothing has been changed in both.',
   here: 'Here',
   there: 'In the file',
   who: '{{author}}, {{date}}',

@@ -26,13 +26,13 @@ export const settings: Translated<typeof nb> = {
     caseNumber: 'Case number',
     source: 'Source',
     about: 'About the plan',
-    edit: 'Edit the plan',
+    edit: 'Edit the details',
   },
   periods: {
     title: 'Plan periods',
     none: 'The plan has no plan periods.',
     edit: 'Edit {{name}}',
-    add: 'Add a plan period',
+    add: 'New plan period',
   },
   thresholds: {
     title: 'Limits for status',
@@ -115,6 +115,7 @@ export const settings: Translated<typeof nb> = {
     lead: 'On a Mac, use ⌘ instead of Ctrl.',
     undo: 'Undo the last thing you did',
     redo: 'Redo',
+    find: 'Search the plan',
     save: 'Save and close the form',
     close: 'Close the form or dialog',
     or: 'or',

@@ -69,7 +69,7 @@ export const connections = {
     subGoals: 'Delmål',
     actions: 'Tiltak',
     indicators: 'Indikator',
-    partners: 'Samarbeidspartner',
+    partners: 'Partner',
     elsewhere: 'utenfor planperioden',
   },
   none: 'Ingenting i planen er koblet hit.',

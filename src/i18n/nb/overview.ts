@@ -146,7 +146,7 @@ export const overview = {
       indicators: 'en indikator',
       duties: 'en oppgave i ansvarsmatrisen',
       responsibilities: 'et ansvar',
-      partners: 'en samarbeidspartner',
+      partners: 'en partner',
       links: 'en kobling',
       comments: 'en kommentar',
     },

@@ -5,7 +5,7 @@ export const past = {
   title: 'Se planen slik den var kjent',
   text: 'Velg en dag, så viser alle sider det som var ført inn i planen da dagen var slutt. Målinger, frister og rettelser som kom senere, er ikke med.',
   difference:
-    '«Per dato» er noe annet: den sier hvilke målinger som teller. Sammen svarer de på hva vi visste i mai om 2019.',
+    '«Per dato» er noe annet: det sier hvilke målinger som teller. Sammen svarer de på hva vi visste i mai om 2019.',
   day: 'Kjent ved slutten av',
   show: 'Vis',
   badDay: 'Skriv en dag før i dag, mellom 1800 og i går.',

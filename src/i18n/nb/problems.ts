@@ -94,7 +94,8 @@ export const problems = {
   'clock-ahead':
     '«{{path}}» er stemplet mer enn ett døgn fram i tid. Kontroller klokken på maskinen, og på den som lagret filen.',
   'empty-commit': '«{{path}}» har ingen endringer. Hent filen på nytt fra Varde.',
-  'joined-outside-merge': '«{{path}}» kan bare stå i en fletting («merge»). Hent filen på nytt fra Varde.',
+  'joined-outside-merge':
+    '«{{path}}» kan bare stå i en sammenslåing («merge»). Hent filen på nytt fra Varde.',
   'empty-change': '«{{path}}» endrer ingenting. Hent filen på nytt fra Varde.',
   'log-does-not-match':
     'Loggen gir ikke samme innhold som radene i «{{path}}». Hent filen på nytt fra Varde, eller fjern «log» for å åpne planen uten historikk.',

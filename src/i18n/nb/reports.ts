@@ -137,7 +137,7 @@ export const reports = {
     subGoals: 'Delmål {{name}}',
     actions: 'Tiltak {{name}}',
     indicators: 'Indikator {{name}}',
-    partners: 'Samarbeidspartner {{name}}',
+    partners: 'Partner {{name}}',
     elsewhere: '{{name}} (ikke i denne perioden)',
   },
   guide: {

@@ -53,8 +53,8 @@ export const responsibilities = {
     milestones_other: '{{count}} milepæler',
     overdue_one: '{{count}} over fristen',
     overdue_other: '{{count}} over fristen',
-    partners_one: '{{count}} samarbeidspartner',
-    partners_other: '{{count}} samarbeidspartnere',
+    partners_one: '{{count}} partner',
+    partners_other: '{{count}} partnere',
   },
   duties: {
     heading: 'Oppgaver',

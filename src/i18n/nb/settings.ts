@@ -5,7 +5,7 @@ export const settings = {
     title: 'Hvem skriver',
     lead: 'Navnet lagres sammen med hver endring du gjør, slik at andre ser hvem som har skrevet hva.',
     label: 'Navn eller rolle',
-    help: 'For eksempel «Internasjonalt kontor». Det er ingen konto og intet passord. Endringer du alt har gjort, beholder navnet de fikk.',
+    help: 'For eksempel «Internasjonalt kontor». Det er ingen konto og intet passord. Endringer du allerede har gjort, beholder navnet de fikk.',
     saved: 'Lagret',
   },
   look: {
@@ -24,13 +24,13 @@ export const settings = {
     caseNumber: 'Saksnummer',
     source: 'Kilde',
     about: 'Om planen',
-    edit: 'Rediger planen',
+    edit: 'Rediger opplysningene',
   },
   periods: {
     title: 'Planperioder',
     none: 'Planen har ingen planperioder.',
     edit: 'Rediger {{name}}',
-    add: 'Legg til planperiode',
+    add: 'Ny planperiode',
   },
   thresholds: {
     title: 'Grenser for status',
@@ -113,6 +113,7 @@ export const settings = {
     lead: 'På Mac bruker du ⌘ i stedet for Ctrl.',
     undo: 'Angre det siste du gjorde',
     redo: 'Gjør om igjen',
+    find: 'Søk i planen',
     save: 'Lagre og lukk skjemaet',
     close: 'Lukk skjemaet eller dialogen',
     or: 'eller',

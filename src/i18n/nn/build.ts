@@ -81,7 +81,7 @@ export const build: Translated<typeof nb> = {
     handle: 'Flytt {{what}}',
     role: 'kan flyttast',
     instructions:
-      'Mellomrom eller Enter løftar punktet. Pil opp og ned flyttar det, òg til eit anna mål. Mellomrom eller Enter slepper det, Esc avbryt.',
+      'Mellomrom eller Enter løftar punktet. Pil opp og ned flyttar det, òg til eit anna mål. Mellomrom eller Enter slepp det, Esc avbryt.',
     lifted: '{{what}} er løfta.',
     before: '{{what}} framfor {{other}}.',
     last: '{{what}} sist under {{where}}.',
@@ -95,7 +95,7 @@ export const build: Translated<typeof nb> = {
     cancelled: 'Avbrote. {{what}} står der det stod.',
   },
   keys: {
-    title: 'Snarvegar på tastaturet',
+    title: 'Snøggtastar',
     upDown: 'Pil opp og ned',
     upDownDoes: 'går mellom punkta',
     leftRight: 'Pil høgre og venstre',
@@ -109,7 +109,7 @@ export const build: Translated<typeof nb> = {
   },
   guide: {
     title: 'Slik byggjer du planen',
-    lead: 'Ein plan har tre nivå. Begynn øvst, så kjem neste steg av seg sjølv.',
+    lead: 'Ein plan har tre nivå. Byrj øvst, så kjem neste steg av seg sjølv.',
     done: 'Gjort',
     more: 'Fleire legg du til i lista under.',
     goalAreas: {

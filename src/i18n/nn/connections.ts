@@ -71,7 +71,7 @@ export const connections: Translated<typeof nb> = {
     subGoals: 'Delmål',
     actions: 'Tiltak',
     indicators: 'Indikator',
-    partners: 'Samarbeidspartnar',
+    partners: 'Partnar',
     elsewhere: 'utanfor planperioden',
   },
   none: 'Ingenting i planen er kopla hit.',

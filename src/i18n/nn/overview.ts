@@ -147,7 +147,7 @@ export const overview: Translated<typeof nb> = {
       indicators: 'ein indikator',
       duties: 'ei oppgåve i ansvarsmatrisa',
       responsibilities: 'eit ansvar',
-      partners: 'ein samarbeidspartnar',
+      partners: 'ein partnar',
       links: 'ei kopling',
       comments: 'ein kommentar',
     },

@@ -89,7 +89,7 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'clock-ahead':
     '«{{path}}» er stempla meir enn eitt døgn fram i tid. Kontroller klokka på maskina, og på den som lagra fila.',
   'empty-commit': '«{{path}}» har ingen endringar. Hent fila på nytt frå Varde.',
-  'joined-outside-merge': '«{{path}}» kan berre stå i ei fletting («merge»). Hent fila på nytt frå Varde.',
+  'joined-outside-merge': '«{{path}}» kan berre stå i ei samanslåing («merge»). Hent fila på nytt frå Varde.',
   'empty-change': '«{{path}}» endrar ingenting. Hent fila på nytt frå Varde.',
   'log-does-not-match':
     'Loggen gir ikkje same innhald som radene i «{{path}}». Hent fila på nytt frå Varde, eller fjern «log» for å opne planen utan historikk.',

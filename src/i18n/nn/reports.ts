@@ -139,7 +139,7 @@ export const reports: Translated<typeof nb> = {
     subGoals: 'Delmål {{name}}',
     actions: 'Tiltak {{name}}',
     indicators: 'Indikator {{name}}',
-    partners: 'Samarbeidspartnar {{name}}',
+    partners: 'Partnar {{name}}',
     elsewhere: '{{name}} (ikkje i denne perioden)',
   },
   guide: {

@@ -6,7 +6,7 @@ export const responsibilities: Translated<typeof nb> = {
   lead: 'Kven som har kva rolle i arbeidet med planen, og kva kvar eining svarer for.',
   matrix: 'Ansvarsmatrise',
   matrixBox: 'Ansvarsmatrisa, som kan rullast sidelengs',
-  matrixHelp: 'Vel ei rute for å gje ei eining ei eller fleire roller. Det blir lagra med ein gong.',
+  matrixHelp: 'Vel ei rute for å gi ei eining ei eller fleire roller. Det blir lagra med ein gong.',
   legend: 'Rollene',
   needsUnits: 'Legg til minst éi ansvarleg eining nedanfor for å fordele oppgåvene.',
   role: {
@@ -33,7 +33,7 @@ export const responsibilities: Translated<typeof nb> = {
   edit: 'Rediger {{name}}',
   empty: {
     title: 'Ingen har fått ansvar for noko enno',
-    text: 'Ansvarsmatrisa viser kven som vedtek, har ansvar for, bidreg til og blir orientert om det som skal takast hand om. Begynn med dei seks oppgåvene som er vanlege i slike planar, og endre dei etterpå, eller skriv dine eigne.',
+    text: 'Ansvarsmatrisa viser kven som vedtek, har ansvar for, bidreg til og blir orientert om det som skal takast hand om. Byrj med dei seks oppgåvene som er vanlege i slike planar, og endre dei etterpå, eller skriv dine eigne.',
     usual: 'Legg inn dei seks vanlege oppgåvene',
     own: 'Skriv eiga oppgåve',
   },
@@ -55,8 +55,8 @@ export const responsibilities: Translated<typeof nb> = {
     milestones_other: '{{count}} milepælar',
     overdue_one: '{{count}} over fristen',
     overdue_other: '{{count}} over fristen',
-    partners_one: '{{count}} samarbeidspartnar',
-    partners_other: '{{count}} samarbeidspartnarar',
+    partners_one: '{{count}} partnar',
+    partners_other: '{{count}} partnarar',
   },
   duties: {
     heading: 'Oppgåver',

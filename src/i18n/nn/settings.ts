@@ -7,7 +7,7 @@ export const settings: Translated<typeof nb> = {
     title: 'Kven skriv',
     lead: 'Namnet blir lagra saman med kvar endring du gjer, slik at andre ser kven som har skrive kva.',
     label: 'Namn eller rolle',
-    help: 'Til dømes «Internasjonalt kontor». Det er ingen konto og ikkje noko passord. Endringar du alt har gjort, beheld namnet dei fekk.',
+    help: 'Til dømes «Internasjonalt kontor». Det er ingen konto og ikkje noko passord. Endringar du allereie har gjort, beheld namnet dei fekk.',
     saved: 'Lagra',
   },
   look: {
@@ -26,13 +26,13 @@ export const settings: Translated<typeof nb> = {
     caseNumber: 'Saksnummer',
     source: 'Kjelde',
     about: 'Om planen',
-    edit: 'Rediger planen',
+    edit: 'Rediger opplysningane',
   },
   periods: {
     title: 'Planperiodar',
     none: 'Planen har ingen planperiodar.',
     edit: 'Rediger {{name}}',
-    add: 'Legg til planperiode',
+    add: 'Ny planperiode',
   },
   thresholds: {
     title: 'Grenser for status',
@@ -115,6 +115,7 @@ export const settings: Translated<typeof nb> = {
     lead: 'På Mac brukar du ⌘ i staden for Ctrl.',
     undo: 'Angre det siste du gjorde',
     redo: 'Gjer om igjen',
+    find: 'Søk i planen',
     save: 'Lagre og lukk skjemaet',
     close: 'Lukk skjemaet eller dialogen',
     or: 'eller',

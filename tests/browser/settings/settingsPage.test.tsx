@@ -148,11 +148,11 @@ describe('the limits for status', () => {
 
 test('the plan and its plan periods open for editing', async () => {
   await visit();
-  await userEvent.click(button('Rediger planen'));
+  await userEvent.click(button('Rediger opplysningene'));
   expect(usePanel.getState().request).toEqual({ kind: 'plan' });
   await userEvent.click(button('Rediger 2024–2025'));
   expect(usePanel.getState().request).toEqual({ kind: 'planPeriod', id: 'p' });
-  await userEvent.click(button('Legg til planperiode'));
+  await userEvent.click(button('Ny planperiode'));
   expect(usePanel.getState().request).toEqual({ kind: 'planPeriod' });
 });
 

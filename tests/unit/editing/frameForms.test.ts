@@ -63,7 +63,7 @@ describe('before a unit is deleted', () => {
     expect(unitConsequences(plan, 'u', textOf('nb'))).toEqual([
       '1 delmål står uten denne enheten: 1.1.',
       '2 tiltak står uten denne enheten: 1.1.1, 1.1.2.',
-      '1 samarbeidspartner står uten denne enheten.',
+      '1 partner står uten denne enheten.',
       '1 tiltak har milepæler som står uten denne enheten: 1.1.2.',
       '1 rolle i ansvarsmatrisen blir også slettet.',
     ]);

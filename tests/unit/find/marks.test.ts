@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { marksIn, piecesOf } from '#/features/find/marks.ts';
+import { marksIn as marksOf, piecesOf, soughtIn } from '#/features/find/marks.ts';
 
+const marksIn = (text: string, typed: string) => marksOf(text, soughtIn(typed));
 const marked = (text: string, typed: string) =>
   marksIn(text, typed).map(({ start, end }) => text.slice(start, end));
 

@@ -363,7 +363,7 @@ describe('a change in words', () => {
       }),
     ).toEqual([`${O} skrev en kommentar til tiltak 1.1.2 Kurs i søknadsskriving: «Ferdig?»`]);
     expect(set('responsibilities', 'r2', { duty: 'd1', unit: 'u2', role: 'informed' })).toEqual([
-      `${O} ga Rådmannen rollen «informeres» i oppgaven «Handlingsplan»`,
+      `${O} ga Rådmannen rollen «orienteres» i oppgaven «Handlingsplan»`,
     ]);
     expect(set('goalAreas', 'g1', { tags: ['klima'] })).toEqual([
       `${O} endret målområde 1 Samarbeid`,
@@ -404,7 +404,7 @@ describe('a change in words', () => {
 describe('a commit in words', () => {
   it('sums up what the plan began with', () => {
     expect(say([])).toEqual([
-      `${O} opprettet planen med 1 planperiode, 2 målområder, 2 delmål, 1 tiltak, 1 indikator, 1 samarbeidspartner, 2 enheter, 1 rammeverk, 1 klimamål, 1 bestilling, 1 oppgave, 1 rolle i ansvarsmatrisen, 1 kobling og 1 kommentar`,
+      `${O} opprettet planen med 1 planperiode, 2 målområder, 2 delmål, 1 tiltak, 1 indikator, 1 partner, 2 enheter, 1 rammeverk, 1 klimamål, 1 bestilling, 1 oppgave, 1 rolle i ansvarsmatrisen, 1 kobling og 1 kommentar`,
     ]);
   });
 
@@ -464,7 +464,7 @@ describe('a commit in words', () => {
       intent: 'merge',
       joined: ['x', 'y'],
     });
-    expect(say([merged])).toEqual([`${O} flettet inn 2 endringer`]);
+    expect(say([merged])).toEqual([`${O} slo sammen planen med en planfil: 2 endringer`]);
   });
 
   it('is whole for every field of every kind of row, set, changed and taken away, in every language', () => {

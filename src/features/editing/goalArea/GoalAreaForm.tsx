@@ -28,6 +28,7 @@ export function GoalAreaForm({ base, isNew, ...panel }: RowFormProps<GoalArea>) 
       <TextField
         name="name"
         label={t('editing.name')}
+        kind="name"
         value={draft.name}
         onChange={(name) => set({ name })}
       />

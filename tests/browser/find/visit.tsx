@@ -1,0 +1,130 @@
+// The search over pages that say only where they are, at the addresses that the app has.
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  RouterProvider,
+  retainSearchParams,
+  useMatches,
+  useParams,
+} from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { expect } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { useKnownAddress, validatePlanSearch } from '#/app/address.ts';
+import { Find } from '#/app/find/Find.tsx';
+import { FindButton } from '#/app/find/FindButton.tsx';
+import { Messages } from '#/app/shell/Messages.tsx';
+import type { Id } from '#/domain/model.ts';
+import { startI18n } from '#/i18n/i18n.ts';
+import type { Language } from '#/i18n/languages.ts';
+import { KnownOnProvider } from '#/store/knownOn.ts';
+import { followDatabase } from '#/store/live.ts';
+import { useFrame } from '#/store/queries.ts';
+import '@digdir/designsystemet-css';
+import '#/ui/theme/designsystemet.css';
+import '#/ui/theme/varde.css';
+
+const PATHS = [
+  '/',
+  'areas',
+  'areas/$id',
+  'sub-goals/$id',
+  'indicators',
+  'indicators/$id',
+  'actions',
+  'partners',
+  'connections',
+  'history',
+  'build/roll-over',
+];
+
+function Frame() {
+  const { planId = '' } = useParams({ strict: false });
+  const known = useKnownAddress();
+  const { frame } = useFrame(planId);
+  return (
+    <KnownOnProvider value={known}>
+      <FindButton />
+      <label>
+        Et felt <input />
+      </label>
+      <main id="content" tabIndex={-1}>
+        <Outlet />
+      </main>
+      {frame && <Find key={planId} planId={planId} />}
+    </KnownOnProvider>
+  );
+}
+
+/** Says where one has come to, not where one is going. */
+function Here() {
+  return <h1>{useMatches({ select: (matches) => matches.at(-1)?.pathname })}</h1>;
+}
+
+interface Visited {
+  /** What follows the plan's id in the address now. */
+  address: () => string;
+  go: (address: string) => Promise<void>;
+}
+
+export async function visit(planId: Id, at = '', language: Language = 'nb'): Promise<Visited> {
+  await startI18n(language);
+  const client = new QueryClient();
+  const root = createRootRoute();
+  const plan = createRoute({
+    getParentRoute: () => root,
+    path: '/plan/$planId',
+    validateSearch: validatePlanSearch,
+    search: { middlewares: [retainSearchParams(['period', 'asOf', 'known'])] },
+    component: Frame,
+  });
+  const pages = PATHS.map((path) => createRoute({ getParentRoute: () => plan, path, component: Here }));
+  const start = createRoute({ getParentRoute: () => root, path: '/', component: () => <h1>Planer</h1> });
+  const prefix = `/plan/${planId}`;
+  const router = createRouter({
+    routeTree: root.addChildren([start, plan.addChildren(pages)]),
+    history: createMemoryHistory({ initialEntries: [`${prefix}${at}`] }),
+  });
+  await render(
+    <QueryClientProvider client={client}>
+      <Follow client={client} />
+      <RouterProvider router={router} />
+      <Messages />
+    </QueryClientProvider>,
+  );
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // The search is there once the plan's frame has been read.
+  await expect.poll(() => document.querySelector('input[type=file]')).not.toBeNull();
+  return {
+    address: () => router.state.location.href.replace(prefix, ''),
+    go: async (address) => {
+      router.history.push(`${prefix}${address}`);
+      await expect.element(page.getByRole('heading', { level: 1, name: address })).toBeVisible();
+    },
+  };
+}
+
+function Follow({ client }: { client: QueryClient }) {
+  useEffect(() => followDatabase(client), [client]);
+  return null;
+}
+
+export const field = () => page.getByRole('combobox');
+export const options = () => page.getByRole('option');
+export const names = () =>
+  options()
+    .elements()
+    .map((element) => element.querySelector('[class*="name"]')?.textContent);
+
+/** Opens the search by its keys. */
+export async function openFind(): Promise<void> {
+  await userEvent.keyboard('{Control>}k{/Control}');
+  await expect.element(field()).toHaveFocus();
+  // The plan's index has been made.
+  await expect.element(page.getByText('Leser planen …', { exact: true })).not.toBeInTheDocument();
+}
