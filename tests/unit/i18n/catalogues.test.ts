@@ -38,6 +38,9 @@ const SAME_IN_ENGLISH = new Set([
   'Diagram',
   '{{count}} partner',
   'Partner',
+  'Partner {{name}}',
+  '{{count, number}} partner',
+  'status',
 ]);
 
 describe.each(Object.entries(translations))('%s', (_, texts) => {
