@@ -1,5 +1,5 @@
 /** What a row takes along when it is deleted, so that nothing in a plan ever points at nothing. */
-import type { Action, Id, Link, SubGoal, TableName } from './model.ts';
+import { type Action, type Id, type Link, SDG_FRAMEWORK, type SubGoal, type TableName } from './model.ts';
 import type { PlanRows } from './planView.ts';
 
 export interface RowRef {
@@ -26,7 +26,19 @@ export interface Deletion {
  */
 export function deletionOf(rows: PlanRows, asked: RowRef): Deletion {
   const gone = goneWith(rows, asked);
-  const goes: Goes = (table, id) => id !== undefined && gone.has(key({ table, id }));
+  const released = releasedFrom(rows, (table, id) => id !== undefined && gone.has(key({ table, id })));
+  const isLastPeriod = rows.planPeriods.every(({ id }) => gone.has(key({ table: 'planPeriods', id })));
+  const widened = isLastPeriod
+    ? []
+    : released.filter(({ patch: { periods } }) => Array.isArray(periods) && periods.length === 0);
+  return { deleted: [...gone.values()].reverse(), released, widened: widened.map(({ ref }) => ref) };
+}
+
+/** Whether a row goes, or is gone; never true of a reference that is absent. */
+export type Goes = (table: TableName, id: Id | undefined) => boolean;
+
+/** The rows that stay but lose a reference to what goes, with what changes in them. */
+export function releasedFrom(rows: PlanRows, goes: Goes): Deletion['released'] {
   const released: Deletion['released'] = [];
   const release = <T extends { id: Id }>(
     table: TableName,
@@ -52,14 +64,23 @@ export function deletionOf(rows: PlanRows, asked: RowRef): Deletion {
     taken({ predecessor: goes('planPeriods', predecessor) }),
   );
   release('partners', rows.partners, ({ unit }) => taken({ unit: goes('units', unit) }));
-  const isLastPeriod = rows.planPeriods.every(({ id }) => goes('planPeriods', id));
-  const widened = isLastPeriod
-    ? []
-    : released.filter(({ patch: { periods } }) => Array.isArray(periods) && periods.length === 0);
-  return { deleted: [...gone.values()].reverse(), released, widened: widened.map(({ ref }) => ref) };
+  return released;
 }
 
-type Goes = (table: TableName, id: Id | undefined) => boolean;
+/** The links, comments and marks in the matrix that are nothing without what goes. */
+export function hangersOn(rows: PlanRows, goes: Goes): RowRef[] {
+  return [
+    ...rows.responsibilities
+      .filter(({ duty, unit }) => goes('duties', duty) || goes('units', unit))
+      .map(({ id }): RowRef => ({ table: 'responsibilities', id })),
+    ...rows.links
+      .filter((link) => goes(link.fromTable, link.from) || goes(...endOf(link)))
+      .map(({ id }): RowRef => ({ table: 'links', id })),
+    ...rows.comments
+      .filter(({ onTable, on }) => goes(onTable, on))
+      .map(({ id }): RowRef => ({ table: 'comments', id })),
+  ];
+}
 
 /** The row asked for and all that cannot be without it, each after what takes it along. */
 function goneWith(rows: PlanRows, asked: RowRef): Map<string, RowRef> {
@@ -73,13 +94,7 @@ function goneWith(rows: PlanRows, asked: RowRef): Map<string, RowRef> {
   for (const { id, subGoals } of rows.actions) {
     if (subGoals.length > 0 && subGoals.every((subGoal) => goes('subGoals', subGoal))) add('actions', id);
   }
-  for (const { id, duty, unit } of rows.responsibilities) {
-    if (goes('duties', duty) || goes('units', unit)) add('responsibilities', id);
-  }
-  for (const link of rows.links) {
-    if (goes(link.fromTable, link.from) || goes(...endOf(link))) add('links', link.id);
-  }
-  for (const { id, onTable, on } of rows.comments) if (goes(onTable, on)) add('comments', id);
+  for (const { table, id } of hangersOn(rows, goes)) add(table, id);
   return gone;
 }
 
@@ -87,7 +102,9 @@ function goneWith(rows: PlanRows, asked: RowRef): Map<string, RowRef> {
 function endOf({ toKind, to }: Link): [TableName, Id | undefined] {
   if (toKind === 'climateTarget') return ['climateTargets', to];
   if (toKind === 'mandate') return ['mandates', to];
-  return ['frameworks', to.split(':')[0]];
+  const framework = to.split(':')[0];
+  // The UN goals ship with Varde and are no row.
+  return ['frameworks', framework === SDG_FRAMEWORK ? undefined : framework];
 }
 
 /** What changes in an action where sub-goals it serves, units that do it or a unit that sees to a milestone go. */

@@ -1,8 +1,8 @@
 /** What a merge mends so that nothing in the joined plan points at nothing. */
-import type { RowRef } from './dependents.ts';
+import { type Goes, hangersOn, type RowRef, releasedFrom } from './dependents.ts';
 import { applyToPlan, documentOf, type PlanState } from './fold.ts';
 import type { Change, Commit, DraftChange } from './log.ts';
-import { type Id, type Link, type Row, SDG_FRAMEWORK, type TableName } from './model.ts';
+import { type Id, SDG_FRAMEWORK, type TableName } from './model.ts';
 import type { PlanRows } from './planView.ts';
 import type { ListTable } from './references.ts';
 
@@ -140,58 +140,25 @@ function missingSupports(rows: PlanRows): RowRef[] {
 /** What lets go of rows that are not there, and what goes along with them. */
 function released(rows: PlanRows): DraftChange[] {
   const has = presence(rows);
-  const changes: DraftChange[] = [];
-  const patch = (table: ListTable, { id }: Row, fields: Record<string, unknown>) =>
-    changes.push({ table, row: id, patch: fields });
-  const one = (table: ListTable, row: Row, field: string, to: ListTable, id: Id | undefined) => {
-    if (id !== undefined && !has(to, id)) patch(table, row, { [field]: null });
-  };
-  const many = (table: ListTable, row: Row, field: string, to: ListTable, ids: readonly Id[]) => {
-    const left = ids.filter((id) => has(to, id));
-    if (left.length < ids.length) patch(table, row, { [field]: left });
-  };
-  for (const row of rows.planPeriods) {
-    one('planPeriods', row, 'predecessor', 'planPeriods', row.predecessor);
-  }
-  for (const row of rows.subGoals) {
-    one('subGoals', row, 'unit', 'units', row.unit);
-    one('subGoals', row, 'predecessor', 'subGoals', row.predecessor);
-    many('subGoals', row, 'periods', 'planPeriods', row.periods);
-    const outcomes = row.outcomes?.filter(({ period }) => has('planPeriods', period));
-    if (outcomes && outcomes.length < (row.outcomes?.length ?? 0)) {
-      patch('subGoals', row, { outcomes: outcomes.length > 0 ? outcomes : null });
-    }
-  }
-  for (const row of rows.indicators) {
-    one('indicators', row, 'responsible', 'units', row.responsible);
-    one('indicators', row, 'predecessor', 'indicators', row.predecessor);
-  }
-  for (const row of rows.actions) {
-    many('actions', row, 'subGoals', 'subGoals', row.subGoals);
-    many('actions', row, 'units', 'units', row.units);
-    if (row.milestones.some(({ responsible }) => responsible !== undefined && !has('units', responsible))) {
-      const milestones = row.milestones.map(({ responsible, ...milestone }) =>
-        responsible !== undefined && has('units', responsible) ? { ...milestone, responsible } : milestone,
-      );
-      patch('actions', row, { milestones });
-    }
-  }
-  for (const row of rows.partners) one('partners', row, 'unit', 'units', row.unit);
-  const hide = (table: ListTable, { id }: Row) => changes.push({ table, row: id, deleted: true });
-  for (const row of rows.responsibilities) {
-    if (!has('duties', row.duty) || !has('units', row.unit)) hide('responsibilities', row);
-  }
-  for (const row of rows.comments) if (!has(row.onTable, row.on)) hide('comments', row);
+  const isGone: Goes = (table, id) => id !== undefined && table !== 'plans' && !has(table, id);
   const nodes = new Set(rows.frameworks.flatMap(({ id, nodes }) => nodes.map(({ code }) => `${id}:${code}`)));
-  const pointsAtSomething = ({ toKind, to }: Link) => {
-    if (toKind === 'climateTarget') return has('climateTargets', to);
-    if (toKind === 'mandate') return has('mandates', to);
-    return to.startsWith(`${SDG_FRAMEWORK}:`) || nodes.has(to);
-  };
-  for (const row of rows.links) {
-    if (!has(row.fromTable, row.from) || !pointsAtSomething(row)) hide('links', row);
-  }
-  return changes;
+  const without = hangersOn(rows, isGone);
+  const known = new Set(without.map(refKey));
+  // A point can be taken out of a framework that stays.
+  const toNoPoint = rows.links.filter(
+    ({ id, toKind, to }) =>
+      toKind === 'node' &&
+      !to.startsWith(`${SDG_FRAMEWORK}:`) &&
+      !nodes.has(to) &&
+      !known.has(refKey({ table: 'links', id })),
+  );
+  return [
+    ...releasedFrom(rows, isGone).map(
+      ({ ref: { table, id }, patch }): DraftChange => ({ table, row: id, patch }),
+    ),
+    ...without.map(({ table, id }): DraftChange => ({ table, row: id, deleted: true })),
+    ...toNoPoint.map(({ id }): DraftChange => ({ table: 'links', row: id, deleted: true })),
+  ];
 }
 
 function presence(rows: PlanRows): (table: ListTable, id: Id) => boolean {
