@@ -16,7 +16,6 @@ export function FindButton() {
       variant="secondary"
       data-size="sm"
       className={css.find}
-      aria-label={t('find.open')}
       title={t('find.openHelp', { keys: FIND_KEYS })}
       aria-haspopup="dialog"
       aria-keyshortcuts={FIND_ARIA_KEYS}
@@ -25,8 +24,7 @@ export function FindButton() {
       onClick={show}
     >
       <MagnifyingGlassIcon aria-hidden fontSize="1.25rem" />
-      <span className={css.word}>{t('find.open')}</span>
-      <kbd className={css.keys}>{FIND_KEYS}</kbd>
+      <span className={css.word}>{t('find.open')}</span> <kbd className={css.keys}>{FIND_KEYS}</kbd>
     </Button>
   );
 }
