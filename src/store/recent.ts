@@ -5,7 +5,7 @@ import type { Id } from '#/domain/model.ts';
 import { deviceStorage, followOtherTabs } from './deviceStorage.ts';
 
 /** As many as can be looked over. */
-export const RECENT_THINGS = 20;
+const RECENT_THINGS = 20;
 /** More plans than anyone goes back and forth between. */
 const RECENT_PLANS = 20;
 

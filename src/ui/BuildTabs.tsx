@@ -10,6 +10,8 @@ const TABS = [
   { to: '/plan/$planId/build/responsibilities', label: 'responsibilities' },
 ] as const;
 
+export type BuildTab = (typeof TABS)[number]['label'];
+
 export function BuildTabs({ planId }: { planId: Id }) {
   const { t } = useText();
   return (

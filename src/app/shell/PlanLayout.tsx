@@ -14,6 +14,7 @@ import { ErrorPage, PlanMissing } from '../FailurePages.tsx';
 import { Find } from '../find/Find.tsx';
 import { Banners } from './Banners.tsx';
 import { Navigation } from './Navigation.tsx';
+import { PaperHead } from './PaperHead.tsx';
 import { PastBanner, PastMissing } from './Past.tsx';
 import css from './PlanLayout.module.css';
 import { TopBar } from './TopBar.tsx';
@@ -62,6 +63,7 @@ function Frame({ planId, isReady }: { planId: string; isReady: boolean }) {
       <Navigation planId={planId} />
       <div className={css.column}>
         <TopBar planId={planId} />
+        {isReady && <PaperHead planId={planId} />}
         {isReady && (isPast ? <PastBanner /> : <Banners planId={planId} />)}
         <main id="content" className={css.main} tabIndex={-1}>
           {isReady ? (

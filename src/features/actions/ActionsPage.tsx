@@ -51,9 +51,6 @@ function Actions({ planId, view, rows }: { planId: Id; view: PlanView; rows: Pla
     <div className={css.page} data-view={shape}>
       <header className={css.header}>
         <div>
-          <p className={css.onPaper}>
-            {view.plan.name}, {view.plan.municipality}
-          </p>
           <h1>{t('actions.title')}</h1>
           {items.length > 0 && <Summary items={items} />}
           {period && items.length > 0 && (

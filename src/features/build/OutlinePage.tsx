@@ -6,7 +6,7 @@ import { useText } from '#/i18n/i18n.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
 import type { Snapshot } from '#/store/load.ts';
 import { useSnapshot } from '#/store/queries.ts';
-import { BuildTabs } from '#/ui/BuildTabs.tsx';
+import { BuildHead } from '#/ui/BuildHead.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { Loading } from '#/ui/Loading.tsx';
 import { usePageTitle } from '#/ui/usePageTitle.ts';
@@ -22,11 +22,10 @@ export function OutlinePage({ planId }: { planId: Id }) {
   if (!snapshot) return <Loading />;
   return (
     <>
-      <header className={css.head}>
-        <h1>{t('build.title')}</h1>
-      </header>
-      <BuildTabs planId={planId} />
-      <p className={css.lead}>{isPast ? t('build.leadPast') : t('build.lead')}</p>
+      <BuildHead planId={planId} tab="outline" />
+      <p className={css.lead} data-print="hide">
+        {isPast ? t('build.leadPast') : t('build.lead')}
+      </p>
       <Plan key={planId} plan={planId} snapshot={snapshot} isPast={isPast} />
     </>
   );

@@ -79,6 +79,7 @@ export function FindDialog({ planId, lens, choices, prompts, current, onClose }:
   const write = (text: string) => {
     setTyped(text);
     setActive(0);
+    list.current?.scrollTo({ top: 0 });
   };
   const choose = useChoose(
     planId,
@@ -109,6 +110,7 @@ export function FindDialog({ planId, lens, choices, prompts, current, onClose }:
   const isAsking = typed.trim() !== '';
   const isReading = index === undefined;
   const count = t('find.found', { count: offer.total });
+  const outside = t('find.outside', { period: lens.period?.name ?? '' });
   let place = -1;
   return (
     <Dialog
@@ -166,6 +168,7 @@ export function FindDialog({ planId, lens, choices, prompts, current, onClose }:
         className={css.list}
       >
         {offer.groups.map((group) => {
+          const isMixed = group.kind === 'found' || group.kind === 'recent';
           const rows = group.options.map((option) => {
             place += 1;
             const own = place;
@@ -176,8 +179,8 @@ export function FindDialog({ planId, lens, choices, prompts, current, onClose }:
                 option={option}
                 isActive={own === at}
                 sought={sought}
-                period={lens.period}
-                isGrouped={group.kind !== 'found' && group.kind !== 'recent'}
+                kindName={isMixed ? t(`find.kind.${option.kind}`) : undefined}
+                outside={option.isOutside ? outside : undefined}
                 onPoint={() => setActive(own)}
                 onChoose={() => choose(option)}
               />

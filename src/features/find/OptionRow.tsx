@@ -1,6 +1,4 @@
 import { useMemo } from 'react';
-import type { PlanPeriod } from '#/domain/model.ts';
-import { useText } from '#/i18n/i18n.ts';
 import css from './find.module.css';
 import { KindIcon } from './KindIcon.tsx';
 import { marksIn, type Piece, piecesOf, type Sought } from './marks.ts';
@@ -12,18 +10,18 @@ interface OptionRowProps {
   isActive: boolean;
   /** What is marked in it. */
   sought: readonly Sought[];
-  period: PlanPeriod | undefined;
-  /** Whether the heading above says already what it is. */
-  isGrouped: boolean;
+  /** What it is, unless a heading above says so already. */
+  kindName: string | undefined;
+  /** Said of it where the pages do not show it in the plan period. */
+  outside: string | undefined;
   onPoint: () => void;
   onChoose: () => void;
 }
 
 /** One thing that can be chosen: what it is, its number and name with what was looked for marked, and where it belongs. */
 export function OptionRow(props: OptionRowProps) {
-  const { id, option, isActive, sought, period, isGrouped, onPoint, onChoose } = props;
-  const { t } = useText();
-  const { kind, place, keys, isOutside } = option;
+  const { id, option, isActive, sought, kindName, outside, onPoint, onChoose } = props;
+  const { kind, keys } = option;
   const marked = useMemo(() => markedIn(option, sought), [option, sought]);
   return (
     // Chosen with the keys of the field, which keeps focus; a click is for those who point.
@@ -55,12 +53,12 @@ export function OptionRow(props: OptionRowProps) {
             <Pieces pieces={marked.text} />
           </span>
         )}
-        {(!isGrouped || place) && (
+        {(kindName || marked.place.length > 0) && (
           <span className={css.about}>
-            {!isGrouped && t(`find.kind.${kind}`)}
-            {!isGrouped && place && ' · '}
+            {kindName}
+            {kindName && marked.place.length > 0 && ' · '}
             <Pieces pieces={marked.place} />
-            {isOutside && period && <> · {t('find.outside', { period: period.name })}</>}
+            {outside && ` · ${outside}`}
           </span>
         )}
       </span>

@@ -105,7 +105,7 @@ function countBits(bits: number): number {
 }
 
 /** How many slips a word of this length may have. */
-export function slipsAllowed(word: string): number {
+function slipsAllowed(word: string): number {
   return word.length < ONE_SLIP ? 0 : word.length < TWO_SLIPS ? 1 : 2;
 }
 

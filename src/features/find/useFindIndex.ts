@@ -4,7 +4,8 @@ import type { PlanRows } from '#/domain/planView.ts';
 import { type Text, useText } from '#/i18n/i18n.ts';
 import type { Language } from '#/i18n/languages.ts';
 import type { TargetName } from '#/ui/linkGroups.ts';
-import { planEntries, type RowEntry } from './entries.ts';
+import { planEntries } from './entries.ts';
+import type { RowEntry } from './entry.ts';
 import { FindIndex } from './findIndex.ts';
 
 export interface PlanIndex {

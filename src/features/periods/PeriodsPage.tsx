@@ -6,7 +6,7 @@ import type { Id, IsoDate, PlanPeriod } from '#/domain/model.ts';
 import { type Lens, livesIn, type PlanRows } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useSnapshot } from '#/store/queries.ts';
-import { BuildTabs } from '#/ui/BuildTabs.tsx';
+import { BuildHead } from '#/ui/BuildHead.tsx';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { Loading } from '#/ui/Loading.tsx';
@@ -26,10 +26,7 @@ export function PeriodsPage({ planId, lens }: { planId: Id; lens: Lens }) {
   const add = () => open({ kind: 'planPeriod' });
   return (
     <>
-      <header className={css.head}>
-        <h1>{t('build.title')}</h1>
-      </header>
-      <BuildTabs planId={planId} />
+      <BuildHead planId={planId} tab="periods" />
       <div className={css.intro}>
         <div>
           <h2>{t('periods.title')}</h2>

@@ -8,7 +8,7 @@ import { useText } from '#/i18n/i18n.ts';
 import { usePlanView, useSnapshot } from '#/store/queries.ts';
 import { addDuties } from '#/store/responsibilities.ts';
 import { newRowId } from '#/store/write.ts';
-import { BuildTabs } from '#/ui/BuildTabs.tsx';
+import { BuildHead } from '#/ui/BuildHead.tsx';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { Loading } from '#/ui/Loading.tsx';
@@ -35,8 +35,7 @@ export function ResponsibilitiesPage({ planId, lens }: ResponsibilitiesPageProps
   return (
     <div className={css.page}>
       <div>
-        <h1 className={css.title}>{t('build.title')}</h1>
-        <BuildTabs planId={planId} />
+        <BuildHead planId={planId} tab="responsibilities" />
         <p className={css.lead}>{t('responsibilities.lead')}</p>
       </div>
       {view && snapshot ? <Sections planId={planId} view={view} rows={snapshot.rows} /> : <Loading />}

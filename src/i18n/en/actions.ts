@@ -143,7 +143,7 @@ export const actions: Translated<typeof nb> = {
     empty: {
       planned: 'No actions are waiting to be started.',
       'in-progress': 'No actions are in progress.',
-      paused: 'No actions are paused.',
+      paused: 'No actions are on hold.',
       completed: 'No actions are completed yet.',
       cancelled: 'No actions are cancelled.',
     },

@@ -5,6 +5,7 @@ import { deleteEverything } from '#/store/deleteEverything.ts';
 import { listPlans } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { usePrefs } from '#/store/prefs.ts';
+import { useRecent } from '#/store/recent.ts';
 
 const document = emptyDocument({
   id: 'plan',
@@ -17,6 +18,7 @@ const document = emptyDocument({
 
 test('deleting everything leaves no database and no name, also while another tab is open', async () => {
   usePrefs.getState().set({ author: 'Kari' });
+  useRecent.getState().opened('plan', 'actions:a');
   const here = new VardeDatabase();
   const otherTab = new VardeDatabase();
   await createPlan(here, document, { author: 'Kari', now: Date.now() });
@@ -26,6 +28,7 @@ test('deleting everything leaves no database and no name, also while another tab
 
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('varde');
   expect(localStorage.getItem('varde-prefs')).toBeNull();
+  expect(localStorage.getItem('varde-recent')).toBeNull();
   // The other tab reads on, and finds nothing.
   expect(await listPlans(otherTab)).toEqual([]);
   otherTab.close();

@@ -1,0 +1,23 @@
+/** On paper: which plan a page is of, in which plan period and as of which day. On the screen the top bar says so. */
+import { useLocation } from '@tanstack/react-router';
+import type { Id } from '#/domain/model.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { useFrame, useSnapshot } from '#/store/queries.ts';
+import { usePlanAddress } from '../address.ts';
+import css from './PaperHead.module.css';
+
+export function PaperHead({ planId }: { planId: Id }) {
+  const { t, f } = useText();
+  const { frame } = useFrame(planId);
+  const plan = (useSnapshot(planId, false).snapshot?.rows ?? frame)?.plan;
+  const { asOf, period } = usePlanAddress().lens;
+  // A report has a front page of its own.
+  const isReport = useLocation({ select: ({ pathname }) => pathname.endsWith('/reports') });
+  if (!plan || isReport) return null;
+  const seen = [...(period ? [period.name] : []), t('shell.asOfButton', { date: f.date(asOf) })];
+  return (
+    <p className={css.head}>
+      {plan.name}, {plan.municipality} · {seen.join(' · ')}
+    </p>
+  );
+}

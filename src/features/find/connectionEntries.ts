@@ -1,0 +1,68 @@
+import { SDG_FRAMEWORK } from '#/domain/model.ts';
+import { byOrder, type PlanRows } from '#/domain/planView.ts';
+import type { Text } from '#/i18n/i18n.ts';
+import { sdgGoal } from '#/reference/sdg.ts';
+import { sdgGoalsOf, type TargetName } from '#/ui/linkGroups.ts';
+import { type RowEntry, some } from './entry.ts';
+
+/** What the plan is connected with: mandates, climate targets, the UN goals it serves, and the points of its frameworks. */
+export function* connectionEntries(
+  rows: PlanRows,
+  { t, language }: Text,
+  targetName: TargetName,
+): Generator<RowEntry> {
+  const to = '/plan/$planId/connections';
+  for (const { id, title, body, caseNumber, text, source } of [...rows.mandates].sort(byOrder)) {
+    const place = some([body, caseNumber], ', ');
+    yield {
+      key: `mandates:${id}`,
+      kind: 'mandates',
+      name: title,
+      place,
+      context: `${t('find.kind.mandates')} ${place}`,
+      // The case number is one to search by, not only to tell cases apart.
+      text: some([text, caseNumber, body, source]),
+      destination: { to, hash: id },
+    };
+  }
+  for (const { id, name, scope, targets, source } of [...rows.climateTargets].sort(byOrder)) {
+    yield {
+      key: `climateTargets:${id}`,
+      kind: 'climateTargets',
+      name,
+      place: scope,
+      context: t('find.kind.climateTargets'),
+      text: some([scope, ...targets.map(({ year }) => year), source]),
+      destination: { to, hash: id },
+    };
+  }
+  const sdg = t('connections.sdg.heading');
+  for (const { goal, targets } of sdgGoalsOf(rows.links)) {
+    const byCode = [...targets].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    for (const code of [goal, ...byCode]) {
+      yield {
+        key: `nodes:${SDG_FRAMEWORK}:${code}`,
+        kind: 'nodes',
+        number: code,
+        name: (code === goal ? undefined : targetName(code)) ?? sdgGoal(goal)?.name[language] ?? sdg,
+        place: sdg,
+        context: sdg,
+        destination: { to, hash: `sdg-${goal}` },
+      };
+    }
+  }
+  for (const framework of [...rows.frameworks].sort(byOrder)) {
+    for (const { code, name } of framework.nodes) {
+      const node = `${framework.id}:${code}`;
+      yield {
+        key: `nodes:${node}`,
+        kind: 'nodes',
+        number: code,
+        name,
+        place: framework.name,
+        context: framework.name,
+        destination: { to, hash: node },
+      };
+    }
+  }
+}
