@@ -73,7 +73,7 @@ function lastClock(log: readonly Commit[]): Clock | undefined {
 }
 
 /** A plan with something of everything that can be deleted, moved or pointed at. */
-export function commonPlan(): PlanDocument {
+function commonPlan(): PlanDocument {
   return planOf({
     planPeriods: [{ id: 'p1', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 0 }],
     units: ['u1', 'u2'].map((id, order) => ({ id, name: id, order })),
