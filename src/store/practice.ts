@@ -7,7 +7,12 @@ import { loadManyReadings, loadSnapshot } from './load.ts';
 import { addPractice, removePractice } from './write.ts';
 
 /** Adds practice figures to every indicator with a target. Undefined when there is nothing to add. */
-export async function addAllPractice(plan: Id): Promise<Commit | undefined> {
+export function addAllPractice(plan: Id): Promise<Commit | undefined> {
+  // In one transaction, so that asking twice at once adds them once.
+  return database().atomically(() => addMissing(plan));
+}
+
+async function addMissing(plan: Id): Promise<Commit | undefined> {
   const snapshot = await loadSnapshot(database(), plan);
   if (!snapshot) return undefined;
   const { indicators } = snapshot.rows;

@@ -32,13 +32,24 @@ export function setRoles(plan: Id, duty: Id, unit: Id, roles: readonly Role[]): 
   });
 }
 
-/** Adds duties, in the order given. Must not be called with none. */
-export function addDuties(plan: Id, duties: readonly Duty[]): Promise<Commit> {
-  return write(
-    plan,
-    'add-row',
-    duties.map(({ id, ...fields }) => ({ table: 'duties', row: id, patch: fields })),
-  );
+/** Adds duties, in the order given, but for those whose name the plan has already. Undefined when it has them all. */
+export function addDuties(plan: Id, duties: readonly Duty[]): Promise<Commit | undefined> {
+  const db = database();
+  // Looked up in the same transaction, so that asking twice at once adds them once.
+  return db.atomically(async () => {
+    const records = await db.rows
+      .where('[plan+table+id]')
+      .between([plan, 'duties', ''], [plan, 'duties', '\uffff'])
+      .toArray();
+    const known = new Set(records.map(({ row }) => (row as Duty).name));
+    const missing = duties.filter(({ name }) => !known.has(name));
+    if (missing.length === 0) return undefined;
+    return write(
+      plan,
+      'add-row',
+      missing.map(({ id, ...fields }) => ({ table: 'duties', row: id, patch: fields })),
+    );
+  });
 }
 
 async function responsibilitiesOf(db: VardeDatabase, plan: Id): Promise<Responsibility[]> {

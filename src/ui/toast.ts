@@ -18,11 +18,11 @@ let last = 0;
 
 export const useToasts = create<Toasts>()((set) => ({
   toasts: [],
-  // One message of each tone at a time: the newest is the one that matters.
+  // One message at a time: the newest is the one that matters. What failed before is past once something has been done.
   show: (toast) =>
-    set(({ toasts }) => {
+    set(() => {
       last += 1;
-      return { toasts: [...toasts.filter(({ tone }) => tone !== toast.tone), { ...toast, id: last }] };
+      return { toasts: [{ ...toast, id: last }] };
     }),
   dismiss: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
 }));

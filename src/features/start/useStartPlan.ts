@@ -4,6 +4,7 @@ import type { PlanDocument } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { database } from '#/store/db.ts';
 import { failureOf } from '#/store/failure.ts';
+import { listPlans } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { signature } from '#/store/write.ts';
 import { askToKeepStorage } from '#/ui/keepStorage.ts';
@@ -24,7 +25,10 @@ export function useStartPlan(): (
   return useCallback(
     async (document, message, page = '/plan/$planId') => {
       try {
-        const planId = await createPlan(database(), document, signature());
+        const db = database();
+        // Two plans of the same name could not be told apart in the list.
+        const name = distinctName(document.plan.name, await listPlans(db));
+        const planId = await createPlan(db, { ...document, plan: { ...document.plan, name } }, signature());
         void askToKeepStorage();
         show({ tone: 'done', text: message });
         void navigate({ to: page, params: { planId } });
@@ -37,4 +41,12 @@ export function useStartPlan(): (
     },
     [t, show, navigate],
   );
+}
+
+/** The name, with the first number after it that no plan here has where one has the name already. */
+function distinctName(name: string, plans: readonly { name: string }[]): string {
+  const taken = new Set(plans.map((plan) => plan.name));
+  let distinct = name;
+  for (let n = 2; taken.has(distinct); n += 1) distinct = `${name} (${n})`;
+  return distinct;
 }

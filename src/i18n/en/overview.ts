@@ -69,7 +69,7 @@ export const overview: Translated<typeof nb> = {
   trendText: 'From {{from}} {{fromDate}} to {{to}} {{toDate}}',
   practiceOfferTitle: 'See Varde with figures in it?',
   practiceOffer:
-    'The sources have few time series. Add practice figures to see how charts and statuses work. They are invented, marked everywhere and removed with one click.',
+    'The plan has few readings yet. Add practice figures to see how charts and statuses work. They are invented, marked everywhere and removed with one click.',
   practiceAdd: 'Add practice figures',
   attention: 'Needs attention',
   attentionNone: 'Nothing needs attention on this date.',

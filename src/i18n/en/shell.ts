@@ -66,7 +66,7 @@ export const shell: Translated<typeof nb> = {
   updateReady: 'A new version of Varde is ready.',
   update: 'Update now',
   later: 'Later',
-  backup: 'You have made {{count}} changes since the last backup. The plan is only in this browser.',
+  backup: '{{count}} changes are in no backup yet. The plan is only in this browser.',
   backupNow: 'Download plan file',
   backupDone: 'The plan file is downloaded. Keep it in a safe place.',
   offline: 'Offline. Everything works; changes are saved on this machine.',

@@ -68,7 +68,7 @@ export const overview = {
   trendText: 'Fra {{from}} {{fromDate}} til {{to}} {{toDate}}',
   practiceOfferTitle: 'Vil du se Varde med tall i?',
   practiceOffer:
-    'Kildene har få tallrekker. Legg inn øvingstall for å se hvordan kurver og status virker. De er oppdiktet, merkes overalt og fjernes med ett klikk.',
+    'Planen har få målinger ennå. Legg inn øvingstall for å se hvordan kurver og status virker. De er oppdiktet, merkes overalt og fjernes med ett klikk.',
   practiceAdd: 'Legg inn øvingstall',
   attention: 'Krever oppmerksomhet',
   attentionNone: 'Ingenting krever oppmerksomhet på denne datoen.',

@@ -65,8 +65,7 @@ export const shell = {
   updateReady: 'En ny versjon av Varde er klar.',
   update: 'Oppdater nå',
   later: 'Senere',
-  backup:
-    'Du har gjort {{count}} endringer siden siste sikkerhetskopi. Planen ligger bare i denne nettleseren.',
+  backup: '{{count}} endringer er ikke med i noen sikkerhetskopi. Planen ligger bare i denne nettleseren.',
   backupNow: 'Last ned planfil',
   backupDone: 'Planfilen er lastet ned. Legg den et trygt sted.',
   offline: 'Uten nett. Alt virker; endringer lagres på denne maskinen.',

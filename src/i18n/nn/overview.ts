@@ -69,7 +69,7 @@ export const overview: Translated<typeof nb> = {
   trendText: 'Frå {{from}} {{fromDate}} til {{to}} {{toDate}}',
   practiceOfferTitle: 'Vil du sjå Varde med tal i?',
   practiceOffer:
-    'Kjeldene har få talrekkjer. Legg inn øvingstal for å sjå korleis kurver og status verkar. Dei er oppdikta, blir merkte overalt og blir fjerna med eitt klikk.',
+    'Planen har få målingar enno. Legg inn øvingstal for å sjå korleis kurver og status verkar. Dei er oppdikta, blir merkte overalt og blir fjerna med eitt klikk.',
   practiceAdd: 'Legg inn øvingstal',
   attention: 'Krev merksemd',
   attentionNone: 'Ingenting krev merksemd på denne datoen.',

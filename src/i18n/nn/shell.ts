@@ -67,8 +67,7 @@ export const shell: Translated<typeof nb> = {
   updateReady: 'Ein ny versjon av Varde er klar.',
   update: 'Oppdater no',
   later: 'Seinare',
-  backup:
-    'Du har gjort {{count}} endringar sidan siste tryggingskopi. Planen ligg berre i denne nettlesaren.',
+  backup: '{{count}} endringar er ikkje med i nokon tryggingskopi. Planen ligg berre i denne nettlesaren.',
   backupNow: 'Last ned planfil',
   backupDone: 'Planfila er lasta ned. Legg ho på ein trygg stad.',
   offline: 'Utan nett. Alt verkar; endringar blir lagra på denne maskina.',
