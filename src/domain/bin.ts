@@ -32,7 +32,9 @@ export function binOf(entries: readonly Entry[], state: HistoryState): BinItem[]
       const refs = entry.edits.flatMap(({ table, row }): RowRef[] =>
         table !== 'readings' && rows.delete(keyOf({ table, id: row })) ? [{ table, id: row }] : [],
       );
-      const row = refs.find(({ table }) => !TIES.includes(table));
+      // What a merge made one of two is not missing.
+      const isJoined = entry.commit.intent === 'merge';
+      const row = refs.find(({ table }) => !TIES.includes(table) && !(isJoined && table === 'planPeriods'));
       return row ? [{ entry, row, along: refs.filter((ref) => ref !== row) }] : [];
     })
     .reverse();
@@ -149,27 +151,41 @@ function trimmedField(table: TableName, field: string, value: unknown, isThere: 
   return value;
 }
 
-/** Gives rows that stayed their references back, where nobody has set the field since the deletion. */
+/**
+ * Gives rows that stayed, or come back too, their references back, where nobody has set the field since the deletion. The
+ * latest deletion first: an earlier one may have released the same field before it.
+ */
 function releasedIn(
   items: readonly BinItem[],
   state: HistoryState,
   back: ReadonlyMap<string, RowRef>,
   isThere: IsThere,
 ): Omit<Change, 'id'>[] {
-  return items.flatMap(({ entry }) =>
-    entry.edits.flatMap((edit): Omit<Change, 'id'>[] => {
-      if (edit.table === 'readings' || edit.kind !== 'changed') return [];
+  const restored = new Map<string, { ref: RowRef; fields: Map<string, unknown> }>();
+  for (const { entry } of items.toSorted((a, b) => (a.entry.commit.id < b.entry.commit.id ? 1 : -1))) {
+    for (const edit of entry.edits) {
+      if (edit.table === 'readings' || edit.kind !== 'changed') continue;
       const ref: RowRef = { table: edit.table, id: edit.row };
+      const key = keyOf(ref);
       const now = state.fieldsOf(ref);
-      if (!now || back.has(keyOf(ref)) || !state.isThere(ref)) return [];
-      const patch: Record<string, unknown> = {};
+      if (!now || !(state.isThere(ref) || back.has(key))) continue;
+      const known = restored.get(key) ?? { ref, fields: new Map<string, unknown>() };
+      restored.set(key, known);
       for (const { field, from, to } of fieldsOf(edit)) {
-        const value = trimmedField(ref.table, field, from, isThere);
-        if (isSame(now[field], to) && !isSame(value, to)) patch[field] = value ?? null;
+        const value = known.fields.has(field) ? known.fields.get(field) : now[field];
+        if (isSame(value, to)) known.fields.set(field, from);
       }
-      return Object.keys(patch).length > 0 ? [{ table: ref.table, row: ref.id, patch }] : [];
-    }),
-  );
+    }
+  }
+  return [...restored.values()].flatMap(({ ref, fields }): Omit<Change, 'id'>[] => {
+    const now = state.fieldsOf(ref) ?? {};
+    const patch: Record<string, unknown> = {};
+    for (const [field, from] of fields) {
+      const value = trimmedField(ref.table, field, from, isThere);
+      if (!isSame(value, now[field])) patch[field] = value ?? null;
+    }
+    return Object.keys(patch).length > 0 ? [{ table: ref.table, row: ref.id, patch }] : [];
+  });
 }
 
 function ofTable(name: unknown): TableName[] {

@@ -27,7 +27,7 @@ import {
   sideOf,
   type Version,
 } from './mergeConflicts.ts';
-import { onePeriodEach, refKey, repairReferences, restoredWith } from './mergeRepairs.ts';
+import { onePeriodEach, refKey, repairReferences, restoredWith, samePeriods } from './mergeRepairs.ts';
 import type { PlanDocument } from './model.ts';
 
 export interface Merge {
@@ -68,10 +68,9 @@ export function mergeLogs(
   };
   const log = [...here, ...sides.there.own].sort((a, b) => (a.id < b.id ? -1 : 1));
   const base = foldState(shared);
-  const conflicts = conflictsOf(sides, base);
-
   const changes: DraftChange[] = [];
   let state = foldState(log);
+  const conflicts = conflictsOf(sides, base, samePeriods(state, base));
   const add = (more: readonly DraftChange[]) => {
     changes.push(...more);
     state = applyToPlan(

@@ -22,6 +22,8 @@ export interface Conflict {
   key: string;
   table: TableName | 'readings';
   row: Id;
+  /** What the row is called where it is not deleted; for a reading its indicator. */
+  name?: string;
   /** For a reading: its date. */
   date?: IsoDate;
   /** The fields that were changed; none where the question is whether the row is there at all. */
@@ -73,6 +75,8 @@ export function sideOf(log: readonly Commit[], own: Commit[]): OneSide {
 const TOGETHER: Partial<Record<TableName, readonly (readonly string[])[]>> = {
   plans: [['start', 'end']],
   planPeriods: [['start', 'end']],
+  // Where a goal goes on, and with which result it was closed.
+  subGoals: [['periods', 'outcomes']],
   actions: [
     ['start', 'due', 'milestones'],
     ['status', 'completedOn'],
@@ -100,14 +104,17 @@ function keyOf(table: string, row: Id, unit: string): string {
   return JSON.stringify([table, row, unit]);
 }
 
-/** Everything that both have changed to different ends, in a fixed order. `base` is what they parted from. */
-export function conflictsOf(sides: Sides, base: PlanState): Conflict[] {
-  return [...fieldConflicts(sides), ...deletionConflicts(sides, base)].sort((a, b) =>
+/**
+ * Everything that both have changed to different ends, in a fixed order. `base` is what they parted from, `samePeriods`
+ * which plan periods that both have made stand for each other.
+ */
+export function conflictsOf(sides: Sides, base: PlanState, samePeriods: ReadonlyMap<Id, Id>): Conflict[] {
+  return [...fieldConflicts(sides, samePeriods), ...deletionConflicts(sides, base)].sort((a, b) =>
     a.key < b.key ? -1 : 1,
   );
 }
 
-function fieldConflicts({ here, there }: Sides): Conflict[] {
+function fieldConflicts({ here, there }: Sides, samePeriods: ReadonlyMap<Id, Id>): Conflict[] {
   const conflicts: Conflict[] = [];
   for (const [key, ours] of here.touched) {
     const theirs = there.touched.get(key);
@@ -115,14 +122,15 @@ function fieldConflicts({ here, there }: Sides): Conflict[] {
     const { table, row, unit } = ours;
     if (!isVisible(here.state, table, row) || !isVisible(there.state, table, row)) continue;
     const fields = table === 'readings' ? READING_FIELDS : unit.split('+');
-    const a = valuesOf(here.state, ours, fields);
-    const b = valuesOf(there.state, theirs, fields);
+    const a = withPeriods(valuesOf(here.state, ours, fields), samePeriods);
+    const b = withPeriods(valuesOf(there.state, theirs, fields), samePeriods);
     const differing = fields.filter((field) => !isSame(a[field], b[field]));
     if (differing.length === 0) continue;
     conflicts.push({
       key,
       table,
       row,
+      ...nameIn(here.state, table, row),
       ...(table === 'readings' && { date: unit }),
       fields,
       standing: ours.change > theirs.change ? 'here' : 'there',
@@ -165,6 +173,7 @@ function deletionsAgainst(side: Side, mine: OneSide, other: OneSide, base: PlanS
         key: keyOf(asked.table, asked.row, DELETED),
         table: asked.table,
         row: asked.row,
+        ...nameIn(other.state, asked.table, asked.row),
         fields: [],
         standing: isKept ? otherSide(side) : side,
         here: side === 'here' ? deletion : kept,
@@ -239,6 +248,26 @@ function versionOf(
   return { author, at, deleted, values };
 }
 
+/** Values in which plan periods are called by the one of theirs that stays. Only the named fields hold any. */
+function withPeriods(
+  values: Record<string, unknown>,
+  samePeriods: ReadonlyMap<Id, Id>,
+): Record<string, unknown> {
+  if (samePeriods.size === 0) return values;
+  const now = (id: unknown) => (typeof id === 'string' ? (samePeriods.get(id) ?? id) : id);
+  const { periods, outcomes } = values;
+  return {
+    ...values,
+    ...(Array.isArray(periods) && { periods: [...new Set(periods.map(now))] }),
+    ...(Array.isArray(outcomes) && {
+      outcomes: outcomes.map((outcome: object) => ({
+        ...outcome,
+        ...('period' in outcome && { period: now(outcome.period) }),
+      })),
+    }),
+  };
+}
+
 function valuesOf(
   state: PlanState,
   { table, row, unit }: Touch,
@@ -246,6 +275,11 @@ function valuesOf(
 ): Record<string, unknown> {
   const all = table === 'readings' ? (state.series.get(row)?.get(unit) ?? {}) : fieldsOf(state, table, row);
   return Object.fromEntries(fields.map((field) => [field, all[field]]));
+}
+
+function nameIn(state: PlanState, table: TableName | 'readings', row: Id): { name?: string } {
+  const { name, title = name } = fieldsOf(state, table === 'readings' ? 'indicators' : table, row);
+  return typeof title === 'string' ? { name: title } : {};
 }
 
 export function fieldsOf(state: PlanState, table: TableName, row: Id): Readonly<Record<string, unknown>> {

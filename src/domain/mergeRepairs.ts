@@ -47,21 +47,29 @@ export function restoredWith(
   });
 }
 
-/** The changes that make one of plan periods of the same dates that were made apart: the one whose id comes first stays. */
-export function onePeriodEach(state: PlanState, base: PlanState): DraftChange[] {
-  const rows = documentOf(state);
-  if (!rows) return [];
+/**
+ * Plan periods of the same dates that were made apart since the copies parted: which of them stands for which. The one whose
+ * id comes first stays.
+ */
+export function samePeriods(state: PlanState, base: PlanState): Map<Id, Id> {
   const kept = new Map<string, Id>();
   const replaced = new Map<Id, Id>();
   const known = base.rows.get('planPeriods');
-  const inIdOrder = [...rows.planPeriods].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const inIdOrder = (documentOf(state)?.planPeriods ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   for (const { id, start, end } of inIdOrder) {
     if (known?.has(id)) continue;
     const first = kept.get(`${start}|${end}`);
     if (first === undefined) kept.set(`${start}|${end}`, id);
     else replaced.set(id, first);
   }
-  if (replaced.size === 0) return [];
+  return replaced;
+}
+
+/** The changes that make one of plan periods that {@link samePeriods} finds. */
+export function onePeriodEach(state: PlanState, base: PlanState): DraftChange[] {
+  const rows = documentOf(state);
+  const replaced = samePeriods(state, base);
+  if (!rows || replaced.size === 0) return [];
   const now = (id: Id) => replaced.get(id) ?? id;
   const changes = [...replaced.keys()].map(
     (row): DraftChange => ({ table: 'planPeriods', row, deleted: true }),

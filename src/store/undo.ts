@@ -97,7 +97,9 @@ export function undoCommit(
     if (dangling.length > 0) {
       return { done: false, reason: 'built-upon', by: await heldBy(db, plan, made, dangling) };
     }
-    return { done: true, commit: await commit(db, plan, { intent, of: id, changes }, signature) };
+    // Also what changed nothing can be taken back; the plan's own row stands for what it was about.
+    const said = changes.length > 0 ? changes : [{ table: 'plans' as const, row: plan, patch: {} }];
+    return { done: true, commit: await commit(db, plan, { intent, of: id, changes: said }, signature) };
   });
 }
 
@@ -162,7 +164,8 @@ function invert(plan: Id, made: Commit, history: History): { changes: DraftChang
       for (const change of [...later, ...readings]) if (standing.has(change)) inTheWay.add(change);
     }
     for (const change of later) if (changes.some((one) => overlap(one, change))) inTheWay.add(change);
-    inverse.push(back);
+    // What a merge only names, or what changed nothing, has nothing to take back.
+    if (back.patch !== undefined || back.deleted !== undefined) inverse.push(back);
   }
   const by = after.filter(({ changes }) => changes.some((change) => inTheWay.has(change)));
   // Rows come back before what refers to them goes, and the other way round.

@@ -2,7 +2,7 @@
 import { CheckmarkIcon } from '@navikt/aksel-icons';
 import { useRef } from 'react';
 import type { Id } from '#/domain/model.ts';
-import { flatten, type OutlineItem, parentTable } from '#/domain/structure.ts';
+import { flatten, type OutlineItem, type OutlineRef, parentTable } from '#/domain/structure.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { Snapshot } from '#/store/load.ts';
 import css from './Guide.module.css';
@@ -24,14 +24,17 @@ interface GuideProps {
   snapshot: Snapshot;
   items: readonly OutlineItem[];
   current: Step;
+  /** The last step is done from the keyboard, with this row; the guide goes, and with it what had focus. */
+  onBuilt: (row: OutlineRef) => void;
 }
 
-export function Guide({ plan, snapshot, items, current }: GuideProps) {
+export function Guide({ plan, snapshot, items, current, onBuilt }: GuideProps) {
   const { t } = useText();
   const what = useWhat();
   const writes = useOutlineWrites(plan, snapshot);
   // The field of the step that a name has just led to takes focus; that of the first does not when the page opens.
   const hasAdded = useRef(false);
+  const steps = useRef<HTMLOListElement>(null);
   const top = parentTable(current);
   const parent = top && flatten(items).find(({ table }) => table === top);
   const label =
@@ -42,7 +45,7 @@ export function Guide({ plan, snapshot, items, current }: GuideProps) {
     <section className={css.guide} aria-labelledby="guide" data-print="hide">
       <h2 id="guide">{t('build.guide.title')}</h2>
       <p className="muted">{t('build.guide.lead')}</p>
-      <ol className={css.steps}>
+      <ol ref={steps} className={css.steps}>
         {STEPS.map((step, i) => {
           const isDone = STEPS.indexOf(step) < STEPS.indexOf(current);
           return (
@@ -72,7 +75,10 @@ export function Guide({ plan, snapshot, items, current }: GuideProps) {
                     goesOn
                     save={async (name) => {
                       hasAdded.current = true;
-                      return (await writes.add(step, name, parent?.row.id)) !== undefined;
+                      const isTyping = steps.current?.contains(document.activeElement);
+                      const id = await writes.add(step, name, parent?.row.id);
+                      if (id !== undefined && isTyping && step === STEPS.at(-1)) onBuilt({ table: step, id });
+                      return id !== undefined;
                     }}
                   />
                 )}

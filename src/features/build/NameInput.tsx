@@ -1,12 +1,13 @@
 /**
  * A name being typed in the outline. Enter saves, Escape leaves without saving, and what was typed is also saved when the
- * field is left, as everything on the page is. What is wrong is said under the field, which then stays.
+ * field or the page is left, as everything on the page is. What is wrong is said under the field, which then stays.
  */
 import { Textarea, ValidationMessage } from '@digdir/designsystemet-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useText } from '#/i18n/i18n.ts';
 import { FieldReader } from '#/ui/form/fieldReader.ts';
 import { messageText } from '#/ui/form/message.ts';
+import { useUnloadGuard } from '#/ui/unloadGuard.ts';
 import css from './outline.module.css';
 
 interface NameInputProps {
@@ -34,7 +35,7 @@ export function NameInput(props: NameInputProps) {
   const [error, setError] = useState('');
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  // Saving takes a moment; Enter, and then leaving the field, is one wish.
+  // Saving takes a moment; Enter, and then leaving the field, is one wish. Stays so once the field is no longer wanted.
   const busy = useRef(false);
 
   useEffect(() => {
@@ -42,6 +43,24 @@ export function NameInput(props: NameInputProps) {
     field.current?.focus();
     field.current?.select();
   }, [takesFocus]);
+
+  useUnloadGuard(typed.trim() !== name && typed.trim() !== '');
+
+  const check = () => {
+    const read = new FieldReader(text.language);
+    return read.done(read.name('name', typed));
+  };
+
+  // A field that goes with its page, as on the browser's Back, is not told that it is left.
+  const saveIfLeft = useRef(() => {});
+  useEffect(() => {
+    saveIfLeft.current = () => {
+      if (busy.current || typed.trim() === name || typed.trim() === '') return;
+      const checked = check();
+      if (checked.ok) void save(checked.value);
+    };
+  });
+  useEffect(() => () => saveIfLeft.current(), []);
 
   const submit = async (byKey: boolean) => {
     if (busy.current) return;
@@ -54,8 +73,7 @@ export function NameInput(props: NameInputProps) {
       leave?.(byKey);
       return;
     }
-    const read = new FieldReader(text.language);
-    const checked = read.done(read.name('name', typed));
+    const checked = check();
     if (!checked.ok) {
       const problem = checked.errors.name;
       setError(problem ? messageText(problem, text) : '');
@@ -71,7 +89,7 @@ export function NameInput(props: NameInputProps) {
     }
     busy.current = true;
     const done = await save(checked.value);
-    busy.current = false;
+    busy.current = done && leave !== undefined;
     if (done) leave?.(byKey);
   };
 

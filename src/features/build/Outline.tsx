@@ -9,16 +9,16 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Id } from '#/domain/model.ts';
-import { flatten, type OutlineItem } from '#/domain/structure.ts';
+import { flatten, type OutlineItem, type OutlineRef } from '#/domain/structure.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
 import type { Snapshot } from '#/store/load.ts';
 import { announcements } from './announcements.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { draggedIn, isSamePlace, lineIn, nearestPlace, nextPlace, placeAt } from './dragging.ts';
-import { keyOf, newKey } from './lines.ts';
+import { keyOf, newKey, refKey } from './lines.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 import { type LinesHandle, OutlineLines } from './OutlineLines.tsx';
 import { OutlineTools } from './OutlineTools.tsx';
@@ -36,9 +36,11 @@ interface OutlineProps {
   plan: Id;
   snapshot: Snapshot;
   items: readonly OutlineItem[];
+  /** A row that takes focus as soon as it is there. */
+  focused?: OutlineRef | undefined;
 }
 
-export function Outline({ plan, snapshot, items }: OutlineProps) {
+export function Outline({ plan, snapshot, items, focused }: OutlineProps) {
   const text = useText();
   const { t } = text;
   const what = useWhat();
@@ -48,6 +50,9 @@ export function Outline({ plan, snapshot, items }: OutlineProps) {
   const box = useRef<HTMLElement>(null);
   const handle = useRef<LinesHandle>(null);
   const focus = useOutlineFocus(box, handle, lines);
+  useEffect(() => {
+    if (focused) focus(refKey(focused), 'name');
+  }, [focused, focus]);
   const writes = useOutlineWrites(plan, snapshot);
   const { step, news } = useStep(items, writes, focus);
   const rename = (key: string) => setBusy({ key, with: 'name' });

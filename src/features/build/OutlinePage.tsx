@@ -1,7 +1,7 @@
 /** “Edit the plan”: all of it, in every plan period, as an outline in which it is written. */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Id } from '#/domain/model.ts';
-import { outlineOf } from '#/domain/structure.ts';
+import { type OutlineRef, outlineOf } from '#/domain/structure.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
 import type { Snapshot } from '#/store/load.ts';
@@ -35,13 +35,16 @@ function Plan({ plan, snapshot, isPast }: { plan: Id; snapshot: Snapshot; isPast
   const { t } = useText();
   const items = useMemo(() => outlineOf(snapshot.rows), [snapshot.rows]);
   const step = missingStep(items);
+  const [built, setBuilt] = useState<OutlineRef>();
   if (isPast && items.length === 0) {
     return <EmptyState title={t('build.emptyPast.title')}>{t('build.emptyPast.text')}</EmptyState>;
   }
   return (
     <>
-      {step && !isPast && <Guide plan={plan} snapshot={snapshot} items={items} current={step} />}
-      {items.length > 0 && <Outline plan={plan} snapshot={snapshot} items={items} />}
+      {step && !isPast && (
+        <Guide plan={plan} snapshot={snapshot} items={items} current={step} onBuilt={setBuilt} />
+      )}
+      {items.length > 0 && <Outline plan={plan} snapshot={snapshot} items={items} focused={built} />}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { useText } from '#/i18n/i18n.ts';
 import { FormContext, type FormFields } from '#/ui/form/FormContext.ts';
 import { type FieldErrors, messageText, type Validated } from '#/ui/form/message.ts';
 import { useToasts } from '#/ui/toast.ts';
+import { useUnloadGuard } from '#/ui/unloadGuard.ts';
 import css from './Drawer.module.css';
 import { useDrawer } from './drawerContext.ts';
 import { ErrorList } from './ErrorList.tsx';
@@ -79,13 +80,7 @@ export function EditForm<T>(props: EditFormProps<T>) {
     [objectTo, dirty, mode],
   );
 
-  // Leaving the page altogether is for the browser to ask about.
-  useEffect(() => {
-    if (!dirty) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [dirty]);
+  useUnloadGuard(dirty);
 
   const errors = attempt.count > 0 && !validated.ok ? validated.errors : NO_ERRORS;
   const register = useCallback((field: string, label: string) => {

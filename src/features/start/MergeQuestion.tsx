@@ -181,10 +181,10 @@ function Choice({ conflict, side, telling, onChoose }: ChoiceProps) {
 }
 
 /** What a conflict is about, in words. */
-function aboutOf({ table, row, date, fields }: Conflict, telling: Telling): string {
+function aboutOf({ table, row, name: called, date, fields }: Conflict, telling: Telling): string {
   const { t, f } = telling.text;
   const ref = { table: table === 'readings' ? ('indicators' as const) : table, id: row };
-  const name = plainText([rowPiece(ref, telling)]);
+  const name = plainText([rowPiece(ref, telling, called)]);
   if (date !== undefined) return t('merge.reading', { date: f.date(date), row: name });
   if (fields.length === 0) return t('merge.aboutRow', { row: name });
   return `${name}: ${f.list(fields.map((field) => t(`history.field.${labelOf(table, field)}`)))}`;

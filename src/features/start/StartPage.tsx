@@ -10,6 +10,7 @@ import { LanguageChoice } from '#/ui/LanguageChoice.tsx';
 import { Loading } from '#/ui/Loading.tsx';
 import { useToasts } from '#/ui/toast.ts';
 import { usePageTitle } from '#/ui/usePageTitle.ts';
+import { WriterDialog } from '#/ui/writer/WriterDialog.tsx';
 import { OpeningDialog } from './OpeningDialog.tsx';
 import { PlanList } from './PlanList.tsx';
 import css from './start.module.css';
@@ -78,6 +79,7 @@ function Start({ plans, lastPlan }: { plans: readonly PlanListing[]; lastPlan: s
         </div>
       )}
       {file.opening && <OpeningDialog opening={file.opening} file={file} />}
+      <WriterDialog />
     </main>
   );
 }

@@ -29,7 +29,7 @@ export const merge: Translated<typeof nb> = {
   deleted: 'Delete',
   keep: 'Keep',
   reading: 'reading of {{date}} for {{row}}',
-  aboutRow: '{{row}}: is it deleted?',
+  aboutRow: '{{row}}: deleted by one, changed by the other',
   merge: 'Merge',
   cannot: 'Cannot be merged',
   cannotText:

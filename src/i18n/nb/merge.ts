@@ -27,7 +27,7 @@ export const merge = {
   deleted: 'Slett',
   keep: 'Behold',
   reading: 'måling {{date}} for {{row}}',
-  aboutRow: '{{row}}: er den slettet?',
+  aboutRow: '{{row}}: slettet av den ene, endret av den andre',
   merge: 'Slå sammen',
   cannot: 'Kan ikke slås sammen',
   cannotText:

@@ -28,7 +28,7 @@ export const merge: Translated<typeof nb> = {
   deleted: 'Slett',
   keep: 'Behald',
   reading: 'måling {{date}} for {{row}}',
-  aboutRow: '{{row}}: er det sletta?',
+  aboutRow: '{{row}}: sletta av den eine, endra av den andre',
   merge: 'Slå saman',
   cannot: 'Kan ikkje slåast saman',
   cannotText:

@@ -1,12 +1,15 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { MAX_TEXT_LENGTH } from '#/files/planFile/limits.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { InlineForm } from '../form/InlineForm.tsx';
 import { TextField } from '../form/TextField.tsx';
+import { useCommentDrafts } from './commentDrafts.ts';
 import css from './comments.module.css';
 
 interface CommentFormProps {
+  /** Under which what is typed is kept until it is saved or given up. */
+  draftKey: string;
   /** The text it begins with. */
   text: string;
   about?: string;
@@ -14,11 +17,19 @@ interface CommentFormProps {
   /** Resolves to whether it was saved; then the form closes. */
   save: (text: string) => Promise<boolean>;
   onClose: () => void;
+  /** Whether the user has just asked for the form; one found half-written takes no focus. */
+  takesFocus: boolean;
 }
 
-export function CommentForm({ text, about, saveLabel, save, onClose }: CommentFormProps) {
+export function CommentForm(props: CommentFormProps) {
+  const { draftKey, text, about, saveLabel, save, onClose, takesFocus } = props;
   const { t, f } = useText();
-  const [typed, setTyped] = useState(text);
+  const { drafts, set, drop } = useCommentDrafts();
+  const typed = drafts[draftKey] ?? text;
+  const close = () => {
+    drop(draftKey);
+    onClose();
+  };
   const trimmed = typed.trim();
   const error =
     trimmed === ''
@@ -31,10 +42,10 @@ export function CommentForm({ text, about, saveLabel, save, onClose }: CommentFo
     <InlineForm
       className={css.form}
       errors={errors}
-      focusFirst
+      focusFirst={takesFocus}
       submit={async () => {
         const isSaved = await save(trimmed);
-        if (isSaved) onClose();
+        if (isSaved) close();
         return isSaved;
       }}
     >
@@ -43,14 +54,14 @@ export function CommentForm({ text, about, saveLabel, save, onClose }: CommentFo
         kind="text"
         label={t('comments.text')}
         value={typed}
-        onChange={setTyped}
+        onChange={(next) => (next === text ? drop(draftKey) : set(draftKey, next))}
         {...(about !== undefined && { description: about })}
       />
       <div className={css.buttons}>
         <Button type="submit" data-size="sm">
           {saveLabel}
         </Button>
-        <Button type="button" variant="tertiary" data-size="sm" onClick={onClose}>
+        <Button type="button" variant="tertiary" data-size="sm" onClick={close}>
           {t('common.cancel')}
         </Button>
       </div>

@@ -4,10 +4,12 @@ import { useRef, useState } from 'react';
 import type { Comment, Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { deleteComment, editComment } from '#/store/comments.ts';
+import { useIsReadOnly } from '#/store/knownOn.ts';
 import { EditOnly } from '../EditOnly.tsx';
 import { LinkedText } from '../LinkedText.tsx';
 import { useWrite } from '../useWrite.ts';
 import { CommentForm } from './CommentForm.tsx';
+import { openedFor } from './commentDrafts.ts';
 import css from './comments.module.css';
 
 interface CommentItemProps {
@@ -23,13 +25,15 @@ export function CommentItem({ planId, comment, isOwn, onDeleted }: CommentItemPr
   const { t, f } = useText();
   const write = useWrite(planId);
   const opener = useRef<HTMLButtonElement>(null);
-  const [isEditing, setEditing] = useState(false);
+  const canEdit = !useIsReadOnly() && isOwn;
+  const draftKey = `${planId}|comments|${comment.id}`;
+  const [editing, setEditing] = useState(() => openedFor(draftKey));
   const at = f.instant(comment.at);
   const remove = async () => {
     if (await write(() => deleteComment(planId, comment), t('comments.deleted'))) onDeleted();
   };
   const close = () => {
-    setEditing(false);
+    setEditing(undefined);
     setTimeout(() => opener.current?.focus());
   };
   return (
@@ -37,8 +41,10 @@ export function CommentItem({ planId, comment, isOwn, onDeleted }: CommentItemPr
       <p className={css.who}>
         <strong>{comment.author || t('comments.noAuthor')}</strong> <time dateTime={comment.at}>{at}</time>
       </p>
-      {isEditing ? (
+      {editing && canEdit ? (
         <CommentForm
+          draftKey={draftKey}
+          takesFocus={editing === 'asked'}
           text={comment.text}
           saveLabel={t('common.save')}
           save={(text) => write(() => editComment(planId, comment, text), t('comments.changed'))}
@@ -59,7 +65,7 @@ export function CommentItem({ planId, comment, isOwn, onDeleted }: CommentItemPr
                   icon
                   aria-label={t('comments.edit', { at })}
                   title={t('common.edit')}
-                  onClick={() => setEditing(true)}
+                  onClick={() => setEditing('asked')}
                 >
                   <PencilIcon aria-hidden />
                 </Button>

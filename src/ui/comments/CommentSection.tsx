@@ -10,6 +10,7 @@ import { EditOnly } from '../EditOnly.tsx';
 import { useWrite } from '../useWrite.ts';
 import { CommentForm } from './CommentForm.tsx';
 import { CommentItem } from './CommentItem.tsx';
+import { openedFor } from './commentDrafts.ts';
 import css from './comments.module.css';
 
 interface CommentSectionProps {
@@ -50,7 +51,7 @@ export function CommentSection({ planId, comments, table, id, level }: CommentSe
         <p className="muted">{t('comments.none')}</p>
       )}
       <EditOnly>
-        <NewComment planId={planId} table={table} id={id} />
+        <NewComment key={id} planId={planId} table={table} id={id} />
       </EditOnly>
     </section>
   );
@@ -61,13 +62,14 @@ function NewComment({ planId, table, id }: Pick<CommentSectionProps, 'planId' | 
   const write = useWrite(planId);
   const author = usePrefs((prefs) => prefs.author);
   const opener = useRef<HTMLButtonElement>(null);
-  const [isWriting, setWriting] = useState(false);
+  const draftKey = `${planId}|${table}|${id}`;
+  const [writing, setWriting] = useState(() => openedFor(draftKey));
   const close = () => {
-    setWriting(false);
+    setWriting(undefined);
     // The button is there again once React has drawn it.
     setTimeout(() => opener.current?.focus());
   };
-  if (!isWriting) {
+  if (!writing) {
     return (
       <Button
         ref={opener}
@@ -75,7 +77,7 @@ function NewComment({ planId, table, id }: Pick<CommentSectionProps, 'planId' | 
         variant="secondary"
         data-size="sm"
         data-print="hide"
-        onClick={() => setWriting(true)}
+        onClick={() => setWriting('asked')}
       >
         <PlusIcon aria-hidden />
         {t('comments.add')}
@@ -84,6 +86,8 @@ function NewComment({ planId, table, id }: Pick<CommentSectionProps, 'planId' | 
   }
   return (
     <CommentForm
+      draftKey={draftKey}
+      takesFocus={writing === 'asked'}
       text=""
       about={author ? t('comments.signedAs', { author }) : t('comments.unsigned')}
       saveLabel={t('comments.send')}

@@ -12,6 +12,8 @@ export type ReadNumber =
 
 const SPACES = /[\s\u00a0\u2007\u2009\u202f]+/g;
 const MINUS_SIGNS = /[\u2012\u2013\u2212]/g;
+/** A sign, then digits with what may stand between them. */
+const NUMBER = /^([+-]?) ?((?:\d|[.,]\d)[\d., ]*)$/;
 /** Digits before the decimal sign beyond which a binary number no longer holds every whole number. */
 const MAX_WHOLE_DIGITS = 15;
 
@@ -28,10 +30,10 @@ const MAX_WHOLE_DIGITS = 15;
  *   one usual meaning and is a thousand.
  */
 export function readNumber(typed: string, language: Language, unit = ''): ReadNumber {
-  const withUnit = typed.replace(SPACES, ' ').replace(MINUS_SIGNS, '-').trim();
+  const withUnit = tidied(typed);
   const text = withoutUnit(withUnit, unit);
   if (text === '') return { ok: false, problem: withUnit === '' ? 'empty' : 'not-a-number' };
-  const match = /^([+-]?) ?((?:\d|[.,]\d)[\d., ]*)$/.exec(text);
+  const match = NUMBER.exec(text);
   if (!match)
     return { ok: false, problem: /^[+-]? ?[\d., ]*\d ?\D+$/.test(text) ? 'other-unit' : 'not-a-number' };
   const [, sign = '', body = ''] = match;
@@ -44,6 +46,17 @@ export function readNumber(typed: string, language: Language, unit = ''): ReadNu
   const decimal = signed(Number(`${whole || '0'}.${fraction || '0'}`));
   if (!parts.ambiguous) return { ok: true, value: decimal };
   return { ok: false, problem: 'ambiguous', decimal, thousands: signed(Number(whole + fraction)) };
+}
+
+/** How many decimals a number is typed with, zeros too (`8,0` has one); 0 for what is no number or could be two. */
+export function decimalsTyped(typed: string, language: Language, unit = ''): number {
+  const body = NUMBER.exec(withoutUnit(tidied(typed), unit))?.[2];
+  const parts = body === undefined ? undefined : splitNumber(body, language);
+  return parts && !parts.ambiguous ? parts.fraction.length : 0;
+}
+
+function tidied(typed: string): string {
+  return typed.replace(SPACES, ' ').replace(MINUS_SIGNS, '-').trim();
 }
 
 interface Parts {

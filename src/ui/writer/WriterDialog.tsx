@@ -5,6 +5,7 @@ import { useText } from '#/i18n/i18n.ts';
 import { usePrefs } from '#/store/prefs.ts';
 import { InlineForm } from '../form/InlineForm.tsx';
 import { TextField } from '../form/TextField.tsx';
+import { useUnloadGuard } from '../unloadGuard.ts';
 import css from './WriterDialog.module.css';
 import { MAX_AUTHOR, offerDialog, putOff, useWriterPrompt } from './writerPrompt.ts';
 
@@ -29,12 +30,7 @@ function Question({ isWriteWaiting }: { isWriteWaiting: boolean }) {
   }, [isWriteWaiting, author, authorAsked, done]);
 
   // What waits for the answer is not saved yet.
-  useEffect(() => {
-    if (!isWriteWaiting) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isWriteWaiting]);
+  useUnloadGuard(isWriteWaiting);
 
   const answer = (who: string) => {
     set({ author: who, authorAsked: true });

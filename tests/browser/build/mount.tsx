@@ -152,9 +152,14 @@ export async function visit({ document: plan = smallPlan(), language = 'nb', kno
     path: '/plan/$planId/build',
     component: () => <OutlinePage planId={planId} />,
   });
+  const elsewhere = createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    component: () => <h1>Forsiden</h1>,
+  });
   const router = createRouter({
-    routeTree: root.addChildren([build]),
-    history: createMemoryHistory({ initialEntries: [`/plan/${planId}/build`] }),
+    routeTree: root.addChildren([build, elsewhere]),
+    history: createMemoryHistory({ initialEntries: ['/', `/plan/${planId}/build`] }),
   });
   const client = new QueryClient();
   const screen = await render(
@@ -174,6 +179,13 @@ export async function visit({ document: plan = smallPlan(), language = 'nb', kno
     planId,
     screen,
     rows,
+    /** How many commits the plan's log has. */
+    commits: () => database().commits.where('[plan+id]').between([planId, ''], [planId, '\uffff']).count(),
+    /** Goes back to the page before, as by the browser's Back. */
+    leave: async () => {
+      router.history.back();
+      await expect.element(page.getByRole('heading', { name: 'Forsiden' })).toBeVisible();
+    },
     /** Every row with its number, in the order of the plan. */
     outline: async () => flatten(outlineOf(await rows())).map(({ number, row }) => `${number} ${row.name}`),
   };

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { usePanel } from '#/ui/panel.ts';
+import { asksBeforeUnload } from '../../support/asksBeforeUnload.ts';
 import {
   choose,
   emptyPlan,
@@ -92,6 +93,7 @@ describe('a new plan', () => {
     await expect.poll(outline).toEqual(['1 Europa', '1.1 Lede mer', '1.1.1 Prosjekter']);
     await expect.poll(shown).toEqual(['1 Europa', '1.1 Lede mer', '1.1.1 Prosjekter']);
     expect(page.getByRole('heading', { name: 'Slik bygger du planen' }).query()).toBeNull();
+    await expect.element(nameOf('Prosjekter')).toHaveFocus();
   });
 });
 
@@ -129,6 +131,39 @@ describe('adding', () => {
     await userEvent.keyboard('Næringsliv');
     await page.getByRole('heading', { level: 1 }).click();
     await expect.poll(outline).toContain('3 Næringsliv');
+  });
+});
+
+describe('a page that is left while a name is being typed', () => {
+  test('saves a new row, once, and the browser asks as long as it is not saved', async () => {
+    const { outline, commits, leave } = await visit();
+    await page.getByRole('button', { name: 'Nytt målområde' }).click();
+    expect(asksBeforeUnload()).toBe(false);
+    await userEvent.keyboard('Næringsliv');
+    expect(asksBeforeUnload()).toBe(true);
+    const before = await commits();
+    await leave();
+    await expect.poll(outline).toContain('3 Næringsliv');
+    expect(await commits()).toBe(before + 1);
+    expect(asksBeforeUnload()).toBe(false);
+  });
+
+  test('saves a new name, but neither one given up nor one that is saved already', async () => {
+    const { outline, commits, leave } = await visit();
+    await nameOf('EU-samarbeid').click();
+    await userEvent.keyboard('Angret{Escape}');
+    await expect.element(nameOf('EU-samarbeid')).toHaveFocus();
+    await nameOf('Møtes hvert år').click();
+    await userEvent.keyboard('Møtes ofte{Enter}');
+    await expect.element(nameOf('Møtes ofte')).toHaveFocus();
+    await nameOf('Vennskapsbyer').click();
+    await userEvent.keyboard('Byer i nord');
+    expect(asksBeforeUnload()).toBe(true);
+    const before = await commits();
+    await leave();
+    await expect.poll(outline).toContain('2 Byer i nord');
+    expect(await outline()).toEqual(expect.arrayContaining(['1 EU-samarbeid', '2.1 Møtes ofte']));
+    expect(await commits()).toBe(before + 1);
   });
 });
 

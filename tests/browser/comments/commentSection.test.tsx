@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Comment, PlanDocument } from '#/domain/model.ts';
@@ -6,6 +7,7 @@ import { KnownOnProvider } from '#/store/knownOn.ts';
 import { usePrefs } from '#/store/prefs.ts';
 import { useSnapshot } from '#/store/queries.ts';
 import { CommentSection } from '#/ui/comments/CommentSection.tsx';
+import { asksBeforeUnload } from '../../support/asksBeforeUnload.ts';
 import { goalArea, planWith } from '../../unit/actions/plan.ts';
 import { visit } from '../actions/visit.tsx';
 
@@ -31,10 +33,24 @@ function Page({ planId }: { planId: string }) {
   );
 }
 
+/** The page with a way out of it, and back. */
+function Leavable({ planId }: { planId: string }) {
+  const [isHere, setHere] = useState(true);
+  return (
+    <>
+      <button type="button" onClick={() => setHere(!isHere)}>
+        {isHere ? 'Bort' : 'Tilbake'}
+      </button>
+      {isHere && <Page planId={planId} />}
+    </>
+  );
+}
+
 const show = (comments: Comment[] = [], Shown: typeof Page = Page) => {
   const document: PlanDocument = planWith({ goalAreas: [goalArea('eu', 0)], comments });
   return visit({ document, Page: Shown, at: 'areas/eu', lens });
 };
+const field = page.getByRole('textbox', { name: 'Kommentar' });
 const named = (name: string | RegExp) => page.getByRole('button', { name });
 
 beforeEach(() => usePrefs.getState().set({ author: 'Kari', authorAsked: true }));
@@ -48,7 +64,6 @@ describe('the comments on a row', () => {
     const { rows } = await show();
     await expect.element(page.getByText('Ingen har skrevet noe her ennå.')).toBeVisible();
     await userEvent.click(named('Skriv en kommentar'));
-    const field = page.getByRole('textbox', { name: 'Kommentar' });
     await expect.element(field).toHaveFocus();
     await expect.element(page.getByText('Signeres Kari.')).toBeVisible();
     await userEvent.fill(field, '  Møte 3. mai.  ');
@@ -63,10 +78,42 @@ describe('the comments on a row', () => {
     const { rows } = await show();
     await userEvent.click(named('Skriv en kommentar'));
     await userEvent.click(named('Legg til kommentar'));
-    const field = page.getByRole('textbox', { name: 'Kommentar' });
     await expect.element(field).toHaveFocus();
     await expect.element(field).toHaveAccessibleDescription(/Skriv noe først\./);
     expect((await rows()).comments).toEqual([]);
+  });
+
+  test('are there half-written on return to the page, and the browser asks before they are lost', async () => {
+    const { rows } = await show([comment('min', {})], Leavable);
+    await userEvent.click(named('Skriv en kommentar'));
+    expect(asksBeforeUnload()).toBe(false);
+    await userEvent.fill(field, 'Halvferdig');
+    await userEvent.click(named(/Rediger kommentaren/));
+    await userEvent.fill(field.first(), 'Halvveis');
+    await userEvent.click(named('Bort'));
+    await expect.element(field).not.toBeInTheDocument();
+    expect(asksBeforeUnload()).toBe(true);
+
+    await userEvent.click(named('Tilbake'));
+    await expect.element(field.first()).toHaveValue('Halvveis');
+    await expect.element(field.last()).toHaveValue('Halvferdig');
+    await expect.element(named('Bort')).toHaveFocus();
+    await userEvent.click(named('Avbryt').first());
+    await expect.element(page.getByText('min', { exact: true })).toBeVisible();
+    await userEvent.click(named(/Rediger kommentaren/));
+    await expect.element(field.first()).toHaveValue('min');
+    await expect.element(field.first()).toHaveFocus();
+    await userEvent.click(named('Avbryt').first());
+    await userEvent.click(named('Legg til kommentar'));
+    await expect.element(page.getByRole('heading', { name: 'Kommentarer (2)' })).toBeVisible();
+    await expect.element(field).not.toBeInTheDocument();
+    expect(asksBeforeUnload()).toBe(false);
+    expect((await rows()).comments.map(({ text }) => text).sort()).toEqual(['Halvferdig', 'min']);
+
+    await userEvent.click(named('Bort'));
+    await userEvent.click(named('Tilbake'));
+    await expect.element(named('Skriv en kommentar')).toBeVisible();
+    expect(field.query()).toBeNull();
   });
 
   test('show addresses as links that tell nothing, and markup as the text it is', async () => {

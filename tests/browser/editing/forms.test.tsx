@@ -47,6 +47,37 @@ test('an indicator is added with its targets and a unit nobody had named before'
   });
 });
 
+test('a new indicator shows as many decimals as its figures are typed with, until somebody chooses', async () => {
+  const { rows } = await openPanel({ kind: 'indicator', subGoal: 's1' });
+  const decimals = page.getByLabelText('Desimaler');
+  await expect.element(decimals).toHaveValue('0');
+  await userEvent.fill(page.getByLabelText('Navn', { exact: true }), 'Andel elbiler');
+  await userEvent.fill(page.getByLabelText('Dato for utgangspunktet'), '2018-12-31');
+  await userEvent.fill(page.getByLabelText('Verdi ved utgangspunktet'), '8,25');
+  await expect.element(decimals).toHaveValue('2');
+  await userEvent.fill(page.getByLabelText('Verdi ved utgangspunktet'), '8,5');
+  await expect.element(decimals).toHaveValue('1');
+  await save();
+  await closed();
+  expect((await rows()).indicators.find(({ name }) => name === 'Andel elbiler')).toMatchObject({
+    decimals: 1,
+  });
+});
+
+test('decimals that somebody has chosen stay whatever figures are typed', async () => {
+  await openPanel({ kind: 'indicator', subGoal: 's1' });
+  const decimals = page.getByLabelText('Desimaler');
+  await userEvent.selectOptions(decimals, '3');
+  await userEvent.fill(page.getByLabelText('Verdi ved utgangspunktet'), '8,25');
+  await expect.element(decimals).toHaveValue('3');
+});
+
+test('an indicator that is there keeps its decimals when its figures change', async () => {
+  await openPanel({ kind: 'indicator', id: 'share' });
+  await userEvent.fill(page.getByLabelText('Verdi for mål 1'), '20,125');
+  await expect.element(page.getByLabelText('Desimaler')).toHaveValue('1');
+});
+
 test('Enter in a long name saves, and Ctrl+Enter does in a text that has lines', async () => {
   const { rows, unmount } = await openPanel({ kind: 'subGoal', id: 's1' });
   await userEvent.fill(page.getByLabelText('Navn', { exact: true }), 'Flere felles prosjekter');

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { foldLog } from '#/domain/fold.ts';
 import type { Commit, DraftChange } from '#/domain/log.ts';
 import type { Id, PlanDocument } from '#/domain/model.ts';
+import { readPlanFile } from '#/files/planFile/read.ts';
+import { writePlanFile } from '#/files/planFile/write.ts';
 import { commit } from '#/store/commit.ts';
 import type { VardeDatabase } from '#/store/db.ts';
 import { loadSnapshot, loadWholePlan } from '#/store/load.ts';
@@ -100,6 +102,22 @@ describe('A colleague’s copy of the plan', () => {
     const { redo } = await undoState(kari, plan);
     await undoCommit(kari, plan, redo?.id ?? '', signed(9200), 'redo');
     expect(await planOf(kari, plan)).toEqual(joined);
+  });
+
+  test('leaves a plan file that can be opened again, also after it was taken back and joined anew', async () => {
+    const { kari, ola, plan } = await twoCopies();
+    await write(ola, plan, 'Ola', 20, rename('Olas navn'));
+    const opens = async () => {
+      const file = readPlanFile(writePlanFile(await exported(kari, plan)), { fold: foldLog });
+      expect(file.ok ? [] : file.problems).toEqual([]);
+    };
+    const made = await merge(kari, ola, plan);
+    await opens();
+    const undone = await undoCommit(kari, plan, made?.id ?? '', signed(9100));
+    await opens();
+    await undoCommit(kari, plan, undone.done ? undone.commit.id : '', signed(9200), 'redo');
+    await opens();
+    expect((await planOf(kari, plan)).subGoals.find(({ id }) => id === 'sub')?.name).toBe('Olas navn');
   });
 
   test('is not taken back under something that was built on it since', async () => {

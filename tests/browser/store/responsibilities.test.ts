@@ -101,6 +101,16 @@ test('duties that are put in together are one commit, and undone as one', async 
   expect((await now()).duties.map(({ id }) => id)).toEqual(['duty']);
 });
 
+test('duties that are asked for twice at once, as by a double click, are put in once', async () => {
+  const before = await commits();
+  const wanted = (round: string) => [{ id: `a${round}`, name: 'Strategi', order: 2 }];
+  const [first, second] = await Promise.all([addDuties(plan, wanted('1')), addDuties(plan, wanted('2'))]);
+  expect(first).toBeDefined();
+  expect(second).toBeUndefined();
+  expect((await now()).duties.filter(({ name }) => name === 'Strategi')).toHaveLength(1);
+  expect(await commits()).toBe(before + 1);
+});
+
 describe('a row and the unit that was named for it', () => {
   const unit = { id: 'new', name: 'Miljøenheten', order: 2 };
 

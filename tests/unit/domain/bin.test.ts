@@ -238,3 +238,20 @@ describe('bringing back', () => {
     );
   });
 });
+
+it('gives an action that was deleted with its area back the sub-goal that had been deleted before', () => {
+  const log = new Log(
+    planOf({
+      subGoals: [subGoalRow('s1'), subGoalRow('s2')],
+      actions: [actionRow('t', { subGoals: ['s1', 's2'] })],
+    }),
+  );
+  const before = log.plan;
+  log.delete({ table: 'subGoals', id: 's2' });
+  log.delete({ table: 'goalAreas', id: 'area' });
+  const { items, state } = log.bin;
+  const restoration = restorationOf(items, state);
+  if (!restoration.isPossible) throw new Error('Everything it needs comes back');
+  log.add(restoration.changes, 'restore');
+  expect(log.plan).toEqual(before);
+});

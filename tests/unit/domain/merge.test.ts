@@ -237,6 +237,37 @@ describe('Merging', () => {
     ]);
   });
 
+  it('asks nothing where both took a goal on into the same new period, and once where one of them closed it', () => {
+    const { anna, bjorn } = apart([], []);
+    const start = (editor: Editor, at: number) => {
+      const period = `${editor.device}-next`;
+      const patch = { name: '2021–2022', start: '2021-01-01', end: '2022-12-31', order: 1 };
+      editor.write('roll-over', [{ table: 'planPeriods', row: period, patch }], at);
+      return period;
+    };
+    const [hers, his] = [start(anna, START + 5000), start(bjorn, START + 6000)];
+    const goOn = (editor: Editor, row: string, period: string, at: number) =>
+      editor.write('edit-row', [{ table: 'subGoals', row, patch: { periods: ['p1', period] } }], at);
+    goOn(anna, 's1', hers, START + 5001);
+    goOn(bjorn, 's1', his, START + 6001);
+    const outcomes = [{ period: 'p1', result: 'missed' }];
+    anna.write(
+      'edit-row',
+      [{ table: 'subGoals', row: 's2', patch: { periods: ['p1'], outcomes } }],
+      START + 5002,
+    );
+    goOn(bjorn, 's2', his, START + 6002);
+    const { conflicts, document } = mergeLogs(anna.log, bjorn.log);
+    expect(conflicts).toMatchObject([{ table: 'subGoals', row: 's2', name: 's2', standing: 'there' }]);
+    const key = conflicts[0]?.key ?? '';
+    const s2 = (plan = document) => plan?.subGoals.find(({ id }) => id === 's2');
+    expect(s2()).toMatchObject({ periods: ['p1', hers] });
+    expect(s2()?.outcomes).toBeUndefined();
+    const closed = s2(mergeLogs(anna.log, bjorn.log, new Set([key])).document);
+    expect(closed).toMatchObject({ periods: ['p1'], outcomes });
+    expect(document?.subGoals.find(({ id }) => id === 's1')?.periods).toEqual(['p1', hers]);
+  });
+
   it('says so where two periods would overlap', () => {
     const { anna, bjorn } = apart(
       [{ what: 'add-period', pick: 0, value: 0, wait: 0 }],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PlanDocument, PlanPeriod, Reading } from '#/domain/model.ts';
 import { moveBy, nextDates, spanOf, yearsOf } from '#/domain/periodSpan.ts';
-import type { RollOverChoices } from '#/domain/rollover.ts';
-import { countChoices, likelyAction, likelyOutcome, subjectsOf } from '#/domain/rollover.ts';
+import type { RollOverChoices, SubGoalChoice } from '#/domain/rollover.ts';
+import { countActions, countChoices, goesOnWith, likelyOutcome, subjectsOf } from '#/domain/rollover.ts';
 import { rollOver } from '#/domain/rolloverChanges.ts';
 import { applied } from './applied.ts';
 import { at, indicatorRow } from './examples.ts';
@@ -263,15 +263,75 @@ describe('an unfinished action', () => {
   test('is shown once, under the first sub-goal that it serves', () => {
     const view = viewOf(before, { asOf: '2021-03-01', period: OLD });
     const [area] = subjectsOf({ rows: before, view }, 'next');
-    expect(area?.subjects.map(({ actions }) => actions.map(({ id }) => id))).toEqual([['a'], []]);
+    expect(area?.subjects.map(({ actions }) => actions.map(({ action }) => action.id))).toEqual([['a'], []]);
   });
 
-  test('likely ends with its sub-goal, and likely gets new time only when it is overdue', () => {
-    expect(likelyAction(action, 'close', OLD.end)).toEqual({ kind: 'close', status: 'cancelled' });
-    expect(likelyAction(action, 'renew', OLD.end)).toEqual({ kind: 'carry', moveDue: true });
-    expect(likelyAction({ ...action, due: '2021-06-30' }, 'continue', OLD.end)).toEqual({
-      kind: 'carry',
-      moveDue: false,
+  test('keeps its dates and its status when nothing is chosen, overdue or not', () => {
+    const after = rolled(before, {
+      subGoals: new Map([['goal', { kind: 'close', result: 'missed' }]]),
+    });
+    expect(after.actions).toEqual(before.actions);
+  });
+
+  test('that is left as it is does not follow the sub-goal that is renewed', () => {
+    const after = rolled(before, { subGoals: renewing, actions: new Map([['a', { kind: 'leave' }]]) });
+    expect(after.actions).toEqual(before.actions);
+  });
+
+  test('goes on as long as one of its sub-goals does', () => {
+    const kinds = new Map<string, SubGoalChoice['kind']>([
+      ['goal', 'close'],
+      ['other', 'renew'],
+    ]);
+    const kindOf = (id: string) => kinds.get(id);
+    expect(goesOnWith(action, kindOf)).toBe(true);
+    expect(goesOnWith({ subGoals: ['goal', 'of another period'] }, kindOf)).toBe(false);
+  });
+
+  test('has its number in the whole plan, and they stand in its order', () => {
+    const document = plan({
+      actions: [
+        actionRow('late', { subGoals: ['goal'], order: 3 }),
+        actionRow('early', { subGoals: ['goal'], order: 1, start: '2021-03-01', due: '2021-06-30' }),
+        actionRow('done', { subGoals: ['goal'], order: 2, status: 'completed' }),
+      ],
+    });
+    const view = viewOf(document, { asOf: '2020-11-22', period: OLD });
+    const [area] = subjectsOf({ rows: document, view }, 'next');
+    expect(area?.subjects[0]?.actions).toMatchObject([
+      { number: '1.1.1', action: { id: 'early' } },
+      { number: '1.1.3', action: { id: 'late' } },
+    ]);
+  });
+
+  test('is counted once, by what happens to it', () => {
+    const document = plan({
+      actions: ['plain', 'moved', 'undated', 'left', 'done', 'off'].map((id) =>
+        actionRow(id, { subGoals: ['goal'], ...(id !== 'undated' && { due: '2020-10-31' }) }),
+      ),
+    });
+    const view = viewOf(document, { asOf: '2021-03-01', period: OLD });
+    const actions: RollOverChoices['actions'] = new Map([
+      ['moved', { kind: 'carry', moveDue: true }],
+      ['undated', { kind: 'carry', moveDue: true }],
+      ['left', { kind: 'leave' }],
+      ['done', { kind: 'close', status: 'completed' }],
+      ['off', { kind: 'close', status: 'cancelled' }],
+    ]);
+    const choices: RollOverChoices = {
+      to: { id: 'next' },
+      subGoals: new Map(),
+      targets: new Map(),
+      actions,
+      added: [],
+      completedOn: '2020-12-31',
+    };
+    expect(countActions(subjectsOf({ rows: document, view }, 'next'), choices)).toEqual({
+      carry: 2,
+      move: 1,
+      leave: 1,
+      completed: 1,
+      cancelled: 1,
     });
   });
 });

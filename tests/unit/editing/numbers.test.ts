@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, LOCALES } from '#/i18n/languages.ts';
-import { numberToType, readNumber } from '#/ui/form/numbers.ts';
+import { decimalsTyped, numberToType, readNumber } from '#/ui/form/numbers.ts';
 
 const value = (typed: string, language: 'nb' | 'nn' | 'en', unit?: string) => {
   const read = readNumber(typed, language, unit);
@@ -109,5 +109,20 @@ describe('every number that Varde writes', () => {
         expect(readNumber(format.format(n), language)).toEqual({ ok: true, value: n });
       }),
     );
+  });
+});
+
+describe('the decimals of a number', () => {
+  it.each([
+    ['11,5 %', '%', 1],
+    ['8,0', '', 1],
+    ['−1 234,125', '', 3],
+    ['12', '', 0],
+    ['', '', 0],
+    ['omtrent 3,5', '', 0],
+    // A thousand to some, little more than one to others.
+    ['1.234', '', 0],
+  ])('typed as “%s” are counted', (typed, unit, count) => {
+    expect(decimalsTyped(typed, 'nb', unit)).toBe(count);
   });
 });

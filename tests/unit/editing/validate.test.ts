@@ -216,6 +216,13 @@ describe('links', () => {
     expect(matches(target, '7.1')).toBe(false);
     expect(matches(target, 'klima')).toBe(false);
   });
+
+  it('are found by a number after a sign or a letter, and by part of a word', () => {
+    const target = { toKind: 'climateTarget', to: 'k', label: 'CO2-kutt: -50 % innen 2030' } as const;
+    expect(matches(target, '50')).toBe(true);
+    expect(matches(target, '2-kutt utt 203')).toBe(true);
+    expect(matches(target, '30')).toBe(false);
+  });
 });
 
 describe('today', () => {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '#/domain/model.ts';
-import { type IndicatorDraft, indicatorDraft } from '#/features/editing/indicator/indicatorDraft.ts';
+import {
+  type IndicatorDraft,
+  indicatorDraft,
+  likelyDecimals,
+} from '#/features/editing/indicator/indicatorDraft.ts';
 import { type IndicatorContext, validateIndicator } from '#/features/editing/indicator/validateIndicator.ts';
 
 const base: Indicator = {
@@ -136,5 +140,20 @@ describe('an indicator', () => {
     expect(added.ok && added.value.unit).toEqual({ id: 'u2', name: 'Miljøenheten', order: 2 });
     const known = check({ unitId: '+', newUnit: 'rådmannen' });
     expect(known.ok && [known.value.row.responsible, known.value.unit]).toEqual(['u1', undefined]);
+  });
+});
+
+describe('the decimals of a new indicator', () => {
+  const likely = (change: Partial<IndicatorDraft>) =>
+    likelyDecimals({ ...indicatorDraft(base, 'nb'), ...change }, 'nb');
+
+  it('are those of its most precise baseline or target, at most six', () => {
+    expect(likely({})).toBe(0);
+    expect(likely({ baselineValue: '8', targets: [target('a', '11,5'), target('b', '12,25 %')] })).toBe(2);
+    expect(likely({ baselineValue: '8,12345678', targets: [] })).toBe(6);
+  });
+
+  it('are those of its band where it is to be held within one', () => {
+    expect(likely({ direction: 'hold', baselineValue: '8,25', bandMin: '7,5', bandMax: '9' })).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { DIRECTIONS, FREQUENCIES, type Indicator, type Reading } from '#/domain/model.ts';
 import { allTags } from '#/domain/tags.ts';
 import { useText } from '#/i18n/i18n.ts';
@@ -18,7 +18,7 @@ import { useBlankUnit } from '../useBlankUnit.ts';
 import { useRowForm } from '../useRowForm.ts';
 import { WeightField } from '../WeightField.tsx';
 import { BandFields } from './BandFields.tsx';
-import { asFrequency, indicatorDraft } from './indicatorDraft.ts';
+import { asFrequency, indicatorDraft, likelyDecimals, MAX_DECIMALS } from './indicatorDraft.ts';
 import { TargetFields } from './TargetFields.tsx';
 import { validateIndicator } from './validateIndicator.ts';
 
@@ -36,7 +36,10 @@ function Fields({
 }: RowFormProps<Indicator> & { firstReading: Reading | undefined }) {
   const { t, language } = useText();
   const { rows } = panel.snapshot;
-  const { draft, set, dirty } = useDraft(() => indicatorDraft(base, language));
+  const { draft: typed, set, dirty } = useDraft(() => indicatorDraft(base, language));
+  // Until somebody has chosen, a new indicator shows as many decimals as its figures have.
+  const [isPrecisionChosen, setPrecisionChosen] = useState(!isNew);
+  const draft = isPrecisionChosen ? typed : { ...typed, decimals: String(likelyDecimals(typed, language)) };
   const { save, deletion } = useRowForm(panel, 'indicators', base, isNew);
   const units = useBlankUnit(rows);
   const knownTags = useMemo(() => allTags(rows), [rows]);
@@ -87,8 +90,14 @@ function Fields({
           label={t('editing.indicator.decimals')}
           description={t('editing.indicator.decimalsHelp')}
           value={draft.decimals}
-          onChange={(decimals) => set({ decimals })}
-          options={['0', '1', '2', '3', '4', '5', '6'].map((value) => ({ value, label: value }))}
+          onChange={(decimals) => {
+            setPrecisionChosen(true);
+            set({ decimals });
+          }}
+          options={Array.from({ length: MAX_DECIMALS + 1 }, (_, n) => ({
+            value: String(n),
+            label: String(n),
+          }))}
         />
       </div>
       <ChoiceField

@@ -1,7 +1,7 @@
 import type { Direction, Frequency, Id, Indicator, TargetPath } from '#/domain/model.ts';
 import { FREQUENCIES } from '#/domain/model.ts';
 import type { Language } from '#/i18n/languages.ts';
-import { numberToType } from '#/ui/form/numbers.ts';
+import { decimalsTyped, numberToType } from '#/ui/form/numbers.ts';
 import { type TagsDraft, tagsDraft } from '#/ui/form/tagsDraft.ts';
 import { type UnitChoice, unitChoiceOf } from '../unitChoice.ts';
 
@@ -58,6 +58,21 @@ export function indicatorDraft(row: Indicator, language: Language): IndicatorDra
     proposal: row.proposal,
     ...tagsDraft(row.tags),
   };
+}
+
+export const MAX_DECIMALS = 6;
+
+/**
+ * As many decimals, 0 to {@link MAX_DECIMALS}, as the most precise of the figures that the form shows is typed with: the
+ * figures a new indicator is to be read in are most likely like those it starts from and goes to.
+ */
+export function likelyDecimals(draft: IndicatorDraft, language: Language): number {
+  const figures =
+    draft.direction === 'hold'
+      ? [draft.bandMin, draft.bandMax]
+      : [draft.baselineValue, ...draft.targets.map(({ value }) => value)];
+  const most = Math.max(...figures.map((typed) => decimalsTyped(typed, language, draft.unit)));
+  return Math.min(most, MAX_DECIMALS);
 }
 
 export function asFrequency(value: string): Frequency {

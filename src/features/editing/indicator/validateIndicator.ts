@@ -12,7 +12,7 @@ import { readTags } from '#/ui/form/tagsDraft.ts';
 import { orderUnder, type UnitContext } from '../rows.ts';
 import { readUnit } from '../unitChoice.ts';
 import type { RowToSave } from '../useRowForm.ts';
-import type { IndicatorDraft, TargetDraft } from './indicatorDraft.ts';
+import { type IndicatorDraft, MAX_DECIMALS, type TargetDraft } from './indicatorDraft.ts';
 
 export interface IndicatorContext {
   base: Indicator;
@@ -50,7 +50,7 @@ export function validateIndicator(
   const responsible = readUnit(read, draft, units);
   const siblings = indicators.filter((row) => row.subGoal === draft.subGoal);
   const weight = readWeight(read, draft.weight, base, siblings);
-  const decimals = read.number('decimals', draft.decimals, { min: 0, max: 6, whole: true });
+  const decimals = read.number('decimals', draft.decimals, { min: 0, max: MAX_DECIMALS, whole: true });
   const texts = {
     ...read.optional('description', draft.description),
     ...read.optional('source', draft.source),

@@ -68,13 +68,21 @@ export function targetGroups(rows: PlanRows, language: Language): TargetGroup[] 
   ].filter(({ targets }) => targets.length > 0);
 }
 
-/** Whether a target has every word of the filter, in any order and case; a code such as `17.1` also finds `17.16`. */
+/**
+ * Whether a target has every word of the filter, in any order and case, also inside a word. A number is found where one
+ * begins: `50` in `-50 %`, and the code `17.1` in `17.16`, but not `7.1` in `17.1`.
+ */
 export function matches({ label }: LinkTarget, filter: string): boolean {
   const text = label.toLocaleLowerCase();
   return filter
     .toLocaleLowerCase()
     .split(/\s+/)
-    .every((word) =>
-      /^\d/.test(word) ? text.startsWith(word) || text.includes(` ${word}`) : text.includes(word),
-    );
+    .every((word) => (/^\d/.test(word) ? hasNumber(text, word) : text.includes(word)));
+}
+
+function hasNumber(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !/[\d.,]/.test(text.charAt(at - 1))) return true;
+  }
+  return false;
 }
