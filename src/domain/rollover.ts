@@ -6,6 +6,7 @@ import type { Action, DatedValue, Id, IsoDate, OutcomeResult, PlanPeriod, SubGoa
 import type { AreaView, PlanRows, PlanView, SubGoalView } from './planView.ts';
 import type { Stand, TargetChoice } from './rolloverTargets.ts';
 import type { GoalStatus } from './rollup.ts';
+import { flatten, outlineOf } from './structure.ts';
 
 /** What happens to a sub-goal: it goes on, a new one takes its place, or it ends with a result. */
 export type SubGoalChoice =
@@ -13,10 +14,18 @@ export type SubGoalChoice =
   | { kind: 'renew'; name: string }
   | { kind: 'close'; result: OutcomeResult; note?: string };
 
-/** What happens to an unfinished action. */
+/**
+ * What happens to an unfinished action.
+ * - `carry`: it goes on, also for what renews its sub-goals.
+ * - `leave`: nothing of it changes, though its sub-goals end.
+ */
 export type ActionChoice =
+  | { kind: 'leave' }
   | { kind: 'carry'; moveDue: boolean }
   | { kind: 'close'; status: 'completed' | 'cancelled' };
+
+/** What happens to an action that nothing is chosen for. */
+export const CARRIED: ActionChoice = { kind: 'carry', moveDue: false };
 
 /** The period that starts: one that the plan has already, or a new one. */
 export type NextPeriod = { id: Id } | Pick<PlanPeriod, 'name' | 'start' | 'end'>;
@@ -44,6 +53,12 @@ export interface Ground {
   firstReading: (indicator: Id) => DatedValue | undefined;
 }
 
+export interface NumberedAction {
+  action: Action;
+  /** Outline number in the whole plan, e.g. `2.1.4`: what is unfinished need not run in the period that ends. */
+  number: string;
+}
+
 /** A sub-goal of the period that ends, and what is known of its place in the next one. */
 export interface Subject {
   subGoal: SubGoalView;
@@ -51,8 +66,11 @@ export interface Subject {
   goesOnAlready: boolean;
   /** The sub-goal in the next period that has replaced it already; then there is nothing to choose. */
   successor?: SubGoal;
-  /** Unfinished actions, each under the first of the sub-goals it serves that there is something to choose for. */
-  actions: Action[];
+  /**
+   * Unfinished actions in the plan's order, each under the first of the sub-goals it serves that there is something to
+   * choose for.
+   */
+  actions: NumberedAction[];
 }
 
 export interface AreaSubjects {
@@ -72,6 +90,9 @@ export function subjectsOf(
   { rows, view }: Pick<Ground, 'rows' | 'view'>,
   to: Id | undefined,
 ): AreaSubjects[] {
+  const unfinished = flatten(outlineOf(rows)).flatMap((item): NumberedAction[] =>
+    item.table === 'actions' && isUnfinished(item.row) ? [{ action: item.row, number: item.number }] : [],
+  );
   const taken = new Set<Id>();
   return view.areas.map((area) => ({
     area,
@@ -83,11 +104,10 @@ export function subjectsOf(
           row.predecessor === id &&
           (row.periods.length === 0 || row.periods.includes(to)),
       );
-      const actions = rows.actions.filter(
-        (action) =>
-          !successor && isUnfinished(action) && action.subGoals.includes(id) && !taken.has(action.id),
+      const actions = unfinished.filter(
+        ({ action }) => !successor && action.subGoals.includes(id) && !taken.has(action.id),
       );
-      for (const action of actions) taken.add(action.id);
+      for (const { action } of actions) taken.add(action.id);
       return {
         subGoal,
         goesOnAlready: periods.length === 0 || (to !== undefined && periods.includes(to)),
@@ -125,10 +145,15 @@ export function likelyOutcome(status: GoalStatus): OutcomeResult {
   }
 }
 
-/** What is likely for an unfinished action: it ends with its sub-goal, and what is overdue gets as much time again. */
-export function likelyAction(action: Action, parent: SubGoalChoice['kind'], oldEnd: IsoDate): ActionChoice {
-  if (parent === 'close') return { kind: 'close', status: 'cancelled' };
-  return { kind: 'carry', moveDue: action.due !== undefined && action.due <= oldEnd };
+/** Whether an action serves a sub-goal that goes on or is renewed. Sub-goals that nothing is known of do not count. */
+export function goesOnWith(
+  { subGoals }: Pick<Action, 'subGoals'>,
+  kindOf: (subGoal: Id) => SubGoalChoice['kind'] | undefined,
+): boolean {
+  return subGoals.some((id) => {
+    const kind = kindOf(id);
+    return kind !== undefined && kind !== 'close';
+  });
 }
 
 /** How many sub-goals go each way, as the summary says it. */
@@ -145,6 +170,29 @@ export function countChoices(areas: readonly AreaSubjects[], choices: RollOverCh
   for (const { subGoal, successor } of areas.flatMap(({ subjects }) => subjects)) {
     const kind = successor ? 'renew' : (choices.subGoals.get(subGoal.subGoal.id)?.kind ?? 'continue');
     counts[kind] += 1;
+  }
+  return counts;
+}
+
+/** How many unfinished actions go each way, as the summary says it. */
+export interface ActionCounts {
+  /** Carried on with the due date they have. */
+  carry: number;
+  /** Carried on with another due date. */
+  move: number;
+  leave: number;
+  completed: number;
+  cancelled: number;
+}
+
+/** Counts what is chosen for the unfinished actions, each in one place. */
+export function countActions(areas: readonly AreaSubjects[], choices: RollOverChoices): ActionCounts {
+  const counts: ActionCounts = { carry: 0, move: 0, leave: 0, completed: 0, cancelled: 0 };
+  for (const { action } of areas.flatMap(({ subjects }) => subjects.flatMap(({ actions }) => actions))) {
+    const choice = choices.actions.get(action.id) ?? CARRIED;
+    if (choice.kind === 'close') counts[choice.status] += 1;
+    else if (choice.kind === 'carry' && choice.moveDue && action.due !== undefined) counts.move += 1;
+    else counts[choice.kind] += 1;
   }
   return counts;
 }

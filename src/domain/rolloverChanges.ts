@@ -7,6 +7,7 @@ import type { Action, Id, Indicator, IsoDate, Link, Milestone, PlanPeriod, SubGo
 import { moveBy, type Span, spanOf } from './periodSpan.ts';
 import type { PlanRows } from './planView.ts';
 import {
+  CARRIED,
   type Ground,
   type NextPeriod,
   type RollOverChoices,
@@ -53,7 +54,7 @@ export function rollOver(ground: Ground, choices: RollOverChoices, newId: () => 
   const subjects = subjectsOf(ground, found.period.id).flatMap((area) => area.subjects);
   const changes = [
     ...subjects.flatMap((subject) => (subject.successor ? [] : subjectChanges(making, subject))),
-    ...subjects.flatMap((subject) => subject.actions.flatMap((action) => actionChanges(making, action))),
+    ...subjects.flatMap((subject) => subject.actions.flatMap(({ action }) => actionChanges(making, action))),
     ...choices.added.map(({ goalArea, name }): PlannedChange => {
       const order = lastIn(making, goalArea);
       const fields = { goalArea, name, order, periods: [making.to.id], weight: 1, proposal: false };
@@ -229,7 +230,8 @@ function copiedLinks(
 
 /** An action that is carried on serves what renewed its sub-goals as well, in the place of the old one and before it. */
 function actionChanges({ ground, choices, replaced }: Making, action: Action): PlannedChange[] {
-  const choice = choices.actions.get(action.id) ?? { kind: 'carry', moveDue: false };
+  const choice = choices.actions.get(action.id) ?? CARRIED;
+  if (choice.kind === 'leave') return [];
   const { id, subGoals, due, milestones } = action;
   const patch: Record<string, unknown> = {};
   if (choice.kind === 'close') {

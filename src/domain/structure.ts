@@ -33,8 +33,11 @@ export type OutlineItem =
   | ItemOf<'indicators', Indicator>
   | ItemOf<'actions', Action>;
 
+/** What of a plan its outline is made from. */
+export type OutlineRows = Pick<PlanRows, OutlineTable>;
+
 /** The goal areas with everything under them, in order and numbered. */
-export function outlineOf(rows: PlanRows): OutlineItem[] {
+export function outlineOf(rows: OutlineRows): OutlineItem[] {
   const subGoalsOf = groupBy([...rows.subGoals].sort(byOrder), ({ goalArea }) => goalArea);
   const indicatorsOf = groupBy([...rows.indicators].sort(byOrder), ({ subGoal }) => subGoal);
   const home = homeFinder(rows);
@@ -65,7 +68,7 @@ export function flatten(items: readonly OutlineItem[]): OutlineItem[] {
 }
 
 /** Tells where an action has its number: the first of its sub-goals that has one itself. */
-function homeFinder(rows: PlanRows): (action: Action) => Id | undefined {
+function homeFinder(rows: OutlineRows): (action: Action) => Id | undefined {
   const areas = new Set(rows.goalAreas.map(({ id }) => id));
   const numbered = new Set(rows.subGoals.filter(({ goalArea }) => areas.has(goalArea)).map(({ id }) => id));
   return ({ subGoals }) => subGoals.find((id) => numbered.has(id));

@@ -68,6 +68,8 @@ test('2021–2022 is started from 2019–2020 in one step, compared with it, und
   await expect(page.getByLabel('Nytt mål for 2.2.1')).toHaveValue('20');
   await page.getByLabel('Nytt mål for 2.2.1').fill('150');
   await expect(page.getByText('12 videreføres, 1 fornyes, 1 avsluttes, 1 nytt')).toBeVisible();
+  // Nobody has chosen anything for the actions: none is cancelled or moved.
+  await expect(page.getByText(/^Tiltak: \d+ føres videre(, \d+ blir stående som det? er)?$/)).toBeVisible();
   await start.click();
 
   // The comparison opens by itself: each carried goal with the results of both periods.
@@ -103,7 +105,7 @@ test('2021–2022 is started from 2019–2020 in one step, compared with it, und
 
   const after = { plan: await planIn(page, plan), judged: await firstPeriod(page, plan) };
   expect(after.plan).not.toEqual(before.plan);
-  // Actions carried on have other dates and numbers; what was judged has not.
+  // Actions of what was renewed have other numbers; what was judged has not changed.
   expect(after.judged).toBe(before.judged);
 
   await page.getByRole('button', { name: 'Angre', exact: true }).first().click();

@@ -1,25 +1,31 @@
-import type { Action } from '#/domain/model.ts';
 import { moveBy, spanOf } from '#/domain/periodSpan.ts';
+import type { NumberedAction } from '#/domain/rollover.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { SelectField } from '#/ui/form/SelectField.tsx';
+import { today } from '#/ui/today.ts';
 import css from './RollOver.module.css';
 import { useRollOver } from './rollOverContext.ts';
-import { ACTION_CHOICES, actionOf, type GoalKind } from './rollOverDraft.ts';
+import { ACTION_CHOICES, actionGoesOn, actionOf, nextOf } from './rollOverDraft.ts';
 
 /** What happens to an unfinished action. */
-export function ActionField({ action, parent }: { action: Action; parent: GoalKind }) {
+export function ActionField({ own: { action, number } }: { own: NumberedAction }) {
   const { t, f } = useText();
-  const { ground, draft, set } = useRollOver();
+  const { ground, areas, draft, set } = useRollOver();
   const { from } = ground;
   const { id, name, due } = action;
+  const goesOn = actionGoesOn(draft, action, areas, from);
+  const keep = () => {
+    if (!goesOn) return t('periods.roll.actionLeave');
+    return due ? t('periods.roll.actionKeep', { date: f.date(due) }) : t('periods.roll.actionKeepNoDue');
+  };
+  const move = (date: string) =>
+    // The choices are saved as one, today: a new date does not wait for the period to begin.
+    nextOf(draft, ground).start > today()
+      ? t('periods.roll.actionMoveNow', { date })
+      : t('periods.roll.actionMove', { date });
   const options = [
-    {
-      value: 'keep',
-      label: due ? t('periods.roll.actionKeep', { date: f.date(due) }) : t('periods.roll.actionKeepNoDue'),
-    },
-    ...(due
-      ? [{ value: 'move', label: t('periods.roll.actionMove', { date: f.date(moveBy(due, spanOf(from))) }) }]
-      : []),
+    { value: 'keep', label: keep() },
+    ...(goesOn && due ? [{ value: 'move', label: move(f.date(moveBy(due, spanOf(from)))) }] : []),
     { value: 'completed', label: t('periods.roll.actionCompleted') },
     { value: 'cancelled', label: t('periods.roll.actionCancelled') },
   ];
@@ -27,8 +33,8 @@ export function ActionField({ action, parent }: { action: Action; parent: GoalKi
     <li className={css.line}>
       <SelectField
         name={`action:${id}`}
-        label={t('periods.roll.action', { name })}
-        value={actionOf(draft, action, parent, from)}
+        label={t('periods.roll.action', { number, name })}
+        value={actionOf(draft, action, goesOn)}
         onChange={(value) => {
           const pick = ACTION_CHOICES.find((each) => each === value);
           if (pick) set((before) => ({ ...before, actions: { ...before.actions, [id]: pick } }));

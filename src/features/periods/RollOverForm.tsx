@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { hueVar } from '#/charts/hue.ts';
 import type { Id } from '#/domain/model.ts';
-import { type AreaSubjects, countChoices, type Ground, subjectsOf } from '#/domain/rollover.ts';
+import { type AreaSubjects, countActions, countChoices, type Ground, subjectsOf } from '#/domain/rollover.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { startNextPeriod } from '#/store/rollOver.ts';
 import { today } from '#/ui/today.ts';
@@ -19,6 +19,7 @@ import { draftKey, EMPTY_DRAFT, isTouched, nextOf, useDrafts } from './rollOverD
 import { SubjectFields } from './SubjectFields.tsx';
 
 const COUNTED = ['continue', 'renew', 'close', 'added'] as const;
+const COUNTED_ACTIONS = ['carry', 'move', 'leave', 'completed', 'cancelled'] as const;
 
 export function RollOverForm({ planId, ground }: { planId: Id; ground: Ground }) {
   const text = useText();
@@ -27,16 +28,16 @@ export function RollOverForm({ planId, ground }: { planId: Id; ground: Ground })
   const navigate = useNavigate();
   const key = draftKey(planId, ground.from.id);
   const draft = useDrafts((state) => state.drafts[key]) ?? EMPTY_DRAFT;
+  const next = nextOf(draft, ground);
+  const existing = next.existing?.id;
+  const areas = useMemo(() => subjectsOf(ground, existing), [ground, existing]);
   const state = useMemo((): RollOverState => {
     const set: RollOverState['set'] = (change) => {
       const drafts = useDrafts.getState();
       drafts.set(key, change(drafts.drafts[key] ?? EMPTY_DRAFT));
     };
-    return { ground, draft, ends: endsOf(draft, ground), set };
-  }, [ground, draft, key]);
-  const next = nextOf(draft, ground);
-  const existing = next.existing?.id;
-  const areas = useMemo(() => subjectsOf(ground, existing), [ground, existing]);
+    return { ground, areas, draft, ends: endsOf(draft, ground), set };
+  }, [ground, areas, draft, key]);
   const form = readRollOver(draft, ground, areas, today(), text);
 
   const save = async () => {
@@ -136,14 +137,25 @@ function Footer({ planId, areas, form, isDirty, name }: FooterProps) {
   const said = COUNTED.filter((kind) => counts[kind] > 0).map((kind) =>
     t(`periods.roll.count.${kind}`, { count: counts[kind] }),
   );
+  const actionCounts = countActions(areas, form.choices);
+  const saidOfActions = COUNTED_ACTIONS.filter((kind) => actionCounts[kind] > 0).map((kind) =>
+    t(`periods.roll.actionCount.${kind}`, { count: actionCounts[kind] }),
+  );
   return (
     <section className={css.footer} aria-labelledby="summary">
       <h2 id="summary" className="sr-only">
         {t('periods.roll.summary')}
       </h2>
-      <p className={css.said} role="status">
-        {said.length > 0 ? t('periods.roll.counts', { counts: said.join(', ') }) : t('periods.roll.nothing')}
-      </p>
+      <div className={css.said} role="status">
+        <p>
+          {said.length > 0
+            ? t('periods.roll.counts', { counts: said.join(', ') })
+            : t('periods.roll.nothing')}
+        </p>
+        {saidOfActions.length > 0 && (
+          <p>{t('periods.roll.actionCounts', { counts: saidOfActions.join(', ') })}</p>
+        )}
+      </div>
       {isAsking ? (
         <div className={css.buttons}>
           <p>{t('periods.roll.discardQuestion')}</p>

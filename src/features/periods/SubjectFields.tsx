@@ -153,7 +153,7 @@ function Contents({ subject, kind, renew }: ContentsProps) {
   );
   const isTouched =
     targets.some(({ indicator: { id } }) => draft.targets[targetKey(id, kind === 'renew')]) ||
-    actions.some(({ id }) => draft.actions[id]);
+    actions.some(({ action: { id } }) => draft.actions[id]);
   const isOpen = isWrong || (isOpened ?? (isTouched || kind !== 'continue'));
   const counts = [
     ...(targets.length > 0 ? [t('common.indicators', { count: targets.length })] : []),
@@ -184,8 +184,8 @@ function Contents({ subject, kind, renew }: ContentsProps) {
               renew={renew}
             />
           ))}
-          {actions.map((action) => (
-            <ActionField key={action.id} action={action} parent={kind} />
+          {actions.map((own) => (
+            <ActionField key={own.action.id} own={own} />
           ))}
         </ul>
       )}

@@ -17,7 +17,7 @@ import { measured } from '#/i18n/explain.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { FieldReader } from '#/ui/form/fieldReader.ts';
 import { messageText } from '#/ui/form/message.ts';
-import { actionOf, goalOf, nextOf, type RollOverDraft, targetOf } from './rollOverDraft.ts';
+import { actionGoesOn, actionOf, goalOf, nextOf, type RollOverDraft, targetOf } from './rollOverDraft.ts';
 
 /** What the form amounts to. Choices are there also while something is wrong, for the summary to count. */
 export interface ReadForm {
@@ -56,14 +56,12 @@ export function readRollOver(
         if (choice) targets.set(indicator.id, choice);
       }
     }
-    for (const action of subject.actions) {
-      const pick = actionOf(draft, action, kind, from);
-      actions.set(
-        action.id,
-        pick === 'keep' || pick === 'move'
-          ? { kind: 'carry', moveDue: pick === 'move' }
-          : { kind: 'close', status: pick },
-      );
+    for (const { action } of subject.actions) {
+      const goesOn = actionGoesOn(draft, action, areas, from);
+      const pick = actionOf(draft, action, goesOn);
+      if (pick === 'completed' || pick === 'cancelled')
+        actions.set(action.id, { kind: 'close', status: pick });
+      else actions.set(action.id, goesOn ? { kind: 'carry', moveDue: pick === 'move' } : { kind: 'leave' });
     }
   }
   const choices: RollOverChoices = {

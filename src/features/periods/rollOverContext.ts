@@ -1,11 +1,13 @@
 /** What every part of the roll-over form needs: the plan as it stands, and the draft with a way to change it. */
 import { createContext, useContext } from 'react';
-import type { Ground } from '#/domain/rollover.ts';
+import type { AreaSubjects, Ground } from '#/domain/rollover.ts';
 import type { Ends } from '#/domain/rolloverTargets.ts';
 import type { RollOverDraft } from './rollOverDraft.ts';
 
 export interface RollOverState {
   ground: Ground;
+  /** What there is to choose. */
+  areas: readonly AreaSubjects[];
   ends: Ends;
   draft: RollOverDraft;
   set: (change: (draft: RollOverDraft) => RollOverDraft) => void;

@@ -13,15 +13,17 @@ import {
 } from '#/domain/model.ts';
 import { nextDates, yearsOf } from '#/domain/periodSpan.ts';
 import {
+  type AreaSubjects,
   type Ground,
+  goesOnWith,
   laterPeriods,
-  likelyAction,
   likelyOutcome,
   type SubGoalChoice,
   type Subject,
   standOf,
 } from '#/domain/rollover.ts';
 import { defaultTarget, type Ends, type TargetChoice } from '#/domain/rolloverTargets.ts';
+import { unloadGuard } from '#/ui/unloadGuard.ts';
 
 export type GoalKind = SubGoalChoice['kind'];
 export const GOAL_KINDS: readonly GoalKind[] = ['continue', 'renew', 'close'];
@@ -42,6 +44,7 @@ export interface TargetFields {
   max: string;
 }
 
+/** `keep` changes nothing: the action goes on as it is, or stays as it is where all its sub-goals end. */
 export const ACTION_CHOICES = ['keep', 'move', 'completed', 'cancelled'] as const;
 export type ActionPick = (typeof ACTION_CHOICES)[number];
 
@@ -153,29 +156,30 @@ export function targetOf(
   };
 }
 
-export function actionOf(
+/** What is chosen for an action: nothing of it changes until somebody chooses, and what does not go on gets no new date. */
+export function actionOf(draft: RollOverDraft, action: Action, goesOn: boolean): ActionPick {
+  const picked = draft.actions[action.id] ?? 'keep';
+  return picked === 'move' && !goesOn ? 'keep' : picked;
+}
+
+/** Whether an action goes on with one of its sub-goals, as they are chosen. */
+export function actionGoesOn(
   draft: RollOverDraft,
   action: Action,
-  parent: GoalKind,
+  areas: readonly AreaSubjects[],
   from: PlanPeriod,
-): ActionPick {
-  const picked = draft.actions[action.id];
-  if (picked) return picked;
-  const likely = likelyAction(action, parent, from.end);
-  if (likely.kind === 'close') return likely.status;
-  return likely.moveDue ? 'move' : 'keep';
+): boolean {
+  const subjects = areas.flatMap(({ subjects }) => subjects);
+  return goesOnWith(action, (id) => {
+    const subject = subjects.find(({ subGoal }) => subGoal.subGoal.id === id);
+    if (subject?.successor) return 'renew';
+    return subject && goalOf(draft, subject, from).kind;
+  });
 }
 
 export function asResult(value: string): OutcomeResult {
   return OUTCOME_RESULTS.find((result) => result === value) ?? 'discontinued';
 }
 
-/** Closing the browser's page is for the browser to ask about, as long as a draft would be lost by it. */
-function ask(event: BeforeUnloadEvent): void {
-  event.preventDefault();
-}
-
-useDrafts.subscribe(({ drafts }) => {
-  if (Object.values(drafts).some(isTouched)) window.addEventListener('beforeunload', ask);
-  else window.removeEventListener('beforeunload', ask);
-});
+const guard = unloadGuard();
+useDrafts.subscribe(({ drafts }) => guard(Object.values(drafts).some(isTouched)));

@@ -7,6 +7,7 @@ import { FORMAT_LOCALES } from '#/i18n/languages.ts';
 import { sdgGoal } from '#/reference/sdg.ts';
 import { actionTable, indicatorTable, progressCells, progressColumns } from './goalTables.ts';
 import { indicatorSection } from './indicatorSection.ts';
+import { lineageFacts } from './lineageFacts.ts';
 import type { ReportContext } from './reportContext.ts';
 import type { ReportFact, ReportSection, ReportTable } from './reportTypes.ts';
 import { fact, facts, goalStatus, marked, ownWords, sentences, withoutLimits } from './words.ts';
@@ -70,6 +71,7 @@ function subGoalSection(view: SubGoalView, area: AreaView, context: ReportContex
       ...sentences(withoutLimits(explainGoal(rollup, counts, plan.plan.thresholds, text), plan, text)),
       ...ownWords(subGoal.description),
       ...facts(
+        lineageFacts(subGoal, context),
         fact(t('reports.subGoal.unit'), unit),
         linkFacts(subGoal.id, context),
         fact(t('reports.area.source'), subGoal.source),

@@ -9,13 +9,15 @@ import {
   type PlanRows,
   type PlanView,
 } from '#/domain/planView.ts';
+import type { OutlineTable } from '#/domain/structure.ts';
 import type { Text } from '#/i18n/i18n.ts';
 
 export interface ReportInput {
   view: PlanView;
   rows: Pick<
     PlanRows,
-    | 'subGoals'
+    | OutlineTable
+    | 'planPeriods'
     | 'links'
     | 'mandates'
     | 'units'

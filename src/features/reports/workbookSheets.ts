@@ -6,6 +6,7 @@ import type {
   WorkbookSheet,
 } from '#/files/workbook/workbook.ts';
 import type { Text } from '#/i18n/i18n.ts';
+import { lineageFacts } from './lineageFacts.ts';
 import {
   countedReadings,
   hasPractice,
@@ -102,7 +103,8 @@ function areaSheet({ areas, text }: ReportContext): WorkbookSheet {
   ]);
 }
 
-function subGoalSheet({ areas, rows, text }: ReportContext): WorkbookSheet {
+function subGoalSheet(context: ReportContext): WorkbookSheet {
+  const { areas, rows, text } = context;
   const { t } = text;
   const unitName = nameOf(rows.units);
   const all = areas.flatMap(({ area, subGoals }) => subGoals.map((view) => ({ ...view, area })));
@@ -119,6 +121,11 @@ function subGoalSheet({ areas, rows, text }: ReportContext): WorkbookSheet {
     column('text', t('reports.table.unit'), 25, ({ subGoal }) => unitName(subGoal.unit)),
     column('text', t('reports.sheet.proposal'), 10, ({ subGoal }) => yesNo(subGoal.proposal, text)),
     column('text', t('reports.area.source'), 35, ({ subGoal }) => subGoal.source),
+    column('text', t('reports.sheet.lineage'), 45, ({ subGoal }) =>
+      lineageFacts(subGoal, context)
+        .map(({ label, values }) => `${label}: ${values.join('; ')}`)
+        .join('\n'),
+    ),
   ]);
 }
 

@@ -113,6 +113,7 @@ export const reports: Translated<typeof nb> = {
   },
   subGoal: {
     heading: 'Sub-goal {{number}}: {{name}}',
+    closed: 'Closed {{period}}',
     unit: 'Responsible',
     sdg: 'UN goals',
     climate: 'Climate target',
@@ -172,6 +173,7 @@ export const reports: Translated<typeof nb> = {
   sheet: {
     about: 'About',
     areas: 'Goal areas',
+    lineage: 'Closed or replaced',
     subGoals: 'Sub-goals',
     indicators: 'Indicators',
     readings: 'Readings',

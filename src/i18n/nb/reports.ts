@@ -106,6 +106,7 @@ export const reports = {
   },
   subGoal: {
     heading: 'Delmål {{number}}: {{name}}',
+    closed: 'Avsluttet {{period}}',
     unit: 'Ansvarlig',
     sdg: 'FNs bærekraftsmål',
     climate: 'Klimamål',
@@ -165,6 +166,7 @@ export const reports = {
   sheet: {
     about: 'Om',
     areas: 'Målområder',
+    lineage: 'Avsluttet eller erstattet',
     subGoals: 'Delmål',
     indicators: 'Indikatorer',
     readings: 'Målinger',

@@ -108,6 +108,7 @@ export const reports: Translated<typeof nb> = {
   },
   subGoal: {
     heading: 'Delmål {{number}}: {{name}}',
+    closed: 'Avslutta {{period}}',
     unit: 'Ansvarleg',
     sdg: 'FNs berekraftsmål',
     climate: 'Klimamål',
@@ -168,6 +169,7 @@ export const reports: Translated<typeof nb> = {
   sheet: {
     about: 'Om',
     areas: 'Målområde',
+    lineage: 'Avslutta eller erstatta',
     subGoals: 'Delmål',
     indicators: 'Indikatorar',
     readings: 'Målingar',

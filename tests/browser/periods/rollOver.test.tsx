@@ -41,7 +41,7 @@ describe('rolling a period over', () => {
     await userEvent.keyboard('{ArrowUp}{ArrowUp}');
     await tabTo(/^Mål og tiltak/);
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByLabelText('Tiltak: Holde kurs')).toBeVisible();
+    await expect.element(page.getByLabelText('Tiltak 1.1.1: Holde kurs')).toBeVisible();
     await tabTo(/^Legg til nytt delmål/);
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('textbox', { name: 'Nytt delmål 1 i målområde 1' })).toHaveFocus();
@@ -65,8 +65,44 @@ describe('rolling a period over', () => {
       goalArea: 'eu',
       periods: [next],
     });
-    // Overdue when the period ended, so it got as much time again.
-    expect(plan.actions[0]?.due).toBe('2022-06-30');
+    // Overdue when the period ended, and still so: nobody chose otherwise.
+    expect(plan.actions).toEqual(smallPlan().actions);
+  });
+
+  test('leaves actions as they are until something else is chosen, and counts what is', async () => {
+    const { stored } = await visit('/build/roll-over');
+    await expect.element(page.getByText('Tiltak: 1 føres videre')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: /^Mål og tiltak/ }).first());
+    const course = page.getByLabelText('Tiltak 1.1.1: Holde kurs');
+    await userEvent.selectOptions(course, 'Videreføres, ny frist 30.6.2022');
+    await expect.element(page.getByText('Tiltak: 1 får ny frist')).toBeVisible();
+    // Of what ends with its sub-goal no date is moved.
+    await userEvent.click(choice('1.1', 'Avsluttes'));
+    await expect.element(course).toHaveDisplayValue('La stå som det er');
+    await expect.element(page.getByText('Tiltak: 1 blir stående som det er')).toBeVisible();
+    await userEvent.click(start());
+    await expect.element(page.getByText('2021–2022 er startet')).toBeVisible();
+    expect((await stored()).document.actions).toEqual(smallPlan().actions);
+  });
+
+  test('says that a new date does not wait for a period that is still to come', async () => {
+    const plan = smallPlan();
+    const [first] = plan.planPeriods;
+    if (!first) throw new Error('The plan has no period');
+    await visit('/build/roll-over', {
+      document: {
+        ...plan,
+        plan: { ...plan.plan, end: '2098-12-31' },
+        planPeriods: [
+          first,
+          { id: 'far', name: '2097–2098', start: '2097-01-01', end: '2098-12-31', order: 2 },
+        ],
+      },
+    });
+    await userEvent.click(page.getByRole('button', { name: /^Mål og tiltak/ }).first());
+    await expect
+      .element(page.getByRole('option', { name: 'Videreføres, fristen endres nå til 30.6.2022' }))
+      .toBeInTheDocument();
   });
 
   test('says what is wrong at the field, in a summary that leads to it, and writes nothing', async () => {

@@ -88,6 +88,37 @@ export function smallPlan(): PlanDocument {
   };
 }
 
+/** The small plan after a roll-over: 1.1 was closed as missed, 2.1 replaced by 2.2, which lives in the next period only. */
+export function rolledOver(): PlanDocument {
+  const plan = smallPlan();
+  const next = { id: 'p2', name: '2021–2022', start: '2021-01-01', end: '2022-12-31', order: 2 };
+  return {
+    ...plan,
+    planPeriods: [BIENNIUM, { ...next, predecessor: 'p1' }],
+    subGoals: [
+      ...plan.subGoals.map((row) =>
+        row.id === 'a1'
+          ? {
+              ...row,
+              periods: ['p1'],
+              outcomes: [{ period: 'p1', result: 'missed' as const, note: 'For få søknader.' }],
+            }
+          : { ...row, periods: ['p1'] },
+      ),
+      {
+        id: 'b2',
+        goalArea: 'b',
+        name: 'Avtaler med penger',
+        order: 2,
+        periods: ['p2'],
+        weight: 1,
+        proposal: false,
+        predecessor: 'b1',
+      },
+    ],
+  };
+}
+
 export function indicator(id: string, name: string, order: number): PlanDocument['indicators'][number] {
   return {
     id,

@@ -3,7 +3,7 @@ import type { ReportInput } from '#/features/reports/reportContext.ts';
 import { buildReport } from '#/features/reports/reportModel.ts';
 import { allSections, chartsOf, type ReportBlock, type ReportModel } from '#/features/reports/reportTypes.ts';
 import type { Language } from '#/i18n/languages.ts';
-import { AWKWARD, BIENNIUM, inputOf, smallPlan } from './plan.ts';
+import { AWKWARD, BIENNIUM, inputOf, rolledOver, smallPlan } from './plan.ts';
 import { textOf } from './text.ts';
 
 function report(language: Language = 'nb', input: ReportInput = inputOf(smallPlan())): ReportModel {
@@ -272,5 +272,28 @@ describe('The whole report', () => {
     const sections = allSections(report().sections);
     expect(sections.map(({ level }) => level)).toEqual([1, 1, 2, 3, 3, 1, 2, 1, 1]);
     expect(new Set(sections.map(({ id }) => id)).size).toBe(sections.length);
+  });
+});
+
+describe('After a period has been rolled over, a sub-goal', () => {
+  const first = { asOf: '2021-01-01', period: BIENNIUM };
+
+  it.each([
+    ['nb', 'Avsluttet 2019–2020: Ikke nådd. For få søknader.', 'Erstattet av: 2.2 Avtaler med penger'],
+    ['nn', 'Avslutta 2019–2020: Ikkje nådd. For få søknader.', 'Erstatta av: 2.2 Avtaler med penger'],
+    ['en', 'Closed 2019–2020: Not achieved. For få søknader.', 'Replaced by: 2.2 Avtaler med penger'],
+  ] as const)(
+    'says in %s how it ended, or what replaces it in a period not reported on',
+    (language, ended, heir) => {
+      const model = report(language, inputOf(rolledOver(), first));
+      expect(saidIn(model, 'sub-goal-1.1')).toContain(ended);
+      expect(saidIn(model, 'sub-goal-2.1')).toContain(heir);
+    },
+  );
+
+  it('says what it replaces, also in a report on the whole plan', () => {
+    const model = report('nb', inputOf(rolledOver()));
+    expect(saidIn(model, 'sub-goal-2.2')).toContain('Erstatter: 2.1 Avtaler i bruk');
+    expect(saidIn(model, 'sub-goal-2.1').join()).not.toContain('Avsluttet');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { workbookSheets } from '#/features/reports/workbookSheets.ts';
 import type { WorkbookCell } from '#/files/workbook/workbook.ts';
-import { inputOf, smallPlan } from './plan.ts';
+import { inputOf, rolledOver, smallPlan } from './plan.ts';
 import { textOf } from './text.ts';
 
 /** A sheet's rows by column title. */
@@ -53,6 +53,14 @@ describe('The workbook of a report', () => {
         Frist: '2020-12-31',
         'Over fristen': 'Ja',
       }),
+    ]);
+  });
+
+  it('has how sub-goals ended and what they replace', () => {
+    expect(rowsOf('Delmål', inputOf(rolledOver())).map((row) => row['Avsluttet eller erstattet'])).toEqual([
+      'Avsluttet 2019–2020: Ikke nådd. For få søknader.',
+      'Erstattet av: 2.2 Avtaler med penger',
+      'Erstatter: 2.1 Avtaler i bruk',
     ]);
   });
 });
