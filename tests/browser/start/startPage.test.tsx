@@ -230,6 +230,8 @@ describe('a browser with plans', () => {
     await expect.element(dialog).toHaveTextContent('Her er det 1 endring som filen ikke har.');
     const [theirName, ourName] = ['«Klima- og energiplan»', '«Klimaplan for Bodø»'];
     await expect.element(dialog.getByRole('radio', { name: ourName })).toBeChecked();
+    // Who is writing has been settled; the question itself has tests of its own.
+    usePrefs.setState({ authorAsked: true });
     await userEvent.click(dialog.getByRole('radio', { name: theirName }));
     expect((await axe.run()).violations.map(({ id: rule, nodes }) => [rule, nodes.length])).toEqual([]);
     await userEvent.click(button('Slå sammen'));
