@@ -1,9 +1,10 @@
-import { Button, Checkbox, Field, Input, Label, Select } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Button, Checkbox, Field, Label, Select } from '@digdir/designsystemet-react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import { ACTION_STATUSES, type Id } from '#/domain/model.ts';
 import { byOrder, type PlanRows, type PlanView } from '#/domain/planView.ts';
 import { tagKey, tagsOf } from '#/domain/tags.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { SearchField } from '#/ui/SearchField.tsx';
 import { WHOLE_PLAN } from '#/ui/wholePlan.ts';
 import css from './ActionFilters.module.css';
 import { type ActionFilter, isFiltered } from './search.ts';
@@ -159,31 +160,6 @@ function Choice({ label, value, onChange, all, children }: ChoiceProps) {
         <Select.Option value={all?.value ?? ''}>{all?.name ?? t('actions.filter.all')}</Select.Option>
         {children}
       </Select>
-    </Field>
-  );
-}
-
-/** Holds what is typed itself: the address follows a moment later and must not overwrite the next letter. */
-function SearchField({ label, value, onChange }: Pick<ChoiceProps, 'label' | 'value' | 'onChange'>) {
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(value);
-  useEffect(() => {
-    if (document.activeElement !== input.current) setTyped(value);
-  }, [value]);
-  return (
-    <Field>
-      <Label htmlFor={id}>{label}</Label>
-      <Input
-        ref={input}
-        id={id}
-        type="search"
-        value={typed}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          onChange(target.value);
-        }}
-      />
     </Field>
   );
 }

@@ -1,8 +1,9 @@
 import { Button, Field, Input, Label, Select } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { CHANGE_KINDS } from '#/ui/history/historySearch.ts';
+import { SearchField } from '#/ui/SearchField.tsx';
 import css from './HistoryFilters.module.css';
 import { type HistoryFilter, isFiltered } from './historyFilter.ts';
 
@@ -169,31 +170,6 @@ function DayField({ label, value, onChange }: Omit<ChoiceProps, 'children'>) {
         }}
         onKeyDown={({ key, currentTarget }) => {
           if (key === 'Enter' && currentTarget.validity.valid) onChange(currentTarget.value);
-        }}
-      />
-    </Field>
-  );
-}
-
-/** Holds what is typed itself: the address follows a moment later and must not overwrite the next letter. */
-function SearchField({ label, value, onChange }: Omit<ChoiceProps, 'children'>) {
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(value);
-  useEffect(() => {
-    if (document.activeElement !== input.current) setTyped(value);
-  }, [value]);
-  return (
-    <Field>
-      <Label htmlFor={id}>{label}</Label>
-      <Input
-        ref={input}
-        id={id}
-        type="search"
-        value={typed}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          onChange(target.value);
         }}
       />
     </Field>

@@ -1,10 +1,11 @@
-import { Button, Field, Input, Label, Select } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { Partner, PartnerKind, Unit } from '#/domain/model.ts';
 import { byOrder } from '#/domain/planView.ts';
 import { tagKey, tagsOf } from '#/domain/tags.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { FORMAT_LOCALES } from '#/i18n/languages.ts';
+import { SearchField } from '#/ui/SearchField.tsx';
 import css from './PartnerFilters.module.css';
 import { isFiltered } from './partnerFilter.ts';
 import type { PartnerFilter } from './partnerList.ts';
@@ -132,31 +133,6 @@ function Choice({ label, value, onChange, options }: ChoiceProps): ReactNode {
           </Select.Option>
         ))}
       </Select>
-    </Field>
-  );
-}
-
-/** Holds what is typed itself: the address follows a moment later and must not overwrite the next letter. */
-function SearchField({ label, value, onChange }: Omit<ChoiceProps, 'options'>) {
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(value);
-  useEffect(() => {
-    if (document.activeElement !== input.current) setTyped(value);
-  }, [value]);
-  return (
-    <Field>
-      <Label htmlFor={id}>{label}</Label>
-      <Input
-        ref={input}
-        id={id}
-        type="search"
-        value={typed}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          onChange(target.value);
-        }}
-      />
     </Field>
   );
 }
