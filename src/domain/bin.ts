@@ -1,9 +1,10 @@
 /** What has been deleted and not come back, and what it takes to bring it back so that nothing points at nothing. */
 import type { RowRef } from './dependents.ts';
-import { type Fields, fieldsOf, isSame } from './edit.ts';
+import { type Fields, fieldsOf } from './edit.ts';
 import type { Entry, HistoryState } from './history.ts';
 import type { Change, Clock } from './log.ts';
 import { type Id, SDG_FRAMEWORK, TABLES, type TableName } from './model.ts';
+import { isSame } from './same.ts';
 
 /** What one commit hid and nothing has brought back since. */
 export interface BinItem {

@@ -1,6 +1,7 @@
 /** What one change did to one row: the field it changed, from what and to what. Made by `history.ts`. */
 import type { RowRef } from './dependents.ts';
 import type { Id, IsoDate, TableName } from './model.ts';
+import { isSame } from './same.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -68,11 +69,6 @@ export function hasValue(reading: unknown): reading is Fields & { value: number 
 /** Whether an edit is about a row, or about what hangs on it: its readings, links, comments and roles. */
 export function isAbout(edit: Edit, { table, id }: RowRef): boolean {
   return (edit.row === id && edit.table === table) || (edit.about.id === id && edit.about.table === table);
-}
-
-/** Whether two values of a field are the same. */
-export function isSame(a: unknown, b: unknown): boolean {
-  return a === b || (isObject(a) && isObject(b) && JSON.stringify(a) === JSON.stringify(b));
 }
 
 /** A reading's fields after a patch of them; `null` takes a field away. */

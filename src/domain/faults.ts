@@ -20,6 +20,7 @@ import type { PlanRows } from './planView.ts';
 import { inRings } from './rings.ts';
 
 export type FaultCode =
+  | 'broken-reference'
   | 'end-before-start'
   | 'period-outside-plan'
   | 'periods-overlap'

@@ -20,7 +20,6 @@ import {
   type Conflict,
   conflictsOf,
   fieldsOf,
-  isSame,
   isVisible,
   otherSide,
   type Sides,
@@ -29,6 +28,7 @@ import {
 } from './mergeConflicts.ts';
 import { onePeriodEach, refKey, repairReferences, restoredWith, samePeriods } from './mergeRepairs.ts';
 import type { PlanDocument } from './model.ts';
+import { isSame } from './same.ts';
 
 export interface Merge {
   /** The commits of both copies, in clock order, each once. */

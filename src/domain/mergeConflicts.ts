@@ -3,6 +3,8 @@ import type { RowRef } from './dependents.ts';
 import { foldState, type PlanState, type RowState } from './fold.ts';
 import type { Change, Clock, Commit } from './log.ts';
 import type { Id, IsoDate, TableName } from './model.ts';
+import { isSame } from './same.ts';
+import { fieldsWith } from './together.ts';
 
 export type Side = 'here' | 'there';
 
@@ -71,25 +73,12 @@ export function sideOf(log: readonly Commit[], own: Commit[]): OneSide {
   return { state: foldState(log), own, touched };
 }
 
-/** Fields of a table's rows that make sense only together. Every other field is a unit of its own. */
-const TOGETHER: Partial<Record<TableName, readonly (readonly string[])[]>> = {
-  plans: [['start', 'end']],
-  planPeriods: [['start', 'end']],
-  // Where a goal goes on, and with which result it was closed.
-  subGoals: [['periods', 'outcomes']],
-  actions: [
-    ['start', 'due', 'milestones'],
-    ['status', 'completedOn'],
-  ],
-  indicators: [['direction', 'baseline', 'targets', 'band', 'path']],
-};
-
 /** The fields of a reading. A reading is entered as a whole, and won or lost as a whole. */
 const READING_FIELDS = ['value', 'preliminary', 'practice', 'comment', 'source'];
 const DELETED = 'deleted';
 
 function unitOf(table: TableName, field: string): string {
-  return TOGETHER[table]?.find((fields) => fields.includes(field))?.join('+') ?? field;
+  return fieldsWith(table, field).join('+');
 }
 
 function unitsOf({ table, patch = {}, deleted }: Change): string[] {
@@ -294,17 +283,4 @@ function rowOf(state: PlanState, table: TableName, row: Id): RowState | undefine
 export function isVisible(state: PlanState, table: TableName | 'readings', row: Id): boolean {
   const found = rowOf(state, table === 'readings' ? 'indicators' : table, row);
   return found?.exists === true && !found.deleted;
-}
-
-/** Whether two values of a field are the same. Members of objects stand in the schema's order or that of one writer. */
-export function isSame(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner instanceof Object && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))
-      : inner,
-  );
 }

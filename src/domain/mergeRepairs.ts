@@ -5,6 +5,7 @@ import type { Change, Commit, DraftChange } from './log.ts';
 import { type Id, SDG_FRAMEWORK, type TableName } from './model.ts';
 import type { PlanRows } from './planView.ts';
 import type { ListTable } from './references.ts';
+import { isSame } from './same.ts';
 
 /** A row as text that no two rows share. */
 export function refKey({ table, id }: RowRef): string {
@@ -37,9 +38,7 @@ export function restoredWith(
     }
     const now = state.rows.get(table)?.get(row)?.fields ?? {};
     const before = base.rows.get(table)?.get(row)?.fields;
-    const released = Object.keys(patch).filter(
-      (field) => JSON.stringify(now[field] ?? null) === JSON.stringify(patch[field] ?? null),
-    );
+    const released = Object.keys(patch).filter((field) => isSame(now[field], patch[field]));
     if (!before || released.length === 0) return [];
     return [
       { table, row, patch: Object.fromEntries(released.map((field) => [field, before[field] ?? null])) },

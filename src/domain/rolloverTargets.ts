@@ -6,6 +6,7 @@
  */
 import type { Band, DatedValue, Direction, Indicator, IsoDate } from './model.ts';
 import { cutPath, type ExpectedPath, expectedValue, isJudgeablePath, roundTo } from './progress.ts';
+import { isSame } from './same.ts';
 
 /**
  * - `keep`: the path as it is.
@@ -81,7 +82,7 @@ export function continuedTargets(
     basisOf(indicator, direction, targets, baseline, ends.old);
   const next = (asks || !baseline ? [pinned] : [unpinned, pinned]).find(same);
   if (!next) return fault({ code: 'needs-renewal' });
-  return done(sameTargets(next, indicator.targets) ? {} : { targets: next });
+  return done(isSame(next, indicator.targets) ? {} : { targets: next });
 }
 
 /** What a renewed indicator counts from and aims at. */
@@ -203,12 +204,6 @@ function basisOf(
   const target = cut.targets[cut.targets.length - 1];
   const asks = target && end > baseline.date && sign(direction) * (target.value - baseline.value) > 0;
   return asks ? JSON.stringify(cut.targets.map(({ date, value }) => [date, value])) : 'no target';
-}
-
-function sameTargets(a: readonly DatedValue[], b: readonly DatedValue[]): boolean {
-  return (
-    a.length === b.length && a.every(({ date, value }, i) => date === b[i]?.date && value === b[i]?.value)
-  );
 }
 
 function sign(direction: Exclude<Direction, 'hold'>): 1 | -1 {

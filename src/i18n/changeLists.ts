@@ -1,6 +1,7 @@
 /** Changes to the lists in a row, told by what was added, taken out and changed in them. */
 import type { RowRef } from '#/domain/dependents.ts';
-import { type FieldEdit, type Fields, isSame } from '#/domain/edit.ts';
+import type { FieldEdit, Fields } from '#/domain/edit.ts';
+import { isSame } from '#/domain/same.ts';
 import {
   dateText,
   figure,

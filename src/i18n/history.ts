@@ -1,6 +1,6 @@
 /** A commit in words, as lists of what has changed show it. */
 import type { Change, CommitHeadline } from '#/domain/log.ts';
-import { ACTION_STATUSES, type ActionStatus, type Id } from '#/domain/model.ts';
+import { ACTION_STATUSES, type ActionStatus, type Row, TABLES } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import type { Text } from './i18n.ts';
 
@@ -86,33 +86,25 @@ function kindOf(change: Change, isDeletion: boolean, { t }: Text): string {
  * comment by what it is on.
  */
 function nameOf(change: Change, rows: PlanRows): string | undefined {
-  if (change.table === 'links' || change.table === 'comments') {
-    const about =
-      change.table === 'links'
-        ? (rows.links.find(({ id }) => id === change.row)?.from ?? change.patch?.from)
-        : (rows.comments.find(({ id }) => id === change.row)?.on ?? change.patch?.on);
-    return typeof about === 'string' ? nameOfRow(rows, about) : undefined;
+  if (change.table === 'links') {
+    const { fromTable, from } = { ...change.patch, ...rows.links.find(({ id }) => id === change.row) };
+    return nameOfRow(rows, fromTable, from);
   }
-  const given = change.table === 'readings' ? undefined : (change.patch?.name ?? change.patch?.title);
-  return nameOfRow(rows, change.row) ?? (typeof given === 'string' ? given : undefined);
+  if (change.table === 'comments') {
+    const { onTable, on } = { ...change.patch, ...rows.comments.find(({ id }) => id === change.row) };
+    return nameOfRow(rows, onTable, on);
+  }
+  if (change.table === 'readings') return nameOfRow(rows, 'indicators', change.row);
+  const given = change.patch?.name ?? change.patch?.title;
+  return nameOfRow(rows, change.table, change.row) ?? (typeof given === 'string' ? given : undefined);
 }
 
-function nameOfRow(rows: PlanRows, wanted: Id): string | undefined {
-  if (rows.plan.id === wanted) return rows.plan.name;
-  for (const list of [
-    rows.indicators,
-    rows.actions,
-    rows.subGoals,
-    rows.goalAreas,
-    rows.planPeriods,
-    rows.partners,
-    rows.units,
-    rows.duties,
-    rows.climateTargets,
-    rows.frameworks,
-  ]) {
-    const row = list.find(({ id }) => id === wanted);
-    if (row) return row.name;
-  }
-  return rows.mandates.find(({ id }) => id === wanted)?.title;
+/** What a row is called. Ids are unique within their table only. */
+function nameOfRow(rows: PlanRows, inTable: unknown, wanted: unknown): string | undefined {
+  const table = TABLES.find((each) => each === inTable);
+  if (!table) return undefined;
+  const list: readonly Row[] = table === 'plans' ? [rows.plan] : rows[table];
+  const fields: Record<string, unknown> = { ...list.find(({ id }) => id === wanted) };
+  const name = fields.name ?? fields.title;
+  return typeof name === 'string' ? name : undefined;
 }

@@ -1,6 +1,8 @@
 /** Writing comments: remarks on rows of the plan, signed by whoever is writing. */
-import type { Commit, DraftChange } from '#/domain/log.ts';
+import type { RowRef } from '#/domain/dependents.ts';
+import type { Commit } from '#/domain/log.ts';
 import type { Comment, CommentedTable, Id } from '#/domain/model.ts';
+import { deleteRow, editRow } from './rows.ts';
 import { newRowId, signature, write } from './write.ts';
 
 /** Adds a comment, signed and dated as its commit is. `text` must hold something else than spaces. */
@@ -10,16 +12,18 @@ export function addComment(plan: Id, onTable: CommentedTable, on: Id, text: stri
   return write(plan, 'add-comment', [{ table: 'comments', row: newRowId(), patch: fields }]);
 }
 
-/** Gives a comment another text; who wrote it and when stay. Undefined when it is the same. */
-export async function editComment(plan: Id, comment: Comment, text: string): Promise<Commit | undefined> {
-  if (text === comment.text) return undefined;
-  return write(plan, 'edit-row', [{ table: 'comments', row: comment.id, patch: { text } }]);
+/**
+ * Gives a comment another text; who wrote it and when stay. `before` is the comment as it was seen. Undefined when it is the
+ * same. Throws as `editRow` does.
+ */
+export function editComment(plan: Id, before: Comment, text: string): Promise<Commit | undefined> {
+  return editRow(plan, { table: 'comments', before, next: { ...before, text } });
 }
 
 /** Deletes a comment. Nothing else goes along. */
-export function deleteComment(plan: Id, comment: Comment): Promise<Commit> {
-  const change: DraftChange = { table: 'comments', row: comment.id, deleted: true };
-  return write(plan, 'delete-row', [change]);
+export function deleteComment(plan: Id, { id }: Comment): Promise<Commit> {
+  const ref: RowRef = { table: 'comments', id };
+  return deleteRow(plan, ref, [ref]);
 }
 
 /** The comments on a row, the oldest first. */

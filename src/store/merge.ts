@@ -2,8 +2,9 @@
 import type { Commit } from '#/domain/log.ts';
 import { type Merge, mergeLogs } from '#/domain/merge.ts';
 import type { Id } from '#/domain/model.ts';
-import { observeClock, readCommits, type Signature, stamp } from './commit.ts';
+import { observeClock, type Signature, stamp } from './commit.ts';
 import { ofPlan, type VardeDatabase } from './db.ts';
+import { readCommits } from './logRecords.ts';
 import { lastClock, type PlanContent, replaceLog } from './planIO.ts';
 
 /** What merging a file's content would do; nothing is written. The plan must be here and the content have a log. */

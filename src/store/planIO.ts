@@ -4,8 +4,9 @@ import { applyToSeries, inClockOrder, type SeriesState } from '#/domain/fold.ts'
 import type { Change, Clock, Commit, DraftChange } from '#/domain/log.ts';
 import { type Id, type PlanDocument, type Reading, TABLES, type TableName } from '#/domain/model.ts';
 import { summarise } from '#/domain/series.ts';
-import { newId, observeClock, type Signature, stamp, toRecords } from './commit.ts';
+import { newId, observeClock, type Signature, stamp } from './commit.ts';
 import { ofPlan, type RowRecord, type SeriesRecord, type VardeDatabase } from './db.ts';
+import { toRecords } from './logRecords.ts';
 import { type PackedSeries, packReadings } from './pack.ts';
 
 /** A plan file's content once it is through the gate. */

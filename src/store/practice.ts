@@ -4,7 +4,7 @@ import type { Id } from '#/domain/model.ts';
 import { practiceReadings } from '#/domain/practice.ts';
 import { database } from './db.ts';
 import { loadManyReadings, loadSnapshot } from './load.ts';
-import { addPractice, removePractice } from './write.ts';
+import { addPractice, removePractice } from './readings.ts';
 
 /** Adds practice figures to every indicator with a target. Undefined when there is nothing to add. */
 export function addAllPractice(plan: Id): Promise<Commit | undefined> {
@@ -31,7 +31,12 @@ async function addMissing(plan: Id): Promise<Commit | undefined> {
 }
 
 /** Removes every practice figure of a plan. Undefined when there are none. */
-export async function removeAllPractice(plan: Id): Promise<Commit | undefined> {
+export function removeAllPractice(plan: Id): Promise<Commit | undefined> {
+  // In one transaction, so that a figure that somebody makes real meanwhile is not taken for practice.
+  return database().atomically(() => removeFound(plan));
+}
+
+async function removeFound(plan: Id): Promise<Commit | undefined> {
   const snapshot = await loadSnapshot(database(), plan);
   if (!snapshot) return undefined;
   const having = [...snapshot.summaries]

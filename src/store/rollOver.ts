@@ -1,23 +1,41 @@
 /** Starting the next plan period, as one commit that can be undone as one. */
 import type { Commit } from '#/domain/log.ts';
-import type { Id } from '#/domain/model.ts';
-import type { Ground, RollOverChoices } from '#/domain/rollover.ts';
+import type { Id, IsoDate } from '#/domain/model.ts';
+import { lastCountedDate } from '#/domain/planView.ts';
+import type { RollOverChoices } from '#/domain/rollover.ts';
 import { rollOver } from '#/domain/rolloverChanges.ts';
+import { database } from './db.ts';
+import { loadManyReadings, loadSnapshot } from './load.ts';
+import { beyondSummary, viewOf } from './queries.ts';
+import { ChangedMeanwhileError, RowGoneError, whatBecameOf } from './refusals.ts';
 import { newRowId, write } from './write.ts';
 
 /**
- * Rolls a plan period over as chosen; the choices must be free of problems (see `rollOver`). Resolves to the period that
- * starts, and the commit, which is absent where everything was so already.
+ * Rolls the plan period `from` over as chosen, on the plan as it is, judged on the day `asOf`. Resolves to the period that
+ * starts, and the commit, which is absent where everything was so already. Throws a {@link RowGoneError} where the period is
+ * gone, and a {@link ChangedMeanwhileError} where the choices no longer fit the plan: others have changed it since.
  */
-export async function startNextPeriod(
+export function startNextPeriod(
   plan: Id,
-  ground: Ground,
+  from: Id,
+  asOf: IsoDate,
   choices: RollOverChoices,
 ): Promise<{ period: Id; commit?: Commit }> {
-  const made = rollOver(ground, choices, newRowId);
-  if (!made.ok)
-    throw new Error('A plan period cannot be rolled over while something is wrong with the choices');
-  const period = made.period.id;
-  if (made.changes.length === 0) return { period };
-  return { period, commit: await write(plan, 'roll-over', made.changes) };
+  const db = database();
+  return db.atomically(async () => {
+    const snapshot = await loadSnapshot(db, plan);
+    const period = snapshot?.rows.planPeriods.find(({ id }) => id === from);
+    const ref = { table: 'planPeriods', id: from } as const;
+    if (!snapshot || !period) throw new RowGoneError(await whatBecameOf(db, plan, ref));
+    const { rows, summaries } = snapshot;
+    const lens = { asOf, period };
+    const missing = beyondSummary(snapshot, lastCountedDate(lens));
+    const view = viewOf(snapshot, lens, await loadManyReadings(db, plan, missing));
+    const ground = { rows, from: period, view, firstReading: (id: Id) => summaries.get(id)?.first };
+    const made = rollOver(ground, choices, newRowId);
+    if (!made.ok) throw new ChangedMeanwhileError('planPeriods', [], undefined);
+    const { id } = made.period;
+    if (made.changes.length === 0) return { period: id };
+    return { period: id, commit: await write(plan, 'roll-over', made.changes) };
+  });
 }

@@ -12,12 +12,20 @@ import {
 } from '#/domain/fold.ts';
 import { groupBy } from '#/domain/groupBy.ts';
 import type { Change, Clock, Commit, DraftChange, Intent } from '#/domain/log.ts';
-import { type Id, type Row, TABLES } from '#/domain/model.ts';
+import type { Id, Row } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
-import { danglingReferences, type ListTable } from '#/domain/references.ts';
-import { commit, commitsTouching, readCommits, type Signature, type Touched, touchKey } from './commit.ts';
+import {
+  type Dangling,
+  danglingIn,
+  type ListTable,
+  REFERRING,
+  referenceKey,
+  rowOf,
+} from '#/domain/references.ts';
+import { commit, type Signature } from './commit.ts';
 import type { VardeDatabase } from './db.ts';
 import { loadSnapshot } from './load.ts';
+import { commitsTouching, readCommits, type Touched, touchKey } from './logRecords.ts';
 
 /** How far back undo reaches. */
 const UNDO_DEPTH = 200;
@@ -178,10 +186,12 @@ async function wouldDangle(
   plan: Id,
   changes: readonly DraftChange[],
   history: History,
-): Promise<string[]> {
+): Promise<Dangling[]> {
   const rowChanges = changes.filter(({ table }) => table !== 'readings' && table !== 'plans');
   if (
-    !rowChanges.some(({ deleted, patch = {} }) => deleted !== undefined || REFERRING.some((f) => f in patch))
+    !rowChanges.some(
+      ({ deleted, patch = {} }) => deleted !== undefined || Object.keys(patch).some((f) => REFERRING.has(f)),
+    )
   ) {
     return [];
   }
@@ -195,8 +205,8 @@ async function wouldDangle(
     const { fields, exists, deleted } = applyToRow(before, { id: '', ...change });
     replaceRow(then, table, row, exists && !deleted ? { ...fields, id: row } : undefined);
   }
-  const already = danglingReferences(now);
-  return [...danglingReferences(then)].filter((reference) => !already.has(reference));
+  const already = new Set(danglingIn(now).map(referenceKey));
+  return danglingIn(then).filter((found) => !already.has(referenceKey(found)));
 }
 
 /** The standing commits later than `made` that set some references, or took away what they point at. */
@@ -204,48 +214,20 @@ async function heldBy(
   db: VardeDatabase,
   plan: Id,
   made: Commit,
-  references: readonly string[],
+  dangling: readonly Dangling[],
 ): Promise<Clock[]> {
-  const ends = references.flatMap((reference): Touched[] => {
-    const [, table, row = '', to, target = ''] = /^(\w+)\|(.*)\|(\w+)\|(.*)$/s.exec(reference) ?? [];
-    const from = TABLES.find((each) => each === table);
-    // A point of a framework is written with its framework first.
-    const end = to === 'nodes' ? 'frameworks' : TABLES.find((each) => each === to);
-    return [
-      ...(from ? [{ table: from, row }] : []),
-      ...(end ? [{ table: end, row: to === 'nodes' ? (target.split(':')[0] ?? '') : target }] : []),
-    ];
-  });
+  const ends = dangling.flatMap(({ from, reference }): Touched[] =>
+    [from, rowOf(reference)].map(({ table, id }) => ({ table, row: id })),
+  );
   const commits = await commitsTouching(db, plan, [...made.changes, ...ends]);
   const keys = new Set(ends.map(({ table, row }) => touchKey(plan, table, row)));
   const sets = ({ table, row, patch = {}, deleted }: Change) =>
-    keys.has(touchKey(plan, table, row)) && (deleted !== undefined || REFERRING.some((f) => f in patch));
+    keys.has(touchKey(plan, table, row)) &&
+    (deleted !== undefined || Object.keys(patch).some((f) => REFERRING.has(f)));
   return standingAfter(made, commits)
     .filter(({ changes }) => changes.some(sets))
     .map(({ id }) => id);
 }
-
-/** The fields of any row that point at other rows, or are pointed at. */
-const REFERRING = [
-  'goalArea',
-  'subGoal',
-  'subGoals',
-  'unit',
-  'units',
-  'responsible',
-  'periods',
-  'predecessor',
-  'outcomes',
-  'milestones',
-  'duty',
-  'onTable',
-  'on',
-  'fromTable',
-  'from',
-  'toKind',
-  'to',
-  'nodes',
-];
 
 function replaceRow<T extends ListTable>(rows: PlanRows, table: T, id: Id, row: Row | undefined): void {
   const others = (rows[table] as Row[]).filter((other) => other.id !== id);

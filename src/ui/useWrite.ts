@@ -3,8 +3,8 @@ import { useCallback } from 'react';
 import type { Commit } from '#/domain/log.ts';
 import type { Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { failureOf } from '#/store/failure.ts';
 import { undo } from '#/store/write.ts';
+import { failureText } from './failureText.ts';
 import { useToasts } from './toast.ts';
 import { settleWriter } from './writer/writerPrompt.ts';
 
@@ -16,7 +16,7 @@ import { settleWriter } from './writer/writerPrompt.ts';
 export function useWrite(
   plan: Id,
 ): (work: () => Promise<Commit | undefined>, message?: string) => Promise<boolean> {
-  const { t } = useText();
+  const { t, f, language } = useText();
   const show = useToasts((state) => state.show);
   return useCallback(
     async (work, message) => {
@@ -37,7 +37,7 @@ export function useWrite(
                         ? { tone: 'done', text: t('shell.undone') }
                         : { tone: 'failed', text: t(`shell.undoRefused.${result.reason}`) },
                     ),
-                  (error: unknown) => show({ tone: 'failed', text: t(`shell.failure.${failureOf(error)}`) }),
+                  (error: unknown) => show({ tone: 'failed', text: failureText(error, { t, f, language }) }),
                 );
               },
             },
@@ -46,10 +46,10 @@ export function useWrite(
         return true;
       } catch (error) {
         console.error(error);
-        show({ tone: 'failed', text: t(`shell.failure.${failureOf(error)}`) });
+        show({ tone: 'failed', text: failureText(error, { t, f, language }) });
         return false;
       }
     },
-    [plan, show, t],
+    [plan, show, t, f, language],
   );
 }

@@ -5,7 +5,7 @@ import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } fr
 import type { ActionDates as Dates } from '#/domain/actionDates.ts';
 import type { Id, Milestone } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { rescheduleAction } from '#/store/actionDates.ts';
+import { rescheduleAction } from '#/store/actions.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
 import { OverdueTag } from '#/ui/ActionStatusBadge.tsx';
 import { useWrite } from '#/ui/useWrite.ts';
@@ -76,7 +76,7 @@ function DatesForm({ planId, item, onDone }: ActionDatesProps & { onDone: () => 
     const isSame = dates.start === action.start && dates.due === action.due;
     const message = t(milestones ? 'actions.dates.savedMoved' : 'actions.dates.saved', { number });
     void (async () => {
-      if (isSame || (await write(() => rescheduleAction(planId, action.id, dates, milestones), message)))
+      if (isSame || (await write(() => rescheduleAction(planId, action, dates, milestones), message)))
         onDone();
     })();
   };

@@ -6,7 +6,8 @@ import type { Action, Id, IsoDate, Milestone } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
-import { editRow, linksFrom } from '#/store/write.ts';
+import { linksFrom } from '#/store/links.ts';
+import { editRow } from '#/store/rows.ts';
 import { OverdueTag } from '#/ui/ActionStatusBadge.tsx';
 import { CommentSection } from '#/ui/comments/CommentSection.tsx';
 import { EditOnly } from '#/ui/EditOnly.tsx';
@@ -116,7 +117,10 @@ function Milestones({ planId, rows, action, asOf }: MilestonesProps) {
     const message = t(isDone ? 'actions.milestones.reached' : 'actions.milestones.reopened', { name });
     show(
       next,
-      write(() => editRow(planId, 'actions', action, { ...action, milestones: next }), message),
+      write(
+        () => editRow(planId, { table: 'actions', before: action, next: { ...action, milestones: next } }),
+        message,
+      ),
     );
   };
   const about = ({ due, doneOn, responsible }: Milestone) => {

@@ -1,7 +1,7 @@
 import { ACTION_STATUSES, type Action, type ActionStatus, type Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { setActionStatus } from '#/store/actions.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
-import { setActionStatus } from '#/store/write.ts';
 import { ActionStatusBadge, ActionStatusIcon } from '#/ui/ActionStatusBadge.tsx';
 import { StatusSelect } from '#/ui/StatusSelect.tsx';
 import { today } from '#/ui/today.ts';
@@ -32,7 +32,7 @@ export function ActionStatusSelect({ planId, action, number }: ActionStatusSelec
         const message = t('actions.statusSaved', { number, status: t(`common.actionStatus.${next}`) });
         show(
           next,
-          write(() => setActionStatus(planId, action, next, today()), message),
+          write(() => setActionStatus(planId, action.id, next, today()), message),
         );
       }}
     />

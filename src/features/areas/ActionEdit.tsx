@@ -7,7 +7,7 @@ import { isIsoDate } from '#/domain/dates.ts';
 import { ACTION_STATUSES, type Action, type ActionStatus, type Id } from '#/domain/model.ts';
 import type { ActionView } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { moveAction, setActionStatus } from '#/store/write.ts';
+import { rescheduleAction, setActionStatus } from '#/store/actions.ts';
 import { usePanel } from '#/ui/panel.ts';
 import { today } from '#/ui/today.ts';
 import { useChosen } from '#/ui/useChosen.ts';
@@ -30,7 +30,7 @@ export function ActionEdit({ planId, view: { action, number } }: { planId: Id; v
           if (status)
             setChosen(
               status,
-              write(() => setActionStatus(planId, action, status, today())),
+              write(() => setActionStatus(planId, action.id, status, today())),
             );
         }}
       >
@@ -43,7 +43,7 @@ export function ActionEdit({ planId, view: { action, number } }: { planId: Id; v
       <DueDate
         label={t('areas.dueOf', { number })}
         action={action}
-        save={(due) => write(() => moveAction(planId, action.id, { start: action.start, due }))}
+        save={(due) => write(() => rescheduleAction(planId, action, datesOf({ start: action.start, due })))}
       />
       <Button
         variant="tertiary"

@@ -1,11 +1,13 @@
 /** What can be done to the outline, each said when it is done and with undo offered. All resolve to whether it was done. */
+import { deletionOf } from '#/domain/dependents.ts';
 import type { Id } from '#/domain/model.ts';
 import type { OutlineItem, OutlineTable, Place, WeightedTable } from '#/domain/structure.ts';
 import { MAX_NAME_LENGTH } from '#/files/planFile/limits.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { Snapshot } from '#/store/load.ts';
+import { deleteRow } from '#/store/rows.ts';
 import { addOutlineRow, copyRow, moveRow, renameRow, setWeight, stepRow } from '#/store/structure.ts';
-import { deleteRow, newRowId } from '#/store/write.ts';
+import { newRowId } from '#/store/write.ts';
 import { useWrite } from '#/ui/useWrite.ts';
 import { refOf } from './lines.ts';
 
@@ -45,7 +47,11 @@ export function useOutlineWrites(plan: Id, snapshot: Snapshot): OutlineWrites {
       );
       return done ? id : undefined;
     },
-    remove: (item) => write(() => deleteRow(plan, snapshot.rows, refOf(item)), t('editing.deleted')),
+    remove: (item) =>
+      write(
+        () => deleteRow(plan, refOf(item), deletionOf(snapshot.rows, refOf(item)).deleted),
+        t('editing.deleted'),
+      ),
   };
 }
 

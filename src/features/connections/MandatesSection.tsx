@@ -3,7 +3,7 @@ import { type Id, type IsoDate, MANDATE_STATUSES, type Mandate, type MandateStat
 import { byOrder } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
-import { editRow } from '#/store/write.ts';
+import { editRow } from '#/store/rows.ts';
 import { OverdueTag } from '#/ui/ActionStatusBadge.tsx';
 import { SourceText } from '#/ui/SourceText.tsx';
 import { StatusSelect } from '#/ui/StatusSelect.tsx';
@@ -125,7 +125,10 @@ function MandateStatusSelect({ planId, mandate }: { planId: Id; mandate: Mandate
         });
         show(
           status,
-          write(() => editRow(planId, 'mandates', mandate, { ...mandate, status }), message),
+          write(
+            () => editRow(planId, { table: 'mandates', before: mandate, next: { ...mandate, status } }),
+            message,
+          ),
         );
       }}
     />

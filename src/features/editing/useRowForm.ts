@@ -1,13 +1,14 @@
 /** Saving and deleting a row from its form. */
 import { useMemo, useRef } from 'react';
-import type { Id, PlanTables, Row, TableName, Unit } from '#/domain/model.ts';
-import type { PlanRows } from '#/domain/planView.ts';
-import { labelOf } from '#/i18n/changeLabels.ts';
+import { deletionOf } from '#/domain/dependents.ts';
+import type { PlanTables, TableName, Unit } from '#/domain/model.ts';
+import { rebased } from '#/domain/rebase.ts';
+import { withPatch } from '#/domain/same.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { addRowWithUnit, editRowWithUnit } from '#/store/units.ts';
-import { deleteRow } from '#/store/write.ts';
+import { ChangedMeanwhileError } from '#/store/refusals.ts';
+import { addRow, deleteRow, editRow } from '#/store/rows.ts';
 import { consequencesOf } from '#/ui/consequences.ts';
-import { useToasts } from '#/ui/toast.ts';
+import type { Validated } from '#/ui/form/message.ts';
 import { useWrite } from '#/ui/useWrite.ts';
 import type { Deletion } from './EditForm.tsx';
 import type { PanelProps } from './rows.ts';
@@ -19,46 +20,32 @@ export interface RowToSave<R> {
 }
 
 /**
- * `before` is the row as the form found it; only what the form changed is written, so that a colleague's change of another
- * field meanwhile is kept; where it is the same field, the user is told before it is written over. Resolves to whether it
- * was saved.
+ * `before` is the row as the form found it, `untouched` what the form makes of that when nothing is typed; only what differs
+ * from that is written. So what the form merely puts in order stays as it is, and so does a colleague's change of something
+ * else. Where both have changed the same thing, the user is told before it is written over. Resolves to whether it was saved.
  */
 export function useRowForm<T extends TableName>(
   { planId, snapshot }: PanelProps,
   table: T,
   before: PlanTables[T],
   isNew: boolean,
+  untouched: Validated<RowToSave<PlanTables[T]>>,
 ): { save: (next: RowToSave<PlanTables[T]>) => Promise<boolean>; deletion: Deletion | undefined } {
   const write = useWrite(planId);
-  const show = useToasts((state) => state.show);
   const text = useText();
-  const { t, f } = text;
-  /** What others have made of the fields meanwhile, as the user has been told. */
-  const told = useRef('');
-  /** Why it cannot be saved just like that: the row is gone, or others have changed the same fields meanwhile. */
-  const objection = (next: PlanTables[T]): string | undefined => {
-    if (isNew) return undefined;
-    const now = rowIn(snapshot.rows, table, before.id);
-    if (!now) return t('editing.goneMeanwhile');
-    const fields = changedByBoth(before, now, next);
-    const theirs = JSON.stringify(fields.map((field) => now[field]));
-    if (fields.length === 0 || theirs === told.current) return undefined;
-    told.current = theirs;
-    const names = fields.map((field) => t(`history.field.${labelOf(table, field)}`));
-    return t('editing.changedMeanwhile', { fields: f.list(names) });
-  };
-  const save = async ({ row, unit }: RowToSave<PlanTables[T]>) => {
-    const objected = objection(row);
-    if (objected !== undefined) {
-      show({ tone: 'failed', text: objected });
-      return false;
-    }
-    return write(
+  const { t } = text;
+  const { edit } = useTold();
+  const save = ({ row, unit }: RowToSave<PlanTables[T]>) =>
+    write(
       () =>
-        isNew ? addRowWithUnit(planId, table, row, unit) : editRowWithUnit(planId, table, before, row, unit),
+        isNew
+          ? addRow(planId, table, row, unit)
+          : edit((told) => {
+              const next = touchedOnly(before, untouched, row);
+              return editRow(planId, { table, before, next, told, unit });
+            }),
       isNew ? t('editing.added') : undefined,
     );
-  };
   const ref = useMemo(() => ({ table, id: before.id }), [table, before.id]);
   const deletable = !isNew && table !== 'plans';
   return {
@@ -66,27 +53,31 @@ export function useRowForm<T extends TableName>(
     deletion: deletable
       ? {
           consequences: consequencesOf(snapshot, ref, text),
-          run: () => write(() => deleteRow(planId, snapshot.rows, ref), t('editing.deleted')),
+          run: () =>
+            write(() => deleteRow(planId, ref, deletionOf(snapshot.rows, ref).deleted), t('editing.deleted')),
         }
       : undefined,
   };
 }
 
-type Fields = Record<string, unknown>;
-
-function rowIn(rows: PlanRows, table: TableName, id: Id): Fields | undefined {
-  const list: readonly Row[] = table === 'plans' ? [rows.plan] : rows[table];
-  const found = list.find((row) => row.id === id);
-  return found && { ...found };
+/** Remembers what the user has been told that others have made of what is being edited: told once, it may be written over. */
+export function useTold(): {
+  edit: <R>(work: (told: object | null | undefined) => Promise<R>) => Promise<R>;
+} {
+  const told = useRef<object | null>(undefined);
+  return {
+    edit: async (work) => {
+      try {
+        return await work(told.current);
+      } catch (error) {
+        if (error instanceof ChangedMeanwhileError) told.current = error.now ?? null;
+        throw error;
+      }
+    },
+  };
 }
 
-/** The fields that the form changes and that have become something else in the meantime. */
-function changedByBoth(before: object, now: Fields, next: object): string[] {
-  const was: Fields = { ...before };
-  const wanted: Fields = { ...next };
-  const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-  return [...new Set([...Object.keys(was), ...Object.keys(wanted)])].filter(
-    (field) =>
-      !same(was[field], wanted[field]) && !same(was[field], now[field]) && !same(now[field], wanted[field]),
-  );
+/** The row as the form found it with what was touched in the form. */
+export function touchedOnly<R extends object>(before: R, untouched: Validated<RowToSave<R>>, row: R): R {
+  return untouched.ok ? withPatch(before, rebased(untouched.value.row, row, before)) : row;
 }

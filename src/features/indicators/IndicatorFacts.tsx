@@ -7,8 +7,8 @@ import type { IndicatorView, PlanView, SubGoalView } from '#/domain/planView.ts'
 import type { Judgement } from '#/domain/progress.ts';
 import { measured } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { linksFrom } from '#/store/links.ts';
 import type { Snapshot } from '#/store/load.ts';
-import { linksFrom } from '#/store/write.ts';
 import { ActionStatusBadge, OverdueTag } from '#/ui/ActionStatusBadge.tsx';
 import { LinkGroups } from '#/ui/LinkGroups.tsx';
 import { SourceText } from '#/ui/SourceText.tsx';

@@ -6,7 +6,7 @@ import type { Id, Indicator, Reading } from '#/domain/model.ts';
 import type { PlanView } from '#/domain/planView.ts';
 import { expectedText } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { deleteReading } from '#/store/write.ts';
+import { deleteReading } from '#/store/readings.ts';
 import table from '#/ui/DataTable.module.css';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { FlagTag } from '#/ui/FlagTag.tsx';
@@ -38,9 +38,10 @@ export function ReadingsTable({ planId, view: { lens, plan }, indicator, reading
     () => readingRows(indicator, readings, lens, plan.thresholds),
     [indicator, readings, lens, plan.thresholds],
   );
-  const remove = async ({ date }: Reading) => {
+  const remove = async (reading: Reading) => {
+    const { date } = reading;
     const done = await write(
-      () => deleteReading(planId, indicator.id, date),
+      () => deleteReading(planId, indicator.id, date, { reading }),
       t('indicators.deleted', { date: f.date(date) }),
     );
     // The button that was pressed is gone with its row.

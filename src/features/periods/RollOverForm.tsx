@@ -44,7 +44,12 @@ export function RollOverForm({ planId, ground }: { planId: Id; ground: Ground })
     let started: Id | undefined;
     const isDone = await write(
       async () => {
-        const { period, commit } = await startNextPeriod(planId, ground, form.choices);
+        const { period, commit } = await startNextPeriod(
+          planId,
+          ground.from.id,
+          ground.view.lens.asOf,
+          form.choices,
+        );
         started = period;
         return commit;
       },

@@ -23,6 +23,7 @@ import {
   standOf,
 } from '#/domain/rollover.ts';
 import { defaultTarget, type Ends, type TargetChoice } from '#/domain/rolloverTargets.ts';
+import { isSame } from '#/domain/same.ts';
 import { unloadGuard } from '#/ui/unloadGuard.ts';
 
 export type GoalKind = SubGoalChoice['kind'];
@@ -73,7 +74,7 @@ export interface RollOverDraft {
 export const EMPTY_DRAFT: RollOverDraft = { goals: {}, targets: {}, actions: {}, added: [] };
 
 export function isTouched(draft: RollOverDraft): boolean {
-  return JSON.stringify(draft) !== JSON.stringify(EMPTY_DRAFT);
+  return !isSame(draft, EMPTY_DRAFT);
 }
 
 interface Drafts {

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { DEFAULT_THRESHOLDS, type Id, type Plan, type Thresholds } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { editRow } from '#/store/write.ts';
+import { editRow } from '#/store/rows.ts';
 import { FieldReader } from '#/ui/form/fieldReader.ts';
 import { InlineForm } from '#/ui/form/InlineForm.tsx';
 import { messageText } from '#/ui/form/message.ts';
@@ -37,7 +37,7 @@ export function ThresholdsForm({ planId, plan }: { planId: Id; plan: Plan }) {
   } else if (validated.value.onTrack > validated.value.atRisk) errors.atRisk = t('settings.thresholds.order');
 
   const save = (thresholds: Thresholds) =>
-    write(() => editRow(planId, 'plans', plan, { ...plan, thresholds }));
+    write(() => editRow(planId, { table: 'plans', before: plan, next: { ...plan, thresholds } }));
   const isDefault =
     plan.thresholds.onTrack === DEFAULT_THRESHOLDS.onTrack &&
     plan.thresholds.atRisk === DEFAULT_THRESHOLDS.atRisk;

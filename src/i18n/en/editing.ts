@@ -46,10 +46,6 @@ export const editing: Translated<typeof nb> = {
     released_one: 'One other item in the plan stays, but will no longer refer to this.',
     released_other: '{{count}} other items in the plan stay, but will no longer refer to this.',
   },
-  goneMeanwhile:
-    'Not saved: this has been deleted in the meantime, by you in another tab or by someone else. What you wrote is still here. Bring it back from the bin under History, and save again.',
-  changedMeanwhile:
-    'Not saved yet: {{fields}} has been changed in the meantime, in another tab or by someone else. Save once more to use what you have written, or close to keep the other.',
   gone: {
     title: 'This no longer exists',
     text: 'It has been deleted, perhaps in another tab. If you want it back, choose Undo at the top of the page.',

@@ -61,6 +61,28 @@ export const shell: Translated<typeof nb> = {
       'It was not saved: dates or periods in the plan would then contradict each other (something would end before it begins, a milestone lie outside its action, or two periods overlap). Correct the other one first.',
     unknown: 'Not saved because of an error in Varde. Nothing is damaged. Reload the page and try again.',
   },
+  refusal: {
+    named: '“{{name}}”',
+    gone: 'Not saved: {{what}} has been deleted in the meantime, in another tab or by someone else. Bring it back from the bin under History, and save again.',
+    goneBy:
+      'Not saved: {{what}} was deleted {{when}} ({{author}}). Bring it back from the bin under History, and save again.',
+    missing:
+      'Not saved: {{what}}, which this belongs to or points at, is no longer in the plan. Choose something else, or bring it back from the bin under History, and save again.',
+    missingBy:
+      'Not saved: {{what}}, which this belongs to or points at, was deleted {{when}} ({{author}}). Choose something else, or bring it back from the bin under History, and save again.',
+    changed:
+      'Not saved yet: {{fields}} has been changed in the meantime, in another tab or by someone else. See what it has become. To use yours all the same, save once more.',
+    reading:
+      'Not saved yet: {{value}} has been entered on this date in the meantime, in another tab or by someone else. To use your figure all the same, save once more.',
+    readingGone:
+      'Not saved yet: the reading has been removed in the meantime, in another tab or by someone else. To have it all the same, save once more.',
+    choices:
+      'Not saved: the plan has been changed in the meantime, and the choices no longer fit. Look them over, and save again.',
+    more_one:
+      'Not deleted: one more item would have gone along, which has been added in the meantime. See what goes along, and delete again.',
+    more_other:
+      'Not deleted: {{count}} more items would have gone along, which have been added in the meantime. See what goes along, and delete again.',
+  },
   dismiss: 'Close the message',
   notices: 'Notices',
   updateReady: 'A new version of Varde is ready.',

@@ -43,10 +43,6 @@ export const editing = {
     released_one: 'Ett annet punkt i planen blir stående, men viser ikke lenger hit.',
     released_other: '{{count}} andre punkter i planen blir stående, men viser ikke lenger hit.',
   },
-  goneMeanwhile:
-    'Ikke lagret: dette er slettet i mellomtiden, av deg i en annen fane eller av en annen. Det du skrev, står her ennå. Hent det tilbake fra papirkurven under Historikk, og lagre igjen.',
-  changedMeanwhile:
-    'Ikke lagret ennå: {{fields}} er endret i mellomtiden, i en annen fane eller av en annen. Lagre en gang til for å bruke det du har skrevet, eller lukk for å beholde det andre.',
   gone: {
     title: 'Dette finnes ikke lenger',
     text: 'Det er slettet, kanskje i en annen fane. Vil du ha det tilbake, velg Angre øverst på siden.',

@@ -60,6 +60,28 @@ export const shell = {
     unknown:
       'Det ble ikke lagret på grunn av en feil i Varde. Ingenting er ødelagt. Last siden på nytt og prøv igjen.',
   },
+  refusal: {
+    named: '«{{name}}»',
+    gone: 'Ikke lagret: {{what}} er slettet i mellomtiden, i en annen fane eller av en annen. Hent det tilbake fra papirkurven under Historikk, og lagre igjen.',
+    goneBy:
+      'Ikke lagret: {{what}} ble slettet {{when}} ({{author}}). Hent det tilbake fra papirkurven under Historikk, og lagre igjen.',
+    missing:
+      'Ikke lagret: {{what}}, som dette hører til eller viser til, er ikke i planen lenger. Velg noe annet, eller hent det tilbake fra papirkurven under Historikk, og lagre igjen.',
+    missingBy:
+      'Ikke lagret: {{what}}, som dette hører til eller viser til, ble slettet {{when}} ({{author}}). Velg noe annet, eller hent det tilbake fra papirkurven under Historikk, og lagre igjen.',
+    changed:
+      'Ikke lagret ennå: {{fields}} er endret i mellomtiden, i en annen fane eller av en annen. Se hva det er blitt. Vil du ha ditt likevel, så lagre en gang til.',
+    reading:
+      'Ikke lagret ennå: i mellomtiden er {{value}} ført på denne datoen, i en annen fane eller av en annen. Vil du ha ditt tall likevel, så lagre en gang til.',
+    readingGone:
+      'Ikke lagret ennå: målingen er tatt bort i mellomtiden, i en annen fane eller av en annen. Vil du ha den likevel, så lagre en gang til.',
+    choices:
+      'Ikke lagret: planen er endret i mellomtiden, og valgene passer ikke lenger. Se over dem, og lagre igjen.',
+    more_one:
+      'Ikke slettet: ett punkt til ville gått med, som er kommet til i mellomtiden. Se hva som går med, og slett igjen.',
+    more_other:
+      'Ikke slettet: {{count}} punkter til ville gått med, som er kommet til i mellomtiden. Se hva som går med, og slett igjen.',
+  },
   dismiss: 'Lukk meldingen',
   notices: 'Meldinger',
   updateReady: 'En ny versjon av Varde er klar.',

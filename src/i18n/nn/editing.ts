@@ -45,10 +45,6 @@ export const editing: Translated<typeof nb> = {
     released_one: 'Eitt anna punkt i planen blir ståande, men viser ikkje lenger hit.',
     released_other: '{{count}} andre punkt i planen blir ståande, men viser ikkje lenger hit.',
   },
-  goneMeanwhile:
-    'Ikkje lagra: dette er sletta i mellomtida, av deg i ei anna fane eller av ein annan. Det du skreiv, står her enno. Hent det tilbake frå papirkorga under Historikk, og lagre igjen.',
-  changedMeanwhile:
-    'Ikkje lagra enno: {{fields}} er endra i mellomtida, i ei anna fane eller av ein annan. Lagre ein gong til for å bruke det du har skrive, eller lukk for å behalde det andre.',
   gone: {
     title: 'Dette finst ikkje lenger',
     text: 'Det er sletta, kanskje i ei anna fane. Vil du ha det tilbake, vel Angre øvst på sida.',

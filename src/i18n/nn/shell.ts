@@ -62,6 +62,28 @@ export const shell: Translated<typeof nb> = {
     unknown:
       'Det vart ikkje lagra på grunn av ein feil i Varde. Ingenting er øydelagt. Last sida på nytt og prøv igjen.',
   },
+  refusal: {
+    named: '«{{name}}»',
+    gone: 'Ikkje lagra: {{what}} er sletta i mellomtida, i ei anna fane eller av ein annan. Hent det tilbake frå papirkorga under Historikk, og lagre igjen.',
+    goneBy:
+      'Ikkje lagra: {{what}} vart sletta {{when}} ({{author}}). Hent det tilbake frå papirkorga under Historikk, og lagre igjen.',
+    missing:
+      'Ikkje lagra: {{what}}, som dette høyrer til eller viser til, er ikkje i planen lenger. Vel noko anna, eller hent det tilbake frå papirkorga under Historikk, og lagre igjen.',
+    missingBy:
+      'Ikkje lagra: {{what}}, som dette høyrer til eller viser til, vart sletta {{when}} ({{author}}). Vel noko anna, eller hent det tilbake frå papirkorga under Historikk, og lagre igjen.',
+    changed:
+      'Ikkje lagra enno: {{fields}} er endra i mellomtida, i ei anna fane eller av ein annan. Sjå kva det er vorte. Vil du ha ditt likevel, så lagre ein gong til.',
+    reading:
+      'Ikkje lagra enno: i mellomtida er {{value}} ført på denne datoen, i ei anna fane eller av ein annan. Vil du ha talet ditt likevel, så lagre ein gong til.',
+    readingGone:
+      'Ikkje lagra enno: målinga er teken bort i mellomtida, i ei anna fane eller av ein annan. Vil du ha ho likevel, så lagre ein gong til.',
+    choices:
+      'Ikkje lagra: planen er endra i mellomtida, og vala passar ikkje lenger. Sjå over dei, og lagre igjen.',
+    more_one:
+      'Ikkje sletta: eitt punkt til ville gått med, som er kome til i mellomtida. Sjå kva som går med, og slett igjen.',
+    more_other:
+      'Ikkje sletta: {{count}} punkt til ville gått med, som er komne til i mellomtida. Sjå kva som går med, og slett igjen.',
+  },
   dismiss: 'Lukk meldinga',
   notices: 'Meldingar',
   updateReady: 'Ein ny versjon av Varde er klar.',

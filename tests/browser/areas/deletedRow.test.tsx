@@ -1,16 +1,18 @@
 /** A row that is deleted while its own page is shown: one is left with what it stood under, not with a page not found. */
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { deletionOf } from '#/domain/dependents.ts';
 import type { OutlineRef } from '#/domain/structure.ts';
 import { database } from '#/store/db.ts';
 import { loadSnapshot } from '#/store/load.ts';
-import { deleteRow, undo } from '#/store/write.ts';
+import { deleteRow } from '#/store/rows.ts';
+import { undo } from '#/store/write.ts';
 import { visit } from './mount.tsx';
 
 async function remove(planId: string, ref: OutlineRef) {
   const snapshot = await loadSnapshot(database(), planId);
   if (!snapshot) throw new Error('The plan is gone');
-  return deleteRow(planId, snapshot.rows, ref);
+  return deleteRow(planId, ref, deletionOf(snapshot.rows, ref).deleted);
 }
 
 const heading = (name: string) => page.getByRole('heading', { level: 1, name });

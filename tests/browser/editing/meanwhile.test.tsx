@@ -49,7 +49,7 @@ test('what another has deleted is not said to be saved; what was written stays i
   await save();
   await expect
     .element(dialog.getByRole('alert'))
-    .toHaveTextContent('Ikke lagret: dette er slettet i mellomtiden');
+    .toHaveTextContent('Ikke lagret: «Søk' );
   await expect.element(name).toHaveValue('Søk sammen med NTNU');
   await elsewhere(planId, { table: 'actions', row: 't1', deleted: false });
   await new Promise((resolve) => setTimeout(resolve, 200));

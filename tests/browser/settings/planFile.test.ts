@@ -5,7 +5,7 @@ import { readPlanFile } from '#/files/planFile/read.ts';
 import { database } from '#/store/db.ts';
 import { loadSnapshot, loadWholePlan } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
-import { addRow } from '#/store/write.ts';
+import { addRow } from '#/store/rows.ts';
 import { downloadPlanFile } from '#/ui/planFile.ts';
 import { planFileName } from '#/ui/planFileName.ts';
 

@@ -5,7 +5,17 @@ import type { Clock, DraftChange } from '#/domain/log.ts';
 import { commit, type Draft } from '#/store/commit.ts';
 import type { VardeDatabase } from '#/store/db.ts';
 import { createPlan, openPlan } from '#/store/planIO.ts';
-import { connect, document, documentOf, dump, expectFolded, freshName, logOf, signed } from './support.ts';
+import {
+  connect,
+  deletion,
+  document,
+  documentOf,
+  dump,
+  expectFolded,
+  freshName,
+  logOf,
+  signed,
+} from './support.ts';
 
 async function withPlan(db = connect()): Promise<{ db: VardeDatabase; plan: string }> {
   return { db, plan: await createPlan(db, document(), signed()) };
@@ -80,10 +90,10 @@ describe('a commit', () => {
     await commit(
       db,
       plan,
-      edit({ table: 'subGoals', row: 'sub', deleted: true }, reading('2021-12-31', 1)),
+      edit(...deletion(document(), { table: 'subGoals', id: 'sub2' }), reading('2021-12-31', 1)),
       signed(2),
     );
-    await commit(db, plan, edit({ table: 'subGoals', row: 'sub', deleted: false }), signed(3));
+    await commit(db, plan, edit({ table: 'subGoals', row: 'sub2', deleted: false }), signed(3));
     expect(await documentOf(db, other)).toEqual(before);
     await expectFolded(db, plan);
     await expectFolded(db, other);
@@ -134,7 +144,7 @@ describe('a commit that fails on its way leaves everything as it was', () => {
   const draft = edit(
     { table: 'units', row: 'unit', patch: { name: 'Halvveis' } },
     { table: 'units', row: 'new', patch: { name: 'Ny', order: 1 } },
-    { table: 'indicators', row: 'long', deleted: true },
+    ...deletion(document(), { table: 'indicators', id: 'long' }),
     reading('2021-12-31', 1),
   );
 
@@ -252,7 +262,8 @@ test('rows, series and summaries are what the log folds to, whatever is committe
     fc.asyncProperty(
       fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { maxLength: 10 }),
       async (drafts) => {
-        const plan = await createPlan(db, document(), signed());
+        // Without what points at the rows that come and go: that is the guard's, and refused.
+        const plan = await createPlan(db, { ...document(), links: [] }, signed());
         for (const changes of drafts) {
           await commit(db, plan, edit(...changes), signed());
           await expectFolded(db, plan);

@@ -10,7 +10,7 @@ import { loadReadings, loadSnapshot, loadWholePlan, type Snapshot } from '#/stor
 import { mergePlan } from '#/store/merge.ts';
 import { createPlan, openPlan, removePlan } from '#/store/planIO.ts';
 import { keys, planQuery } from '#/store/queries.ts';
-import { document, signed } from './support.ts';
+import { deletion, document, signed } from './support.ts';
 
 /** The app's own database as another tab has it open. */
 const otherTab = new VardeDatabase('varde');
@@ -88,8 +88,8 @@ describe('what another tab writes', () => {
     await elsewhere({ table: 'units', row: 'a-new', patch: { name: 'Ny', order: 2 } });
     await caughtUp();
     await elsewhere(
-      { table: 'units', row: 'unit', deleted: true },
-      { table: 'indicators', row: 'long', deleted: true },
+      ...deletion(document(), { table: 'units', id: 'unit' }),
+      ...deletion(document(), { table: 'indicators', id: 'long' }),
     );
     expect((await caughtUp()).rows.units.map(({ id }) => id)).toEqual(['a-new']);
     await elsewhere({ table: 'indicators', row: 'long', deleted: false });

@@ -10,7 +10,7 @@ import { loadSnapshot, loadWholePlan } from '#/store/load.ts';
 import { mergePlan, previewMerge } from '#/store/merge.ts';
 import { comparePlan, createPlan, openPlan, type PlanContent } from '#/store/planIO.ts';
 import { undoCommit, undoState } from '#/store/undo.ts';
-import { connect, document, signed } from './support.ts';
+import { connect, deletion, document, signed } from './support.ts';
 
 const rename = (name: string, row = 'sub'): DraftChange => ({ table: 'subGoals', row, patch: { name } });
 const reading = (date: string, value: number): DraftChange => ({
@@ -49,7 +49,7 @@ describe('A colleague’s copy of the plan', () => {
     const { kari, ola, plan } = await twoCopies();
     await write(kari, plan, 'Kari', 10, rename('Karis navn'), reading('2021-06-30', 5));
     await write(ola, plan, 'Ola', 20, rename('Olas navn'), reading('2021-12-31', 7));
-    await write(ola, plan, 'Ola', 30, { table: 'indicators', row: 'long', deleted: true });
+    await write(ola, plan, 'Ola', 30, ...deletion(document(), { table: 'indicators', id: 'long' }));
     const [atKari, atOla] = [await exported(kari, plan), await exported(ola, plan)];
 
     const made = await merge(kari, ola, plan);

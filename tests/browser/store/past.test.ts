@@ -10,7 +10,7 @@ import { mergePlan } from '#/store/merge.ts';
 import { endOfDay, loadPast, loadPastPlan } from '#/store/past.ts';
 import { createPlan, openPlan } from '#/store/planIO.ts';
 import { undoCommit, undoState } from '#/store/undo.ts';
-import { connect, document } from './support.ts';
+import { connect, deletion, document } from './support.ts';
 
 const FIRST_DAY = '2019-05-01';
 
@@ -39,8 +39,12 @@ function workOf(day: number): DraftChange[][] {
     [name('sub', `Navn fra dag ${day}`)],
     [reading(addDays('2019-01-01', day * 10), day), reading('2020-12-31', day % 5 === 0 ? null : day)],
   ];
-  if (day === 8) work.push([{ table: 'indicators', row: 'long', deleted: true }]);
-  if (day === 15) work.push([{ table: 'indicators', row: 'long', deleted: false }]);
+  if (day === 8) work.push(deletion(document(), { table: 'indicators', id: 'long' }));
+  if (day === 15)
+    work.push([
+      { table: 'indicators', row: 'long', deleted: false },
+      { table: 'links', row: 'link', deleted: false },
+    ]);
   if (day === 10) work.push([{ table: 'units', row: 'new', patch: { name: 'Ny enhet', order: 3 } }]);
   return work;
 }

@@ -5,7 +5,7 @@ import { editFramework, linksThatGo } from '#/store/frameworks.ts';
 import { placeRow } from '#/store/moving.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { addDuties, setRoles } from '#/store/responsibilities.ts';
-import { addRowWithUnit, editRowWithUnit } from '#/store/units.ts';
+import { addRow, editRow } from '#/store/rows.ts';
 import { undo } from '#/store/write.ts';
 import { document, documentOf, expectFolded, logOf, signed } from './support.ts';
 
@@ -118,7 +118,7 @@ describe('a row and the unit that was named for it', () => {
     const [first] = (await now()).subGoals;
     if (!first) throw new Error('The plan lacks a sub-goal');
     const before = await commits();
-    const made = await addRowWithUnit(plan, 'subGoals', { ...first, id: 'added', unit: 'new' }, unit);
+    const made = await addRow(plan, 'subGoals', { ...first, id: 'added', unit: 'new' }, unit);
     expect(made.changes.map(({ table, row }) => [table, row])).toEqual([
       ['subGoals', 'added'],
       ['units', 'new'],
@@ -133,7 +133,7 @@ describe('a row and the unit that was named for it', () => {
     const [first] = (await now()).subGoals;
     if (!first) throw new Error('The plan lacks a sub-goal');
     const before = await commits();
-    await editRowWithUnit(plan, 'subGoals', first, { ...first, unit: 'new' }, unit);
+    await editRow(plan, { table: 'subGoals', before: first, next: { ...first, unit: 'new' }, unit });
     expect((await now()).subGoals.find(({ id }) => id === first.id)?.unit).toBe('new');
     expect((await now()).units.map(({ id }) => id).sort()).toEqual(['new', 'unit']);
     expect(await commits()).toBe(before + 1);
@@ -143,7 +143,7 @@ describe('a row and the unit that was named for it', () => {
 
 describe('a framework', () => {
   test('takes the links to its nodes along when their codes change, even where two change places', async () => {
-    const { frameworks, links } = await now();
+    const { frameworks } = await now();
     const [before] = frameworks;
     if (!before) throw new Error('The plan lacks a framework');
     const next = {
@@ -157,7 +157,7 @@ describe('a framework', () => {
       ['1', '2'],
       ['2', '1'],
     ]);
-    await editFramework(plan, links, before, next, codes);
+    await editFramework(plan, [], { before, next }, codes);
     const to = Object.fromEntries((await now()).links.map((row) => [row.id, row.to]));
     expect(to).toEqual({ to1: 'kpa:2', to2: 'kpa:1', un: 'sdg:1' });
     await undo(plan);
@@ -172,7 +172,8 @@ describe('a framework', () => {
     expect(linksThatGo(links, 'kpa', codes).map(({ id }) => id)).toEqual(['to1']);
     const next = { ...before, nodes: before.nodes.slice(1) };
     const count = await commits();
-    await editFramework(plan, links, before, next, codes);
+    const told = linksThatGo(links, 'kpa', codes);
+    await editFramework(plan, told, { before, next }, codes);
     expect((await now()).links.map(({ id }) => id).sort()).toEqual(['to2', 'un']);
     expect(await commits()).toBe(count + 1);
     await undo(plan);
@@ -181,11 +182,11 @@ describe('a framework', () => {
   });
 
   test('that is as it was costs no commit', async () => {
-    const { frameworks, links } = await now();
+    const { frameworks } = await now();
     const [before] = frameworks;
     if (!before) throw new Error('The plan lacks a framework');
     const codes = new Map(before.nodes.map(({ code }) => [code, code]));
-    expect(await editFramework(plan, links, before, structuredClone(before), codes)).toBeUndefined();
+    expect(await editFramework(plan, [], { before, next: structuredClone(before) }, codes)).toBeUndefined();
   });
 });
 

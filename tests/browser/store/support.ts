@@ -1,7 +1,8 @@
 /** What the store's tests share: databases of their own, a plan to put in them, and reading everything back. */
 import { afterEach, expect } from 'vitest';
+import { deletionOf, type RowRef } from '#/domain/dependents.ts';
 import { foldLog } from '#/domain/fold.ts';
-import type { Commit } from '#/domain/log.ts';
+import type { Commit, DraftChange } from '#/domain/log.ts';
 import {
   DEFAULT_THRESHOLDS,
   emptyDocument,
@@ -10,6 +11,7 @@ import {
   type PlanDocument,
   type Reading,
 } from '#/domain/model.ts';
+import type { PlanRows } from '#/domain/planView.ts';
 import { type SeriesSummary, summarise } from '#/domain/series.ts';
 import type { Signature } from '#/store/commit.ts';
 import { VardeDatabase } from '#/store/db.ts';
@@ -187,6 +189,15 @@ export function document(): PlanDocument {
       },
     ],
   };
+}
+
+/** The changes that delete a row with all that goes along, as a page makes them. */
+export function deletion(rows: PlanRows, ref: RowRef): DraftChange[] {
+  const { deleted, released } = deletionOf(rows, ref);
+  return [
+    ...released.map(({ ref: { table, id }, patch }): DraftChange => ({ table, row: id, patch })),
+    ...deleted.map(({ table, id }): DraftChange => ({ table, row: id, deleted: true })),
+  ];
 }
 
 /** Everything of a plan as its rows and series say. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Clock, DraftChange } from '#/domain/log.ts';
 import type { Id } from '#/domain/model.ts';
+import { createPlan } from '#/store/planIO.ts';
 import { undoCommit } from '#/store/undo.ts';
-import { documentOf, expectFolded, indicator, signed } from './support.ts';
+import { connect, document, documentOf, expectFolded, indicator, signed } from './support.ts';
 import { clear, name, reading, redoLast, undoLast, withPlan, write } from './undoSupport.ts';
 
 describe('undo of an earlier commit', () => {
@@ -82,8 +83,11 @@ describe('undo of an earlier commit', () => {
   });
 
   test('does not mind what pointed at nothing before', async () => {
-    const { db, plan } = await withPlan();
-    await write(db, plan, { table: 'indicators', row: 'none', patch: { responsible: 'gone' } });
+    const db = connect();
+    const indicators = document().indicators.map((row) =>
+      row.id === 'none' ? { ...row, responsible: 'gone' } : row,
+    );
+    const plan = await createPlan(db, { ...document(), indicators }, signed());
     const made = await write(db, plan, { table: 'subGoals', row: 'sub', patch: { unit: null } });
     expect((await undoCommit(db, plan, made.id, signed())).done).toBe(true);
   });

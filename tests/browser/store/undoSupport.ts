@@ -1,12 +1,12 @@
 /** What the tests of undo share: a plan, commits to it, and taking the last of them back. */
-import { deletionOf, type RowRef } from '#/domain/dependents.ts';
+import type { RowRef } from '#/domain/dependents.ts';
 import type { Commit, DraftChange } from '#/domain/log.ts';
 import type { Id, PlanDocument } from '#/domain/model.ts';
 import { commit } from '#/store/commit.ts';
 import type { VardeDatabase } from '#/store/db.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { type UndoResult, undoCommit, undoState } from '#/store/undo.ts';
-import { connect, document, documentOf, signed } from './support.ts';
+import { connect, deletion, document, documentOf, signed } from './support.ts';
 
 export async function withPlan(): Promise<{ db: VardeDatabase; plan: Id }> {
   const db = connect();
@@ -52,11 +52,5 @@ export function original(plan: Id): PlanDocument {
 
 /** Deletes a row with all that goes with it. */
 export async function clear(db: VardeDatabase, plan: Id, ref: RowRef): Promise<void> {
-  const { deleted, released } = deletionOf((await documentOf(db, plan)) ?? document(), ref);
-  await write(
-    db,
-    plan,
-    ...released.map(({ ref: { table, id }, patch }): DraftChange => ({ table, row: id, patch })),
-    ...deleted.map(({ table, id }): DraftChange => ({ table, row: id, deleted: true })),
-  );
+  await write(db, plan, ...deletion((await documentOf(db, plan)) ?? document(), ref));
 }

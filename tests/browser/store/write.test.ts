@@ -1,26 +1,21 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { deletionOf, type RowRef } from '#/domain/dependents.ts';
 import type { Commit, Intent } from '#/domain/log.ts';
-import type { Id, PlanDocument, Reading } from '#/domain/model.ts';
+import type { Id, IsoDate, PlanDocument, Reading } from '#/domain/model.ts';
+import { rescheduleAction, setActionStatus } from '#/store/actions.ts';
 import { database } from '#/store/db.ts';
+import { linksFrom, setLinks } from '#/store/links.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { usePrefs } from '#/store/prefs.ts';
 import {
   addPractice,
-  addRow,
   correctReading,
   deleteReading,
-  deleteRow,
-  editRow,
-  linksFrom,
-  moveAction,
-  newRowId,
   recordReading,
-  redo,
   removePractice,
-  setActionStatus,
-  setLinks,
-  undo,
-} from '#/store/write.ts';
+} from '#/store/readings.ts';
+import { addRow, deleteRow, editRow } from '#/store/rows.ts';
+import { newRowId, redo, undo } from '#/store/write.ts';
 import { document, documentOf, expectFolded, logOf, signed } from './support.ts';
 
 let plan: Id;
@@ -53,28 +48,23 @@ const practice: Reading[] = [2030, 2031].map((year) => ({ date: `${year}-12-31`,
 
 /** One way of writing for each thing that a user can mean. */
 const WAYS: [Intent, string, () => Promise<Commit | undefined>][] = [
-  ['record-reading', 'a first reading', () => recordReading(plan, 'none', { date: '2021-12-31', value: 5 })],
-  [
-    'record-reading',
-    'over one that is there',
-    () => recordReading(plan, 'short', { date: '2019-12-31', value: 5 }),
-  ],
+  ['record-reading', 'a first reading', () => recorded('none', { date: '2021-12-31', value: 5 })],
+  ['record-reading', 'over one that is there', () => recorded('short', { date: '2019-12-31', value: 5 })],
   [
     'correct-reading',
     'on its date',
-    () => correctReading(plan, 'short', '2019-12-31', { date: '2019-12-31', value: 5 }),
+    () => corrected('short', '2019-12-31', { date: '2019-12-31', value: 5 }),
   ],
   [
     'correct-reading',
     'to a new date',
-    () => correctReading(plan, 'short', '2019-12-31', { date: '2019-11-30', value: 5 }),
+    () => corrected('short', '2019-12-31', { date: '2019-11-30', value: 5 }),
   ],
   [
-    'correct-reading',
-    'onto another',
-    () => correctReading(plan, 'short', '2019-12-31', { date: '2020-12-31', value: 5 }),
+    'delete-reading',
+    'with its comment',
+    async () => deleteReading(plan, 'long', '2012-12-31', await seen('long', '2012-12-31')),
   ],
-  ['delete-reading', 'with its comment', () => deleteReading(plan, 'long', '2012-12-31')],
   [
     'add-practice',
     'to two series',
@@ -89,30 +79,39 @@ const WAYS: [Intent, string, () => Promise<Commit | undefined>][] = [
     'of a series',
     () => removePractice(plan, [{ indicator: 'short', dates: ['2020-12-31'] }]),
   ],
+  ['action-status', 'completed', () => setActionStatus(plan, 'action', 'completed', '2020-05-01')],
   [
-    'action-status',
-    'completed',
-    () => setActionStatus(plan, only(before.actions), 'completed', '2020-05-01'),
+    'action-date',
+    'moved and taken away',
+    async () => rescheduleAction(plan, only((await now()).actions), { start: '2019-11-01' }),
   ],
-  ['action-date', 'moved and taken away', () => moveAction(plan, 'action', { start: '2019-11-01' })],
   ['add-row', 'a unit', () => addRow(plan, 'units', { id: newRowId(), name: 'Ny enhet', order: 1 })],
-  ['edit-row', 'a sub-goal', () => editRow(plan, 'subGoals', only(before.subGoals), withoutUnit())],
+  [
+    'edit-row',
+    'a sub-goal',
+    () => editRow(plan, { table: 'subGoals', before: only(before.subGoals), next: withoutUnit() }),
+  ],
   [
     'edit-plan',
     'its name',
-    () => editRow(plan, 'plans', before.plan, { ...before.plan, name: 'Ny', caseNumber: '19/1' }),
+    () =>
+      editRow(plan, {
+        table: 'plans',
+        before: before.plan,
+        next: { ...before.plan, name: 'Ny', caseNumber: '19/1' },
+      }),
   ],
-  ['delete-row', 'a goal area', () => deleteRow(plan, before, { table: 'goalAreas', id: 'area' })],
+  ['delete-row', 'a goal area', () => deleted({ table: 'goalAreas', id: 'area' })],
   [
     'edit-links',
     'one changed, one added, one removed',
     () =>
-      setLinks(plan, before.links, [
+      setLinks(plan, 'indicators', 'long', before.links, [
         { ...only(before.links), strength: 'indirect' },
         {
           id: newRowId(),
-          fromTable: 'subGoals',
-          from: 'sub',
+          fromTable: 'indicators',
+          from: 'long',
           toKind: 'node',
           to: 'sdg:4',
           strength: 'direct',
@@ -120,6 +119,23 @@ const WAYS: [Intent, string, () => Promise<Commit | undefined>][] = [
       ]),
   ],
 ];
+
+async function seen(indicator: Id, date: IsoDate) {
+  return { reading: (await readings(indicator)).find((reading) => reading.date === date) };
+}
+
+async function recorded(indicator: Id, reading: Reading): Promise<Commit> {
+  return recordReading(plan, indicator, reading, await seen(indicator, reading.date));
+}
+
+async function corrected(indicator: Id, date: IsoDate, reading: Reading): Promise<Commit> {
+  return correctReading(plan, indicator, date, reading, await seen(indicator, date));
+}
+
+/** Deletes a row by somebody who has been told all that goes along. */
+async function deleted(ref: RowRef): Promise<Commit> {
+  return deleteRow(plan, ref, deletionOf(await now(), ref).deleted);
+}
 
 function withoutUnit() {
   const { unit: _unit, ...rest } = only(before.subGoals);
@@ -163,7 +179,7 @@ describe('whatever is written', () => {
 
   test('is signed by whoever uses this device', async () => {
     usePrefs.getState().set({ author: 'Ola, næringsavdelingen' });
-    const made = await recordReading(plan, 'none', { date: '2021-12-31', value: 5 });
+    const made = await recorded('none', { date: '2021-12-31', value: 5 });
     expect(made.author).toBe('Ola, næringsavdelingen');
     usePrefs.getState().set({ author: '' });
   });
@@ -171,8 +187,8 @@ describe('whatever is written', () => {
 
 describe('pressing undo twice at once', () => {
   test('takes back two commits, not one', async () => {
-    await recordReading(plan, 'none', { date: '2021-12-31', value: 5 });
-    await recordReading(plan, 'none', { date: '2021-12-31', value: 6 });
+    await recorded('none', { date: '2021-12-31', value: 5 });
+    await recorded('none', { date: '2021-12-31', value: 6 });
     const both = await Promise.all([undo(plan), undo(plan)]);
     expect(both.map(({ done }) => done)).toEqual([true, true]);
     expect(await now()).toEqual(before);
@@ -184,7 +200,7 @@ describe('pressing undo twice at once', () => {
 
 describe('a reading', () => {
   test('that replaces another inherits nothing from it', async () => {
-    await recordReading(plan, 'long', { date: '2012-12-31', value: 99 });
+    await recorded('long', { date: '2012-12-31', value: 99 });
     expect((await readings('long')).find(({ date }) => date === '2012-12-31')).toEqual({
       date: '2012-12-31',
       value: 99,
@@ -192,7 +208,7 @@ describe('a reading', () => {
   });
 
   test('moved to another date leaves none on the old', async () => {
-    await correctReading(plan, 'short', '2019-12-31', {
+    await corrected('short', '2019-12-31', {
       date: '2018-12-31',
       value: 7,
       comment: 'Rettet dato',
@@ -207,14 +223,16 @@ describe('a reading', () => {
 describe('an edit that changes nothing', () => {
   test('of a row writes no commit', async () => {
     const row = only(before.subGoals);
-    expect(await editRow(plan, 'subGoals', row, structuredClone(row))).toBeUndefined();
-    expect(await setLinks(plan, before.links, structuredClone(before.links))).toBeUndefined();
+    const next = structuredClone(row);
+    expect(await editRow(plan, { table: 'subGoals', before: row, next })).toBeUndefined();
+    const links = structuredClone(before.links);
+    expect(await setLinks(plan, 'indicators', 'long', before.links, links)).toBeUndefined();
     expect((await logOf(database(), plan)).length).toBe(1);
   });
 
   test('of a field writes only the others', async () => {
     const row = only(before.subGoals);
-    const made = await editRow(plan, 'subGoals', row, { ...row, name: 'Nytt navn' });
+    const made = await editRow(plan, { table: 'subGoals', before: row, next: { ...row, name: 'Nytt navn' } });
     expect(made?.changes.map(({ patch }) => patch)).toEqual([{ name: 'Nytt navn' }]);
   });
 });
@@ -222,11 +240,11 @@ describe('an edit that changes nothing', () => {
 describe('an action', () => {
   test('keeps the day it was completed only while it is completed', async () => {
     const action = async () => only((await now()).actions);
-    await setActionStatus(plan, await action(), 'completed', '2020-05-01');
+    await setActionStatus(plan, 'action', 'completed', '2020-05-01');
     expect(await action()).toMatchObject({ status: 'completed', completedOn: '2020-05-01' });
-    await setActionStatus(plan, await action(), 'completed', '2020-06-01');
+    await setActionStatus(plan, 'action', 'completed', '2020-06-01');
     expect((await action()).completedOn).toBe('2020-05-01');
-    await setActionStatus(plan, await action(), 'in-progress', '2020-07-01');
+    await setActionStatus(plan, 'action', 'in-progress', '2020-07-01');
     expect(await action()).not.toHaveProperty('completedOn');
   });
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Edit, fieldsOf, hasValue, isAbout, isSame } from '#/domain/edit.ts';
+import { type Edit, fieldsOf, hasValue, isAbout } from '#/domain/edit.ts';
 import { foldRow, foldSeries, inClockOrder } from '#/domain/fold.ts';
 import { type Entry, type HistoryCommit, HistoryState, historyOf } from '#/domain/history.ts';
 import type { Change, Commit } from '#/domain/log.ts';
+import { isSame } from '#/domain/same.ts';
 
 let clock = 0;
 /** A commit a minute after the last, by turns of two writers. */

@@ -5,8 +5,8 @@ import { createPortal } from 'react-dom';
 import type { Action, ActionStatus, Id } from '#/domain/model.ts';
 import type { PlanView } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { setActionStatus } from '#/store/actions.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
-import { setActionStatus } from '#/store/write.ts';
 import { ActionStatusIcon } from '#/ui/ActionStatusBadge.tsx';
 import { ScrollBox } from '#/ui/ScrollBox.tsx';
 import { today } from '#/ui/today.ts';
@@ -142,7 +142,7 @@ function useMoved(planId: Id, items: readonly ActionItem[]) {
   const moveTo = ({ action, number }: ActionItem, status: ActionStatus) => {
     const message = t('actions.statusSaved', { number, status: t(`common.actionStatus.${status}`) });
     setAll((before) => new Map(before).set(action.id, { row: action, status }));
-    void write(() => setActionStatus(planId, action, status, today()), message).then((isSaved) => {
+    void write(() => setActionStatus(planId, action.id, status, today()), message).then((isSaved) => {
       if (isSaved) return;
       setAll((before) => new Map([...before].filter(([id]) => id !== action.id)));
     });

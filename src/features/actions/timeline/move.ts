@@ -40,10 +40,6 @@ export function snapped(dates: ActionDates, grip: Grip, days: number, reach: num
   return near[0] ?? days;
 }
 
-export function isSame(a: ActionDates, b: ActionDates): boolean {
-  return a.start === b.start && a.due === b.due;
-}
-
 /** The first of a month that is nearest to a day. */
 function toFirst(day: number): number {
   const own = firstOf(fromDay(day));

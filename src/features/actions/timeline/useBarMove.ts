@@ -5,14 +5,15 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { type ActionDates, type DatesFault, datesOf, faultInDates } from '#/domain/actionDates.ts';
 import type { Id } from '#/domain/model.ts';
+import { isSame } from '#/domain/same.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { rescheduleAction } from '#/store/actionDates.ts';
+import { rescheduleAction } from '#/store/actions.ts';
 import { useToasts } from '#/ui/toast.ts';
 import { useChosen } from '#/ui/useChosen.ts';
 import { useWrite } from '#/ui/useWrite.ts';
 import type { ActionItem } from '../actionList.ts';
 import { milestonesText, spanText } from '../words.ts';
-import { type Grip, isSame, movedBy, snapped } from './move.ts';
+import { type Grip, movedBy, snapped } from './move.ts';
 import type { Scale } from './scale.ts';
 
 /** How long (ms) the keys rest before what they did is saved. */
@@ -104,7 +105,7 @@ export function useBarMove({ planId, item, scale, width, canMove, say }: BarMove
     const message = text.t(along ? 'actions.dates.savedMoved' : 'actions.dates.saved', { number });
     show(
       dates,
-      write(() => rescheduleAction(planId, action.id, dates, along?.milestones), message),
+      write(() => rescheduleAction(planId, action, dates, along?.milestones), message),
     );
   };
   /** Ends what is going on: saves where dates are other than they were, or asks, or says why not. */

@@ -22,14 +22,16 @@ export function ActionForm({ base, isNew, ...panel }: RowFormProps<Action>) {
   const { t, language } = useText();
   const { rows } = panel.snapshot;
   const { draft, set, dirty } = useDraft(() => actionDraft(base));
-  const { save, deletion } = useRowForm(panel, 'actions', base, isNew);
   const units = useBlankUnit(rows);
   const knownTags = useMemo(() => allTags(rows), [rows]);
+  const context = { base, language, today: today(), units, knownTags };
+  const untouched = validateAction(actionDraft(base), context);
+  const { save, deletion } = useRowForm(panel, 'actions', base, isNew, untouched);
   return (
     <EditForm
       title={isNew ? t('editing.action.new') : t('editing.action.edit')}
       dirty={dirty}
-      validated={validateAction(draft, { base, language, today: today(), units, knownTags })}
+      validated={validateAction(draft, context)}
       save={save}
       deletion={deletion}
     >

@@ -16,12 +16,14 @@ export function ClimateTargetForm({ base, isNew, ...panel }: RowFormProps<BlankC
   const { draft, set, dirty } = useDraft(() => climateTargetDraft(base, language));
   // What a blank lacks is never compared with: it is added whole.
   const before: ClimateTarget = { baselineYear: Number.NaN, ...base };
-  const { save, deletion } = useRowForm(panel, 'climateTargets', before, isNew);
+  const context = { base, language };
+  const untouched = validateClimateTarget(climateTargetDraft(base, language), context);
+  const { save, deletion } = useRowForm(panel, 'climateTargets', before, isNew, untouched);
   return (
     <EditForm
       title={isNew ? t('editing.climateTarget.new') : t('editing.climateTarget.edit')}
       dirty={dirty}
-      validated={validateClimateTarget(draft, { base, language })}
+      validated={validateClimateTarget(draft, context)}
       save={save}
       deletion={deletion}
     >

@@ -10,12 +10,14 @@ import { useRowForm } from '../useRowForm.ts';
 export function DutyForm({ base, isNew, ...panel }: RowFormProps<Duty>) {
   const { t, language } = useText();
   const { draft, set, dirty } = useDraft(() => namedDraft(base));
-  const { save, deletion } = useRowForm(panel, 'duties', base, isNew);
+  const context = { base, language, siblings: panel.snapshot.rows.duties };
+  const untouched = validateNamed(namedDraft(base), context);
+  const { save, deletion } = useRowForm(panel, 'duties', base, isNew, untouched);
   return (
     <EditForm
       title={isNew ? t('editing.duty.new') : t('editing.duty.edit')}
       dirty={dirty}
-      validated={validateNamed(draft, { base, language, siblings: panel.snapshot.rows.duties })}
+      validated={validateNamed(draft, context)}
       save={save}
       deletion={deletion}
     >

@@ -2,7 +2,8 @@ import type { Framework, Link } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { editFramework, linksThatGo } from '#/store/frameworks.ts';
-import { addRow, newRowId } from '#/store/write.ts';
+import { addRow } from '#/store/rows.ts';
+import { newRowId } from '#/store/write.ts';
 import { TextField } from '#/ui/form/TextField.tsx';
 import { useDraft } from '#/ui/form/useDraft.ts';
 import { useWrite } from '#/ui/useWrite.ts';
@@ -10,7 +11,7 @@ import { EditForm } from '../EditForm.tsx';
 import { Note } from '../Note.tsx';
 import { RepeatedRows } from '../RepeatedRows.tsx';
 import type { RowFormProps } from '../rows.ts';
-import { useRowForm } from '../useRowForm.ts';
+import { touchedOnly, useRowForm, useTold } from '../useRowForm.ts';
 import {
   codesOf,
   type FrameworkToSave,
@@ -25,19 +26,28 @@ export function FrameworkForm({ base, isNew, ...panel }: RowFormProps<Framework>
   const { planId, snapshot } = panel;
   const { draft, set, dirty } = useDraft(() => frameworkDraft(base));
   const write = useWrite(planId);
-  const { deletion } = useRowForm(panel, 'frameworks', base, isNew);
+  const context = { base, language };
+  const untouched = validateFramework(frameworkDraft(base), context);
+  const { deletion } = useRowForm(panel, 'frameworks', base, isNew, untouched);
+  const { edit } = useTold();
   const { links } = snapshot.rows;
+  const going = isNew ? [] : linksThatGo(links, base.id, codesOf(draft.nodes));
   const save = ({ row, codes }: FrameworkToSave) =>
     write(
-      () => (isNew ? addRow(planId, 'frameworks', row) : editFramework(planId, links, base, row, codes)),
+      () =>
+        isNew
+          ? addRow(planId, 'frameworks', row)
+          : edit((told) => {
+              const next = touchedOnly(base, untouched, row);
+              return editFramework(planId, going, { before: base, next, told }, codes);
+            }),
       isNew ? t('editing.added') : undefined,
     );
-  const going = isNew ? [] : linksThatGo(links, base.id, codesOf(draft.nodes));
   return (
     <EditForm
       title={isNew ? t('editing.framework.new') : t('editing.framework.edit')}
       dirty={dirty}
-      validated={validateFramework(draft, { base, language })}
+      validated={validateFramework(draft, context)}
       save={save}
       deletion={deletion}
     >

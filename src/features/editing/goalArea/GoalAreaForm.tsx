@@ -16,12 +16,14 @@ export function GoalAreaForm({ base, isNew, ...panel }: RowFormProps<GoalArea>) 
   const { draft, set, dirty } = useDraft(() => goalAreaDraft(base, language));
   const { rows } = panel.snapshot;
   const knownTags = useMemo(() => allTags(rows), [rows]);
-  const { save, deletion } = useRowForm(panel, 'goalAreas', base, isNew);
+  const context = { base, language, goalAreas: rows.goalAreas, knownTags };
+  const untouched = validateGoalArea(goalAreaDraft(base, language), context);
+  const { save, deletion } = useRowForm(panel, 'goalAreas', base, isNew, untouched);
   return (
     <EditForm
       title={isNew ? t('editing.goalArea.new') : t('editing.goalArea.edit')}
       dirty={dirty}
-      validated={validateGoalArea(draft, { base, language, goalAreas: rows.goalAreas, knownTags })}
+      validated={validateGoalArea(draft, context)}
       save={save}
       deletion={deletion}
     >

@@ -40,10 +40,11 @@ function Fields({
   // Until somebody has chosen, a new indicator shows as many decimals as its figures have.
   const [isPrecisionChosen, setPrecisionChosen] = useState(!isNew);
   const draft = isPrecisionChosen ? typed : { ...typed, decimals: String(likelyDecimals(typed, language)) };
-  const { save, deletion } = useRowForm(panel, 'indicators', base, isNew);
   const units = useBlankUnit(rows);
   const knownTags = useMemo(() => allTags(rows), [rows]);
   const context = { base, language, indicators: rows.indicators, units, knownTags, firstReading };
+  const untouched = validateIndicator(indicatorDraft(base, language), context);
+  const { save, deletion } = useRowForm(panel, 'indicators', base, isNew, untouched);
   return (
     <EditForm
       title={isNew ? t('editing.indicator.new') : t('editing.indicator.edit')}

@@ -2,7 +2,8 @@ import { Label, Search } from '@digdir/designsystemet-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { Id, LinkSource } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { linksFrom, newRowId, setLinks } from '#/store/write.ts';
+import { linksFrom, setLinks } from '#/store/links.ts';
+import { newRowId } from '#/store/write.ts';
 import { useDraft } from '#/ui/form/useDraft.ts';
 import { useWrite } from '#/ui/useWrite.ts';
 import { EditForm } from '../EditForm.tsx';
@@ -87,7 +88,7 @@ export function LinksForm({ planId, snapshot, table, from }: LinksFormProps) {
       about={row.name}
       dirty={dirty}
       validated={validateLinks(draft.chosen, { table, from, language })}
-      save={(links) => write(() => setLinks(planId, before, links))}
+      save={(links) => write(() => setLinks(planId, table, from, before, links))}
     >
       <div className={css.search}>
         <Label htmlFor={searchId}>{t('editing.links.filter')}</Label>

@@ -13,12 +13,14 @@ import { mandateDraft, mandateStatus, validateMandate } from './mandateDraft.ts'
 export function MandateForm({ base, isNew, ...panel }: RowFormProps<Mandate>) {
   const { t, language } = useText();
   const { draft, set, dirty } = useDraft(() => mandateDraft(base));
-  const { save, deletion } = useRowForm(panel, 'mandates', base, isNew);
+  const context = { base, language };
+  const untouched = validateMandate(mandateDraft(base), context);
+  const { save, deletion } = useRowForm(panel, 'mandates', base, isNew, untouched);
   return (
     <EditForm
       title={isNew ? t('editing.mandate.new') : t('editing.mandate.edit')}
       dirty={dirty}
-      validated={validateMandate(draft, { base, language })}
+      validated={validateMandate(draft, context)}
       save={save}
       deletion={deletion}
     >

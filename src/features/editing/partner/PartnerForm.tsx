@@ -25,7 +25,6 @@ export function PartnerForm({ base, isNew, original, ...panel }: PartnerFormProp
   const { t, language } = useText();
   const { rows } = panel.snapshot;
   const { draft, set, dirty } = useDraft(() => partnerDraft(base));
-  const { save, deletion } = useRowForm(panel, 'partners', base, isNew);
   const write = useWrite(panel.planId);
   const units = useBlankUnit(rows);
   const knownTags = useMemo(() => allTags(rows), [rows]);
@@ -33,6 +32,9 @@ export function PartnerForm({ base, isNew, original, ...panel }: PartnerFormProp
     () => [...new Set(rows.partners.flatMap(({ country }) => country ?? []))],
     [rows.partners],
   );
+  const context = { base, language, partners: rows.partners, units, knownTags };
+  const untouched = validatePartner(partnerDraft(base), context);
+  const { save, deletion } = useRowForm(panel, 'partners', base, isNew, untouched);
   return (
     <EditForm
       title={
@@ -44,11 +46,11 @@ export function PartnerForm({ base, isNew, original, ...panel }: PartnerFormProp
       }
       about={original && t('partners.form.copyHelp')}
       dirty={dirty}
-      validated={validatePartner(draft, { base, language, partners: rows.partners, units, knownTags })}
+      validated={validatePartner(draft, context)}
       save={
         original
           ? ({ row, unit }) =>
-              write(() => copyPartner(panel.planId, rows, original.id, row, unit), t('partners.copied'))
+              write(() => copyPartner(panel.planId, original.id, row, unit), t('partners.copied'))
           : save
       }
       deletion={deletion}

@@ -13,13 +13,15 @@ import { planDraft, validatePlan } from './planDraft.ts';
 export function PlanForm({ base, isNew, ...panel }: RowFormProps<Plan>) {
   const { t, language } = useText();
   const { draft, set, dirty } = useDraft(() => planDraft(base, language));
-  const { save } = useRowForm(panel, 'plans', base, isNew);
   const { planPeriods } = panel.snapshot.rows;
+  const context = { base, language, planPeriods };
+  const untouched = validatePlan(planDraft(base, language), context);
+  const { save } = useRowForm(panel, 'plans', base, isNew, untouched);
   return (
     <EditForm
       title={t('editing.plan.edit')}
       dirty={dirty}
-      validated={validatePlan(draft, { base, language, planPeriods })}
+      validated={validatePlan(draft, context)}
       save={save}
     >
       <TextField

@@ -13,13 +13,15 @@ export function PlanPeriodForm({ base, isNew, ...panel }: RowFormProps<PlanPerio
   const { t, f, language } = useText();
   const { plan, planPeriods } = panel.snapshot.rows;
   const { draft, set, dirty } = useDraft(() => planPeriodDraft(base));
-  const { save, deletion } = useRowForm(panel, 'planPeriods', base, isNew);
+  const context = { base, language, plan, planPeriods };
+  const untouched = validatePlanPeriod(planPeriodDraft(base), context);
+  const { save, deletion } = useRowForm(panel, 'planPeriods', base, isNew, untouched);
   return (
     <EditForm
       title={isNew ? t('editing.planPeriod.new') : t('editing.planPeriod.edit')}
       about={t('editing.planPeriod.about', { start: f.date(plan.start), end: f.date(plan.end) })}
       dirty={dirty}
-      validated={validatePlanPeriod(draft, { base, language, plan, planPeriods })}
+      validated={validatePlanPeriod(draft, context)}
       save={save}
       deletion={deletion}
     >

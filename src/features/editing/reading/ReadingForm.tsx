@@ -3,7 +3,7 @@ import { isIsoDate } from '#/domain/dates.ts';
 import type { Indicator, IsoDate, Reading } from '#/domain/model.ts';
 import { measured } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { correctReading, deleteReading, recordReading } from '#/store/write.ts';
+import { correctReading, deleteReading, recordReading } from '#/store/readings.ts';
 import { CheckField } from '#/ui/form/CheckField.tsx';
 import { DateField } from '#/ui/form/DateField.tsx';
 import { NumberField } from '#/ui/form/NumberField.tsx';
@@ -16,6 +16,7 @@ import { useWrite } from '#/ui/useWrite.ts';
 import { EditForm } from '../EditForm.tsx';
 import { Note } from '../Note.tsx';
 import type { PanelProps } from '../rows.ts';
+import { useTold } from '../useRowForm.ts';
 import { OutlookBox } from './OutlookBox.tsx';
 import { outlookOf } from './outlook.ts';
 import { PeriodPicks } from './PeriodPicks.tsx';
@@ -53,6 +54,7 @@ export function ReadingForm({
       : blankReading(date ?? nextReadingDate(indicator.frequency, readings.at(-1)?.date, now)),
   );
   const write = useWrite(planId);
+  const { edit } = useTold();
   const open = usePanel((panel) => panel.open);
 
   const number = readNumber(draft.value, language, indicator.unit);
@@ -65,9 +67,14 @@ export function ReadingForm({
     write(
       async () => {
         if (made.kind === 'unchanged') return undefined;
-        return made.kind === 'record'
-          ? recordReading(planId, indicator.id, made.reading)
-          : correctReading(planId, indicator.id, made.from, made.reading);
+        return edit((told) =>
+          made.kind === 'record'
+            ? recordReading(planId, indicator.id, made.reading, { reading: undefined, told })
+            : correctReading(planId, indicator.id, made.from, made.reading, {
+                reading: editing ?? readings.find(({ date: on }) => on === made.from),
+                told,
+              }),
+        );
       },
       made.kind === 'correct' ? t('editing.reading.corrected') : t('editing.reading.recorded'),
     );
@@ -113,7 +120,10 @@ export function ReadingForm({
         editing && {
           consequences: [],
           run: () =>
-            write(() => deleteReading(planId, indicator.id, editing.date), t('editing.reading.deleted')),
+            write(
+              () => deleteReading(planId, indicator.id, editing.date, { reading: editing }),
+              t('editing.reading.deleted'),
+            ),
         }
       }
     >

@@ -1,4 +1,5 @@
 import type { Indicator, IsoDate, Reading } from '#/domain/model.ts';
+import { isSame } from '#/domain/same.ts';
 import type { Language } from '#/i18n/languages.ts';
 import { FieldReader } from '#/ui/form/fieldReader.ts';
 import type { Validated } from '#/ui/form/message.ts';
@@ -72,21 +73,22 @@ export function validateReading(
   if (editing) {
     if (there && editing.date !== date)
       read.fail('date', 'dateTaken', { date: { date }, value: there.value });
-    if (isSame(editing, reading)) return read.done<ReadingToSave>({ kind: 'unchanged', reading });
+    if (isSame(asSaid(editing), reading)) return read.done<ReadingToSave>({ kind: 'unchanged', reading });
     return read.done<ReadingToSave>({ kind: 'correct', from: editing.date, reading });
   }
   if (!there) return read.done<ReadingToSave>({ kind: 'record', reading });
-  if (isSame(there, reading)) read.fail('value', 'sameReading', { date: { date }, value });
+  if (isSame(asSaid(there), reading)) read.fail('value', 'sameReading', { date: { date }, value });
   return read.done<ReadingToSave>({ kind: 'correct', from: date, reading });
 }
 
-function isSame(a: Reading, b: Reading): boolean {
-  return (
-    a.date === b.date &&
-    a.value === b.value &&
-    (a.preliminary ?? false) === (b.preliminary ?? false) &&
-    (a.practice ?? false) === (b.practice ?? false) &&
-    (a.comment ?? '') === (b.comment ?? '') &&
-    (a.source ?? '') === (b.source ?? '')
-  );
+/** A reading as the form would say it: what is not so, or empty, is left out. */
+function asSaid({ date, value, preliminary, practice, comment, source }: Reading): Reading {
+  return {
+    date,
+    value,
+    ...(preliminary && { preliminary }),
+    ...(practice && { practice }),
+    ...(comment && { comment }),
+    ...(source && { source }),
+  };
 }

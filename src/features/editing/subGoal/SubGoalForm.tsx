@@ -22,14 +22,16 @@ export function SubGoalForm({ base, isNew, ...panel }: RowFormProps<SubGoal>) {
   const { t, language } = useText();
   const { rows } = panel.snapshot;
   const { draft, set, dirty } = useDraft(() => subGoalDraft(base, language));
-  const { save, deletion } = useRowForm(panel, 'subGoals', base, isNew);
   const units = useBlankUnit(rows);
   const knownTags = useMemo(() => allTags(rows), [rows]);
+  const context = { base, language, subGoals: rows.subGoals, units, knownTags };
+  const untouched = validateSubGoal(subGoalDraft(base, language), context);
+  const { save, deletion } = useRowForm(panel, 'subGoals', base, isNew, untouched);
   return (
     <EditForm
       title={isNew ? t('editing.subGoal.new') : t('editing.subGoal.edit')}
       dirty={dirty}
-      validated={validateSubGoal(draft, { base, language, subGoals: rows.subGoals, units, knownTags })}
+      validated={validateSubGoal(draft, context)}
       save={save}
       deletion={deletion}
     >

@@ -14,16 +14,18 @@ export function UnitForm({ base, isNew, ...panel }: RowFormProps<Unit>) {
   const { t, language } = text;
   const { snapshot } = panel;
   const { draft, set, dirty } = useDraft(() => namedDraft(base));
-  const { save, deletion } = useRowForm(panel, 'units', base, isNew);
   const consequences = useMemo(
     () => unitConsequences(snapshot.rows, base.id, text),
     [snapshot.rows, base.id, text],
   );
+  const context = { base, language, siblings: snapshot.rows.units };
+  const untouched = validateNamed(namedDraft(base), context);
+  const { save, deletion } = useRowForm(panel, 'units', base, isNew, untouched);
   return (
     <EditForm
       title={isNew ? t('editing.unit.newTitle') : t('editing.unit.edit')}
       dirty={dirty}
-      validated={validateNamed(draft, { base, language, siblings: snapshot.rows.units })}
+      validated={validateNamed(draft, context)}
       save={save}
       deletion={deletion && { ...deletion, consequences }}
     >
