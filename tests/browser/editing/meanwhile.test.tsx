@@ -1,6 +1,7 @@
 /** Somebody else, or oneself in another tab, changes what a form is open for. */
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { deletionOf } from '#/domain/dependents.ts';
 import type { DraftChange } from '#/domain/log.ts';
 import { commit } from '#/store/commit.ts';
 import { database } from '#/store/db.ts';
@@ -47,13 +48,52 @@ test('what another has deleted is not said to be saved; what was written stays i
   await expect.poll(async () => (await rows()).actions).toEqual([]);
   await new Promise((resolve) => setTimeout(resolve, 200));
   await save();
-  await expect
-    .element(dialog.getByRole('alert'))
-    .toHaveTextContent('Ikke lagret: «Søk' );
+  await expect.element(dialog.getByRole('alert')).toHaveTextContent('Ikke lagret: «Søk');
   await expect.element(name).toHaveValue('Søk sammen med NTNU');
   await elsewhere(planId, { table: 'actions', row: 't1', deleted: false });
   await new Promise((resolve) => setTimeout(resolve, 200));
   await save();
   await expect.element(dialog).not.toBeInTheDocument();
   expect((await rows()).actions[0]?.name).toBe('Søk sammen med NTNU');
+});
+
+test('what is put under something that another has deleted is refused, naming it; what was typed can be saved once it is back', async () => {
+  const { planId, rows } = await openPanel({ kind: 'indicator', subGoal: 's1' });
+  await userEvent.fill(name, 'Nye søknader');
+  await userEvent.fill(page.getByLabelText('Enhet', { exact: false }).first(), 'stk.');
+  const deletion = deletionOf(await rows(), { table: 'subGoals', id: 's1' }).deleted;
+  await elsewhere(planId, ...deletion.map(({ table, id }) => ({ table, row: id, deleted: true })));
+  await expect.poll(async () => (await rows()).subGoals).toEqual([]);
+  await save();
+  const alert = dialog.getByRole('alert');
+  await expect.element(alert).toHaveTextContent('Ikke lagret: «Flere prosjekter», som dette hører til');
+  await expect.element(alert).toHaveTextContent('(Ola)');
+  expect((await rows()).indicators).toEqual([]);
+  await expect.element(name).toHaveValue('Nye søknader');
+  await elsewhere(planId, ...deletion.map(({ table, id }) => ({ table, row: id, deleted: false })));
+  await expect.poll(async () => (await rows()).subGoals).toHaveLength(1);
+  await save();
+  await expect.element(dialog).not.toBeInTheDocument();
+  expect((await rows()).indicators.map((row) => row.name)).toContain('Nye søknader');
+});
+
+test('a rename does not take back the date that another has given a milestone meanwhile', async () => {
+  const { planId, rows } = await openPanel({ kind: 'action', id: 't1' });
+  await userEvent.fill(name, 'Søk sammen med NTNU');
+  const milestones = [{ due: '2019-12-01', name: 'Første søknad', id: 'mp1' }];
+  await elsewhere(planId, { table: 'actions', row: 't1', patch: { milestones } });
+  await save();
+  await expect.element(dialog).not.toBeInTheDocument();
+  expect((await rows()).actions[0]).toMatchObject({ name: 'Søk sammen med NTNU', milestones });
+});
+
+test('a figure that another has entered on the same date is told of before another takes its place', async () => {
+  const { planId, readings } = await openPanel({ kind: 'reading', indicator: 'count' });
+  await userEvent.fill(page.getByLabelText('Dato', { exact: false }).first(), '2021-12-31');
+  await userEvent.fill(page.getByLabelText('Verdi', { exact: false }).first(), '8');
+  await elsewhere(planId, { table: 'readings', row: 'count', patch: { '2021-12-31': { value: 7 } } });
+  await expect.element(dialog).toHaveTextContent('7');
+  await userEvent.click(page.getByRole('button', { name: /^(Lagre|Rett målingen)$/ }));
+  await expect.element(dialog).not.toBeInTheDocument();
+  expect((await readings('count')).find(({ date }) => date === '2021-12-31')?.value).toBe(8);
 });

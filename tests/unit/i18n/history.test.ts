@@ -100,10 +100,35 @@ describe('a line of history', () => {
     expect(say('edit-links', { table: 'links', row: 'l', patch: { reason: 'x' } })).toBe(
       'Koblinger endret: Kurs',
     );
-    expect(say('edit-links', { table: 'links', row: 'new', patch: { from: 'i' } })).toBe(
-      'Koblinger endret: Søknader',
-    );
+    expect(
+      say('edit-links', { table: 'links', row: 'new', patch: { fromTable: 'indicators', from: 'i' } }),
+    ).toBe('Koblinger endret: Søknader');
     expect(say('edit-links', { table: 'links', row: 'gone', deleted: true })).toBe('Koblinger endret');
+  });
+
+  it('does not mistake one row for another of the same id in another table', () => {
+    const shared = planOf({
+      indicators: [indicatorRow('x', { name: 'Søknader' })],
+      actions: [actionRow('x', { name: 'Kurs' })],
+      mandates: [mandateRow('x', { title: 'Målbare mål' })],
+      links: [{ id: 'x', fromTable: 'actions', from: 'x', toKind: 'mandate', to: 'x', strength: 'direct' }],
+    });
+    const said = (intent: Intent, change: Omit<Change, 'id'>) => {
+      const headline = {
+        id: 'c',
+        intent,
+        author: '',
+        at: '2021-01-15T12:00:00Z',
+        first: { id: 'c', ...change },
+      };
+      return describeCommit(headline, shared, TEXTS.nb);
+    };
+    expect(said('edit-row', { table: 'actions', row: 'x', patch: {} })).toBe('Endret: Kurs');
+    expect(said('edit-row', { table: 'indicators', row: 'x', patch: {} })).toBe('Endret: Søknader');
+    expect(said('edit-row', { table: 'mandates', row: 'x', patch: {} })).toBe('Endret: Målbare mål');
+    expect(said('edit-links', { table: 'links', row: 'x', patch: {} })).toBe('Koblinger endret: Kurs');
+    // A unit of that id was there once; it is not the indicator.
+    expect(said('edit-row', { table: 'units', row: 'x', patch: {} })).toBe('Endret: en enhet som er slettet');
   });
 
   it('calls a comment by what it is on', () => {

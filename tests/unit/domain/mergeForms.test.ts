@@ -1,0 +1,96 @@
+/** A colleague's file is merged, a form saved on what came of it, and merged again: the round that once took back a date. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Commit } from '#/domain/log.ts';
+import { mergeLogs } from '#/domain/merge.ts';
+import type { Action, PlanDocument } from '#/domain/model.ts';
+import { rebased } from '#/domain/rebase.ts';
+import { danglingReferences } from '#/domain/references.ts';
+import { actionDraft, validateAction } from '#/features/editing/action/actionDraft.ts';
+import { touchedOnly } from '#/features/editing/useRowForm.ts';
+import { readPlanFile } from '#/files/planFile/read.ts';
+import { writePlanFile } from '#/files/planFile/write.ts';
+import { begun, deeds, Editor, perform } from './editors.ts';
+
+const START = Date.UTC(2019, 0, 1);
+
+/** A copy by way of a file: what is read back, members in the file's order. */
+function byFile(editor: Editor): { document: PlanDocument; log: Commit[] } {
+  const read = readPlanFile(writePlanFile({ document: editor.plan, log: editor.log }));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return { document: read.file.document, log: read.file.log ?? [] };
+}
+
+function renamed(action: Action, name: string): Record<string, unknown> {
+  const context = {
+    base: action,
+    language: 'nb' as const,
+    today: '2030-01-01',
+    units: { units: [], blank: { id: 'ny', order: 1 } },
+  };
+  const untouched = validateAction(actionDraft(action), context);
+  const typed = validateAction({ ...actionDraft(action), name }, context);
+  if (!typed.ok) throw new Error('The action cannot be saved');
+  return rebased(action, touchedOnly(action, untouched, typed.value.row), action);
+}
+
+describe('file, merge, form, merge', () => {
+  it('keeps the due date that a colleague gave a milestone while somebody renamed the action', () => {
+    const anna = begun(START);
+    const bjorn = new Editor('bjorn00000', anna.log);
+    const milestones = (due: string) => [{ id: 'm', name: 'Utkast', due }];
+    bjorn.write(
+      'edit-row',
+      [{ table: 'actions', row: 't1', patch: { milestones: milestones('2019-06-01') } }],
+      START + 10,
+    );
+    anna.join(mergeLogs(anna.log, byFile(bjorn).log), START + 20);
+    const action = byFile(anna).document.actions.find(({ id }) => id === 't1');
+    if (!action) throw new Error('The action is gone');
+    bjorn.write(
+      'edit-row',
+      [{ table: 'actions', row: 't1', patch: { milestones: milestones('2019-09-01') } }],
+      START + 30,
+    );
+    const patch = renamed(action, 'Nytt navn');
+    expect(patch).toEqual({ name: 'Nytt navn' });
+    anna.write('edit-row', [{ table: 'actions', row: 't1', patch }], START + 40);
+    const merge = mergeLogs(anna.log, byFile(bjorn).log);
+    expect(merge.conflicts).toEqual([]);
+    expect(merge.document?.actions.find(({ id }) => id === 't1')).toMatchObject({
+      name: 'Nytt navn',
+      milestones: milestones('2019-09-01'),
+    });
+  });
+
+  it('leaves nothing that points at nothing, and any backup opens byte for byte', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(deeds, deeds, fc.nat(6)), { minLength: 1, maxLength: 3 }), (rounds) => {
+        const anna = begun(START);
+        const bjorn = new Editor('bjorn00000', anna.log);
+        let now = START;
+        for (const [ours, theirs, pick] of rounds) {
+          now += 1_000_000;
+          perform(anna, ours, now);
+          perform(bjorn, theirs, now);
+          const merge = mergeLogs(anna.log, byFile(bjorn).log);
+          if (merge.faults.length > 0 || !merge.document) return;
+          anna.join(merge, now + 100_000);
+          expect(danglingReferences(anna.plan)).toEqual(new Set());
+          const { actions } = byFile(anna).document;
+          const action = actions[pick % Math.max(1, actions.length)];
+          if (action)
+            anna.write(
+              'edit-row',
+              [{ table: 'actions', row: action.id, patch: renamed(action, 'Ny') }],
+              now + 200_000,
+            );
+          const text = writePlanFile({ document: anna.plan, log: anna.log });
+          const again = readPlanFile(text);
+          expect(again.ok && writePlanFile(again.file)).toBe(text);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+});
