@@ -48,6 +48,7 @@ const steps = [
   { name: 'types', what: 'tsc', run: ['tsc', '--noEmit', '-p', '.'] },
   { name: 'lint', what: 'biome', run: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'layers', what: 'imports point down', run: ['node', 'scripts/layers.mjs'] },
+  { name: 'effects', what: 'effects give back what is theirs', run: ['node', 'scripts/effects.mjs'] },
   { name: 'dead-code', what: 'knip', run: ['knip'] },
   vitest('unit'),
   vitest('browser'),
