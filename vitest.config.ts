@@ -15,6 +15,9 @@ const launch = await launchOptions().catch((error: unknown) => {
   return {};
 });
 
+/** Whether properties are tried with thousands of cases: `npm run test:all`. */
+const isAll = process.env.VARDE_ALL === '1';
+
 const profile = mkdtempSync(join(tmpdir(), 'varde-vitest-'));
 process.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
 
@@ -29,8 +32,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           // A limit for what hangs, not a measure: property tests on a busy machine take their time.
-          testTimeout: 60_000,
-          env: { TZ: 'Europe/Oslo' },
+          testTimeout: isAll ? 30 * 60_000 : 60_000,
+          setupFiles: ['tests/support/manyCases.ts'],
+          env: { TZ: 'Europe/Oslo', VARDE_ALL: isAll ? '1' : '' },
         },
       },
       {
@@ -66,8 +70,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/support/freshDatabase.ts'],
-          testTimeout: 30_000,
+          setupFiles: ['tests/support/freshDatabase.ts', 'tests/support/manyCases.ts'],
+          testTimeout: isAll ? 15 * 60_000 : 30_000,
+          env: { VARDE_ALL: isAll ? '1' : '' },
           // A profile on disk is shared by the files of a run, so they run one by one; see launchOptions for why on disk.
           fileParallelism: false,
           browser: {

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { followDatabase } from '#/store/live.ts';
+import { useFollowedDatabase } from '#/store/live.ts';
 import { usePrefs } from '#/store/prefs.ts';
 import { startReading } from '#/store/queries.ts';
 import { makeRouter } from './router.tsx';
@@ -18,7 +18,7 @@ export function readAhead(pathname: string): void {
 
 export function App() {
   const theme = usePrefs((prefs) => prefs.theme);
-  useEffect(() => followDatabase(client), []);
+  useFollowedDatabase(client);
   useEffect(() => {
     document.documentElement.dataset.colorScheme = theme;
   }, [theme]);

@@ -11,6 +11,7 @@ import {
   labelBounds,
   labelObstacles,
   type Scales,
+  writtenBoxes,
 } from './labelGeometry.ts';
 import type { Measure } from './measureText.ts';
 import type { Palette } from './palette.ts';
@@ -27,11 +28,12 @@ interface ChartLabelsProps {
 }
 
 export function ChartLabels(props: ChartLabelsProps) {
-  const { model, layout, palette, scales } = props;
+  const { model, layout, palette, scales, measure } = props;
   const labels = placeLabels(
     labelRequests(props),
     labelObstacles(model, layout, scales),
     labelBounds(layout, scales),
+    writtenBoxes(layout, scales, measure),
   );
   return labels.map((label) => {
     const font = fontOf(label.id, layout);

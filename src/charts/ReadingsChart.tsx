@@ -25,7 +25,7 @@ import { ChartLabels } from './ChartLabels.tsx';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { type ChartLayout, chartLayout } from './chartLayout.ts';
 import type { ChartModel } from './chartModel.ts';
-import type { Scales } from './labelGeometry.ts';
+import { captionBaseline, type Scales, tickBaseline, titleBaseline } from './labelGeometry.ts';
 import { measureText } from './measureText.ts';
 import type { Palette } from './palette.ts';
 import { ReadingMarks } from './ReadingMarks.tsx';
@@ -142,7 +142,7 @@ export default function ReadingsChart(props: ReadingsChartProps) {
           <text
             textRendering="geometricPrecision"
             x={x}
-            y={Number(y) + fonts.normal.size * 0.36}
+            y={tickBaseline(Number(y), fonts.normal)}
             textAnchor="end"
             {...tickText}
           >
@@ -215,7 +215,7 @@ function Annotations(props: AnnotationsProps) {
           {layout.title !== '' && (
             <text
               x={margin.left}
-              y={fonts.title.size + 2}
+              y={titleBaseline(layout)}
               fontSize={fonts.title.size}
               fontWeight={fonts.title.weight}
               fill={palette.ink}
@@ -225,7 +225,7 @@ function Annotations(props: AnnotationsProps) {
             </text>
           )}
           {layout.caption !== '' && (
-            <text x={margin.left} y={layout.asOfBaseline - 21} {...small} data-label="caption">
+            <text x={margin.left} y={captionBaseline(layout)} {...small} data-label="caption">
               {layout.caption}
             </text>
           )}

@@ -6,7 +6,7 @@ import type { Text } from '#/i18n/i18n.ts';
 import type { ChartLayout } from './chartLayout.ts';
 import type { ChartModel, ChartPoint, ChartTarget } from './chartModel.ts';
 import { saysNothing } from './chartText.ts';
-import { type Boxes, boxes, DESCENT, type LabelId, type Scales } from './labelGeometry.ts';
+import { type Boxes, boxes, type LabelId, type Scales } from './labelGeometry.ts';
 import type { Measure } from './measureText.ts';
 import type { Candidate, LabelRequest } from './placeLabels.ts';
 
@@ -60,7 +60,7 @@ const asOf: Wants = ({ model, layout, scales, text, today }, box) => {
   const { width, height } = box.size('as-of', { text: shown });
   const middle = place === 'inside' ? scales.x(day) : place === 'after' ? layout.width : scales.plot.x;
   const x = Math.max(1, Math.min(layout.width - width - 1, middle - width / 2));
-  const y = layout.asOfBaseline + layout.fonts.normal.size * DESCENT - height;
+  const y = layout.asOfBaseline + layout.fonts.normal.descent - height;
   return [{ id: 'as-of', candidates: [box.at('as-of', { text: shown }, x, y)], tolerance: ALWAYS }];
 };
 

@@ -3,7 +3,7 @@ import type { Text } from '#/i18n/i18n.ts';
 import { type TimeAxis, timeAxis, type ValueAxis, valueAxis } from './axis.ts';
 import { type ChartModel, drawnValues } from './chartModel.ts';
 import { type ChartNumbers, chartNumbers, isPercent, monthName } from './chartText.ts';
-import type { Font, Measure } from './measureText.ts';
+import { type Font, type Measure, measuredFont } from './measureText.ts';
 
 export interface ChartLayout {
   width: number;
@@ -27,7 +27,8 @@ export interface ChartLayout {
 
 const ROW = 20;
 const NARROW = 480;
-const TICK_GAP = 8;
+/** Between a number of the value axis and the plot; Recharts' own. */
+export const TICK_GAP = 8;
 
 export interface LayoutOptions {
   width: number;
@@ -43,11 +44,12 @@ export function chartLayout(model: ChartModel, text: Text, options: LayoutOption
   const { width, height, family, measure } = options;
   const narrow = width < NARROW;
   const base = narrow ? 12 : 13;
+  const large = measuredFont({ size: base + 3, weight: 600, family });
   const fonts = {
-    normal: { size: base, weight: 400, family },
-    strong: { size: base, weight: 600, family },
-    large: { size: base + 3, weight: 600, family },
-    title: { size: base + 3, weight: 600, family },
+    normal: measuredFont({ size: base, weight: 400, family }),
+    strong: measuredFont({ size: base, weight: 600, family }),
+    large,
+    title: large,
   };
 
   const title =

@@ -1,6 +1,6 @@
 /** What labels are made of before they are placed: their kinds, fonts and boxes, and the marks they keep clear of. */
 import { toDay } from '#/domain/dates.ts';
-import type { ChartLayout } from './chartLayout.ts';
+import { type ChartLayout, TICK_GAP } from './chartLayout.ts';
 import type { ChartModel } from './chartModel.ts';
 import type { Font, Measure } from './measureText.ts';
 import type { Candidate, Obstacle, Rect, Segment } from './placeLabels.ts';
@@ -26,10 +26,6 @@ export type LabelKind =
   | 'empty';
 export type LabelId = LabelKind | `${LabelKind}:${string}`;
 
-/** Line height as a share of the font size, and how far above the box's bottom the letters stand. */
-const LINE = 1.25;
-export const DESCENT = 0.29;
-
 /** The kind of a label from its id. */
 export function kindOf(id: LabelId): string {
   return id.split(':')[0] ?? id;
@@ -51,7 +47,35 @@ export function fontOf(id: LabelId, layout: ChartLayout): Font {
 
 /** The y of a text's baseline within its box. */
 export function baselineOf(box: Rect, font: Font): number {
-  return box.y + box.height - font.size * DESCENT;
+  return box.y + box.height - font.descent;
+}
+
+/** The baselines of what stands on its own around the plot: a number beside its tick, the unit, the title. */
+export const tickBaseline = (y: number, { size }: Font) => y + size * 0.36;
+export const captionBaseline = ({ asOfBaseline }: ChartLayout) => asOfBaseline - 21;
+export const titleBaseline = ({ fonts }: ChartLayout) => fonts.title.size + 2;
+
+/** The boxes of the numbers of the value axis, the unit and the title, which no label may cover. */
+export function writtenBoxes(layout: ChartLayout, { y, plot }: Scales, measure: Measure): Rect[] {
+  const { fonts, margin, value, numbers } = layout;
+  const written = (text: string, font: Font, baseline: number, x: (width: number) => number): Rect[] => {
+    const width = measure(text, font);
+    return text === ''
+      ? []
+      : [{ x: x(width), y: baseline - font.ascent, width, height: font.ascent + font.descent }];
+  };
+  return [
+    ...value.ticks.flatMap((tick) =>
+      written(
+        numbers.tick(tick, value.decimals),
+        fonts.normal,
+        tickBaseline(y(tick), fonts.normal),
+        (width) => plot.x - TICK_GAP - width,
+      ),
+    ),
+    ...written(layout.caption, fonts.normal, captionBaseline(layout), () => margin.left),
+    ...written(layout.title, fonts.title, titleBaseline(layout), () => margin.left),
+  ];
 }
 
 export interface Words {
@@ -79,7 +103,7 @@ export function boxes(layout: ChartLayout, measure: Measure): Boxes {
   const size: Boxes['size'] = (id, { text, tail }) => {
     const font = fontOf(id, layout);
     const width = measure(text, font) + (tail ? measure(tail, layout.fonts.normal) : 0);
-    return { width: Math.ceil(width) + 2, height: Math.ceil(font.size * LINE) };
+    return { width: Math.ceil(width) + 2, height: Math.ceil(font.ascent + font.descent) };
   };
   const at: Boxes['at'] = (id, words, x, y) => ({ ...words, x, y, ...size(id, words) });
   const around: Boxes['around'] = (id, words, point, distance, below = false) => {

@@ -42,18 +42,24 @@ const PREFERENCE = 0.25;
 /** Least distance between two labels, in pixels. */
 const GAP = 2;
 
-/** Places labels, the first requests first. The result is in request order, without those that found no place. */
+/**
+ * Places labels, the first requests first, clear of what is `written` already. The result is in request order, without
+ * those that found no place.
+ */
 export function placeLabels<Id extends string>(
   requests: readonly LabelRequest<Id>[],
   obstacles: readonly Obstacle[],
   bounds: Rect,
+  written: readonly Rect[] = [],
 ): PlacedLabel<Id>[] {
   const placed: PlacedLabel<Id>[] = [];
   for (const request of requests) {
     let best: { candidate: Candidate; cost: number } | undefined;
     for (const [rank, candidate] of request.candidates.entries()) {
       if (!contains(bounds, candidate)) continue;
-      if (placed.some((other) => overlaps(grown(other, GAP), candidate))) continue;
+      const room = grown(candidate, GAP);
+      if (placed.some((other) => overlaps(other, room))) continue;
+      if (written.some((other) => overlaps(other, room))) continue;
       const covered = weightCovered(candidate, obstacles);
       if (covered > request.tolerance) continue;
       const cost = covered + rank * PREFERENCE;

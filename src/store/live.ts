@@ -4,6 +4,7 @@
  */
 import { notifyManager, type QueryClient } from '@tanstack/react-query';
 import { liveQuery } from 'dexie';
+import { useEffect } from 'react';
 import { database, type HeadRecord } from './db.ts';
 import { loadManyReadings, loadSnapshot, refreshSnapshot, type Snapshot, touchedSince } from './load.ts';
 import { keys } from './queries.ts';
@@ -34,6 +35,14 @@ export function followDatabase(client: QueryClient): () => void {
     error: (error: unknown) => console.error(error),
   });
   return () => subscription.unsubscribe();
+}
+
+/** Follows the database for as long as the component is there. */
+export function useFollowedDatabase(client: QueryClient): void {
+  useEffect(() => {
+    const stop = followDatabase(client);
+    return () => stop();
+  }, [client]);
 }
 
 async function forget(client: QueryClient, plan: string): Promise<void> {

@@ -31,7 +31,9 @@ function Missing({ planId }: { planId: Id }) {
   const { t } = useText();
   usePageTitle(t('shell.notFoundTitle'));
   // The row may just have been deleted, and what had focus with it.
-  useEffect(focusContentIfLost, []);
+  useEffect(() => {
+    focusContentIfLost();
+  }, []);
   return (
     <>
       <h1 className="sr-only">{t('shell.notFoundTitle')}</h1>

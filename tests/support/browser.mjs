@@ -13,7 +13,7 @@ const run = promisify(execFile);
 const require = createRequire(import.meta.url);
 
 /** Quiet and the same on every machine; no sandbox, for containers run as root have none to offer. */
-const flags = [
+export const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -22,6 +22,10 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** The value of `VARDE_BROWSER` that asks for the browser that comes with the tests. */
+const BROUGHT = 'brought';
+const canUnpack = process.platform === 'linux' && process.arch === 'x64';
 
 const programs = [
   'google-chrome',
@@ -50,6 +54,7 @@ const usualPlaces = [
 /**
  * How to start the browser with Playwright: the one `VARDE_BROWSER` names, else an installed Chrome or Chromium, else
  * Playwright's own download, else the one of the npm package @sparticuz/chromium (Linux on x64), unpacked on first use.
+ * `VARDE_BROWSER=brought` takes the last of these whatever is installed.
  * Use it with `launchPersistentContext` and a fresh folder where much is written to IndexedDB: in-memory contexts have
  * been seen to crash then.
  * @returns {Promise<{ executablePath: string, args: string[], env: Record<string, string> }>} Rejects with what to do
@@ -78,25 +83,44 @@ export function answerWriter() {
 async function findBrowser() {
   const named = process.env.VARDE_BROWSER;
   if (named) {
+    if (named === BROUGHT && canUnpack) return unpackedChromium();
+    if (named === BROUGHT)
+      throw new Error(`VARDE_BROWSER is "${BROUGHT}", but the tests bring a Chromium for Linux on x64 only.`);
     if (isProgram(named)) return { executablePath: named };
     throw new Error(
-      `VARDE_BROWSER is "${named}", which is not a program. Set it to the full path of Chrome or Chromium.`,
+      `VARDE_BROWSER is "${named}", which is not a program. Set it to the full path of Chrome or Chromium, ` +
+        `or to "${BROUGHT}" for the one the tests bring.`,
     );
   }
-  const installed = [...onPath(), ...usualPlaces, chromium.executablePath()].find(isProgram);
+  const installed = installedChromium();
   if (installed) return { executablePath: installed };
-  if (process.platform === 'linux' && process.arch === 'x64') return unpackedChromium();
+  if (canUnpack) return unpackedChromium();
   throw new Error(
     'No browser found for the tests. Install Chrome or Chromium, or run "npx playwright install chromium", ' +
       'or set VARDE_BROWSER to the full path of a Chromium-based browser.',
   );
 }
 
-function onPath() {
+/** The full path of an installed Chrome or Chromium, or of Playwright's own download; undefined where there is none. */
+export function installedChromium() {
+  return findProgram(programs, [...usualPlaces, chromium.executablePath()]);
+}
+
+/**
+ * The full path of the first program that is on this machine: one of the names on the PATH, else one of the places.
+ * @param {readonly string[]} names @param {readonly string[]} places Full paths.
+ * @returns {string | undefined}
+ */
+export function findProgram(names, places = []) {
+  return [...onPath(names), ...places].find(isProgram);
+}
+
+/** @param {readonly string[]} names */
+function onPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const endings = process.platform === 'win32' ? ['.exe'] : [''];
   return folders.flatMap((folder) =>
-    programs.flatMap((name) => endings.map((ending) => join(folder, name + ending))),
+    names.flatMap((name) => endings.map((ending) => join(folder, name + ending))),
   );
 }
 

@@ -12,7 +12,9 @@ import {
  * and reloads the tab, so call it only when the user has said yes.
  */
 export function useServiceWorker(): ServiceWorkerState & { readonly applyUpdate: () => void } {
-  useEffect(startServiceWorker, []);
+  useEffect(() => {
+    startServiceWorker();
+  }, []);
   const state = useSyncExternalStore(subscribe, currentState);
   return { ...state, applyUpdate };
 }

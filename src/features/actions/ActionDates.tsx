@@ -70,7 +70,9 @@ function DatesForm({ planId, item, onDone }: ActionDatesProps & { onDone: () => 
   const start = useRef<HTMLInputElement>(null);
   const due = useRef<HTMLInputElement>(null);
   const problemId = useId();
-  useEffect(() => start.current?.focus(), []);
+  useEffect(() => {
+    start.current?.focus();
+  }, []);
 
   const close = (dates: Dates, milestones?: readonly Milestone[]) => {
     const isSame = dates.start === action.start && dates.due === action.due;

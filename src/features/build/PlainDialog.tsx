@@ -14,7 +14,9 @@ export function PlainDialog({ title, onClose, children }: PlainDialogProps) {
   return (
     <Dialog
       open
-      ref={(dialog) => dialog?.querySelector('[data-first]')?.setAttribute('autofocus', '')}
+      ref={(dialog) => {
+        dialog?.querySelector('[data-first]')?.setAttribute('autofocus', '');
+      }}
       closeButton={false}
       className={css.dialog}
       aria-labelledby={id}

@@ -48,7 +48,9 @@ function WeightInput({ what, row, siblings, leave, save }: Omit<WeightCellProps,
   const field = useRef<HTMLInputElement>(null);
   const busy = useRef(false);
 
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.select();
+  }, []);
 
   const submit = async (byKey: boolean) => {
     if (busy.current) return;

@@ -78,7 +78,9 @@ function GoalDetails({ planId, goal, groups, targetName }: GoalDetailsProps) {
   const { t, language } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   // On a narrow screen the tiles fill it, and what was chosen would open out of sight.
-  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div className={section.card} style={{ borderInlineStart: `6px solid ${goal.colour}` }}>
       <h3 ref={heading} className={css.heading}>

@@ -67,18 +67,17 @@ export function EditForm<T>(props: EditFormProps<T>) {
   }, []);
 
   const { objectTo } = drawer;
-  useEffect(
-    () =>
-      objectTo(() => {
-        if (mode === 'edit' && !dirty) return true;
-        // Asked again, the answer is no: Escape takes the question away.
-        setMode(mode === 'edit' ? 'discard' : 'edit');
-        if (mode === 'edit') focusBefore.current = document.activeElement;
-        else restoreFocus(focusBefore.current);
-        return false;
-      }),
-    [objectTo, dirty, mode],
-  );
+  useEffect(() => {
+    const withdraw = objectTo(() => {
+      if (mode === 'edit' && !dirty) return true;
+      // Asked again, the answer is no: Escape takes the question away.
+      setMode(mode === 'edit' ? 'discard' : 'edit');
+      if (mode === 'edit') focusBefore.current = document.activeElement;
+      else restoreFocus(focusBefore.current);
+      return false;
+    });
+    return () => withdraw();
+  }, [objectTo, dirty, mode]);
 
   useUnloadGuard(dirty);
 

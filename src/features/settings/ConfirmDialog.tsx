@@ -26,7 +26,9 @@ export function ConfirmDialog({
   return (
     <Dialog
       open
-      ref={(dialog) => dialog?.querySelector<HTMLElement>('[data-safe]')?.setAttribute('autofocus', '')}
+      ref={(dialog) => {
+        dialog?.querySelector<HTMLElement>('[data-safe]')?.setAttribute('autofocus', '');
+      }}
       role="alertdialog"
       closeButton={false}
       className={css.dialog}

@@ -48,7 +48,9 @@ export function OpeningDialog({ opening, file }: { opening: Opening; file: OpenP
 /** Each step is another page of the same dialog: focus on its title has it read from the top. */
 function Title({ id, children }: { id: string; children: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   return (
     <h2 id={id} ref={heading} tabIndex={-1}>
       {children}

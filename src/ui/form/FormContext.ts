@@ -17,6 +17,9 @@ export function useField(field: string, label: string): { id: string; error: str
   const form = useContext(FormContext);
   if (!form) throw new Error(`The field ${field} stands outside a form`);
   const { register } = form;
-  useEffect(() => register(field, label), [register, field, label]);
+  useEffect(() => {
+    const forget = register(field, label);
+    return () => forget();
+  }, [register, field, label]);
   return { id: form.idOf(field), error: form.errorOf(field) };
 }

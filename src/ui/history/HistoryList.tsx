@@ -66,7 +66,8 @@ function AllLines({ lines, targetIndex, renderLine }: LinesProps) {
   const target = lines[targetIndex]?.key;
   useEffect(() => {
     if (target === undefined) return undefined;
-    return goTo(target);
+    const giveUp = goTo(target);
+    return () => giveUp();
   }, [target]);
   return (
     <div className={css.list}>
@@ -97,7 +98,8 @@ function NearLines({ lines, targetIndex, renderLine }: LinesProps) {
   useEffect(() => {
     if (target === undefined) return undefined;
     virtualizer.scrollToIndex(targetIndex, { align: 'start' });
-    return goTo(target);
+    const giveUp = goTo(target);
+    return () => giveUp();
   }, [target, targetIndex, virtualizer]);
   const near = virtualizer.getVirtualItems();
   return (

@@ -11,7 +11,10 @@ import { MAX_AUTHOR, offerDialog, putOff, useWriterPrompt } from './writerPrompt
 
 export function WriterDialog() {
   const occasion = useWriterPrompt((prompt) => prompt.occasion);
-  useEffect(offerDialog, []);
+  useEffect(() => {
+    const withdraw = offerDialog();
+    return () => withdraw();
+  }, []);
   return occasion ? <Question key={occasion} isWriteWaiting={occasion === 'write'} /> : null;
 }
 
@@ -40,7 +43,9 @@ function Question({ isWriteWaiting }: { isWriteWaiting: boolean }) {
     <Dialog
       open
       // Before it opens: a dialog gives focus to what asks for it then, else to its first button.
-      ref={(dialog) => dialog?.querySelector('input')?.setAttribute('autofocus', '')}
+      ref={(dialog) => {
+        dialog?.querySelector('input')?.setAttribute('autofocus', '');
+      }}
       aria-labelledby={titleId}
       className={css.dialog}
       closeButton={isWriteWaiting ? t('shell.who.notNow') : t('common.close')}

@@ -8,7 +8,7 @@ import {
   Outlet,
   RouterProvider,
 } from '@tanstack/react-router';
-import { type ComponentType, useEffect } from 'react';
+import type { ComponentType } from 'react';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Messages } from '#/app/shell/Messages.tsx';
@@ -18,7 +18,7 @@ import { startI18n } from '#/i18n/i18n.ts';
 import type { Language } from '#/i18n/languages.ts';
 import { database } from '#/store/db.ts';
 import { KnownOnProvider } from '#/store/knownOn.ts';
-import { followDatabase } from '#/store/live.ts';
+import { useFollowedDatabase } from '#/store/live.ts';
 import { loadSnapshot } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { useToasts } from '#/ui/toast.ts';
@@ -100,6 +100,6 @@ export async function visit({
 }
 
 function Follow({ client }: { client: QueryClient }) {
-  useEffect(() => followDatabase(client), [client]);
+  useFollowedDatabase(client);
   return null;
 }

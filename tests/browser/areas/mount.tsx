@@ -10,7 +10,7 @@ import {
   useParams,
 } from '@tanstack/react-router';
 import axe from 'axe-core';
-import { type ComponentType, type ReactNode, useEffect } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { render } from 'vitest-browser-react';
 import { Messages } from '#/app/shell/Messages.tsx';
 import { emptyDocument, type Id, type Indicator, type PlanDocument } from '#/domain/model.ts';
@@ -22,7 +22,7 @@ import { IndicatorPage } from '#/features/indicators/IndicatorPage.tsx';
 import { IndicatorsPage } from '#/features/indicators/IndicatorsPage.tsx';
 import { startI18n } from '#/i18n/i18n.ts';
 import { database } from '#/store/db.ts';
-import { followDatabase } from '#/store/live.ts';
+import { useFollowedDatabase } from '#/store/live.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { usePanel } from '#/ui/panel.ts';
 import '@digdir/designsystemet-css';
@@ -138,7 +138,7 @@ interface Visit {
 
 /** Keeps the page true to the database, as the app does. */
 function Following({ client }: { client: QueryClient }) {
-  useEffect(() => followDatabase(client), [client]);
+  useFollowedDatabase(client);
   return null;
 }
 

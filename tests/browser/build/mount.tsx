@@ -9,7 +9,6 @@ import {
   RouterProvider,
 } from '@tanstack/react-router';
 import axe from 'axe-core';
-import { useEffect } from 'react';
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -31,7 +30,7 @@ import { startI18n } from '#/i18n/i18n.ts';
 import type { Language } from '#/i18n/languages.ts';
 import { database } from '#/store/db.ts';
 import { KnownOnProvider } from '#/store/knownOn.ts';
-import { followDatabase } from '#/store/live.ts';
+import { useFollowedDatabase } from '#/store/live.ts';
 import { loadSnapshot } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { usePanel } from '#/ui/panel.ts';
@@ -128,7 +127,7 @@ interface Visit {
 }
 
 function Following({ client }: { client: QueryClient }) {
-  useEffect(() => followDatabase(client), [client]);
+  useFollowedDatabase(client);
   return null;
 }
 

@@ -1,6 +1,7 @@
 /** The chart as Chromium draws it: which marks there are, and that no word covers another. */
+import '@fontsource-variable/inter';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { screenPalette } from '#/charts/palette.ts';
 import ReadingsChart from '#/charts/ReadingsChart.tsx';
 import { addDays } from '#/domain/dates.ts';
@@ -15,7 +16,19 @@ afterEach(() => {
   host?.remove();
 });
 
-async function draw(sample: ChartCase, width = 720, today?: string): Promise<SVGSVGElement> {
+/** The page's own font, and fonts of other widths and heights than it: what a machine without it may draw with. */
+const families = [screenPalette(1).fontFamily, 'system-ui', 'serif', 'monospace'];
+
+beforeAll(async () => {
+  await document.fonts.load('16px "Inter Variable"');
+});
+
+async function draw(
+  sample: ChartCase,
+  width = 720,
+  today?: string,
+  fontFamily = screenPalette(1).fontFamily,
+): Promise<SVGSVGElement> {
   root?.unmount();
   host?.remove();
   host = document.createElement('div');
@@ -25,14 +38,14 @@ async function draw(sample: ChartCase, width = 720, today?: string): Promise<SVG
     <ReadingsChart
       model={modelOf(sample)}
       text={chartText()}
-      palette={screenPalette(1)}
+      palette={{ ...screenPalette(1), fontFamily }}
       width={width}
       height={Math.max(256, Math.min(400, width * 0.38))}
       {...(today && { today })}
     />,
   );
   return expect
-    .poll(() => host?.querySelector<SVGSVGElement>('svg:has([data-drawn])'))
+    .poll(() => host?.querySelector<SVGSVGElement>('svg:has([data-drawn])'), { interval: 5 })
     .toBeTruthy()
     .then(() => {
       const svg = host?.querySelector('svg');
@@ -45,32 +58,44 @@ const label = (svg: Element, id: string) =>
   svg.querySelector(`[data-label="${id}"]`)?.textContent?.replaceAll('\u00a0', ' ');
 const marks = (svg: Element, kind: string) => [...svg.querySelectorAll(`[data-mark="${kind}"]`)];
 
-/** The box of each text on the chart, in the chart's own pixels. */
+/** The box of the ink of each text on the chart, in the chart's own pixels. */
 function textBoxes(svg: SVGSVGElement) {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) throw new Error('no canvas');
   return [...svg.querySelectorAll('text')]
     .filter((text) => text.textContent !== '')
     .map((text) => {
-      const { x, y, width, height } = text.getBBox();
-      // Letters fill about 70 % of the line the browser reports; the rest is air above and below them.
-      return { text: text.textContent, x, y: y + height * 0.15, width, height: height * 0.7 };
+      const { x, width } = text.getBBox();
+      const { fontWeight, fontSize, fontFamily } = getComputedStyle(text);
+      context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+      const ink = context.measureText(text.textContent);
+      const y = Number(text.getAttribute('y')) - ink.actualBoundingBoxAscent;
+      return {
+        text: text.textContent,
+        x,
+        y,
+        width,
+        height: ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent,
+      };
     });
 }
 
 describe.each([280, 320, 480, 720, 1200])('a chart %i pixels wide', (width) => {
   it.each(Object.keys(cases) as CaseName[])('keeps its words apart and inside: %s', async (name) => {
-    const svg = await draw(cases[name], width);
-    const boxes = textBoxes(svg);
-    expect(boxes.length).toBeGreaterThan(3);
-    for (const [i, a] of boxes.entries()) {
-      expect(a.x, `${a.text} starts inside`).toBeGreaterThanOrEqual(-1);
-      expect(a.x + a.width, `${a.text} ends inside`).toBeLessThanOrEqual(width + 1);
-      for (const b of boxes.slice(i + 1)) {
-        const apart =
-          a.x + a.width <= b.x + 1 ||
-          b.x + b.width <= a.x + 1 ||
-          a.y + a.height <= b.y + 1 ||
-          b.y + b.height <= a.y + 1;
-        expect(apart, `«${a.text}» and «${b.text}»`).toBe(true);
+    for (const family of families) {
+      const boxes = textBoxes(await draw(cases[name], width, undefined, family));
+      expect(boxes.length).toBeGreaterThan(3);
+      for (const [i, a] of boxes.entries()) {
+        expect(a.x, `${a.text} starts inside`).toBeGreaterThanOrEqual(-1);
+        expect(a.x + a.width, `${a.text} ends inside`).toBeLessThanOrEqual(width + 1);
+        for (const b of boxes.slice(i + 1)) {
+          const apart =
+            a.x + a.width <= b.x + 1 ||
+            b.x + b.width <= a.x + 1 ||
+            a.y + a.height <= b.y + 1 ||
+            b.y + b.height <= a.y + 1;
+          expect(apart, `«${a.text}» and «${b.text}» in ${family}`).toBe(true);
+        }
       }
     }
   });
@@ -78,9 +103,11 @@ describe.each([280, 320, 480, 720, 1200])('a chart %i pixels wide', (width) => {
   it.each(['typical', 'large', 'practice', 'decrease'] as const)(
     'names value, gap, target and as-of: %s',
     async (name) => {
-      const svg = await draw(cases[name], width);
-      for (const id of ['value', 'gap', 'as-of']) expect(label(svg, id), id).toBeTruthy();
-      expect(svg.querySelector('[data-label^="target:"]')).not.toBeNull();
+      for (const family of families) {
+        const svg = await draw(cases[name], width, undefined, family);
+        for (const id of ['value', 'gap', 'as-of']) expect(label(svg, id), `${id} in ${family}`).toBeTruthy();
+        expect(svg.querySelector('[data-label^="target:"]'), family).not.toBeNull();
+      }
     },
   );
 });

@@ -1,6 +1,5 @@
 // Puts a small plan in the browser's database and the panels on a page, as the app does.
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { expect } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -10,7 +9,7 @@ import { PanelHost } from '#/features/editing/PanelHost.tsx';
 import { startI18n } from '#/i18n/i18n.ts';
 import type { Language } from '#/i18n/languages.ts';
 import { database } from '#/store/db.ts';
-import { followDatabase } from '#/store/live.ts';
+import { useFollowedDatabase } from '#/store/live.ts';
 import { loadReadings, loadSnapshot } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { type PanelRequest, usePanel } from '#/ui/panel.ts';
@@ -189,6 +188,6 @@ export async function openPanel(
 }
 
 function Follow({ client }: { client: QueryClient }) {
-  useEffect(() => followDatabase(client), [client]);
+  useFollowedDatabase(client);
   return null;
 }

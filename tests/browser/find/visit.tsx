@@ -11,7 +11,6 @@ import {
   useMatches,
   useParams,
 } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { expect } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -23,7 +22,7 @@ import type { Id } from '#/domain/model.ts';
 import { startI18n } from '#/i18n/i18n.ts';
 import type { Language } from '#/i18n/languages.ts';
 import { KnownOnProvider } from '#/store/knownOn.ts';
-import { followDatabase } from '#/store/live.ts';
+import { useFollowedDatabase } from '#/store/live.ts';
 import { useFrame } from '#/store/queries.ts';
 import '@digdir/designsystemet-css';
 import '#/ui/theme/designsystemet.css';
@@ -110,7 +109,7 @@ export async function visit(planId: Id, at = '', language: Language = 'nb'): Pro
 }
 
 function Follow({ client }: { client: QueryClient }) {
-  useEffect(() => followDatabase(client), [client]);
+  useFollowedDatabase(client);
   return null;
 }
 

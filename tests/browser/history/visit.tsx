@@ -10,7 +10,7 @@ import {
   useParams,
 } from '@tanstack/react-router';
 import axe from 'axe-core';
-import { type ComponentType, type ReactNode, useEffect } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { page } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-react';
 import { Messages } from '#/app/shell/Messages.tsx';
@@ -25,7 +25,7 @@ import { startI18n } from '#/i18n/i18n.ts';
 import { commit } from '#/store/commit.ts';
 import { database } from '#/store/db.ts';
 import { KnownOnProvider } from '#/store/knownOn.ts';
-import { followDatabase } from '#/store/live.ts';
+import { useFollowedDatabase } from '#/store/live.ts';
 import { loadSnapshot } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { usePrefs } from '#/store/prefs.ts';
@@ -85,7 +85,7 @@ export async function begin(day: IsoDate, document: PlanDocument = smallPlan()):
 }
 
 function Following({ client }: { client: QueryClient }) {
-  useEffect(() => followDatabase(client), [client]);
+  useFollowedDatabase(client);
   return null;
 }
 

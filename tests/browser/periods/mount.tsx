@@ -10,7 +10,7 @@ import {
   RouterProvider,
 } from '@tanstack/react-router';
 import axe from 'axe-core';
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { render } from 'vitest-browser-react';
 import { Messages } from '#/app/shell/Messages.tsx';
 import { emptyDocument, type Indicator, type PlanDocument, type SubGoal } from '#/domain/model.ts';
@@ -21,7 +21,7 @@ import { useDrafts } from '#/features/periods/rollOverDraft.ts';
 import { startI18n } from '#/i18n/i18n.ts';
 import { database } from '#/store/db.ts';
 import { KnownOnProvider } from '#/store/knownOn.ts';
-import { followDatabase } from '#/store/live.ts';
+import { useFollowedDatabase } from '#/store/live.ts';
 import { loadWholePlan } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { usePanel } from '#/ui/panel.ts';
@@ -137,7 +137,7 @@ interface Visit {
 
 /** Keeps the page true to the database, as the app does. */
 function Following({ client }: { client: QueryClient }) {
-  useEffect(() => followDatabase(client), [client]);
+  useFollowedDatabase(client);
   return null;
 }
 

@@ -7,7 +7,6 @@ import {
   RouterProvider,
 } from '@tanstack/react-router';
 import axe from 'axe-core';
-import { useEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -16,7 +15,7 @@ import { emptyDocument, type Id } from '#/domain/model.ts';
 import { SettingsPage } from '#/features/settings/SettingsPage.tsx';
 import { startI18n } from '#/i18n/i18n.ts';
 import { database } from '#/store/db.ts';
-import { followDatabase } from '#/store/live.ts';
+import { useFollowedDatabase } from '#/store/live.ts';
 import { listPlans, loadSnapshot } from '#/store/load.ts';
 import { createPlan, removePlan } from '#/store/planIO.ts';
 import { usePrefs } from '#/store/prefs.ts';
@@ -68,7 +67,7 @@ async function visit(address = '/settings') {
 }
 
 function Follow({ client }: { client: QueryClient }) {
-  useEffect(() => followDatabase(client), [client]);
+  useFollowedDatabase(client);
   return null;
 }
 
