@@ -45,7 +45,7 @@ function expectGood({ min, max, ticks, step, decimals }: ValueAxis, values: read
   for (const number of [min, max, step, ...ticks]) expect(number).toSatisfy(Number.isFinite);
   expect(max).toBeGreaterThan(min);
   expect(ticks.length).toBeLessThanOrEqual(MOST_TICKS);
-  ticks.slice(1).forEach((tick, i) => expect(tick).toBeGreaterThan(ticks[i] ?? Number.NaN));
+  for (const [i, tick] of ticks.slice(1).entries()) expect(tick).toBeGreaterThan(ticks[i] ?? Number.NaN);
   for (const value of values) {
     expect(min).toBeLessThanOrEqual(value);
     expect(max).toBeGreaterThanOrEqual(value);
@@ -109,7 +109,9 @@ describe('the time axis of any dates', () => {
           });
           for (const labels of [axis.labels, axis.years]) {
             expect(labels.length * 14).toBeLessThanOrEqual(width + 28);
-            labels.slice(1).forEach((label, i) => expect(label.day).toBeGreaterThan(labels[i]?.day ?? 0));
+            for (const [i, label] of labels.slice(1).entries()) {
+              expect(label.day).toBeGreaterThan(labels[i]?.day ?? Number.NaN);
+            }
             for (const label of labels) expect(label.day >= start && label.day <= start + days).toBe(true);
           }
           expect(axis.starts.length).toBeLessThanOrEqual(width / 14 + 2);
