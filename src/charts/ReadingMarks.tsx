@@ -22,7 +22,7 @@ const FADED = 0.45;
 export function ReadingMarks({ model, layout, palette, scales }: MarksProps) {
   return (
     <>
-      <Lines model={model} palette={palette} scales={scales} thin={layout.dot === 0} />
+      <Lines points={layout.drawn} palette={palette} scales={scales} thin={layout.dot === 0} />
       {model.gap && <Gap model={model} palette={palette} scales={scales} />}
       {model.targets.map((target) => (
         <circle
@@ -34,7 +34,7 @@ export function ReadingMarks({ model, layout, palette, scales }: MarksProps) {
           fill={palette.ink}
         />
       ))}
-      {model.points.map((point) => (
+      {layout.drawn.map((point) => (
         <ReadingMark
           key={point.date}
           point={point}
@@ -57,12 +57,17 @@ function styleBetween(from: ChartPoint, to: ChartPoint): LineStyle {
   return practice ? 'practice' : 'solid';
 }
 
+interface LinesProps extends Pick<MarksProps, 'palette' | 'scales'> {
+  points: readonly ChartPoint[];
+  thin: boolean;
+}
+
 /** One path per style of line; neighbouring stretches of a style are one stroke, so dashes run on evenly. */
-function Lines({ model, palette, scales, thin }: Omit<MarksProps, 'layout'> & { thin: boolean }) {
+function Lines({ points, palette, scales, thin }: LinesProps) {
   const commands = new Map<LineStyle, string[]>();
   let last: LineStyle | undefined;
-  model.points.forEach((to, i) => {
-    const from = model.points[i - 1];
+  points.forEach((to, i) => {
+    const from = points[i - 1];
     if (!from) return;
     const style = styleBetween(from, to);
     const own = commands.get(style) ?? [];

@@ -21,6 +21,7 @@ import {
 import { fromDay, toDay } from '#/domain/dates.ts';
 import { expectedValue } from '#/domain/progress.ts';
 import type { Text } from '#/i18n/i18n.ts';
+import { placeOn } from './axis.ts';
 import { ChartLabels } from './ChartLabels.tsx';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { type ChartLayout, chartLayout } from './chartLayout.ts';
@@ -63,10 +64,13 @@ export default function ReadingsChart(props: ReadingsChartProps) {
       }),
     [model, text, width, height, palette.fontFamily, title],
   );
-  const rows = useMemo(() => chartData(model), [model]);
+  const rows = useMemo(() => chartData(model, layout), [model, layout]);
   const { value, time, fonts, numbers } = layout;
   const tickText = { fontSize: fonts.normal.size, fill: palette.muted };
   const timeLabels = new Map(time.labels.map((label) => [label.day, label.text]));
+  const valueLabels = new Map(
+    value.ticks.map((tick) => [placeOn(value, tick), numbers.tick(tick, value.decimals)]),
+  );
   const { start, end } = model.domain;
 
   return (
@@ -93,8 +97,8 @@ export default function ReadingsChart(props: ReadingsChartProps) {
         <ReferenceArea
           x1={Math.max(model.band.startDay, start)}
           x2={Math.min(model.band.endDay, end)}
-          y1={model.band.min}
-          y2={model.band.max}
+          y1={placeOn(value, model.band.min)}
+          y2={placeOn(value, model.band.max)}
           fill={palette.series}
           fillOpacity={0.13}
           stroke="none"
@@ -131,9 +135,9 @@ export default function ReadingsChart(props: ReadingsChartProps) {
       />
       <YAxis
         type="number"
-        domain={[value.min, value.max]}
+        domain={[0, 1]}
         allowDataOverflow
-        ticks={value.ticks}
+        ticks={[...valueLabels.keys()]}
         interval={0}
         width={layout.yAxisWidth}
         axisLine={false}
@@ -146,7 +150,7 @@ export default function ReadingsChart(props: ReadingsChartProps) {
             textAnchor="end"
             {...tickText}
           >
-            {numbers.tick(Number(payload.value), value.decimals)}
+            {valueLabels.get(Number(payload.value)) ?? ''}
           </text>
         )}
       />
@@ -198,7 +202,11 @@ function Annotations(props: AnnotationsProps) {
   const yScale = useYAxisScale();
   const plot = usePlotArea();
   if (!xScale || !yScale || !plot) return null;
-  const scales: Scales = { x: (day) => xScale(day) ?? 0, y: (value) => yScale(value) ?? 0, plot };
+  const scales: Scales = {
+    x: (day) => xScale(day) ?? 0,
+    y: (value) => yScale(placeOn(layout.value, value)) ?? 0,
+    plot,
+  };
   const { fonts, time, margin } = layout;
   const bottom = plot.y + plot.height;
   const small = { fontSize: fonts.normal.size, fill: palette.muted };
@@ -261,13 +269,16 @@ interface ChartDatum {
   expected: number | null;
 }
 
-/** One row per date that is drawn; the path has a value on each of them, so that it is one unbroken line. */
-function chartData(model: ChartModel): ChartDatum[] {
+/**
+ * One row per date that is drawn; the path has a value on each of them, so that it is one unbroken line. Values are given
+ * by their place on the axis: Recharts' own scale overflows where two values lie further apart than the largest number.
+ */
+function chartData(model: ChartModel, { value: axis, drawn }: ChartLayout): ChartDatum[] {
   const { path } = model;
   const from = path ? toDay(path.baseline.date) : 0;
   const last = path?.targets[path.targets.length - 1];
   const to = last ? toDay(last.date) : 0;
-  const values = new Map(model.points.map((point) => [point.day, point.value]));
+  const values = new Map(drawn.map((point) => [point.day, placeOn(axis, point.value)]));
   const days = new Set([
     ...values.keys(),
     ...model.targets.map((target) => target.day),
@@ -278,6 +289,6 @@ function chartData(model: ChartModel): ChartDatum[] {
     .map((day) => ({
       day,
       value: values.get(day) ?? null,
-      expected: path && day >= from && day <= to ? expectedValue(path, fromDay(day)) : null,
+      expected: path && day >= from && day <= to ? placeOn(axis, expectedValue(path, fromDay(day))) : null,
     }));
 }

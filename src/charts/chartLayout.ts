@@ -1,9 +1,11 @@
 /** The frame of a chart at a given size: fonts, axes and margins. Pure; text widths come from `measure`. */
+import { extentOf } from '#/domain/extent.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { type TimeAxis, timeAxis, type ValueAxis, valueAxis } from './axis.ts';
-import { type ChartModel, drawnValues } from './chartModel.ts';
+import { type ChartModel, type ChartPoint, drawnValues } from './chartModel.ts';
 import { type ChartNumbers, chartNumbers, isPercent, monthName } from './chartText.ts';
 import { type Font, type Measure, measuredFont } from './measureText.ts';
+import { thinned } from './thinned.ts';
 
 export interface ChartLayout {
   width: number;
@@ -23,6 +25,8 @@ export interface ChartLayout {
   asOfBaseline: number;
   /** Radius of the dots; 0 where there are too many readings to draw any. */
   dot: number;
+  /** The readings that are drawn at this width: all of them, or as many as make the same picture. */
+  drawn: readonly ChartPoint[];
 }
 
 const ROW = 20;
@@ -70,13 +74,9 @@ export function chartLayout(model: ChartModel, text: Text, options: LayoutOption
     whole: model.decimals === 0 && values.every(Number.isInteger),
     height: plotHeight,
   });
-  const reach = Math.max(Math.abs(value.min), Math.abs(value.max));
-  const numbers = chartNumbers(model, reach, text);
-  const tickWidth = Math.max(
-    ...value.ticks.map((tick) => measure(numbers.tick(tick, value.decimals), fonts.normal)),
-    8,
-  );
-  const yAxisWidth = Math.ceil(tickWidth) + TICK_GAP;
+  const numbers = chartNumbers(model, value, text);
+  const tickWidths = value.ticks.map((tick) => measure(numbers.tick(tick, value.decimals), fonts.normal));
+  const yAxisWidth = Math.ceil(Math.max(8, extentOf(tickWidths)?.max ?? 0)) + TICK_GAP;
 
   const last = model.targets[model.targets.length - 1];
   const lastLabel = last
@@ -110,15 +110,26 @@ export function chartLayout(model: ChartModel, text: Text, options: LayoutOption
     title,
     asOfBaseline,
     dot,
+    drawn: thinned(
+      model.points,
+      (day) => Math.floor((day - model.domain.start) * perDay),
+      Math.max(1, Math.ceil(plotWidth)),
+    ),
   };
 }
 
 /** The text, with its end replaced by an ellipsis where it is wider than `width`. */
 function cut(text: string, width: number, measure: (text: string) => number): string {
   if (measure(text) <= width) return text;
-  let length = text.length - 1;
-  while (length > 0 && measure(`${text.slice(0, length).trimEnd()}…`) > width) length--;
-  return `${text.slice(0, length).trimEnd()}…`;
+  const cutAt = (length: number) => `${text.slice(0, length).trimEnd()}…`;
+  // Halving: a long name would be measured once for each of its letters.
+  let [fits, tooLong] = [0, text.length];
+  while (tooLong - fits > 1) {
+    const middle = (fits + tooLong) >> 1;
+    if (measure(cutAt(middle)) <= width) fits = middle;
+    else tooLong = middle;
+  }
+  return cutAt(fits);
 }
 
 function quantile(values: readonly number[], share: number): number | undefined {

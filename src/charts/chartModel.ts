@@ -4,6 +4,7 @@
  * `domain/progress.ts`. No React, no text, no pixels.
  */
 import { fromDay, toDay } from '#/domain/dates.ts';
+import { extentOf } from '#/domain/extent.ts';
 import type { DatedValue, Direction, Indicator, IsoDate, Plan } from '#/domain/model.ts';
 import { type Lens, lastCountedDate } from '#/domain/planView.ts';
 import {
@@ -262,7 +263,7 @@ function domainOf(
   asOf: number,
   plan: Pick<Plan, 'start' | 'end'> | undefined,
 ): { start: number; end: number } {
-  let [start, end] = days.length > 0 ? [Math.min(...days), Math.max(...days)] : [asOf, asOf];
+  let { min: start, max: end } = extentOf(days) ?? { min: asOf, max: asOf };
   // One date, or none, is no axis: the plan's own dates give it room, else the year around it.
   if (end - start < DAYS_PER_YEAR && plan) {
     start = Math.min(start, toDay(plan.start));

@@ -2,6 +2,7 @@
 
 import type { Text } from '#/i18n/i18n.ts';
 import { FORMAT_LOCALES, type Language } from '#/i18n/languages.ts';
+import type { ValueAxis } from './axis.ts';
 import type { ChartModel } from './chartModel.ts';
 
 export interface ChartNumbers {
@@ -19,17 +20,23 @@ export interface ChartNumbers {
 
 const MILLION = 1e6;
 const BILLION = 1e9;
+/** From here on a number is written with a power of ten (`i18n/format.ts`), which millions in front of would only confuse. */
+const HUGE = 1e15;
+/** Ticks closer than this share of a million are not written in millions. */
+const CLOSE = 1e-3;
 
-/** How a chart writes its numbers. `reach` is the largest absolute value on the axis. */
+/** How a chart writes its numbers, so that what the axis tells apart is written apart. */
 export function chartNumbers(
   model: Pick<ChartModel, 'unit' | 'decimals'>,
-  reach: number,
+  axis: Pick<ValueAxis, 'min' | 'max' | 'step'>,
   text: Text,
 ): ChartNumbers {
   const { f, t } = text;
   const { unit, decimals } = model;
   const percent = isPercent(unit);
-  const divisor = percent || reach < MILLION ? 1 : reach < BILLION ? MILLION : BILLION;
+  const reach = Math.max(Math.abs(axis.min), Math.abs(axis.max));
+  const isOf = (divisor: number) => reach >= divisor && axis.step >= divisor * CLOSE;
+  const divisor = percent || reach >= HUGE ? 1 : ([BILLION, MILLION].find(isOf) ?? 1);
   const scaledUnit =
     divisor === 1 ? unit : t(divisor === MILLION ? 'charts.million' : 'charts.billion', { unit }).trim();
   // Two decimals of a million tell enough, unless the value is so small that they would make it nothing.

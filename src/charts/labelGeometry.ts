@@ -146,9 +146,9 @@ export function labelObstacles(model: ChartModel, layout: ChartLayout, scales: S
   const spot = (px: number, py: number, r: number) =>
     obstacles.push({ x: px - r, y: py - r, width: 2 * r, height: 2 * r, weight: 3 });
 
-  model.points.forEach((point, i) => {
+  layout.drawn.forEach((point, i) => {
     spot(x(point.day), y(point.value), (layout.dot || 1.5) + 1);
-    const before = model.points[i - 1];
+    const before = layout.drawn[i - 1];
     if (before) line({ x1: x(before.day), y1: y(before.value), x2: x(point.day), y2: y(point.value) }, 2);
   });
   const corners = pathCorners(model, scales);

@@ -42,6 +42,16 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return first.toISOString().slice(0, 10);
 }
 
+/** How many months the later date's month comes after the earlier's; negative where it comes before. */
+export function monthsBetween(from: IsoDate, to: IsoDate): number {
+  return monthNumber(to) - monthNumber(from);
+}
+
+/** Months since year 0, counted so that a calendar year ends on a multiple of 12. */
+export function monthNumber(date: IsoDate): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+}
+
 /** Months in one period of a frequency; undefined for `irregular`. */
 export function monthsIn(frequency: Frequency): number | undefined {
   switch (frequency) {

@@ -207,8 +207,7 @@ function indicatorFaults({ direction, band, targets, tags }: Indicator): Found[]
   const found: Found[] = [];
   if (direction === 'hold' && !band) found.push({ code: 'hold-without-band' });
   if (band && band.min > band.max) found.push({ code: 'band-upside-down', field: 'band' });
-  found.push(...repeatedTargets(targets.map(({ date }) => date)));
-  return [...found, ...tagFaults({ tags })];
+  return [...found, ...repeatedTargets(targets.map(({ date }) => date)), ...tagFaults({ tags })];
 }
 
 function climateTargetFaults({ targets }: ClimateTarget): Found[] {

@@ -72,7 +72,7 @@ export function mergeLogs(
   let state = foldState(log);
   const conflicts = conflictsOf(sides, base, samePeriods(state, base));
   const add = (more: readonly DraftChange[]) => {
-    changes.push(...more);
+    for (const change of more) changes.push(change);
     state = applyToPlan(
       state,
       more.map((change) => ({ id: '', ...change })),

@@ -106,7 +106,7 @@ export function repairReferences(
   const changes: DraftChange[] = [];
   let now = state;
   const add = (more: readonly DraftChange[]) => {
-    changes.push(...more);
+    for (const change of more) changes.push(change);
     now = applyToPlan(
       now,
       more.map((change) => ({ id: '', ...change })),

@@ -1,5 +1,5 @@
 /** How long a plan period is, and what lies as much later: the next period, a due date that moves along with it. */
-import { addDays, addMonths, toDay } from './dates.ts';
+import { addDays, addMonths, monthsBetween, toDay } from './dates.ts';
 import type { IsoDate, PlanPeriod } from './model.ts';
 
 type Dates = Pick<PlanPeriod, 'start' | 'end'>;
@@ -10,7 +10,7 @@ export type Span = { months: number } | { days: number };
 /** The length of a period, both its days included. */
 export function spanOf({ start, end }: Dates): Span {
   const after = addDays(end, 1);
-  const months = monthNumber(after) - monthNumber(start);
+  const months = monthsBetween(start, after);
   return months > 0 && addMonths(start, months) === after
     ? { months }
     : { days: toDay(end) - toDay(start) + 1 };
@@ -31,8 +31,4 @@ export function nextDates(period: Dates): Dates {
 export function yearsOf({ start, end }: Dates): string {
   const [from, to] = [start.slice(0, 4), end.slice(0, 4)];
   return from === to ? from : `${from}–${to}`;
-}
-
-function monthNumber(date: IsoDate): number {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 }

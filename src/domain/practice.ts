@@ -7,7 +7,8 @@
  * missing grows with the square root of the way, quickly at first and slowly later: the course already shows in the
  * plan's first period and does not make every indicator fail at its end.
  */
-import { addDays, addMonths, earlier, isIsoDate, monthsIn } from './dates.ts';
+import { addDays, addMonths, earlier, isIsoDate, monthsBetween, monthsIn } from './dates.ts';
+import { extentOf } from './extent.ts';
 import type { Band, DatedValue, Indicator, IsoDate, Plan, Reading } from './model.ts';
 import { expectedValue, isJudgeablePath, roundTo } from './progress.ts';
 
@@ -84,9 +85,9 @@ function inventedStart(
   const { targets, decimals } = indicator;
   const [first] = targets;
   if (!first) return undefined;
-  const values = targets.map(({ value }) => value);
+  const reach = extentOf(targets.map(({ value }) => value)) ?? { min: first.value, max: first.value };
   const s = direction === 'increase' ? 1 : -1;
-  const nearest = direction === 'increase' ? Math.min(...values) : Math.max(...values);
+  const nearest = direction === 'increase' ? reach.min : reach.max;
   const distance = Math.max(Math.abs(nearest) / 2, 2 * 10 ** -decimals);
   const wanted = nearest - s * distance;
   const limited = naturalLimits(indicator.unit, targets)(wanted);
@@ -148,9 +149,9 @@ function roundTowards(s: number, value: number, decimals: number): number {
 
 /** Keeps a count or share at zero or above, and a share at 100 % or below, where all that is known about it is so. */
 function naturalLimits(unit: string, known: readonly { value: number }[]): (value: number) => number {
-  const values = known.map(({ value }) => value);
-  const low = Math.min(...values) >= 0 ? 0 : -Infinity;
-  const high = unit === '%' && Math.max(...values) <= 100 ? 100 : Infinity;
+  const reach = extentOf(known.map(({ value }) => value)) ?? { min: 0, max: 0 };
+  const low = reach.min >= 0 ? 0 : -Infinity;
+  const high = unit === '%' && reach.max <= 100 ? 100 : Infinity;
   return (value) => Math.min(high, Math.max(low, value));
 }
 
@@ -168,10 +169,10 @@ function figureDates(indicator: Indicator, plan: Plan, end: IsoDate, after: IsoD
   const months = monthsIn(indicator.frequency) ?? 12;
   const zero = addDays(plan.start, -1);
   const last = earlier(plan.end, end);
-  const dates: IsoDate[] = [];
-  for (let date = addMonths(zero, months), i = 2; date <= last; date = addMonths(zero, months * i++)) {
-    if (date > after) dates.push(date);
-  }
+  const count = Math.max(0, Math.floor(monthsBetween(zero, last) / months));
+  const dates = Array.from({ length: count }, (_, i) => addMonths(zero, months * (i + 1))).filter(
+    (date) => date > after && date <= last,
+  );
   const step = Math.ceil(dates.length / MAX_FIGURES);
   return dates.filter((_, i) => (dates.length - 1 - i) % step === 0);
 }

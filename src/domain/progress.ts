@@ -36,6 +36,9 @@ export type Flag = (typeof FLAGS)[number];
 /** Figures are compared with this tolerance so that binary rounding never decides a status. */
 export const TOLERANCE = 1e-9;
 
+/** What is larger counts as this, so that it can still be averaged and written as percent. */
+const LARGEST_SHARE = 1e300;
+
 /** What of an indicator the rule looks at. */
 export type Judged = Pick<
   Indicator,
@@ -86,7 +89,9 @@ export function expectedValue(path: ExpectedPath, date: IsoDate): number {
     if (date < to.date) {
       if (path.shape === 'step') return from.value;
       const share = (toDay(date) - toDay(from.date)) / (toDay(to.date) - toDay(from.date));
-      return from.value + share * (to.value - from.value);
+      const change = to.value - from.value;
+      if (!Number.isFinite(change)) return from.value * (1 - share) + to.value * share;
+      return from.value + share * change;
     }
     from = to;
   }
@@ -97,6 +102,8 @@ export function expectedValue(path: ExpectedPath, date: IsoDate): number {
 export function roundTo(value: number, decimals: number): number {
   const factor = 10 ** decimals;
   const magnitude = Math.abs(value) * factor;
+  // So large a number has no such decimals to round.
+  if (magnitude > Number.MAX_SAFE_INTEGER) return value;
   const rounded = Math.floor(magnitude + 0.5 + TOLERANCE) / factor;
   return value < 0 ? -rounded || 0 : rounded;
 }
@@ -193,9 +200,10 @@ function judgePath(
   if (!reading) return { ...base, status: 'no-data' };
   if (!judgeable || !path) return { ...base, status: 'no-target' };
 
-  const change = target.value - baseline.value;
   const expected = expectedValue(path, reading.date);
-  const lag = (s * (expected - reading.value)) / Math.abs(change);
+  const shareOf = (from: number, to: number) => shareOfWay(from, to, baseline.value, target.value);
+  // The whole way leads in the indicator's direction, so that what is behind counts as missing in either.
+  const lag = shareOf(reading.value, expected);
   return {
     ...base,
     status: statusOfReading(
@@ -205,10 +213,20 @@ function judgePath(
       view.thresholds,
     ),
     expected,
-    progress: (reading.value - baseline.value) / change,
+    progress: shareOf(baseline.value, reading.value),
     lag,
-    expectedProgress: (expected - baseline.value) / change,
+    expectedProgress: shareOf(baseline.value, expected),
   };
+}
+
+/**
+ * How large a share of the way from `start` to `end` lies between `from` and `to`. Finite for all finite numbers, also
+ * those that lie further apart than the largest number.
+ */
+function shareOfWay(from: number, to: number, start: number, end: number): number {
+  const isReckonable = Number.isFinite(to - from) && Number.isFinite(end - start);
+  const share = isReckonable ? (to - from) / (end - start) : (to / 4 - from / 4) / (end / 4 - start / 4);
+  return Math.max(-LARGEST_SHARE, Math.min(LARGEST_SHARE, share));
 }
 
 function judgeBand(indicator: Judged, readings: readonly Reading[], view: View): Judgement {
@@ -228,8 +246,10 @@ function judgeBand(indicator: Judged, readings: readonly Reading[], view: View):
 
   const distance = Math.max(0, band.min - reading.value, reading.value - band.max);
   const inside = distance <= TOLERANCE;
-  const halfWidth = (band.max - band.min) / 2;
-  const lag = inside ? 0 : distance / (halfWidth > 0 ? halfWidth : Math.max(Math.abs(band.min), 1));
+  const halfWidth = band.max / 2 - band.min / 2;
+  const lag = inside
+    ? 0
+    : Math.min(LARGEST_SHARE, distance / (halfWidth > 0 ? halfWidth : Math.max(Math.abs(band.min), 1)));
   const over = reading.date >= end;
   return {
     ...base,

@@ -96,6 +96,10 @@ function finalStatus(children: readonly Child[]): GoalStatus {
 
 function mean(children: readonly Child[], value: (child: Child) => number): number {
   const total = children.reduce((sum, child) => sum + child.weight, 0);
+  if (!Number.isFinite(total)) {
+    const lighter = children.map((child) => ({ ...child, weight: child.weight / (2 * children.length) }));
+    return mean(lighter, value);
+  }
   const weightOf = total > 0 ? (child: Child) => child.weight / total : () => 1 / children.length;
   return children.reduce((sum, child) => sum + weightOf(child) * value(child), 0);
 }

@@ -77,7 +77,9 @@ export function explainIndicator(
   if (flags.includes('invalid-target')) sentences.push(t('explain.invalidTarget'));
   else if (status === 'no-target') {
     sentences.push(lens.period ? t('explain.noTargetPeriod') : t('explain.noTarget'));
-  } else if (reading) sentences.push(...explainJudged(judgement, indicator, lens, thresholds, text));
+  } else if (reading) {
+    for (const said of explainJudged(judgement, indicator, lens, thresholds, text)) sentences.push(said);
+  }
 
   if (flags.includes('baseline-from-reading') && baseline) {
     sentences.push(

@@ -27,7 +27,10 @@ const NUMBER_WORDS: Record<Language, readonly string[]> = {
 
 export interface Formats {
   language: Language;
-  /** A number with exactly `decimals` decimals (0–6), or as few as it needs when not given. */
+  /**
+   * A number with exactly `decimals` decimals (0–6), or as few as it needs when not given. From 10¹⁵ on, where a binary
+   * number no longer holds every whole number, it is written with a power of ten: `1,5·10³⁰⁰`.
+   */
   number(value: number, decimals?: number): string;
   /** A number with its unit of measurement: `15,3 %`, `4 søknader`. */
   measure(value: number, decimals: number, unit: string): string;
@@ -62,10 +65,21 @@ export function formats(language: Language): Formats {
   return made;
 }
 
+/** From here on numbers are written with a power of ten. */
+const HUGE = 1e15;
+
+function partOfPower({ type, value }: Intl.NumberFormatPart): string {
+  if (type === 'exponentSeparator') return '·10';
+  if (type === 'exponentInteger') return [...value].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+  return value;
+}
+
 function makeFormats(language: Language): Formats {
   const locale = FORMAT_LOCALES[language];
   const byDecimals = new Map<number | undefined, Intl.NumberFormat>();
+  const powers = new Intl.NumberFormat(locale, { notation: 'scientific', maximumFractionDigits: 9 });
   const number = (value: number, decimals?: number) => {
+    if (Math.abs(value) >= HUGE) return powers.formatToParts(value).map(partOfPower).join('');
     let format = byDecimals.get(decimals);
     if (!format) {
       format = new Intl.NumberFormat(

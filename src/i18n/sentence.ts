@@ -51,7 +51,7 @@ export function fill(text: string, pieces: Said): Sentence {
   const sentence: Piece[] = [];
   for (const [i, part] of text.split(MARK).entries()) {
     if (i % 2 === 0) sentence.push({ kind: 'text', text: part });
-    else if (isPlace(part)) sentence.push(...asSentence(pieces[part]));
+    else if (isPlace(part)) for (const piece of asSentence(pieces[part])) sentence.push(piece);
   }
   return tidy(sentence);
 }

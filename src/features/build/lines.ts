@@ -78,6 +78,9 @@ export function childTables(table: OutlineTable): readonly OutlineTable[] {
 export function linesOf(items: readonly OutlineItem[], options: LinesOptions): Line[] {
   const lines: Line[] = [];
   const { isOpen, found, adding, canEdit } = options;
+  const add = (more: readonly Line[]) => {
+    for (const line of more) lines.push(line);
+  };
 
   const addLines = (parent: OutlineItem | undefined, level: number, area: number) => {
     const tables: readonly OutlineTable[] = parent ? childTables(parent.table) : ['goalAreas'];
@@ -123,11 +126,11 @@ export function linesOf(items: readonly OutlineItem[], options: LinesOptions): L
     const actions = shown.findIndex(({ table }) => table === 'actions');
     const split = actions < 0 ? shown.length : actions;
     for (const item of shown.slice(0, split)) visitRow(item);
-    if (parent?.table === 'subGoals') lines.push(...place.new('indicators'));
+    if (parent?.table === 'subGoals') add(place.new('indicators'));
     for (const item of shown.slice(split)) visitRow(item);
-    if (parent?.table === 'subGoals') lines.push(...place.new('actions'));
-    else lines.push(...place.new(parent ? 'subGoals' : 'goalAreas'));
-    lines.push(...place.add());
+    if (parent?.table === 'subGoals') add(place.new('actions'));
+    else add(place.new(parent ? 'subGoals' : 'goalAreas'));
+    add(place.add());
   };
   visit(items, undefined, 1);
   return lines;

@@ -1,4 +1,5 @@
 /** What in the plan is linked to what: pure, from the plan's rows as seen through a lens. */
+import { groupBy } from '#/domain/groupBy.ts';
 import type { ActionStatus, Framework, FrameworkNode, Id, Link, LinkSource } from '#/domain/model.ts';
 import { LINK_SOURCES, SDG_FRAMEWORK } from '#/domain/model.ts';
 import { actionRunsIn, byOrder, type PlanRows, type PlanView } from '#/domain/planView.ts';
@@ -94,15 +95,21 @@ export function outlineOf(framework: Framework, connections: Connections): NodeL
   const known = new Set(framework.nodes.map(({ code }) => code));
   const placed = new Set<string>();
   const lines: NodeLine[] = [];
-  const place = (node: FrameworkNode, depth: number) => {
-    if (placed.has(node.code)) return;
-    placed.add(node.code);
-    lines.push({ node, depth, rows: linkedTo(connections, 'node', `${framework.id}:${node.code}`) });
-    for (const child of framework.nodes) if (child.parent === node.code) place(child, depth + 1);
+  const children = groupBy(framework.nodes, ({ parent }) => parent);
+  // By a list of what is still to be placed: a framework from elsewhere may be deeper than functions can call each other.
+  const place = (top: FrameworkNode) => {
+    const waiting = [{ node: top, depth: 0 }];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { node, depth } = next;
+      if (placed.has(node.code)) continue;
+      placed.add(node.code);
+      lines.push({ node, depth, rows: linkedTo(connections, 'node', `${framework.id}:${node.code}`) });
+      const own = children.get(node.code) ?? [];
+      for (const child of own.toReversed()) waiting.push({ node: child, depth: depth + 1 });
+    }
   };
-  for (const node of framework.nodes)
-    if (node.parent === undefined || !known.has(node.parent)) place(node, 0);
-  for (const node of framework.nodes) place(node, 0);
+  for (const node of framework.nodes) if (node.parent === undefined || !known.has(node.parent)) place(node);
+  for (const node of framework.nodes) place(node);
   return lines;
 }
 

@@ -154,7 +154,7 @@ export function slipsToStart(word: string, term: string, most: number): number {
     if (least > most) return most + 1;
     [twoBefore, before, row] = [before, row, twoBefore];
   }
-  return Math.min(...before);
+  return before.reduce((least, slips) => Math.min(least, slips), most + 1);
 }
 
 function at(row: Uint8Array, place: number): number {

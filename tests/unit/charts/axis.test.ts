@@ -60,8 +60,8 @@ describe('the value axis', () => {
   });
 
   it('uses steps people count in', () => {
-    expect([0.3, 1.2, 2.1, 2.6, 7].map((raw) => niceStep(raw, false))).toEqual([0.5, 2, 2.5, 5, 10]);
-    expect(niceStep(2.1, true)).toBe(5);
+    expect([0.3, 1.2, 2.1, 2.6, 7].map((raw) => niceStep(raw, 1e-6))).toEqual([0.5, 2, 2.5, 5, 10]);
+    expect(niceStep(2.1, 1)).toBe(5);
   });
 });
 

@@ -118,15 +118,21 @@ describe('the CSV file of a chart', () => {
 
 describe('numbers on a chart', () => {
   it('are in millions where the axis is, with the unit that says so', () => {
-    const numbers = chartNumbers({ unit: 'kroner', decimals: 0 }, 33_000_000, nb);
+    const numbers = chartNumbers({ unit: 'kroner', decimals: 0 }, { min: 0, max: 33e6, step: 5e6 }, nb);
     expect(numbers.caption).toBe('mill. kroner');
     expect(numbers.tick(20_000_000, 0)).toBe('20');
     expect(say(numbers.measure(24_350_000))).toBe('24,35 mill. kroner');
     expect(numbers.value(3_000)).not.toBe('0');
   });
 
+  it('are written out where millions would make different ticks alike', () => {
+    const numbers = chartNumbers({ unit: 'kroner', decimals: 0 }, { min: 2e9, max: 2e9 + 10, step: 2 }, nb);
+    expect(numbers.caption).toBe('kroner');
+    expect(say(numbers.tick(2e9 + 4, 0))).toBe('2 000 000 004');
+  });
+
   it('carry percent on every tick and nowhere else', () => {
-    const numbers = chartNumbers({ unit: '%', decimals: 0 }, 100, nb);
+    const numbers = chartNumbers({ unit: '%', decimals: 0 }, { min: 0, max: 100, step: 20 }, nb);
     expect(numbers.caption).toBe('');
     expect(say(numbers.tick(40, 0))).toBe('40 %');
   });

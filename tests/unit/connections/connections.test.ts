@@ -165,6 +165,15 @@ describe('a framework’s outline', () => {
       ]),
     ).toEqual(['x', 'a', '-b']);
   });
+
+  test('is made of a chain deeper than functions can call each other', () => {
+    const nodes = Array.from({ length: 30_000 }, (_, i): FrameworkNode => {
+      return { code: `${i}`, name: '', ...(i > 0 && { parent: `${i - 1}` }) };
+    });
+    const lines = outlineOf({ id: 'deep', name: 'Dypt', order: 0, nodes: nodes.toReversed() }, new Map());
+    expect(lines).toHaveLength(30_000);
+    expect(lines.at(-1)).toMatchObject({ node: { code: '29999' }, depth: 29_999 });
+  });
 });
 
 test.each([

@@ -165,5 +165,6 @@ describe('the date a reading is likely to have', () => {
       '2022-12-31',
     ]);
     expect(periodChoices('monthly', '2000-01-31', today, 2)).toEqual(['2000-01-31', '2000-02-29']);
+    expect(periodChoices('monthly', '1800-01-15', '2200-12-31', 2)).toEqual(['1800-01-31', '1800-02-28']);
   });
 });

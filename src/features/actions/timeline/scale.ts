@@ -2,7 +2,7 @@
  * The timeline's scale: where a day stands, and which years, quarters or months are named above it. Pure; days are counted
  * as in `domain/dates.ts`, and places are shares (0–1) of the width, so that the same drawing fits screen and paper.
  */
-import { fromDay, toDay } from '#/domain/dates.ts';
+import { fromDay, monthNumber, toDay } from '#/domain/dates.ts';
 import type { IsoDate } from '#/domain/model.ts';
 
 /** The time shown; both dates are included. */
@@ -73,24 +73,28 @@ const MONTHS = { year: 12, quarter: 3, month: 1 };
 
 function cellsOf(scale: Scale, perDay: number, kind: Cell['kind'], years: number): Cell[] {
   const end = scale.from + scale.days;
-  const [firstYear = 0, firstMonth = 1] = fromDay(scale.from).split('-').map(Number);
   const months = MONTHS[kind] * years;
   // Counted from year 0, so that stretches of several years begin in round ones.
-  let month = Math.floor((firstYear * 12 + firstMonth - 1) / months) * months;
-  const cells: Cell[] = [];
-  for (; firstOfMonth(month) < end; month += months) {
+  const first = Math.floor(monthOf(scale.from) / months);
+  const last = Math.floor(monthOf(end - 1) / months);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i): Cell => {
+    const month = (first + i) * months;
     const start = Math.max(scale.from, firstOfMonth(month));
     const stop = Math.min(end, firstOfMonth(month + months));
-    cells.push({
+    return {
       kind,
       year: Math.floor(month / 12),
       part: Math.floor((month % 12) / MONTHS[kind]) + 1,
       from: placeOf(start, scale),
       to: placeOf(stop, scale),
       hasRoom: (stop - start) * perDay >= ROOM[kind],
-    });
-  }
-  return cells;
+    };
+  });
+}
+
+/** The month of a day, counted from January of year 0. */
+function monthOf(day: number): number {
+  return monthNumber(fromDay(day)) - 1;
 }
 
 /** The first day of a month counted from January of year 0. */

@@ -1,3 +1,4 @@
+import { extentOf } from '#/domain/extent.ts';
 import type { Direction, Frequency, Id, Indicator, TargetPath } from '#/domain/model.ts';
 import { FREQUENCIES } from '#/domain/model.ts';
 import type { Language } from '#/i18n/languages.ts';
@@ -71,7 +72,7 @@ export function likelyDecimals(draft: IndicatorDraft, language: Language): numbe
     draft.direction === 'hold'
       ? [draft.bandMin, draft.bandMax]
       : [draft.baselineValue, ...draft.targets.map(({ value }) => value)];
-  const most = Math.max(...figures.map((typed) => decimalsTyped(typed, language, draft.unit)));
+  const most = extentOf(figures.map((typed) => decimalsTyped(typed, language, draft.unit)))?.max ?? 0;
   return Math.min(most, MAX_DECIMALS);
 }
 

@@ -1,5 +1,5 @@
 /** When an indicator's periods end: what a reading's date is likely to be. */
-import { monthsIn, toDay } from '#/domain/dates.ts';
+import { monthNumber, monthsBetween, monthsIn, toDay } from '#/domain/dates.ts';
 import type { Frequency, IsoDate } from '#/domain/model.ts';
 
 /**
@@ -13,15 +13,9 @@ export function periodEnds(
   until: IsoDate,
   count: number,
 ): IsoDate[] {
-  const months = monthsIn(frequency);
-  if (months === undefined) return [];
-  const phase = last !== undefined && isMonthEnd(last) ? monthIndex(last) % months : months === 24 ? 12 : 0;
-  const ends: IsoDate[] = [];
-  let month = monthIndex(until);
-  if (!isMonthEnd(until)) month -= 1;
-  month -= (((month - phase) % months) + months) % months;
-  for (; ends.length < count; month -= months) ends.unshift(monthEnd(month));
-  return ends;
+  const rhythm = rhythmOf(frequency, last);
+  if (!rhythm) return [];
+  return endsFrom(latestEnd(rhythm, until) - (count - 1) * rhythm.months, rhythm, count);
 }
 
 /**
@@ -33,11 +27,12 @@ export function nextReadingDate(
   last: IsoDate | undefined,
   today: IsoDate,
 ): IsoDate | undefined {
-  const months = monthsIn(frequency);
-  if (months === undefined) return last === today ? undefined : today;
-  if (last === undefined) return periodEnds(frequency, last, today, 1)[0];
-  const behind = Math.max(0, monthIndex(today) - monthIndex(last));
-  return periodEnds(frequency, last, today, Math.floor(behind / months) + 1).find((end) => end > last);
+  const rhythm = rhythmOf(frequency, last);
+  if (!rhythm) return last === today ? undefined : today;
+  const latest = latestEnd(rhythm, today);
+  if (last === undefined) return monthEnd(latest);
+  const next = nextEnd(rhythm, last);
+  return next <= latest ? monthEnd(next) : undefined;
 }
 
 /**
@@ -50,13 +45,49 @@ export function periodChoices(
   today: IsoDate,
   shown: number,
 ): IsoDate[] {
-  const months = monthsIn(frequency) ?? 1;
-  const behind =
-    last === undefined ? 0 : Math.ceil(Math.max(0, monthIndex(today) - monthIndex(last)) / months);
-  const ends = periodEnds(frequency, last, today, Math.max(shown, behind + 1));
-  const next = last === undefined ? -1 : ends.findIndex((end) => end > last);
-  const from = next < 0 ? ends.length - shown : Math.min(next - 1, ends.length - shown);
-  return ends.slice(Math.max(0, from)).slice(0, shown);
+  const rhythm = rhythmOf(frequency, last);
+  if (!rhythm) return [];
+  const { months } = rhythm;
+  const latest = latestEnd(rhythm, today);
+  const lastOnes = latest - (shown - 1) * months;
+  if (last === undefined) return endsFrom(lastOnes, rhythm, shown);
+  // No further back than the period that the latest reading falls in.
+  const behind = Math.ceil(Math.max(0, monthsBetween(last, today)) / months);
+  const own = Math.max(nextEnd(rhythm, last) - months, latest - behind * months);
+  return endsFrom(Math.min(lastOnes, own), rhythm, shown);
+}
+
+/** How many months a period has, and which month, counted as `monthNumber` counts, its ends are whole periods from. */
+interface Rhythm {
+  months: number;
+  phase: number;
+}
+
+function rhythmOf(frequency: Frequency, last: IsoDate | undefined): Rhythm | undefined {
+  const months = monthsIn(frequency);
+  if (months === undefined) return undefined;
+  const own = last !== undefined && isMonthEnd(last) ? monthNumber(last) % months : undefined;
+  return { months, phase: own ?? (months === 24 ? 12 : 0) };
+}
+
+/** The month of the last period end up to and including a date. */
+function latestEnd({ months, phase }: Rhythm, until: IsoDate): number {
+  const month = monthNumber(until) - (isMonthEnd(until) ? 0 : 1);
+  return month - modulo(month - phase, months);
+}
+
+/** The month of the first period end after a date. */
+function nextEnd({ months, phase }: Rhythm, date: IsoDate): number {
+  const month = monthNumber(date) + (isMonthEnd(date) ? 1 : 0);
+  return month + modulo(phase - month, months);
+}
+
+function endsFrom(first: number, { months }: Rhythm, count: number): IsoDate[] {
+  return Array.from({ length: Math.max(0, count) }, (_, i) => monthEnd(first + i * months));
+}
+
+function modulo(n: number, by: number): number {
+  return ((n % by) + by) % by;
 }
 
 /** Which period ends on a date, where it is one of the calendar's own. */
@@ -75,11 +106,7 @@ export function calendarPeriod(frequency: Frequency, end: IsoDate): CalendarPeri
   return { kind: months === 3 ? 'quarter' : months === 4 ? 'tertial' : 'half', number: month / months };
 }
 
-/** Months since year 0, January being 1, so that a calendar year ends on a multiple of 12. */
-function monthIndex(date: IsoDate): number {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-}
-
+/** The last day of a month counted as `monthNumber` counts. */
 function monthEnd(index: number): IsoDate {
   const year = Math.floor((index - 1) / 12);
   const month = index - year * 12;
