@@ -21,14 +21,15 @@ import { MilestoneFields } from './MilestoneFields.tsx';
 export function ActionForm({ base, isNew, ...panel }: RowFormProps<Action>) {
   const { t, language } = useText();
   const { rows } = panel.snapshot;
-  const { draft, set, dirty } = useDraft(() => actionDraft(base));
+  const form = useDraft(panel.draftKey, () => actionDraft(base), base);
+  const { draft, set } = form;
   const { save, deletion } = useRowForm(panel, 'actions', base, isNew);
   const units = useBlankUnit(rows);
   const knownTags = useMemo(() => allTags(rows), [rows]);
   return (
     <EditForm
       title={isNew ? t('editing.action.new') : t('editing.action.edit')}
-      dirty={dirty}
+      form={form}
       validated={validateAction(draft, { base, language, today: today(), units, knownTags })}
       save={save}
       deletion={deletion}

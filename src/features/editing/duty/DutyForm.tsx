@@ -9,12 +9,13 @@ import { useRowForm } from '../useRowForm.ts';
 
 export function DutyForm({ base, isNew, ...panel }: RowFormProps<Duty>) {
   const { t, language } = useText();
-  const { draft, set, dirty } = useDraft(() => namedDraft(base));
+  const form = useDraft(panel.draftKey, () => namedDraft(base), base);
+  const { draft, set } = form;
   const { save, deletion } = useRowForm(panel, 'duties', base, isNew);
   return (
     <EditForm
       title={isNew ? t('editing.duty.new') : t('editing.duty.edit')}
-      dirty={dirty}
+      form={form}
       validated={validateNamed(draft, { base, language, siblings: panel.snapshot.rows.duties })}
       save={save}
       deletion={deletion}

@@ -12,12 +12,13 @@ import { mandateDraft, mandateStatus, validateMandate } from './mandateDraft.ts'
 
 export function MandateForm({ base, isNew, ...panel }: RowFormProps<Mandate>) {
   const { t, language } = useText();
-  const { draft, set, dirty } = useDraft(() => mandateDraft(base));
+  const form = useDraft(panel.draftKey, () => mandateDraft(base), base);
+  const { draft, set } = form;
   const { save, deletion } = useRowForm(panel, 'mandates', base, isNew);
   return (
     <EditForm
       title={isNew ? t('editing.mandate.new') : t('editing.mandate.edit')}
-      dirty={dirty}
+      form={form}
       validated={validateMandate(draft, { base, language })}
       save={save}
       deletion={deletion}

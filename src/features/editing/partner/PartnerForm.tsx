@@ -24,7 +24,8 @@ interface PartnerFormProps extends RowFormProps<Partner> {
 export function PartnerForm({ base, isNew, original, ...panel }: PartnerFormProps) {
   const { t, language } = useText();
   const { rows } = panel.snapshot;
-  const { draft, set, dirty } = useDraft(() => partnerDraft(base));
+  const form = useDraft(panel.draftKey, () => partnerDraft(base), base);
+  const { draft, set } = form;
   const { save, deletion } = useRowForm(panel, 'partners', base, isNew);
   const write = useWrite(panel.planId);
   const units = useBlankUnit(rows);
@@ -43,7 +44,7 @@ export function PartnerForm({ base, isNew, original, ...panel }: PartnerFormProp
             : t('partners.form.edit')
       }
       about={original && t('partners.form.copyHelp')}
-      dirty={dirty}
+      form={form}
       validated={validatePartner(draft, { base, language, partners: rows.partners, units, knownTags })}
       save={
         original

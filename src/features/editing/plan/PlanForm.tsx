@@ -12,13 +12,14 @@ import { planDraft, validatePlan } from './planDraft.ts';
 
 export function PlanForm({ base, isNew, ...panel }: RowFormProps<Plan>) {
   const { t, language } = useText();
-  const { draft, set, dirty } = useDraft(() => planDraft(base, language));
+  const form = useDraft(panel.draftKey, () => planDraft(base, language), base);
+  const { draft, set } = form;
   const { save } = useRowForm(panel, 'plans', base, isNew);
   const { planPeriods } = panel.snapshot.rows;
   return (
     <EditForm
       title={t('editing.plan.edit')}
-      dirty={dirty}
+      form={form}
       validated={validatePlan(draft, { base, language, planPeriods })}
       save={save}
     >

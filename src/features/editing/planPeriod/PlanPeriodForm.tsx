@@ -12,13 +12,14 @@ import { planPeriodDraft, validatePlanPeriod } from './planPeriodDraft.ts';
 export function PlanPeriodForm({ base, isNew, ...panel }: RowFormProps<PlanPeriod>) {
   const { t, f, language } = useText();
   const { plan, planPeriods } = panel.snapshot.rows;
-  const { draft, set, dirty } = useDraft(() => planPeriodDraft(base));
+  const form = useDraft(panel.draftKey, () => planPeriodDraft(base), base);
+  const { draft, set } = form;
   const { save, deletion } = useRowForm(panel, 'planPeriods', base, isNew);
   return (
     <EditForm
       title={isNew ? t('editing.planPeriod.new') : t('editing.planPeriod.edit')}
       about={t('editing.planPeriod.about', { start: f.date(plan.start), end: f.date(plan.end) })}
-      dirty={dirty}
+      form={form}
       validated={validatePlanPeriod(draft, { base, language, plan, planPeriods })}
       save={save}
       deletion={deletion}

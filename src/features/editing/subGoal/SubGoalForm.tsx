@@ -21,14 +21,15 @@ import { subGoalDraft, validateSubGoal } from './subGoalDraft.ts';
 export function SubGoalForm({ base, isNew, ...panel }: RowFormProps<SubGoal>) {
   const { t, language } = useText();
   const { rows } = panel.snapshot;
-  const { draft, set, dirty } = useDraft(() => subGoalDraft(base, language));
+  const form = useDraft(panel.draftKey, () => subGoalDraft(base, language), base);
+  const { draft, set } = form;
   const { save, deletion } = useRowForm(panel, 'subGoals', base, isNew);
   const units = useBlankUnit(rows);
   const knownTags = useMemo(() => allTags(rows), [rows]);
   return (
     <EditForm
       title={isNew ? t('editing.subGoal.new') : t('editing.subGoal.edit')}
-      dirty={dirty}
+      form={form}
       validated={validateSubGoal(draft, { base, language, subGoals: rows.subGoals, units, knownTags })}
       save={save}
       deletion={deletion}
