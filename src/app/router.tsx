@@ -1,6 +1,7 @@
 /** The pages and their addresses. The overview is in the first download; every other page loads when first opened. */
 import type { QueryClient } from '@tanstack/react-query';
 import {
+  createBrowserHistory,
   createRootRouteWithContext,
   createRoute,
   createRouter,
@@ -14,6 +15,7 @@ import { startReading } from '#/store/queries.ts';
 import { validateHistorySearch } from '#/ui/history/historySearch.ts';
 import { validatePlanSearch } from './address.ts';
 import { ErrorPage, NotFoundPage } from './FailurePages.tsx';
+import { layerHistory, pageKey } from './layerHistory.ts';
 import { PlanLayout } from './shell/PlanLayout.tsx';
 import { aboutOne, aboutPlan } from './withAddress.tsx';
 
@@ -179,8 +181,10 @@ export function makeRouter(client: QueryClient) {
     routeTree: rootRoute.addChildren([startRoute, pages]),
     basepath: import.meta.env.BASE_URL,
     context: { client },
+    history: layerHistory(createBrowserHistory()),
     defaultPreload: 'intent',
     scrollRestoration: true,
+    getScrollRestorationKey: pageKey,
     defaultErrorComponent: ErrorPage,
     defaultNotFoundComponent: NotFoundPage,
   });

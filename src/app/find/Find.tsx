@@ -1,5 +1,5 @@
 /** The search of a plan: hears its keys, remembers what is visited, and gives it the pages and commands there are. */
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Id } from '#/domain/model.ts';
 import { useSnapshot } from '#/store/queries.ts';
 import { useOpenFile } from '#/ui/openFile.ts';
@@ -17,15 +17,10 @@ export function Find({ planId }: { planId: Id }) {
   const isOpen = useFindOpen((find) => find.isOpen);
   const fileInput = useRef<HTMLInputElement>(null);
   const openFile = useOpenFile((state) => state.open);
-  const pastDialog = useRef<HTMLDialogElement>(null);
-  /** How often the day has been asked for; the dialog is there from the first time on. */
-  const [asked, setAsked] = useState(0);
+  const [isDayAsked, setDayAsked] = useState(false);
   useFindKeys();
   useRememberVisits(planId);
-  useEffect(() => {
-    if (asked > 0) pastDialog.current?.showModal();
-  }, [asked]);
-  const askDay = useCallback(() => setAsked((times) => times + 1), []);
+  const askDay = useCallback(() => setDayAsked(true), []);
   const askFile = useCallback(() => fileInput.current?.click(), []);
   return (
     <>
@@ -34,7 +29,7 @@ export function Find({ planId }: { planId: Id }) {
           <OpenFind planId={planId} askDay={askDay} askFile={askFile} />
         </Suspense>
       )}
-      {asked > 0 && <PastDialog ref={pastDialog} />}
+      {isDayAsked && <PastDialog onClose={() => setDayAsked(false)} />}
       <input
         ref={fileInput}
         type="file"

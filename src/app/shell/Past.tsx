@@ -1,14 +1,15 @@
 /** As it stood: choosing the day, and saying loudly that the past is shown. */
-import { Button, Dialog, Textfield } from '@digdir/designsystemet-react';
+import { Button, Textfield } from '@digdir/designsystemet-react';
 import { ClockDashedIcon } from '@navikt/aksel-icons';
 import { useNavigate } from '@tanstack/react-router';
-import { type RefObject, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { addDays, isIsoDate } from '#/domain/dates.ts';
 import type { Id, IsoDate } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useKnownOn } from '#/store/knownOn.ts';
 import { useBeginning } from '#/store/queries.ts';
 import { EmptyState } from '#/ui/EmptyState.tsx';
+import { Modal } from '#/ui/Modal.tsx';
 import { today } from '#/ui/today.ts';
 import css from './Past.module.css';
 
@@ -40,7 +41,7 @@ interface PastChoiceProps {
 
 /** A button that asks for the day. */
 function PastChoice({ variant, label, title, children }: PastChoiceProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
       <Button
@@ -48,18 +49,18 @@ function PastChoice({ variant, label, title, children }: PastChoiceProps) {
         data-size="sm"
         title={title}
         aria-haspopup="dialog"
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => setOpen(true)}
       >
         {children}
         <span>{label}</span>
       </Button>
-      <PastDialog ref={dialog} />
+      {isOpen && <PastDialog onClose={() => setOpen(false)} />}
     </>
   );
 }
 
-/** Asks for the day as whose end the plan is to be shown. Opened with `showModal`. */
-export function PastDialog({ ref }: { ref: RefObject<HTMLDialogElement | null> }) {
+/** Asks for the day as whose end the plan is to be shown. */
+export function PastDialog({ onClose }: { onClose: () => void }) {
   const { t } = useText();
   const known = useKnownOn();
   const show = useShowKnown();
@@ -69,17 +70,16 @@ export function PastDialog({ ref }: { ref: RefObject<HTMLDialogElement | null> }
   const submit = (data: FormData) => {
     const day = String(data.get('day'));
     if (!isIsoDate(day) || day > yesterday) return setBad(true);
-    setBad(false);
-    ref.current?.close();
+    onClose();
     return show(day);
   };
   return (
-    <Dialog
-      ref={ref}
+    <Modal
       className={css.dialog}
       aria-labelledby={`${id}-title`}
       closedby="any"
       closeButton={t('common.close')}
+      onClose={onClose}
     >
       <h2 id={`${id}-title`}>{t('past.title')}</h2>
       <p>{t('past.text')}</p>
@@ -103,7 +103,7 @@ export function PastDialog({ ref }: { ref: RefObject<HTMLDialogElement | null> }
         />
         <Button type="submit">{t('past.show')}</Button>
       </form>
-    </Dialog>
+    </Modal>
   );
 }
 

@@ -37,8 +37,13 @@ function KnownPlan() {
   const { planId } = useParams({ from: '/plan/$planId' });
   const { frame, error } = useFrame(planId);
   const { error: readError } = useSnapshot(planId, false);
+  const isGone = frame === null;
+  // Deleted in another tab, a plan takes with it what is open over its pages.
+  useEffect(() => {
+    if (isGone) usePanel.getState().close();
+  }, [isGone]);
   if (error ?? readError) return <ErrorPage error={error ?? readError} />;
-  if (frame === null) return <PlanMissing />;
+  if (isGone) return <PlanMissing />;
   return <Frame key={planId} planId={planId} isReady={frame !== undefined} />;
 }
 
@@ -50,8 +55,7 @@ function Frame({ planId, isReady }: { planId: string; isReady: boolean }) {
   useEffect(() => {
     if (isReady) opened(planId);
   }, [isReady, planId, opened]);
-  // A panel belongs to the plan it was opened in, and the past has none.
-  useEffect(() => () => usePanel.getState().close(), []);
+  // The past has no panels.
   useEffect(() => {
     if (isPast) usePanel.getState().close();
   }, [isPast]);

@@ -1,6 +1,7 @@
-import { Button, Dialog } from '@digdir/designsystemet-react';
-import { useEffect, useId, useState } from 'react';
+import { Button } from '@digdir/designsystemet-react';
+import { useId } from 'react';
 import { useText } from '#/i18n/i18n.ts';
+import { Modal } from '#/ui/Modal.tsx';
 import css from './MoveQuestion.module.css';
 import type { MoveQuestion as Question } from './timeline/useBarMove.ts';
 import { moveAlongText, spanText } from './words.ts';
@@ -11,21 +12,13 @@ interface MoveQuestionProps {
   onAnswer: (isYes: boolean) => void;
 }
 
-/** Asks whether milestones that would fall outside an action are to be moved with it. Focus goes back to where it was. */
+/** Asks whether milestones that would fall outside an action are to be moved with it. */
 export function MoveQuestion({ number, question: { dates, fault }, onAnswer }: MoveQuestionProps) {
   const text = useText();
   const { t, f } = text;
   const id = useId();
-  const [opener] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    },
-    [opener],
-  );
   return (
-    <Dialog
-      open
+    <Modal
       role="alertdialog"
       closeButton={false}
       className={css.dialog}
@@ -45,6 +38,6 @@ export function MoveQuestion({ number, question: { dates, fault }, onAnswer }: M
           {t('actions.dates.question.keep')}
         </Button>
       </div>
-    </Dialog>
+    </Modal>
   );
 }

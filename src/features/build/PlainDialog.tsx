@@ -1,5 +1,5 @@
-import { Dialog } from '@digdir/designsystemet-react';
 import { type ReactNode, useId } from 'react';
+import { Modal } from '#/ui/Modal.tsx';
 import css from './outline.module.css';
 
 interface PlainDialogProps {
@@ -8,15 +8,12 @@ interface PlainDialogProps {
   children: ReactNode;
 }
 
-/** A question in the middle of the page. Where focus goes when it is taken away is for the page to say. */
+/** A question in the middle of the page. Where focus goes when it has been answered is for the page to say. */
 export function PlainDialog({ title, onClose, children }: PlainDialogProps) {
   const id = useId();
   return (
-    <Dialog
-      open
-      ref={(dialog) => {
-        dialog?.querySelector('[data-first]')?.setAttribute('autofocus', '');
-      }}
+    <Modal
+      focusFirst="[data-first]"
       closeButton={false}
       className={css.dialog}
       aria-labelledby={id}
@@ -24,6 +21,6 @@ export function PlainDialog({ title, onClose, children }: PlainDialogProps) {
     >
       <h2 id={id}>{title}</h2>
       {children}
-    </Dialog>
+    </Modal>
   );
 }

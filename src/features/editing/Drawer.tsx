@@ -2,15 +2,23 @@ import { Dialog } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { focusContentIfLost } from '#/ui/focusContent.ts';
 import { messagePlace } from '#/ui/messagePlace.ts';
+import { showPanel } from '#/ui/panel.ts';
 import css from './Drawer.module.css';
 import { DrawerContext, type DrawerControl } from './drawerContext.ts';
 import { focusFirstField } from './focus.ts';
 
+interface DrawerProps {
+  onClosed: () => void;
+  /** Opens what is inside anew, from the plan as it is. */
+  startOver: () => void;
+  children: ReactNode;
+}
+
 /**
  * The side panel itself: a modal dialog at the right edge, as wide as the screen on a phone. Focus goes to the first field
- * when it opens and back to where it was when it closes. Escape and the phone's back gesture ask the form first.
+ * when it opens and back to where it was when it closes. Escape and the browser's Back ask the form first.
  */
-export function Drawer({ onClosed, children }: { onClosed: () => void; children: ReactNode }) {
+export function Drawer({ onClosed, startOver, children }: DrawerProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const mayClose = useRef<(() => boolean) | undefined>(undefined);
   const titleId = useId();
@@ -30,8 +38,11 @@ export function Drawer({ onClosed, children }: { onClosed: () => void; children:
     return {
       titleId,
       close,
+      startOver,
       requestClose: () => {
-        if (mayClose.current?.() ?? true) close();
+        const isClosing = mayClose.current?.() ?? true;
+        if (isClosing) close();
+        return isClosing;
       },
       objectTo: (ask) => {
         mayClose.current = ask;
@@ -40,7 +51,11 @@ export function Drawer({ onClosed, children }: { onClosed: () => void; children:
         };
       },
     };
-  }, [titleId]);
+  }, [titleId, startOver]);
+  useEffect(() => {
+    const gone = showPanel(control.requestClose);
+    return () => gone();
+  }, [control]);
 
   return (
     <Dialog

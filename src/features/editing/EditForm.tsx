@@ -7,9 +7,10 @@ import { XMarkIcon } from '@navikt/aksel-icons';
 import { type ReactNode, type SyntheticEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useText } from '#/i18n/i18n.ts';
 import { FormContext, type FormFields } from '#/ui/form/FormContext.ts';
+import { KeptNote } from '#/ui/form/KeptNote.tsx';
 import { type FieldErrors, messageText, type Validated } from '#/ui/form/message.ts';
+import type { DraftState } from '#/ui/form/useDraft.ts';
 import { useToasts } from '#/ui/toast.ts';
-import { useUnloadGuard } from '#/ui/unloadGuard.ts';
 import css from './Drawer.module.css';
 import { useDrawer } from './drawerContext.ts';
 import { ErrorList } from './ErrorList.tsx';
@@ -37,7 +38,7 @@ export interface EditFormProps<T> {
   title: string;
   /** A line under the title. */
   about?: ReactNode;
-  dirty: boolean;
+  form: Pick<DraftState<object>, 'dirty' | 'keptFrom' | 'drop'>;
   validated: Validated<T>;
   /** Saves; the panel closes when it resolves to true and stays open, with what was typed, when to false. */
   save: (value: T) => Promise<boolean>;
@@ -49,11 +50,12 @@ export interface EditFormProps<T> {
 }
 
 export function EditForm<T>(props: EditFormProps<T>) {
-  const { title, about, dirty, validated, save, saveLabel, saveAndGoOn, deletion, children } = props;
+  const { title, about, form, validated, save, saveLabel, saveAndGoOn, deletion, children } = props;
+  const { dirty, drop } = form;
   const text = useText();
   const drawer = useDrawer();
   const formId = useId();
-  const form = useRef<HTMLFormElement>(null);
+  const element = useRef<HTMLFormElement>(null);
   const labels = useRef(new Map<string, string>());
   const [attempt, setAttempt] = useState<Attempt>(NO_ATTEMPT);
   const [mode, setMode] = useState<FooterMode>('edit');
@@ -63,7 +65,7 @@ export function EditForm<T>(props: EditFormProps<T>) {
 
   // The drawer opens after its content; a form that comes later (another reading, data that had to be read) looks after itself.
   useEffect(() => {
-    if (form.current?.closest('dialog')?.open) focusFirstField(form.current);
+    if (element.current?.closest('dialog')?.open) focusFirstField(element.current);
   }, []);
 
   const { objectTo } = drawer;
@@ -78,8 +80,6 @@ export function EditForm<T>(props: EditFormProps<T>) {
     });
     return () => withdraw();
   }, [objectTo, dirty, mode]);
-
-  useUnloadGuard(dirty);
 
   const errors = attempt.count > 0 && !validated.ok ? validated.errors : NO_ERRORS;
   const register = useCallback((field: string, label: string) => {
@@ -111,18 +111,24 @@ export function EditForm<T>(props: EditFormProps<T>) {
     setAttempt(({ count }) => ({ count: count + 1, errors: found, labels: new Map(labels.current) }));
     return false;
   };
+  /** In this order: without its draft the form would start over before one's eyes. */
+  const closeForGood = () => {
+    drawer.close();
+    drop();
+  };
   const saveAndClose = async () => {
-    if (await submit(save)) drawer.close();
+    if (await submit(save)) closeForGood();
   };
   const goOn = async () => {
     if (!saveAndGoOn || !(await submit(saveAndGoOn.run))) return;
+    drop();
     setAttempt(NO_ATTEMPT);
-    if (form.current) focusFirstField(form.current);
+    if (element.current) focusFirstField(element.current);
   };
 
   return (
     <form
-      ref={form}
+      ref={element}
       noValidate
       className={css.form}
       onSubmit={(event: SyntheticEvent) => {
@@ -154,6 +160,13 @@ export function EditForm<T>(props: EditFormProps<T>) {
       </header>
       <FormContext value={fields}>
         <div className={css.body}>
+          <KeptNote
+            form={form}
+            onDrop={() => {
+              drop();
+              drawer.startOver();
+            }}
+          />
           {failure && (
             <p role="alert" className={css.failure}>
               {failure}
@@ -175,7 +188,7 @@ export function EditForm<T>(props: EditFormProps<T>) {
         saveLabel={saveLabel ?? text.t('common.save')}
         consequences={deletion?.consequences ?? []}
         onCancel={drawer.requestClose}
-        onDiscard={drawer.close}
+        onDiscard={closeForGood}
         onBack={() => {
           setMode('edit');
           restoreFocus(focusBefore.current);
@@ -186,7 +199,7 @@ export function EditForm<T>(props: EditFormProps<T>) {
             if (mode !== 'delete' && deletion.consequences.length > 0) {
               focusBefore.current = document.activeElement;
               setMode('delete');
-            } else if (await work(deletion.run)) drawer.close();
+            } else if (await work(deletion.run)) closeForGood();
           },
         })}
       />

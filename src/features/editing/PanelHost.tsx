@@ -1,15 +1,18 @@
 /** Every editing panel: answers what pages ask for through `ui/panel.ts`. Loaded when the first panel is opened. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { blankAction, blankGoalArea, blankIndicator, blankSubGoal } from '#/domain/blankRows.ts';
 import type { Id } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
 import { useSnapshot } from '#/store/queries.ts';
 import { newRowId } from '#/store/write.ts';
-import { type PanelRequest, usePanel } from '#/ui/panel.ts';
+import { draftKey } from '#/ui/drafts.ts';
+import { isRow, useBase } from '#/ui/form/useBase.ts';
+import { type PanelRequest, panelKey, usePanel } from '#/ui/panel.ts';
 import { ActionForm } from './action/ActionForm.tsx';
 import { blankPlanPeriod } from './blankRows.ts';
 import { ClimateTargetForm } from './climateTarget/ClimateTargetForm.tsx';
 import { type BlankClimateTarget, blankClimateTarget } from './climateTarget/climateTargetDraft.ts';
+import { DraftBoundary } from './DraftBoundary.tsx';
 import { Drawer } from './Drawer.tsx';
 import { DutyForm } from './duty/DutyForm.tsx';
 import { FrameworkForm } from './framework/FrameworkForm.tsx';
@@ -32,18 +35,23 @@ import { UnitForm } from './unit/UnitForm.tsx';
 export function PanelHost({ planId, lens }: { planId: Id; lens: Lens }) {
   const request = usePanel((panel) => panel.request);
   const close = usePanel((panel) => panel.close);
+  const [round, setRound] = useState(0);
+  const startOver = useCallback(() => setRound((before) => before + 1), []);
   const { snapshot } = useSnapshot(planId);
   if (!request || !snapshot) return null;
+  const draft = draftKey(planId, panelKey(request));
   return (
-    <Drawer onClosed={close}>
-      <Panel key={keyOf(request)} request={request} planId={planId} snapshot={snapshot} lens={lens} />
+    <Drawer onClosed={close} startOver={startOver}>
+      <DraftBoundary key={`${sittingOf(request)}|${round}`} draftKey={draft}>
+        <Panel request={request} planId={planId} snapshot={snapshot} lens={lens} draftKey={draft} />
+      </DraftBoundary>
     </Drawer>
   );
 }
 
 /** Readings are one sitting, however many indicators they are for; every other request is a form of its own. */
-function keyOf(request: PanelRequest): string {
-  return request.kind === 'reading' ? request.kind : JSON.stringify(request);
+function sittingOf(request: PanelRequest): string {
+  return request.kind === 'reading' ? request.kind : panelKey(request);
 }
 
 function Panel({ request, ...panel }: PanelProps & { request: PanelRequest }) {
@@ -55,31 +63,42 @@ function Panel({ request, ...panel }: PanelProps & { request: PanelRequest }) {
       return <LinksForm {...panel} table={request.table} from={request.from} />;
     case 'plan':
       return (
-        <Base id={rows.plan.id} rows={[rows.plan]} blank={() => rows.plan}>
+        <Base {...panel} id={rows.plan.id} rows={[rows.plan]} blank={() => rows.plan}>
           {(base) => <PlanForm {...panel} base={base} isNew={false} />}
         </Base>
       );
     case 'goalArea':
       return (
-        <Base id={request.id} rows={rows.goalAreas} blank={(id) => blankGoalArea(rows, id)}>
+        <Base {...panel} id={request.id} rows={rows.goalAreas} blank={(id) => blankGoalArea(rows, id)}>
           {(base, isNew) => <GoalAreaForm {...panel} base={base} isNew={isNew} />}
         </Base>
       );
     case 'subGoal':
       return (
-        <Base id={request.id} rows={rows.subGoals} blank={(id) => blankSubGoal(rows, id, request.goalArea)}>
+        <Base
+          {...panel}
+          id={request.id}
+          rows={rows.subGoals}
+          blank={(id) => blankSubGoal(rows, id, request.goalArea)}
+        >
           {(base, isNew) => <SubGoalForm {...panel} base={base} isNew={isNew} />}
         </Base>
       );
     case 'action':
       return (
-        <Base id={request.id} rows={rows.actions} blank={(id) => blankAction(rows, id, request.subGoal)}>
+        <Base
+          {...panel}
+          id={request.id}
+          rows={rows.actions}
+          blank={(id) => blankAction(rows, id, request.subGoal)}
+        >
           {(base, isNew) => <ActionForm {...panel} base={base} isNew={isNew} />}
         </Base>
       );
     case 'indicator':
       return (
         <Base
+          {...panel}
           id={request.id}
           rows={rows.indicators}
           blank={(id) => blankIndicator(rows, id, request.subGoal)}
@@ -89,19 +108,20 @@ function Panel({ request, ...panel }: PanelProps & { request: PanelRequest }) {
       );
     case 'unit':
       return (
-        <Base id={request.id} rows={rows.units} blank={(id) => blankUnit(rows, id)}>
+        <Base {...panel} id={request.id} rows={rows.units} blank={(id) => blankUnit(rows, id)}>
           {(base, isNew) => <UnitForm {...panel} base={base} isNew={isNew} />}
         </Base>
       );
     case 'duty':
       return (
-        <Base id={request.id} rows={rows.duties} blank={(id) => blankDuty(rows, id)}>
+        <Base {...panel} id={request.id} rows={rows.duties} blank={(id) => blankDuty(rows, id)}>
           {(base, isNew) => <DutyForm {...panel} base={base} isNew={isNew} />}
         </Base>
       );
     case 'climateTarget':
       return (
         <Base<BlankClimateTarget>
+          {...panel}
           id={request.id}
           rows={rows.climateTargets}
           blank={(id) => blankClimateTarget(rows, id)}
@@ -111,13 +131,13 @@ function Panel({ request, ...panel }: PanelProps & { request: PanelRequest }) {
       );
     case 'mandate':
       return (
-        <Base id={request.id} rows={rows.mandates} blank={(id) => blankMandate(rows, id)}>
+        <Base {...panel} id={request.id} rows={rows.mandates} blank={(id) => blankMandate(rows, id)}>
           {(base, isNew) => <MandateForm {...panel} base={base} isNew={isNew} />}
         </Base>
       );
     case 'framework':
       return (
-        <Base id={request.id} rows={rows.frameworks} blank={(id) => blankFramework(rows, id)}>
+        <Base {...panel} id={request.id} rows={rows.frameworks} blank={(id) => blankFramework(rows, id)}>
           {(base, isNew) => <FrameworkForm {...panel} base={base} isNew={isNew} />}
         </Base>
       );
@@ -127,22 +147,25 @@ function Panel({ request, ...panel }: PanelProps & { request: PanelRequest }) {
     }
     case 'planPeriod':
       return (
-        <Base id={request.id} rows={rows.planPeriods} blank={(id) => blankPlanPeriod(rows, id)}>
+        <Base {...panel} id={request.id} rows={rows.planPeriods} blank={(id) => blankPlanPeriod(rows, id)}>
           {(base, isNew) => <PlanPeriodForm {...panel} base={base} isNew={isNew} />}
         </Base>
       );
   }
 }
 
-interface BaseProps<R extends { id: Id }> {
+interface BaseProps<R extends { id: Id }> extends Pick<PanelProps, 'draftKey'> {
   id: Id | undefined;
   rows: readonly R[];
   blank: (id: Id) => R;
   children: (base: R, isNew: boolean) => ReactNode;
 }
 
-/** Holds on to the row as it was when the form opened: what the user sees is what changes are measured against. */
-function Base<R extends { id: Id }>({ id, rows, blank, children }: BaseProps<R>) {
-  const [base] = useState(() => (id === undefined ? blank(newRowId()) : rows.find((row) => row.id === id)));
+function Base<R extends { id: Id }>({ id, rows, blank, draftKey, children }: BaseProps<R>) {
+  const base = useBase(
+    draftKey,
+    (kept): kept is R => isRow(kept, id),
+    () => (id === undefined ? blank(newRowId()) : rows.find((row) => row.id === id)),
+  );
   return base ? children(base, id === undefined) : <RowGone />;
 }

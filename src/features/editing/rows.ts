@@ -10,6 +10,8 @@ export interface PanelProps {
   planId: Id;
   snapshot: Snapshot;
   lens: Lens;
+  /** Under which the form's draft is kept; see `ui/drafts.ts`. */
+  draftKey: string;
 }
 
 /** Where a row that may have moved to another parent stands: its own place, or last among its new siblings. */

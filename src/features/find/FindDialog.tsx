@@ -2,7 +2,7 @@
  * Finds anything in a plan, any page and any command, with the keyboard alone: a field that keeps focus, and a list whose
  * active option the arrow keys move (the combobox pattern of ARIA).
  */
-import { Button, Dialog } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { MagnifyingGlassIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Id } from '#/domain/model.ts';
@@ -11,6 +11,7 @@ import { useText } from '#/i18n/i18n.ts';
 import { useKnownOn } from '#/store/knownOn.ts';
 import { useSnapshot } from '#/store/queries.ts';
 import { EmptyState } from '#/ui/EmptyState.tsx';
+import { Modal } from '#/ui/Modal.tsx';
 import { messagePlace } from '#/ui/messagePlace.ts';
 import type { Choice, Prompt } from './choices.ts';
 import css from './find.module.css';
@@ -66,16 +67,6 @@ export function FindDialog({ planId, lens, choices, prompts, current, onClose }:
     else document.getElementById(`${id}option${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [at, id]);
 
-  const [opener] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      // Taken away rather than closed, as by the keys that opened it, it would leave focus nowhere.
-      const isLost = document.activeElement === null || document.activeElement === document.body;
-      if (isLost && opener instanceof HTMLElement) opener.focus();
-    },
-    [opener],
-  );
-
   const write = (text: string) => {
     setTyped(text);
     setActive(0);
@@ -113,9 +104,8 @@ export function FindDialog({ planId, lens, choices, prompts, current, onClose }:
   const outside = t('find.outside', { period: lens.period?.name ?? '' });
   let place = -1;
   return (
-    <Dialog
+    <Modal
       ref={dialog}
-      open
       closedby="any"
       closeButton={false}
       className={css.dialog}
@@ -209,7 +199,7 @@ export function FindDialog({ planId, lens, choices, prompts, current, onClose }:
         {t('find.keys.close')}
       </p>
       <div ref={messagePlace} />
-    </Dialog>
+    </Modal>
   );
 }
 

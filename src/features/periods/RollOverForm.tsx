@@ -7,6 +7,8 @@ import type { Id } from '#/domain/model.ts';
 import { type AreaSubjects, countActions, countChoices, type Ground, subjectsOf } from '#/domain/rollover.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { startNextPeriod } from '#/store/rollOver.ts';
+import { draftKey } from '#/ui/drafts.ts';
+import { type DraftState, useDraft } from '#/ui/form/useDraft.ts';
 import { today } from '#/ui/today.ts';
 import { useWrite } from '#/ui/useWrite.ts';
 import { AddedGoals } from './AddedGoals.tsx';
@@ -15,7 +17,7 @@ import { PageForm } from './PageForm.tsx';
 import css from './RollOver.module.css';
 import { endsOf, type ReadForm, readRollOver } from './readRollOver.ts';
 import { RollOverContext, type RollOverState, useRollOver } from './rollOverContext.ts';
-import { draftKey, EMPTY_DRAFT, isTouched, nextOf, useDrafts } from './rollOverDraft.ts';
+import { EMPTY_DRAFT, nextOf, type RollOverDraft } from './rollOverDraft.ts';
 import { SubjectFields } from './SubjectFields.tsx';
 
 const COUNTED = ['continue', 'renew', 'close', 'added'] as const;
@@ -26,19 +28,16 @@ export function RollOverForm({ planId, ground }: { planId: Id; ground: Ground })
   const { t } = text;
   const write = useWrite(planId);
   const navigate = useNavigate();
-  const key = draftKey(planId, ground.from.id);
-  const draft = useDrafts((state) => state.drafts[key]) ?? EMPTY_DRAFT;
+  const form = useDraft<RollOverDraft>(draftKey(planId, 'roll-over', ground.from.id), () => EMPTY_DRAFT);
+  const { draft, set } = form;
   const next = nextOf(draft, ground);
   const existing = next.existing?.id;
   const areas = useMemo(() => subjectsOf(ground, existing), [ground, existing]);
-  const state = useMemo((): RollOverState => {
-    const set: RollOverState['set'] = (change) => {
-      const drafts = useDrafts.getState();
-      drafts.set(key, change(drafts.drafts[key] ?? EMPTY_DRAFT));
-    };
-    return { ground, areas, draft, ends: endsOf(draft, ground), set };
-  }, [ground, areas, draft, key]);
-  const form = readRollOver(draft, ground, areas, today(), text);
+  const state = useMemo(
+    (): RollOverState => ({ ground, areas, draft, ends: endsOf(draft, ground), set }),
+    [ground, areas, draft, set],
+  );
+  const read = readRollOver(draft, ground, areas, today(), text);
 
   const save = async () => {
     let started: Id | undefined;
@@ -48,7 +47,7 @@ export function RollOverForm({ planId, ground }: { planId: Id; ground: Ground })
           planId,
           ground.from.id,
           ground.view.lens.asOf,
-          form.choices,
+          read.choices,
         );
         started = period;
         return commit;
@@ -62,13 +61,13 @@ export function RollOverForm({ planId, ground }: { planId: Id; ground: Ground })
       search: { from: ground.from.id, to: started },
     });
     // When the page is left: without its draft the form would start over before one's eyes.
-    useDrafts.getState().drop(key);
+    form.drop();
   };
   return (
     <RollOverContext value={state}>
       <PageForm
         className={css.form}
-        errors={form.errors}
+        errors={read.errors}
         errorTitle={(count) => t('periods.roll.errorTitle', { count })}
         submit={save}
       >
@@ -85,7 +84,7 @@ export function RollOverForm({ planId, ground }: { planId: Id; ground: Ground })
             <Area key={area.area.area.id} planId={planId} {...area} />
           ))}
         </section>
-        <Footer planId={planId} areas={areas} form={form} isDirty={isTouched(draft)} name={next.name} />
+        <Footer planId={planId} areas={areas} read={read} form={form} name={next.name} />
       </PageForm>
     </RollOverContext>
   );
@@ -122,27 +121,26 @@ function Area({ planId, area, subjects }: AreaSubjects & { planId: Id }) {
 interface FooterProps {
   planId: Id;
   areas: readonly AreaSubjects[];
-  form: ReadForm;
-  isDirty: boolean;
+  read: ReadForm;
+  form: Pick<DraftState<RollOverDraft>, 'dirty' | 'drop'>;
   /** What the period that starts is called. */
   name: string;
 }
 
 /** What it all comes to, and the buttons. Throwing the choices away is asked about first. */
-function Footer({ planId, areas, form, isDirty, name }: FooterProps) {
+function Footer({ planId, areas, read, form, name }: FooterProps) {
   const { t } = useText();
   const navigate = useNavigate();
-  const { from } = useRollOver().ground;
   const [isAsking, setAsking] = useState(false);
   const safe = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isAsking) safe.current?.focus();
   }, [isAsking]);
-  const counts = countChoices(areas, form.choices);
+  const counts = countChoices(areas, read.choices);
   const said = COUNTED.filter((kind) => counts[kind] > 0).map((kind) =>
     t(`periods.roll.count.${kind}`, { count: counts[kind] }),
   );
-  const actionCounts = countActions(areas, form.choices);
+  const actionCounts = countActions(areas, read.choices);
   const saidOfActions = COUNTED_ACTIONS.filter((kind) => actionCounts[kind] > 0).map((kind) =>
     t(`periods.roll.actionCount.${kind}`, { count: actionCounts[kind] }),
   );
@@ -171,7 +169,7 @@ function Footer({ planId, areas, form, isDirty, name }: FooterProps) {
             variant="secondary"
             data-color="danger"
             onClick={() => {
-              useDrafts.getState().drop(draftKey(planId, from.id));
+              form.drop();
               void navigate({ to: '/plan/$planId/build/periods', params: { planId } });
             }}
           >
@@ -183,14 +181,14 @@ function Footer({ planId, areas, form, isDirty, name }: FooterProps) {
           <Button type="submit">
             {t('periods.roll.save', { name: name.trim() || t('periods.roll.newPeriod') })}
           </Button>
-          {isDirty && (
+          {form.dirty && (
             <Button variant="tertiary" onClick={() => setAsking(true)}>
               {t('periods.roll.discard')}
             </Button>
           )}
         </div>
       )}
-      {isDirty && !isAsking && <p className={css.kept}>{t('periods.roll.kept')}</p>}
+      {form.dirty && !isAsking && <p className={css.kept}>{t('periods.roll.kept')}</p>}
     </section>
   );
 }

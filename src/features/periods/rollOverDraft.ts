@@ -2,7 +2,6 @@
  * What is typed and chosen in the roll-over form. Only what somebody has touched is kept; all else is worked out from the
  * plan as it is, so that a draft that has lain for a while still fits it.
  */
-import { create } from 'zustand';
 import {
   type Action,
   type Id,
@@ -23,8 +22,6 @@ import {
   standOf,
 } from '#/domain/rollover.ts';
 import { defaultTarget, type Ends, type TargetChoice } from '#/domain/rolloverTargets.ts';
-import { isSame } from '#/domain/same.ts';
-import { unloadGuard } from '#/ui/unloadGuard.ts';
 
 export type GoalKind = SubGoalChoice['kind'];
 export const GOAL_KINDS: readonly GoalKind[] = ['continue', 'renew', 'close'];
@@ -72,32 +69,6 @@ export interface RollOverDraft {
 }
 
 export const EMPTY_DRAFT: RollOverDraft = { goals: {}, targets: {}, actions: {}, added: [] };
-
-export function isTouched(draft: RollOverDraft): boolean {
-  return !isSame(draft, EMPTY_DRAFT);
-}
-
-interface Drafts {
-  /** By plan and period. */
-  drafts: Readonly<Record<string, RollOverDraft>>;
-  set(key: string, draft: RollOverDraft): void;
-  drop(key: string): void;
-}
-
-/** The drafts of this visit: who leaves the form to look something up finds it again as it was. */
-export const useDrafts = create<Drafts>()((set) => ({
-  drafts: {},
-  set: (key, draft) => set(({ drafts }) => ({ drafts: { ...drafts, [key]: draft } })),
-  drop: (key) =>
-    set(({ drafts }) => {
-      const { [key]: _, ...rest } = drafts;
-      return { drafts: rest };
-    }),
-}));
-
-export function draftKey(plan: Id, from: Id): string {
-  return `${plan}|${from}`;
-}
 
 /** The period that starts, as the form shows it. */
 export interface NextFields {
@@ -181,6 +152,3 @@ export function actionGoesOn(
 export function asResult(value: string): OutcomeResult {
   return OUTCOME_RESULTS.find((result) => result === value) ?? 'discontinued';
 }
-
-const guard = unloadGuard();
-useDrafts.subscribe(({ drafts }) => guard(Object.values(drafts).some(isTouched)));

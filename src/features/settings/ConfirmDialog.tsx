@@ -1,11 +1,8 @@
-import { Dialog } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
+import { Modal } from '#/ui/Modal.tsx';
 import css from './settings.module.css';
 
-/**
- * A question about something that cannot be undone. Focus starts on what is marked `data-safe`, and goes back to where it
- * was when the dialog is taken away.
- */
+/** A question about something that cannot be undone. Focus starts on what is marked `data-safe`. */
 export function ConfirmDialog({
   title,
   onClose,
@@ -16,19 +13,9 @@ export function ConfirmDialog({
   children: ReactNode;
 }) {
   const id = useId();
-  const [opener] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    },
-    [opener],
-  );
   return (
-    <Dialog
-      open
-      ref={(dialog) => {
-        dialog?.querySelector<HTMLElement>('[data-safe]')?.setAttribute('autofocus', '');
-      }}
+    <Modal
+      focusFirst="[data-safe]"
       role="alertdialog"
       closeButton={false}
       className={css.dialog}
@@ -37,6 +24,6 @@ export function ConfirmDialog({
     >
       <h2 id={id}>{title}</h2>
       {children}
-    </Dialog>
+    </Modal>
   );
 }

@@ -6,6 +6,7 @@ import { useText } from '#/i18n/i18n.ts';
 import { database } from '#/store/db.ts';
 import { failureOf } from '#/store/failure.ts';
 import { removePlan } from '#/store/planIO.ts';
+import { dropDrafts } from '#/ui/drafts.ts';
 import { useToasts } from '#/ui/toast.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import css from './settings.module.css';
@@ -27,6 +28,7 @@ export function RemovePlanDialog({
   const remove = async () => {
     try {
       await removePlan(database(), planId);
+      dropDrafts(planId);
       show({ tone: 'done', text: t('settings.removal.planRemoved', { name }) });
       await navigate({ to: '/', search: { choose: true } });
     } catch (error) {

@@ -2,8 +2,10 @@ import { Button } from '@digdir/designsystemet-react';
 import { DEFAULT_THRESHOLDS, type Id, type Plan, type Thresholds } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { editRow } from '#/store/rows.ts';
+import { draftKey } from '#/ui/drafts.ts';
 import { FieldReader } from '#/ui/form/fieldReader.ts';
 import { InlineForm } from '#/ui/form/InlineForm.tsx';
+import { KeptNote } from '#/ui/form/KeptNote.tsx';
 import { messageText } from '#/ui/form/message.ts';
 import { NumberField } from '#/ui/form/NumberField.tsx';
 import { numberToType } from '#/ui/form/numbers.ts';
@@ -18,10 +20,11 @@ export function ThresholdsForm({ planId, plan }: { planId: Id; plan: Plan }) {
   const text = useText();
   const { t, f, language } = text;
   const write = useWrite(planId);
-  const { draft, set, dirty } = useDraft(() => ({
+  const form = useDraft(draftKey(planId, 'thresholds'), () => ({
     onTrack: numberToType(toPercent(plan.thresholds.onTrack), language),
     atRisk: numberToType(toPercent(plan.thresholds.atRisk), language),
   }));
+  const { draft, set, dirty, drop } = form;
 
   const reader = new FieldReader(language);
   const onTrack = reader.number('onTrack', draft.onTrack, PERCENT);
@@ -36,8 +39,13 @@ export function ThresholdsForm({ planId, plan }: { planId: Id; plan: Plan }) {
       errors[field] = messageText(message, text);
   } else if (validated.value.onTrack > validated.value.atRisk) errors.atRisk = t('settings.thresholds.order');
 
-  const save = (thresholds: Thresholds) =>
-    write(() => editRow(planId, { table: 'plans', before: plan, next: { ...plan, thresholds } }));
+  const save = async (thresholds: Thresholds) => {
+    const isSaved = await write(() =>
+      editRow(planId, { table: 'plans', before: plan, next: { ...plan, thresholds } }),
+    );
+    if (isSaved) drop();
+    return isSaved;
+  };
   const isDefault =
     plan.thresholds.onTrack === DEFAULT_THRESHOLDS.onTrack &&
     plan.thresholds.atRisk === DEFAULT_THRESHOLDS.atRisk;
@@ -47,6 +55,7 @@ export function ThresholdsForm({ planId, plan }: { planId: Id; plan: Plan }) {
       errors={errors}
       submit={async () => validated.ok && (await save(validated.value))}
     >
+      <KeptNote form={form} onDrop={drop} />
       <div className={css.pair}>
         <NumberField
           name="onTrack"

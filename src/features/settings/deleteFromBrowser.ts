@@ -1,5 +1,6 @@
 import { database } from '#/store/db.ts';
 import { deleteEverything } from '#/store/deleteEverything.ts';
+import { dropDrafts } from '#/ui/drafts.ts';
 
 /**
  * Deletes all that Varde has put in this browser: plans, settings, and the copy that works without a network. Load the
@@ -7,6 +8,7 @@ import { deleteEverything } from '#/store/deleteEverything.ts';
  */
 export async function deleteFromBrowser(): Promise<void> {
   await deleteEverything(database());
+  dropDrafts();
   sessionStorage.clear();
   if ('caches' in window) {
     const names = await caches.keys();

@@ -1,9 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useText } from '#/i18n/i18n.ts';
 import { newRowId } from '#/store/write.ts';
+import { draftKey } from '#/ui/drafts.ts';
 import { DateField } from '#/ui/form/DateField.tsx';
 import { FieldReader } from '#/ui/form/fieldReader.ts';
 import { InlineForm } from '#/ui/form/InlineForm.tsx';
+import { KeptNote } from '#/ui/form/KeptNote.tsx';
 import { messageText } from '#/ui/form/message.ts';
 import { TextField } from '#/ui/form/TextField.tsx';
 import { useDraft } from '#/ui/form/useDraft.ts';
@@ -13,11 +15,15 @@ import css from './start.module.css';
 import { unbroken } from './unbroken.ts';
 import { useStartPlan } from './useStartPlan.ts';
 
+/** The key of the draft: there is no plan yet. */
+export const BLANK_PLAN = draftKey('', 'blank');
+
 export function BlankPlanForm({ onCancel }: { onCancel: () => void }) {
   const text = useText();
   const { t, f } = text;
   const startPlan = useStartPlan();
-  const { draft, set } = useDraft(() => ({ name: '', municipality: '', ...proposedSpan(today()) }));
+  const form = useDraft(BLANK_PLAN, () => ({ name: '', municipality: '', ...proposedSpan(today()) }));
+  const { draft, set, drop } = form;
 
   const reader = new FieldReader(text.language);
   const name = reader.name('name', draft.name);
@@ -42,12 +48,19 @@ export function BlankPlanForm({ onCancel }: { onCancel: () => void }) {
       className={css.form}
       focusFirst
       errors={errors}
-      submit={async () =>
-        validated.ok &&
+      submit={async () => {
+        if (!validated.ok) return false;
         // There the guide to what comes next is.
-        startPlan(blankPlan(validated.value, newRowId), t('start.blank.created'), '/plan/$planId/build')
-      }
+        const isStarted = await startPlan(
+          blankPlan(validated.value, newRowId),
+          t('start.blank.created'),
+          '/plan/$planId/build',
+        );
+        if (isStarted) drop();
+        return isStarted;
+      }}
     >
+      <KeptNote form={form} />
       <TextField
         name="name"
         label={t('start.blank.name')}
@@ -83,7 +96,13 @@ export function BlankPlanForm({ onCancel }: { onCancel: () => void }) {
       </p>
       <div className={css.buttons}>
         <Button type="submit">{t('start.blank.create')}</Button>
-        <Button variant="tertiary" onClick={onCancel}>
+        <Button
+          variant="tertiary"
+          onClick={() => {
+            drop();
+            onCancel();
+          }}
+        >
           {t('common.cancel')}
         </Button>
       </div>

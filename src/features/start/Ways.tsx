@@ -4,9 +4,10 @@ import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, type Ref, useEffect, useId, useRef, useState } from 'react';
 import { useText } from '#/i18n/i18n.ts';
 import { STARTERS, type Starter } from '#/reference/starters.ts';
+import { draftOf } from '#/ui/drafts.ts';
 import { FileButton } from '#/ui/FileButton.tsx';
 import { useToasts } from '#/ui/toast.ts';
-import { BlankPlanForm } from './BlankPlanForm.tsx';
+import { BLANK_PLAN, BlankPlanForm } from './BlankPlanForm.tsx';
 import css from './start.module.css';
 import { unbroken } from './unbroken.ts';
 import { useStartPlan } from './useStartPlan.ts';
@@ -23,7 +24,8 @@ export function Ways({ title, onFile }: { title: string; onFile: (file: File) =>
     if (hash === ANCHOR) heading.current?.focus();
   }, [hash]);
   const opener = useRef<HTMLButtonElement>(null);
-  const [isBlank, setBlank] = useState(false);
+  // What was typed before a reload stands open again.
+  const [isBlank, setBlank] = useState(() => draftOf(BLANK_PLAN) !== undefined);
   const cancel = () => {
     setBlank(false);
     // After the button is back.

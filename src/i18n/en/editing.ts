@@ -20,6 +20,10 @@ export const editing: Translated<typeof nb> = {
   discardQuestion: 'You have written something that is not saved. Discard it?',
   discard: 'Discard',
   keepWriting: 'Keep writing',
+  kept: {
+    text: 'You wrote this {{at}}, but it is not saved yet. We have kept it here.',
+    drop: 'Discard what I wrote',
+  },
   deleteQuestion: 'Delete? You can undo it afterwards.',
   deleteAll: 'Delete all of this',
   keep: 'Keep',

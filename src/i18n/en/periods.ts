@@ -38,7 +38,7 @@ export const periods: Translated<typeof nb> = {
     title: 'Start the next period',
     from: 'The period that ends',
     lead: 'Choose which sub-goals are continued, renewed or closed. Nothing is saved until you are done, and all of it can be undone as one. Measured results in {{period}} do not change. An action changes only when you choose so, and the summary at the bottom shows how many.',
-    kept: 'What you have chosen stays here if you go to another page and come back.',
+    kept: 'What you have chosen stays here if you go to another page and come back, or reload the page.',
     readOnly: 'The plan is shown as it was. A new period is started from the plan as it is now.',
     noPeriods: 'Add the period that ends first.',
     next: 'The period that starts',

@@ -18,6 +18,10 @@ export const editing = {
   discardQuestion: 'Du har skrevet noe som ikke er lagret. Vil du forkaste det?',
   discard: 'Forkast',
   keepWriting: 'Skriv videre',
+  kept: {
+    text: 'Du skrev dette {{at}}, men det er ikke lagret ennå. Vi har tatt vare på det her.',
+    drop: 'Forkast det jeg skrev',
+  },
   deleteQuestion: 'Vil du slette? Du kan angre etterpå.',
   deleteAll: 'Slett alt dette',
   keep: 'Behold',

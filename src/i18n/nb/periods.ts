@@ -36,7 +36,7 @@ export const periods = {
     title: 'Start neste periode',
     from: 'Perioden som avsluttes',
     lead: 'Velg hvilke delmål som videreføres, fornyes eller avsluttes. Ingenting lagres før du er ferdig, og alt kan angres som ett. Målte resultater i {{period}} endres ikke. Et tiltak endres bare når du velger det, og oppsummeringen nederst viser hvor mange.',
-    kept: 'Det du har valgt, blir liggende hvis du går til en annen side og kommer tilbake.',
+    kept: 'Det du har valgt, blir liggende hvis du går til en annen side og kommer tilbake, eller laster siden på nytt.',
     readOnly: 'Planen vises slik den var. En ny periode startes fra planen slik den er nå.',
     noPeriods: 'Legg til perioden som avsluttes, først.',
     next: 'Perioden som starter',

@@ -20,6 +20,10 @@ export const editing: Translated<typeof nb> = {
   discardQuestion: 'Du har skrive noko som ikkje er lagra. Vil du forkaste det?',
   discard: 'Forkast',
   keepWriting: 'Skriv vidare',
+  kept: {
+    text: 'Du skreiv dette {{at}}, men det er ikkje lagra enno. Vi har teke vare på det her.',
+    drop: 'Forkast det eg skreiv',
+  },
   deleteQuestion: 'Vil du slette? Du kan angre etterpå.',
   deleteAll: 'Slett alt dette',
   keep: 'Behald',

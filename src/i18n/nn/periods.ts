@@ -38,7 +38,7 @@ export const periods: Translated<typeof nb> = {
     title: 'Start neste periode',
     from: 'Perioden som blir avslutta',
     lead: 'Vel kva delmål som blir vidareførte, fornya eller avslutta. Ingenting blir lagra før du er ferdig, og alt kan angrast som eitt. Målte resultat i {{period}} blir ikkje endra. Eit tiltak blir berre endra når du vel det, og oppsummeringa nedst viser kor mange.',
-    kept: 'Det du har valt, blir liggjande om du går til ei anna side og kjem tilbake.',
+    kept: 'Det du har valt, blir liggjande om du går til ei anna side og kjem tilbake, eller lastar sida på nytt.',
     readOnly: 'Planen blir vist slik han var. Ein ny periode blir starta frå planen slik han er no.',
     noPeriods: 'Legg til perioden som blir avslutta, først.',
     next: 'Perioden som startar',

@@ -3,8 +3,9 @@ import { useMemo } from 'react';
 import { MAX_TEXT_LENGTH } from '#/files/planFile/limits.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { InlineForm } from '../form/InlineForm.tsx';
+import { KeptNote } from '../form/KeptNote.tsx';
 import { TextField } from '../form/TextField.tsx';
-import { useCommentDrafts } from './commentDrafts.ts';
+import { useDraft } from '../form/useDraft.ts';
 import css from './comments.module.css';
 
 interface CommentFormProps {
@@ -24,10 +25,10 @@ interface CommentFormProps {
 export function CommentForm(props: CommentFormProps) {
   const { draftKey, text, about, saveLabel, save, onClose, takesFocus } = props;
   const { t, f } = useText();
-  const { drafts, set, drop } = useCommentDrafts();
-  const typed = drafts[draftKey] ?? text;
+  const form = useDraft(draftKey, () => ({ text }));
+  const typed = form.draft.text;
   const close = () => {
-    drop(draftKey);
+    form.drop();
     onClose();
   };
   const trimmed = typed.trim();
@@ -49,12 +50,13 @@ export function CommentForm(props: CommentFormProps) {
         return isSaved;
       }}
     >
+      <KeptNote form={form} />
       <TextField
         name="text"
         kind="text"
         label={t('comments.text')}
         value={typed}
-        onChange={(next) => (next === text ? drop(draftKey) : set(draftKey, next))}
+        onChange={(next) => form.set({ text: next })}
         {...(about !== undefined && { description: about })}
       />
       <div className={css.buttons}>

@@ -5,12 +5,13 @@ import type { Comment, Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { deleteComment, editComment } from '#/store/comments.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
+import { draftKey } from '../drafts.ts';
 import { EditOnly } from '../EditOnly.tsx';
 import { LinkedText } from '../LinkedText.tsx';
 import { useWrite } from '../useWrite.ts';
 import { CommentForm } from './CommentForm.tsx';
-import { openedFor } from './commentDrafts.ts';
 import css from './comments.module.css';
+import { openedFor } from './openedFor.ts';
 
 interface CommentItemProps {
   planId: Id;
@@ -26,8 +27,8 @@ export function CommentItem({ planId, comment, isOwn, onDeleted }: CommentItemPr
   const write = useWrite(planId);
   const opener = useRef<HTMLButtonElement>(null);
   const canEdit = !useIsReadOnly() && isOwn;
-  const draftKey = `${planId}|comments|${comment.id}`;
-  const [editing, setEditing] = useState(() => openedFor(draftKey));
+  const key = draftKey(planId, 'comments', comment.id);
+  const [editing, setEditing] = useState(() => openedFor(key));
   const at = f.instant(comment.at);
   const remove = async () => {
     if (await write(() => deleteComment(planId, comment), t('comments.deleted'))) onDeleted();
@@ -43,7 +44,7 @@ export function CommentItem({ planId, comment, isOwn, onDeleted }: CommentItemPr
       </p>
       {editing && canEdit ? (
         <CommentForm
-          draftKey={draftKey}
+          draftKey={key}
           takesFocus={editing === 'asked'}
           text={comment.text}
           saveLabel={t('common.save')}

@@ -6,12 +6,13 @@ import type { Comment, CommentedTable, Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { addComment, commentsOn } from '#/store/comments.ts';
 import { usePrefs } from '#/store/prefs.ts';
+import { draftKey } from '../drafts.ts';
 import { EditOnly } from '../EditOnly.tsx';
 import { useWrite } from '../useWrite.ts';
 import { CommentForm } from './CommentForm.tsx';
 import { CommentItem } from './CommentItem.tsx';
-import { openedFor } from './commentDrafts.ts';
 import css from './comments.module.css';
+import { openedFor } from './openedFor.ts';
 
 interface CommentSectionProps {
   planId: Id;
@@ -62,8 +63,8 @@ function NewComment({ planId, table, id }: Pick<CommentSectionProps, 'planId' | 
   const write = useWrite(planId);
   const author = usePrefs((prefs) => prefs.author);
   const opener = useRef<HTMLButtonElement>(null);
-  const draftKey = `${planId}|${table}|${id}`;
-  const [writing, setWriting] = useState(() => openedFor(draftKey));
+  const key = draftKey(planId, 'comment', table, id);
+  const [writing, setWriting] = useState(() => openedFor(key));
   const close = () => {
     setWriting(undefined);
     // The button is there again once React has drawn it.
@@ -86,7 +87,7 @@ function NewComment({ planId, table, id }: Pick<CommentSectionProps, 'planId' | 
   }
   return (
     <CommentForm
-      draftKey={draftKey}
+      draftKey={key}
       takesFocus={writing === 'asked'}
       text=""
       about={author ? t('comments.signedAs', { author }) : t('comments.unsigned')}

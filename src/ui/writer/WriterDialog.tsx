@@ -1,10 +1,11 @@
 /** "Hvem skriver?": a name or a role, no account. Stands in the app's frame and shows itself when {@link useWriterPrompt} asks. */
-import { Button, Dialog } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useId, useState } from 'react';
 import { useText } from '#/i18n/i18n.ts';
 import { usePrefs } from '#/store/prefs.ts';
 import { InlineForm } from '../form/InlineForm.tsx';
 import { TextField } from '../form/TextField.tsx';
+import { Modal } from '../Modal.tsx';
 import { useUnloadGuard } from '../unloadGuard.ts';
 import css from './WriterDialog.module.css';
 import { MAX_AUTHOR, offerDialog, putOff, useWriterPrompt } from './writerPrompt.ts';
@@ -25,7 +26,6 @@ function Question({ isWriteWaiting }: { isWriteWaiting: boolean }) {
   const done = useWriterPrompt((prompt) => prompt.done);
   const [name, setName] = useState(author);
   const typed = name.trim();
-  useFocusReturned();
 
   // Answered in another tab meanwhile.
   useEffect(() => {
@@ -40,12 +40,8 @@ function Question({ isWriteWaiting }: { isWriteWaiting: boolean }) {
     done();
   };
   return (
-    <Dialog
-      open
-      // Before it opens: a dialog gives focus to what asks for it then, else to its first button.
-      ref={(dialog) => {
-        dialog?.querySelector('input')?.setAttribute('autofocus', '');
-      }}
+    <Modal
+      focusFirst="input"
       aria-labelledby={titleId}
       className={css.dialog}
       closeButton={isWriteWaiting ? t('shell.who.notNow') : t('common.close')}
@@ -82,17 +78,6 @@ function Question({ isWriteWaiting }: { isWriteWaiting: boolean }) {
           </Button>
         </div>
       </InlineForm>
-    </Dialog>
-  );
-}
-
-/** Gives focus back to where it was: a dialog that is taken away, not closed, leaves it nowhere. */
-function useFocusReturned(): void {
-  const [opener] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    },
-    [opener],
+    </Modal>
   );
 }

@@ -12,6 +12,7 @@ import { database } from '#/store/db.ts';
 import { useFollowedDatabase } from '#/store/live.ts';
 import { loadReadings, loadSnapshot } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
+import { dropDrafts } from '#/ui/drafts.ts';
 import { type PanelRequest, usePanel } from '#/ui/panel.ts';
 import { useToasts } from '#/ui/toast.ts';
 import '@digdir/designsystemet-css';
@@ -161,6 +162,7 @@ export async function openPanel(
 ): Promise<Opened> {
   await startI18n(language);
   usePanel.getState().close();
+  dropDrafts();
   useToasts.setState({ toasts: [] });
   const planId = await createPlan(database(), plan, { author: '', now: Date.now() });
   const client = new QueryClient();

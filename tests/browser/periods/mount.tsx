@@ -17,13 +17,13 @@ import { emptyDocument, type Indicator, type PlanDocument, type SubGoal } from '
 import { ComparePage } from '#/features/compare/ComparePage.tsx';
 import { PeriodsPage } from '#/features/periods/PeriodsPage.tsx';
 import { RollOverPage } from '#/features/periods/RollOverPage.tsx';
-import { useDrafts } from '#/features/periods/rollOverDraft.ts';
 import { startI18n } from '#/i18n/i18n.ts';
 import { database } from '#/store/db.ts';
 import { KnownOnProvider } from '#/store/knownOn.ts';
 import { useFollowedDatabase } from '#/store/live.ts';
 import { loadWholePlan } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
+import { dropDrafts } from '#/ui/drafts.ts';
 import { usePanel } from '#/ui/panel.ts';
 import '@digdir/designsystemet-css';
 import '#/ui/theme/designsystemet.css';
@@ -148,7 +148,7 @@ export async function visit(
 ) {
   await startI18n('nb');
   usePanel.getState().close();
-  useDrafts.setState({ drafts: {} });
+  dropDrafts();
   const planId = await createPlan(database(), document, { author: '', now: Date.now() });
   const lens = { asOf };
   const root = createRootRoute({

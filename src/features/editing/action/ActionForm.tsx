@@ -21,7 +21,8 @@ import { MilestoneFields } from './MilestoneFields.tsx';
 export function ActionForm({ base, isNew, ...panel }: RowFormProps<Action>) {
   const { t, language } = useText();
   const { rows } = panel.snapshot;
-  const { draft, set, dirty } = useDraft(() => actionDraft(base));
+  const form = useDraft(panel.draftKey, () => actionDraft(base), base);
+  const { draft, set } = form;
   const units = useBlankUnit(rows);
   const knownTags = useMemo(() => allTags(rows), [rows]);
   const context = { base, language, today: today(), units, knownTags };
@@ -30,7 +31,7 @@ export function ActionForm({ base, isNew, ...panel }: RowFormProps<Action>) {
   return (
     <EditForm
       title={isNew ? t('editing.action.new') : t('editing.action.edit')}
-      dirty={dirty}
+      form={form}
       validated={validateAction(draft, context)}
       save={save}
       deletion={deletion}

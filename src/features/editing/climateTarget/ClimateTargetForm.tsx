@@ -13,7 +13,8 @@ import { type BlankClimateTarget, climateTargetDraft, validateClimateTarget } fr
 
 export function ClimateTargetForm({ base, isNew, ...panel }: RowFormProps<BlankClimateTarget>) {
   const { t, language } = useText();
-  const { draft, set, dirty } = useDraft(() => climateTargetDraft(base, language));
+  const form = useDraft(panel.draftKey, () => climateTargetDraft(base, language), base);
+  const { draft, set } = form;
   // What a blank lacks is never compared with: it is added whole.
   const before: ClimateTarget = { baselineYear: Number.NaN, ...base };
   const context = { base, language };
@@ -22,7 +23,7 @@ export function ClimateTargetForm({ base, isNew, ...panel }: RowFormProps<BlankC
   return (
     <EditForm
       title={isNew ? t('editing.climateTarget.new') : t('editing.climateTarget.edit')}
-      dirty={dirty}
+      form={form}
       validated={validateClimateTarget(draft, context)}
       save={save}
       deletion={deletion}

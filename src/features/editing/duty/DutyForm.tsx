@@ -9,14 +9,15 @@ import { useRowForm } from '../useRowForm.ts';
 
 export function DutyForm({ base, isNew, ...panel }: RowFormProps<Duty>) {
   const { t, language } = useText();
-  const { draft, set, dirty } = useDraft(() => namedDraft(base));
+  const form = useDraft(panel.draftKey, () => namedDraft(base), base);
+  const { draft, set } = form;
   const context = { base, language, siblings: panel.snapshot.rows.duties };
   const untouched = validateNamed(namedDraft(base), context);
   const { save, deletion } = useRowForm(panel, 'duties', base, isNew, untouched);
   return (
     <EditForm
       title={isNew ? t('editing.duty.new') : t('editing.duty.edit')}
-      dirty={dirty}
+      form={form}
       validated={validateNamed(draft, context)}
       save={save}
       deletion={deletion}

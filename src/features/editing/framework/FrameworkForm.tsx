@@ -24,7 +24,8 @@ import { NodeFields } from './NodeFields.tsx';
 export function FrameworkForm({ base, isNew, ...panel }: RowFormProps<Framework>) {
   const { t, language } = useText();
   const { planId, snapshot } = panel;
-  const { draft, set, dirty } = useDraft(() => frameworkDraft(base));
+  const form = useDraft(panel.draftKey, () => frameworkDraft(base), base);
+  const { draft, set } = form;
   const write = useWrite(planId);
   const context = { base, language };
   const untouched = validateFramework(frameworkDraft(base), context);
@@ -46,7 +47,7 @@ export function FrameworkForm({ base, isNew, ...panel }: RowFormProps<Framework>
   return (
     <EditForm
       title={isNew ? t('editing.framework.new') : t('editing.framework.edit')}
-      dirty={dirty}
+      form={form}
       validated={validateFramework(draft, context)}
       save={save}
       deletion={deletion}

@@ -13,7 +13,8 @@ import { goalAreaDraft, validateGoalArea } from './goalAreaDraft.ts';
 
 export function GoalAreaForm({ base, isNew, ...panel }: RowFormProps<GoalArea>) {
   const { t, language } = useText();
-  const { draft, set, dirty } = useDraft(() => goalAreaDraft(base, language));
+  const form = useDraft(panel.draftKey, () => goalAreaDraft(base, language), base);
+  const { draft, set } = form;
   const { rows } = panel.snapshot;
   const knownTags = useMemo(() => allTags(rows), [rows]);
   const context = { base, language, goalAreas: rows.goalAreas, knownTags };
@@ -22,7 +23,7 @@ export function GoalAreaForm({ base, isNew, ...panel }: RowFormProps<GoalArea>) 
   return (
     <EditForm
       title={isNew ? t('editing.goalArea.new') : t('editing.goalArea.edit')}
-      dirty={dirty}
+      form={form}
       validated={validateGoalArea(draft, context)}
       save={save}
       deletion={deletion}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { DIRECTIONS, FREQUENCIES, type Indicator, type Reading } from '#/domain/model.ts';
 import { allTags } from '#/domain/tags.ts';
 import { useText } from '#/i18n/i18n.ts';
@@ -36,10 +36,15 @@ function Fields({
 }: RowFormProps<Indicator> & { firstReading: Reading | undefined }) {
   const { t, language } = useText();
   const { rows } = panel.snapshot;
-  const { draft: typed, set, dirty } = useDraft(() => indicatorDraft(base, language));
   // Until somebody has chosen, a new indicator shows as many decimals as its figures have.
-  const [isPrecisionChosen, setPrecisionChosen] = useState(!isNew);
-  const draft = isPrecisionChosen ? typed : { ...typed, decimals: String(likelyDecimals(typed, language)) };
+  const form = useDraft(
+    panel.draftKey,
+    () => ({ ...indicatorDraft(base, language), ...(isNew && { decimals: '' }) }),
+    base,
+  );
+  const { draft: typed, set } = form;
+  const draft =
+    typed.decimals === '' ? { ...typed, decimals: String(likelyDecimals(typed, language)) } : typed;
   const units = useBlankUnit(rows);
   const knownTags = useMemo(() => allTags(rows), [rows]);
   const context = { base, language, indicators: rows.indicators, units, knownTags, firstReading };
@@ -48,7 +53,7 @@ function Fields({
   return (
     <EditForm
       title={isNew ? t('editing.indicator.new') : t('editing.indicator.edit')}
-      dirty={dirty}
+      form={form}
       validated={validateIndicator(draft, context)}
       save={save}
       deletion={deletion}
@@ -91,10 +96,7 @@ function Fields({
           label={t('editing.indicator.decimals')}
           description={t('editing.indicator.decimalsHelp')}
           value={draft.decimals}
-          onChange={(decimals) => {
-            setPrecisionChosen(true);
-            set({ decimals });
-          }}
+          onChange={(decimals) => set({ decimals })}
           options={Array.from({ length: MAX_DECIMALS + 1 }, (_, n) => ({
             value: String(n),
             label: String(n),

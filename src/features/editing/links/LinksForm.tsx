@@ -1,9 +1,10 @@
 import { Label, Search } from '@digdir/designsystemet-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import type { Id, LinkSource } from '#/domain/model.ts';
+import type { Id, Link, LinkSource } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { linksFrom, setLinks } from '#/store/links.ts';
 import { newRowId } from '#/store/write.ts';
+import { useBase } from '#/ui/form/useBase.ts';
 import { useDraft } from '#/ui/form/useDraft.ts';
 import { useWrite } from '#/ui/useWrite.ts';
 import { EditForm } from '../EditForm.tsx';
@@ -24,11 +25,16 @@ interface LinksFormProps extends PanelProps {
  * The links of a row. Those it has stand on top and keep their place when they are unticked; a newly ticked one opens its
  * reason where it stands, so that nothing moves under the pointer.
  */
-export function LinksForm({ planId, snapshot, table, from }: LinksFormProps) {
+export function LinksForm({ planId, snapshot, draftKey, table, from }: LinksFormProps) {
   const { t, language } = useText();
   const { rows } = snapshot;
-  const [before] = useState(() => linksFrom(rows.links, table, from));
-  const { draft, set, dirty } = useDraft(() => ({ chosen: before.map(linkDraft) }));
+  const before = useBase(
+    draftKey,
+    (kept): kept is Link[] => Array.isArray(kept),
+    () => linksFrom(rows.links, table, from),
+  );
+  const form = useDraft(draftKey, () => ({ chosen: before.map(linkDraft) }), before);
+  const { draft, set } = form;
   const [filter, setFilter] = useState('');
   const deferred = useDeferredValue(filter.trim());
   const searchId = useId();
@@ -86,7 +92,7 @@ export function LinksForm({ planId, snapshot, table, from }: LinksFormProps) {
     <EditForm
       title={t('editing.links.title')}
       about={row.name}
-      dirty={dirty}
+      form={form}
       validated={validateLinks(draft.chosen, { table, from, language })}
       save={(links) => write(() => setLinks(planId, table, from, before, links))}
     >

@@ -12,14 +12,15 @@ import { mandateDraft, mandateStatus, validateMandate } from './mandateDraft.ts'
 
 export function MandateForm({ base, isNew, ...panel }: RowFormProps<Mandate>) {
   const { t, language } = useText();
-  const { draft, set, dirty } = useDraft(() => mandateDraft(base));
+  const form = useDraft(panel.draftKey, () => mandateDraft(base), base);
+  const { draft, set } = form;
   const context = { base, language };
   const untouched = validateMandate(mandateDraft(base), context);
   const { save, deletion } = useRowForm(panel, 'mandates', base, isNew, untouched);
   return (
     <EditForm
       title={isNew ? t('editing.mandate.new') : t('editing.mandate.edit')}
-      dirty={dirty}
+      form={form}
       validated={validateMandate(draft, context)}
       save={save}
       deletion={deletion}

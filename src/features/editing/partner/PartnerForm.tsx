@@ -24,7 +24,8 @@ interface PartnerFormProps extends RowFormProps<Partner> {
 export function PartnerForm({ base, isNew, original, ...panel }: PartnerFormProps) {
   const { t, language } = useText();
   const { rows } = panel.snapshot;
-  const { draft, set, dirty } = useDraft(() => partnerDraft(base));
+  const form = useDraft(panel.draftKey, () => partnerDraft(base), base);
+  const { draft, set } = form;
   const write = useWrite(panel.planId);
   const units = useBlankUnit(rows);
   const knownTags = useMemo(() => allTags(rows), [rows]);
@@ -45,7 +46,7 @@ export function PartnerForm({ base, isNew, original, ...panel }: PartnerFormProp
             : t('partners.form.edit')
       }
       about={original && t('partners.form.copyHelp')}
-      dirty={dirty}
+      form={form}
       validated={validatePartner(draft, context)}
       save={
         original

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Id, Partner, PartnerKind } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { newRowId } from '#/store/write.ts';
+import { isRow, useBase } from '#/ui/form/useBase.ts';
 import { RowGone } from '../RowGone.tsx';
 import type { PanelProps } from '../rows.ts';
 import { PartnerForm } from './PartnerForm.tsx';
@@ -16,18 +17,24 @@ interface PartnerPanelProps extends PanelProps {
   of?: PartnerKind;
 }
 
-/** Holds on to the partner as it was when the panel opened: what the user sees is what changes are measured against. */
 export function PartnerPanel({ id, copyOf, of, ...panel }: PartnerPanelProps) {
   const { t } = useText();
   const { rows } = panel.snapshot;
-  const [opened] = useState((): { base: Partner; original?: Partner } | undefined => {
-    if (id === undefined && copyOf === undefined) return { base: blankPartner(rows, newRowId(), of) };
-    const existing = rows.partners.find((row) => row.id === (id ?? copyOf));
-    if (!existing || id !== undefined) return existing && { base: existing };
-    const name = t('partners.copyName', { name: existing.name });
-    return { base: { ...existing, id: newRowId(), name }, original: existing };
-  });
-  if (!opened) return <RowGone />;
-  const { base, original } = opened;
+  const [original] = useState(() =>
+    id === undefined ? rows.partners.find((row) => row.id === copyOf) : undefined,
+  );
+  const base = useBase(
+    panel.draftKey,
+    (kept): kept is Partner => isRow(kept, id),
+    () => {
+      if (id !== undefined) return rows.partners.find((row) => row.id === id);
+      if (copyOf === undefined) return blankPartner(rows, newRowId(), of);
+      return (
+        original && { ...original, id: newRowId(), name: t('partners.copyName', { name: original.name }) }
+      );
+    },
+  );
+  // A copy takes along what links the original has, so it needs that too.
+  if (!base || (copyOf !== undefined && !original)) return <RowGone />;
   return <PartnerForm {...panel} base={base} isNew={id === undefined} original={original} />;
 }

@@ -12,7 +12,8 @@ import { planDraft, validatePlan } from './planDraft.ts';
 
 export function PlanForm({ base, isNew, ...panel }: RowFormProps<Plan>) {
   const { t, language } = useText();
-  const { draft, set, dirty } = useDraft(() => planDraft(base, language));
+  const form = useDraft(panel.draftKey, () => planDraft(base, language), base);
+  const { draft, set } = form;
   const { planPeriods } = panel.snapshot.rows;
   const context = { base, language, planPeriods };
   const untouched = validatePlan(planDraft(base, language), context);
@@ -20,7 +21,7 @@ export function PlanForm({ base, isNew, ...panel }: RowFormProps<Plan>) {
   return (
     <EditForm
       title={t('editing.plan.edit')}
-      dirty={dirty}
+      form={form}
       validated={validatePlan(draft, context)}
       save={save}
     >

@@ -12,7 +12,8 @@ import { planPeriodDraft, validatePlanPeriod } from './planPeriodDraft.ts';
 export function PlanPeriodForm({ base, isNew, ...panel }: RowFormProps<PlanPeriod>) {
   const { t, f, language } = useText();
   const { plan, planPeriods } = panel.snapshot.rows;
-  const { draft, set, dirty } = useDraft(() => planPeriodDraft(base));
+  const form = useDraft(panel.draftKey, () => planPeriodDraft(base), base);
+  const { draft, set } = form;
   const context = { base, language, plan, planPeriods };
   const untouched = validatePlanPeriod(planPeriodDraft(base), context);
   const { save, deletion } = useRowForm(panel, 'planPeriods', base, isNew, untouched);
@@ -20,7 +21,7 @@ export function PlanPeriodForm({ base, isNew, ...panel }: RowFormProps<PlanPerio
     <EditForm
       title={isNew ? t('editing.planPeriod.new') : t('editing.planPeriod.edit')}
       about={t('editing.planPeriod.about', { start: f.date(plan.start), end: f.date(plan.end) })}
-      dirty={dirty}
+      form={form}
       validated={validatePlanPeriod(draft, context)}
       save={save}
       deletion={deletion}

@@ -9,6 +9,7 @@ import { DateField } from '#/ui/form/DateField.tsx';
 import { NumberField } from '#/ui/form/NumberField.tsx';
 import { readNumber } from '#/ui/form/numbers.ts';
 import { TextField } from '#/ui/form/TextField.tsx';
+import { useBase } from '#/ui/form/useBase.ts';
 import { useDraft } from '#/ui/form/useDraft.ts';
 import { usePanel } from '#/ui/panel.ts';
 import { today } from '#/ui/today.ts';
@@ -22,7 +23,13 @@ import { outlookOf } from './outlook.ts';
 import { PeriodPicks } from './PeriodPicks.tsx';
 import { nextReadingDate } from './periodEnds.ts';
 import { nextDue } from './queue.ts';
-import { blankReading, type ReadingToSave, readingDraft, validateReading } from './readingDraft.ts';
+import {
+  blankReading,
+  isReading,
+  type ReadingToSave,
+  readingDraft,
+  validateReading,
+} from './readingDraft.ts';
 
 interface ReadingFormProps extends PanelProps {
   indicator: Indicator;
@@ -38,6 +45,7 @@ export function ReadingForm({
   planId,
   snapshot,
   lens,
+  draftKey,
   indicator,
   readings,
   date,
@@ -47,12 +55,20 @@ export function ReadingForm({
   const text = useText();
   const { t, f, language } = text;
   const [now] = useState(() => today());
-  const [editing] = useState(() => readings.find((reading) => reading.date === date));
-  const { draft, set, dirty, restart } = useDraft(() =>
-    editing
-      ? readingDraft(editing, language)
-      : blankReading(date ?? nextReadingDate(indicator.frequency, readings.at(-1)?.date, now)),
+  const editing = useBase(
+    draftKey,
+    (kept): kept is Reading => isReading(kept, date),
+    () => readings.find((reading) => reading.date === date),
   );
+  const form = useDraft(
+    draftKey,
+    () =>
+      editing
+        ? readingDraft(editing, language)
+        : blankReading(date ?? nextReadingDate(indicator.frequency, readings.at(-1)?.date, now)),
+    editing,
+  );
+  const { draft, set, restart } = form;
   const write = useWrite(planId);
   const { edit } = useTold();
   const open = usePanel((panel) => panel.open);
@@ -106,7 +122,7 @@ export function ReadingForm({
     <EditForm
       title={editing ? t('editing.reading.edit') : t('editing.reading.new')}
       about={indicator.name}
-      dirty={dirty}
+      form={form}
       validated={validated}
       save={save}
       saveLabel={!editing && outlook.existing ? t('editing.reading.correct') : t('common.save')}

@@ -27,6 +27,11 @@ export function blankReading(date: IsoDate | undefined, source = ''): ReadingDra
   return { date: date ?? '', value: '', preliminary: false, comment: '', source };
 }
 
+/** Whether what a draft was typed on is the reading of a date. */
+export function isReading(kept: unknown, date: IsoDate | undefined): kept is Reading {
+  return typeof kept === 'object' && kept !== null && 'date' in kept && kept.date === date;
+}
+
 export interface ReadingContext {
   indicator: Pick<Indicator, 'unit'>;
   /** All of the indicator's readings. */

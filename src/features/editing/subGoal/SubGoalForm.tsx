@@ -21,7 +21,8 @@ import { subGoalDraft, validateSubGoal } from './subGoalDraft.ts';
 export function SubGoalForm({ base, isNew, ...panel }: RowFormProps<SubGoal>) {
   const { t, language } = useText();
   const { rows } = panel.snapshot;
-  const { draft, set, dirty } = useDraft(() => subGoalDraft(base, language));
+  const form = useDraft(panel.draftKey, () => subGoalDraft(base, language), base);
+  const { draft, set } = form;
   const units = useBlankUnit(rows);
   const knownTags = useMemo(() => allTags(rows), [rows]);
   const context = { base, language, subGoals: rows.subGoals, units, knownTags };
@@ -30,7 +31,7 @@ export function SubGoalForm({ base, isNew, ...panel }: RowFormProps<SubGoal>) {
   return (
     <EditForm
       title={isNew ? t('editing.subGoal.new') : t('editing.subGoal.edit')}
-      dirty={dirty}
+      form={form}
       validated={validateSubGoal(draft, context)}
       save={save}
       deletion={deletion}

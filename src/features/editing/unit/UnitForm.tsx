@@ -13,7 +13,8 @@ export function UnitForm({ base, isNew, ...panel }: RowFormProps<Unit>) {
   const text = useText();
   const { t, language } = text;
   const { snapshot } = panel;
-  const { draft, set, dirty } = useDraft(() => namedDraft(base));
+  const form = useDraft(panel.draftKey, () => namedDraft(base), base);
+  const { draft, set } = form;
   const consequences = useMemo(
     () => unitConsequences(snapshot.rows, base.id, text),
     [snapshot.rows, base.id, text],
@@ -24,7 +25,7 @@ export function UnitForm({ base, isNew, ...panel }: RowFormProps<Unit>) {
   return (
     <EditForm
       title={isNew ? t('editing.unit.newTitle') : t('editing.unit.edit')}
-      dirty={dirty}
+      form={form}
       validated={validateNamed(draft, context)}
       save={save}
       deletion={deletion && { ...deletion, consequences }}
