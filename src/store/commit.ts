@@ -7,7 +7,9 @@ import { applyToRow, foldRow, inClockOrder, type RowState } from '#/domain/fold.
 import { groupBy } from '#/domain/groupBy.ts';
 import type { Change, Clock, Commit, DraftChange, Intent } from '#/domain/log.ts';
 import type { Id, Row, TableName } from '#/domain/model.ts';
+import { withCleanText } from '#/domain/repair.ts';
 import { summarise } from '#/domain/series.ts';
+import { tidyLabel } from '#/domain/text.ts';
 import {
   type ChangesRecord,
   type CommitRecord,
@@ -49,10 +51,11 @@ export function touchKey(plan: Id, table: TableName | 'readings', row: Id): stri
  */
 export function commit(db: VardeDatabase, plan: Id, draft: Draft, signature: Signature): Promise<Commit> {
   return db.atomically(async () => {
-    const made = await stamp(db, draft, signature);
+    const changes = withCleanText(draft.changes);
+    const made = await stamp(db, { ...draft, changes }, signature);
     const head = await db.heads.get(plan);
     if (!head) throw new Error(`There is no plan ${plan} to commit to`);
-    await guarded(db, plan, draft.changes, () => foldIn(db, plan, made.changes));
+    await guarded(db, plan, changes, () => foldIn(db, plan, made.changes));
     const records = toRecords(plan, made);
     await Promise.all([db.commits.add(records.commit), db.changes.add(records.changes)]);
     await db.heads.put({ ...head, head: made.id, commits: head.commits + 1 });
@@ -79,7 +82,7 @@ export async function stamp<C extends object>(
   return {
     id: first.id,
     intent: draft.intent,
-    author,
+    author: tidyLabel(author),
     at: new Date(now).toISOString(),
     ...(draft.of && { of: draft.of }),
     changes,

@@ -16,6 +16,7 @@ import type {
   TableName,
 } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
+import { tidyLabel } from '#/domain/text.ts';
 import { commit, newId, type Signature } from './commit.ts';
 import { database } from './db.ts';
 import { usePrefs } from './prefs.ts';
@@ -23,7 +24,7 @@ import { type UndoResult, undoCommit, undoState } from './undo.ts';
 
 /** Who writes, and when. */
 export function signature(): Signature {
-  return { author: usePrefs.getState().author, now: Date.now() };
+  return { author: tidyLabel(usePrefs.getState().author), now: Date.now() };
 }
 
 /** A new reading, or a correction that replaces the one on the same date. */

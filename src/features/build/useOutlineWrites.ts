@@ -1,6 +1,7 @@
 /** What can be done to the outline, each said when it is done and with undo offered. All resolve to whether it was done. */
 import type { Id } from '#/domain/model.ts';
 import type { OutlineItem, OutlineTable, Place, WeightedTable } from '#/domain/structure.ts';
+import { beginningOf } from '#/domain/text.ts';
 import { MAX_NAME_LENGTH } from '#/files/planFile/limits.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { Snapshot } from '#/store/load.ts';
@@ -52,5 +53,5 @@ export function useOutlineWrites(plan: Id, snapshot: Snapshot): OutlineWrites {
 /** What a copy is called. A name as long as names may be gives way for the mark, so that the copy can be saved to a file. */
 function copyName(name: string, marked: (name: string) => string): string {
   const room = MAX_NAME_LENGTH - marked('').length;
-  return marked(name.length > room ? name.slice(0, room).trimEnd() : name);
+  return marked(name.length > room ? beginningOf(name, room).trimEnd() : name);
 }

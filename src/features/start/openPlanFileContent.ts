@@ -6,6 +6,7 @@ import { foldLog } from '#/domain/fold.ts';
 import type { Clock, Commit, CommitHeadline } from '#/domain/log.ts';
 import type { PlanDocument } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
+import { beginningOf } from '#/domain/text.ts';
 import { MAX_NAME_LENGTH, MAX_PLAN_FILE_BYTES } from '#/files/planFile/limits.ts';
 import { readPlanFileBytes } from '#/files/planFile/read.ts';
 import { commit } from '#/store/commit.ts';
@@ -175,7 +176,7 @@ function toHeadline({ changes, ...rest }: Commit): CommitHeadline {
 
 function copyName(name: string, { copySuffix }: Opener): string {
   const suffix = ` (${copySuffix})`;
-  return name.slice(0, MAX_NAME_LENGTH - suffix.length) + suffix;
+  return beginningOf(name, MAX_NAME_LENGTH - suffix.length) + suffix;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Comments being written, for as long as the app is open: who leaves the page to look something up finds them again. */
 import { create } from 'zustand';
+import { isVisible } from '#/domain/text.ts';
 import { unloadGuard } from '../unloadGuard.ts';
 
 interface CommentDrafts {
@@ -28,7 +29,7 @@ export function openedFor(key: string): OpenedFor | undefined {
 }
 
 function isWorthKeeping(typed: string): boolean {
-  return typed.trim() !== '';
+  return isVisible(typed);
 }
 
 const guard = unloadGuard();
