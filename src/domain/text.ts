@@ -26,7 +26,7 @@ const FIRST_IN_LINES = new RegExp(NO_TEXT_IN_LINES, 'u');
  */
 const VISIBLE =
   /[^\s\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{M}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{1D159}]/u;
-/** What {@link shown} writes out: all that is not seen but the space, and of that what belongs to an emoji or a word. */
+/** What {@link shown} writes out: all that is not seen but the space, save what belongs to an emoji or a word. */
 const NOT_SHOWN =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{1D159}]/gu;
 
@@ -71,12 +71,14 @@ export function beginningOf(text: string, length: number): string {
   return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
 }
 
-/** A text for people to look at, with what cannot be seen written out (`⟨U+200B⟩`), but for what joins an emoji or a word. */
+/**
+ * A text for people to look at, with what cannot be seen written out (`⟨U+200B⟩`), but for what joins an emoji or a word. Where
+ * there is nothing to see at all, spaces too.
+ */
 export function shown(text: string): string {
-  const isSeen = isVisible(text);
-  return text.replace(NOT_SHOWN, (character) =>
-    isSeen && JOINING.test(character) ? character : `⟨${codeOf(character.codePointAt(0) ?? 0)}⟩`,
-  );
+  const written = (character: string) => `⟨${codeOf(character.codePointAt(0) ?? 0)}⟩`;
+  if (!isVisible(text)) return Array.from(text, written).join('');
+  return text.replace(NOT_SHOWN, (character) => (JOINING.test(character) ? character : written(character)));
 }
 
 /**

@@ -6,7 +6,7 @@ import { laterClock, nextClock } from '#/domain/clock.ts';
 import { applyToRow, foldRow, inClockOrder, type RowState } from '#/domain/fold.ts';
 import { groupBy } from '#/domain/groupBy.ts';
 import type { Change, Clock, Commit, DraftChange, Intent } from '#/domain/log.ts';
-import type { Id, Row, TableName } from '#/domain/model.ts';
+import type { Id, Row } from '#/domain/model.ts';
 import { withCleanText } from '#/domain/repair.ts';
 import { summarise } from '#/domain/series.ts';
 import { tidyLabel } from '#/domain/text.ts';
@@ -18,8 +18,10 @@ import {
   type RowRecord,
   type VardeDatabase,
 } from './db.ts';
+import { newDevice } from './device.ts';
 import { guarded } from './guard.ts';
 import { applyToPacked, headlineOf, packChange, type StoredChange, unpackChange } from './pack.ts';
+import { everyRow, touchedBy, touchKey } from './touched.ts';
 
 /** A commit before it has been stamped and signed. */
 export interface Draft {
@@ -37,11 +39,6 @@ export interface Signature {
 /** A fresh id, unique across devices that never meet: 72 random bits. */
 export function newId(): Id {
   return nanoid(12);
-}
-
-/** Index key under which a commit is found by a row it changed. */
-export function touchKey(plan: Id, table: TableName | 'readings', row: Id): string {
-  return `${plan}|${table}|${row}`;
 }
 
 /**
@@ -97,17 +94,7 @@ export async function observeClock(db: VardeDatabase, seen: Clock): Promise<void
 }
 
 async function deviceRecord(db: VardeDatabase): Promise<MetaRecord> {
-  const random = () =>
-    Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 36).toString(36)).join('');
-  return (await db.meta.get('device')) ?? { key: 'device', device: random() };
-}
-
-/** From how many rows on a commit is found under {@link everyRow} instead of each row it changed. */
-const TOUCHES_EVERYTHING = 2_000;
-
-/** Index key of the commits that changed so very many rows that they are looked into for any of them. */
-export function everyRow(plan: Id): string {
-  return `${plan}|*`;
+  return (await db.meta.get('device')) ?? { key: 'device', device: newDevice() };
 }
 
 /** The two records of a commit. */
@@ -115,15 +102,9 @@ export function toRecords(
   plan: Id,
   { changes, ...rest }: Omit<Commit, 'changes'> & { changes: StoredChange[] },
 ): { commit: CommitRecord; changes: ChangesRecord } {
-  const touched = new Set(changes.map((change) => touchKey(plan, change.table, change.row)));
   const stored = changes.map(packChange);
   return {
-    commit: {
-      plan,
-      ...rest,
-      first: headlineOf(stored),
-      touched: touched.size < TOUCHES_EVERYTHING ? [...touched] : [everyRow(plan)],
-    },
+    commit: { plan, ...rest, first: headlineOf(stored), touched: touchedBy(plan, changes) },
     changes: { plan, id: rest.id, changes: stored },
   };
 }

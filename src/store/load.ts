@@ -4,9 +4,10 @@ import type { Id, PlanDocument, Reading, Row, TableName } from '#/domain/model.t
 import { emptyDocument } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { EMPTY_SUMMARY, type SeriesSummary } from '#/domain/series.ts';
-import { everyRow, readCommits } from './commit.ts';
+import { readCommits } from './commit.ts';
 import { ofPlan, type RowRecord, type VardeDatabase } from './db.ts';
 import { unpackReadings } from './pack.ts';
+import { everyRow } from './touched.ts';
 
 /** A plan in memory: its rows, and a summary of each indicator's readings. Immutable; a commit makes a new one. */
 export interface Snapshot {

@@ -48,11 +48,11 @@ export async function comparePlan(db: VardeDatabase, content: PlanContent): Prom
   return hasMore ? 'more' : 'same';
 }
 
-/** Whether a commit is more than a note that two copies were joined: two people who merge each other's have only that apart. */
+/** Whether a commit is more than a note that two copies were joined, or one was mended: copies that have only that apart are the same. */
 function saysSomething({ intent, changes }: Commit): boolean {
   const isEmpty = ({ patch, deleted }: Change) =>
     deleted === undefined && Object.keys(patch ?? {}).length === 0;
-  return intent !== 'merge' || !changes.every(isEmpty);
+  return (intent !== 'merge' && intent !== 'repair') || !changes.every(isEmpty);
 }
 
 /**

@@ -7,8 +7,7 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'not-utf8': 'The file is not saved as UTF-8 text. Save it again with the character set UTF-8.',
   'not-json':
     'The file is not JSON. The error is on line {{line}}, character {{column}}. A plan file begins with a curly bracket. Check that you chose a plan file (.varde.json).',
-  'cut-off':
-    'The file ends too early, on line {{line}}, character {{column}}. Download or copy it again.',
+  'cut-off': 'The file ends too early, on line {{line}}, character {{column}}. Download or copy it again.',
   'json-curly-quotes':
     'Line {{line}}, character {{column}}: “{{found}}” is a typographic quotation mark. Use straight quotation marks (").',
   'json-single-quotes':
@@ -23,8 +22,7 @@ export const problems: Record<keyof typeof nb.problems, string> = {
     'Line {{line}}, character {{column}}: “{{found}}” has no quotation marks. Put straight quotation marks (") before and after it.',
   'json-bad-number':
     'Line {{line}}, character {{column}}: “{{found}}” is not written as a number in JSON. Write digits only, without plus signs, spaces and leading zeros, with an ordinary minus sign and a decimal point that has a digit on either side.',
-  'json-decimal-comma':
-    'Line {{line}}, character {{column}}: The number has a comma. Use a decimal point.',
+  'json-decimal-comma': 'Line {{line}}, character {{column}}: The number has a comma. Use a decimal point.',
   'json-extra-comma': 'Line {{line}}, character {{column}}: There is a comma too many here. Remove it.',
   'json-missing-comma':
     'Line {{line}}, character {{column}}: A comma is missing before “{{found}}”. Put it in.',

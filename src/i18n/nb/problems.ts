@@ -23,8 +23,7 @@ export const problems = {
     'Linje {{line}}, tegn {{column}}: «{{found}}» mangler anførselstegn. Sett rette anførselstegn (") foran og bak.',
   'json-bad-number':
     'Linje {{line}}, tegn {{column}}: «{{found}}» er ikke skrevet som et tall i JSON. Skriv bare sifre, uten pluss, mellomrom og nuller foran, med vanlig minus og med punktum og minst ett siffer på hver side.',
-  'json-decimal-comma':
-    'Linje {{line}}, tegn {{column}}: Tallet har komma. Bruk punktum foran desimalene.',
+  'json-decimal-comma': 'Linje {{line}}, tegn {{column}}: Tallet har komma. Bruk punktum foran desimalene.',
   'json-extra-comma': 'Linje {{line}}, tegn {{column}}: Her er det et komma for mye. Fjern det.',
   'json-missing-comma':
     'Linje {{line}}, tegn {{column}}: Det mangler et komma foran «{{found}}». Sett inn kommaet.',

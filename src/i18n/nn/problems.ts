@@ -23,8 +23,7 @@ export const problems: Record<keyof typeof nb.problems, string> = {
     'Linje {{line}}, teikn {{column}}: «{{found}}» manglar hermeteikn. Set rette hermeteikn (") framfor og bak.',
   'json-bad-number':
     'Linje {{line}}, teikn {{column}}: «{{found}}» er ikkje skrive som eit tal i JSON. Skriv berre siffer, utan pluss, mellomrom og nullar framfor, med vanleg minus og med punktum og minst eitt siffer på kvar side.',
-  'json-decimal-comma':
-    'Linje {{line}}, teikn {{column}}: Talet har komma. Bruk punktum framfor desimalane.',
+  'json-decimal-comma': 'Linje {{line}}, teikn {{column}}: Talet har komma. Bruk punktum framfor desimalane.',
   'json-extra-comma': 'Linje {{line}}, teikn {{column}}: Her er det eit komma for mykje. Fjern det.',
   'json-missing-comma':
     'Linje {{line}}, teikn {{column}}: Det manglar eit komma framfor «{{found}}». Set inn kommaet.',

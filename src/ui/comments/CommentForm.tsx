@@ -32,12 +32,11 @@ export function CommentForm(props: CommentFormProps) {
     onClose();
   };
   const tidied = tidyText(typed);
-  const error =
-    !isVisible(tidied)
-      ? t('comments.empty')
-      : tidied.length > MAX_TEXT_LENGTH
-        ? t('comments.tooLong', { length: f.number(tidied.length), max: f.number(MAX_TEXT_LENGTH) })
-        : undefined;
+  const error = !isVisible(tidied)
+    ? t('comments.empty')
+    : tidied.length > MAX_TEXT_LENGTH
+      ? t('comments.tooLong', { length: f.number(tidied.length), max: f.number(MAX_TEXT_LENGTH) })
+      : undefined;
   const errors = useMemo((): Record<string, string> => (error === undefined ? {} : { text: error }), [error]);
   return (
     <InlineForm

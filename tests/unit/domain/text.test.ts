@@ -108,7 +108,7 @@ it('A text that is cut never ends in half a character', () => {
 
 it('What cannot be seen is written out when a text is shown', () => {
   expect(shown('\udc00x')).toBe('⟨U+DC00⟩x');
-  expect(shown('\u200b')).toBe('⟨U+200B⟩');
+  expect(shown('\u200b ')).toBe('⟨U+200B⟩⟨U+0020⟩');
   expect(shown('a\u000bb')).toBe('a⟨U+000B⟩b');
   expect(shown('\ufe0f')).toBe('⟨U+FE0F⟩');
   expect(shown('👩‍👧 og ❤️')).toBe('👩‍👧 og ❤️');
