@@ -28,8 +28,7 @@ export const ADDRESS_WORDS: ReadonlySet<string> = new Set([
   'history',
   'bin',
   'settings',
-  // Places on pages, after the #.
-  'new',
+  // Places on a page to which ids lead too, after the #.
   'climate',
   'frameworks',
   'mandates',

@@ -5,7 +5,7 @@ import { nanoid } from 'nanoid';
 import { laterClock, nextClock } from '#/domain/clock.ts';
 import { applyToRow, foldRow, inClockOrder, type RowState } from '#/domain/fold.ts';
 import { groupBy } from '#/domain/groupBy.ts';
-import type { Change, Clock, Commit, DraftChange, Intent } from '#/domain/log.ts';
+import type { Change, Clock, Commit, DraftChange, Intent, RepairReport } from '#/domain/log.ts';
 import type { Id, Row } from '#/domain/model.ts';
 import { withCleanText } from '#/domain/repair.ts';
 import { summarise } from '#/domain/series.ts';
@@ -27,6 +27,7 @@ import { everyRow, touchedBy, touchKey } from './touched.ts';
 export interface Draft {
   intent: Intent;
   of?: Clock;
+  repairs?: RepairReport;
   changes: DraftChange[];
 }
 
@@ -63,7 +64,7 @@ export function commit(db: VardeDatabase, plan: Id, draft: Draft, signature: Sig
 /** Gives a draft its clocks and signature, and remembers the last of them as this device's. Call within a transaction. */
 export async function stamp<C extends object>(
   db: VardeDatabase,
-  draft: Pick<Draft, 'intent' | 'of'> & { changes: readonly C[] },
+  draft: Pick<Draft, 'intent' | 'of' | 'repairs'> & { changes: readonly C[] },
   { author, now }: Signature,
 ): Promise<Omit<Commit, 'changes'> & { changes: (C & { id: Clock })[] }> {
   const meta = await deviceRecord(db);
@@ -82,6 +83,7 @@ export async function stamp<C extends object>(
     author: tidyLabel(author),
     at: new Date(now).toISOString(),
     ...(draft.of && { of: draft.of }),
+    ...(draft.repairs && { repairs: draft.repairs }),
     changes,
   };
 }

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Problem } from '#/files/problem.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { FileButton } from '#/ui/FileButton.tsx';
+import { MendedList } from './MendedList.tsx';
 import { MergeQuestion } from './MergeQuestion.tsx';
 import { PHASES, type Phase, type Question, type Refusal } from './planFileJob.ts';
 import css from './start.module.css';
@@ -28,7 +29,14 @@ export function OpeningDialog({ opening, file }: { opening: Opening; file: OpenP
       </Title>
       <p className={css.fileName}>{opening.file}</p>
       {opening.kind === 'working' && <Progress phase={opening.phase} />}
-      {opening.kind === 'question' ? (
+      {opening.kind === 'mended' ? (
+        <MendedList
+          name={opening.done.name}
+          mended={opening.done.mended}
+          isInHistory={opening.done.kind === 'opened'}
+          onDone={file.cancel}
+        />
+      ) : opening.kind === 'question' ? (
         <Asked key={opening.asked} question={opening.question} file={file} />
       ) : (
         <>
@@ -70,6 +78,7 @@ function useFocusReturned(): void {
 function titleOf(opening: Opening, t: ReturnType<typeof useText>['t']): string {
   if (opening.kind === 'working') return t('start.opening.title');
   if (opening.kind === 'refused') return t('start.refused.title');
+  if (opening.kind === 'mended') return t('start.mended.title');
   const { kind } = opening.question;
   return t(kind === 'merge' ? 'merge.title' : `merge.${kind}Title`);
 }
