@@ -54,6 +54,7 @@ export const INTENTS = [
   'roll-over',
   'restore',
   'merge',
+  'repair',
   'undo',
   'redo',
 ] as const;
@@ -75,7 +76,33 @@ export interface Commit {
    * clocks; what is recorded here is when they became known to this copy, and what undoing the merge takes back.
    */
   joined?: Clock[];
+  /** For `repair`: what of the plan's text was mended, rows and log alike (`domain/repair.ts`). Its change changes nothing. */
+  repairs?: RepairReport;
   changes: Change[];
+}
+
+/** What kinds of text are mended. */
+export const REPAIRED = ['id', 'code', 'name', 'text', 'tag', 'author'] as const;
+
+/** A text that was mended, as people are told of it: what cannot be seen is written out as `⟨U+200B⟩`, long texts are cut. */
+export interface RepairedText {
+  what: (typeof REPAIRED)[number];
+  /** Where it stands; absent for ids, codes and authors, which are the same wherever they stand. */
+  table?: TableName | 'readings';
+  row?: Id;
+  field?: string;
+  was: string;
+  /** Empty where nothing was left. */
+  now: string;
+  /** In how many places of rows and log. */
+  places: number;
+}
+
+export interface RepairReport {
+  /** How many places were mended in all. */
+  places: number;
+  /** The different texts, not more than can be looked over. */
+  listed: RepairedText[];
 }
 
 /** A commit as lists show it: without its changes, but for the first, which says what it was about. */

@@ -3,6 +3,7 @@
  * in case; the spelling that was there first is kept.
  */
 import type { Action, GoalArea, Indicator, Partner, SubGoal } from './model.ts';
+import { tidyLabel } from './text.ts';
 
 /** Longest tag (characters) that can be typed; a plan file may hold longer ones, which are kept. */
 export const MAX_TAG_LENGTH = 50;
@@ -28,9 +29,9 @@ export function tagKey(tag: string): string {
   return tidyTag(tag).toLowerCase();
 }
 
-/** A tag as it is kept: without spaces at its ends, and with single ones within. */
+/** A tag as it is kept: without what is no text or spaces at its ends, with single ones within; empty where nothing is seen. */
 function tidyTag(typed: string): string {
-  return typed.trim().replace(/\s+/g, ' ');
+  return tidyLabel(typed).replace(/\s+/g, ' ');
 }
 
 /** The tags in typed text, with commas between; empty ones are left out. */

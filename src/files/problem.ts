@@ -2,6 +2,7 @@
  * What a reader of a file says when something is wrong: a code and the facts, never a sentence. The sentences live in
  * `i18n/<language>/problems.ts`, one for every code, and the interface fills in `path`, `row`, `column` and `params`.
  */
+import { shown } from '#/domain/text.ts';
 import type { problems } from '#/i18n/nb/problems.ts';
 
 /** Every code has a sentence in each language; adding a code starts in the bokmål catalogue. */
@@ -15,6 +16,13 @@ export interface Problem {
   row?: number;
   column?: string;
   params?: Record<string, string | number>;
+}
+
+/** What a file says is told with what cannot be seen written out. */
+function mapParams(params: Record<string, string | number>): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? shown(value) : value]),
+  );
 }
 
 /** How many problems are listed one by one; the rest are counted in a last one, `and-more`. */
@@ -37,7 +45,11 @@ export class ProblemList {
   add(code: ProblemCode, path?: string, params?: Record<string, string | number>): void {
     this.#count += 1;
     if (this.#listed.length >= MAX_LISTED_PROBLEMS) return;
-    this.#listed.push({ code, ...(path !== undefined && { path }), ...(params && { params }) });
+    this.#listed.push({
+      code,
+      ...(path !== undefined && { path: shown(path) }),
+      ...(params && { params: mapParams(params) }),
+    });
   }
 
   /** The first {@link MAX_LISTED_PROBLEMS}, and how many more there are. */

@@ -1,10 +1,12 @@
 /** A commit of the history in words: one sentence that says it all where that is possible, otherwise a head and its lines. */
 import { type Edit, type EditKind, fieldsOf, readingCount } from '#/domain/edit.ts';
 import type { Entry } from '#/domain/history.ts';
+import type { RepairReport } from '#/domain/log.ts';
 import { TABLES, type TableName } from '#/domain/model.ts';
 import { rowPiece, type Telling } from './changeFields.ts';
 import { sayEachReading } from './changeReadings.ts';
 import { sayDetails, sayEdit, underOf } from './changes.ts';
+import { sayRepairs } from './repairs.ts';
 import { capitalised, type Filling, fill, type Piece, PLACES, type Said, type Sentence } from './sentence.ts';
 
 export interface EntryWords {
@@ -29,7 +31,8 @@ export function describeEntry(
   const { t, language } = telling.text;
   const told = edits.filter(isSomething);
   const { did, lines, isTold } = tell(commit, told, telling, whenOf);
-  const who: Piece = { kind: 'who', text: commit.author === '' ? t('history.someone') : commit.author };
+  const nobody = commit.intent === 'repair' ? t('common.appName') : t('history.someone');
+  const who: Piece = { kind: 'who', text: commit.author === '' ? nobody : commit.author };
   return {
     head: [who, { kind: 'text', text: ' ' }, ...did],
     lines: lines.slice(0, MANY).map((line) => capitalised(line, language)),
@@ -44,6 +47,13 @@ export function everyChange(
   edits: readonly Edit[] = entry.edits,
 ): { key: string; line: Sentence; details: () => Sentence[] }[] {
   const { language } = telling.text;
+  if (entry.commit.repairs) {
+    return sayRepairsIn(entry.commit.repairs, telling).map((line, i) => ({
+      key: `${i}`,
+      line: capitalised(line, language),
+      details: () => [],
+    }));
+  }
   return edits.filter(isSomething).flatMap((edit, at) => {
     const lines = sayEdit(edit, telling);
     // Readings that were counted in one sentence are told one by one.
@@ -136,6 +146,11 @@ function tell(
       const lines = edits.length <= MANY ? edits.flatMap((edit) => sayEdit(edit, telling)) : [];
       return { did: asSentence(did), lines, isTold: edits.length <= MANY };
     }
+    case 'repair': {
+      const { repairs } = commit;
+      const did = t('history.did.repaired', { count: repairs?.places ?? 0 });
+      return { did: asSentence(did), lines: repairs ? sayRepairsIn(repairs, telling) : [], isTold: true };
+    }
     case 'undo':
     case 'redo': {
       const when: Filling =
@@ -161,6 +176,10 @@ function tell(
     }
   }
   return tellEdits(edits, telling);
+}
+
+function sayRepairsIn(repairs: RepairReport, telling: Telling): Sentence[] {
+  return sayRepairs(repairs, (table, id) => rowPiece({ table, id }, telling), telling.text);
 }
 
 /** A deletion or its opposite: the row that it was about, and how much went along. */

@@ -5,18 +5,23 @@ import { nanoid } from 'nanoid';
 import { laterClock, nextClock } from '#/domain/clock.ts';
 import { applyToRow, foldRow, inClockOrder, type RowState } from '#/domain/fold.ts';
 import { groupBy } from '#/domain/groupBy.ts';
-import type { Change, Clock, Commit, DraftChange, Intent } from '#/domain/log.ts';
+import type { Change, Clock, Commit, DraftChange, Intent, RepairReport } from '#/domain/log.ts';
 import type { Id, Row } from '#/domain/model.ts';
+import { withCleanText } from '#/domain/repair.ts';
 import { summarise } from '#/domain/series.ts';
+import { tidyLabel } from '#/domain/text.ts';
 import type { MetaRecord, RowRecord, VardeDatabase } from './db.ts';
+import { newDevice } from './device.ts';
 import { guarded } from './guard.ts';
-import { changesTo, toRecords, touchKey } from './logRecords.ts';
+import { changesTo, toRecords } from './logRecords.ts';
 import { applyToPacked } from './pack.ts';
+import { touchKey } from './touched.ts';
 
 /** A commit before it has been stamped and signed. */
 export interface Draft {
   intent: Intent;
   of?: Clock;
+  repairs?: RepairReport;
   changes: DraftChange[];
 }
 
@@ -38,10 +43,11 @@ export function newId(): Id {
  */
 export function commit(db: VardeDatabase, plan: Id, draft: Draft, signature: Signature): Promise<Commit> {
   return db.atomically(async () => {
-    const made = await stamp(db, draft, signature);
+    const changes = withCleanText(draft.changes);
+    const made = await stamp(db, { ...draft, changes }, signature);
     const head = await db.heads.get(plan);
     if (!head) throw new Error(`There is no plan ${plan} to commit to`);
-    await guarded(db, plan, draft.changes, () => foldIn(db, plan, made.changes));
+    await guarded(db, plan, changes, () => foldIn(db, plan, made.changes));
     const records = toRecords(plan, made);
     await Promise.all([db.commits.add(records.commit), db.changes.add(records.changes)]);
     await db.heads.put({ ...head, head: made.id, commits: head.commits + 1 });
@@ -52,7 +58,7 @@ export function commit(db: VardeDatabase, plan: Id, draft: Draft, signature: Sig
 /** Gives a draft its clocks and signature, and remembers the last of them as this device's. Call within a transaction. */
 export async function stamp<C extends object>(
   db: VardeDatabase,
-  draft: Pick<Draft, 'intent' | 'of'> & { changes: readonly C[] },
+  draft: Pick<Draft, 'intent' | 'of' | 'repairs'> & { changes: readonly C[] },
   { author, now }: Signature,
 ): Promise<Omit<Commit, 'changes'> & { changes: (C & { id: Clock })[] }> {
   const meta = await deviceRecord(db);
@@ -68,9 +74,10 @@ export async function stamp<C extends object>(
   return {
     id: first.id,
     intent: draft.intent,
-    author,
+    author: tidyLabel(author),
     at: new Date(now).toISOString(),
     ...(draft.of && { of: draft.of }),
+    ...(draft.repairs && { repairs: draft.repairs }),
     changes,
   };
 }
@@ -83,9 +90,7 @@ export async function observeClock(db: VardeDatabase, seen: Clock): Promise<void
 }
 
 async function deviceRecord(db: VardeDatabase): Promise<MetaRecord> {
-  const random = () =>
-    Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 36).toString(36)).join('');
-  return (await db.meta.get('device')) ?? { key: 'device', device: random() };
+  return (await db.meta.get('device')) ?? { key: 'device', device: newDevice() };
 }
 
 /** Folds new changes, later than all in the plan's log, into the rows and series they touch. */

@@ -7,6 +7,7 @@ import type { CommitHeadline } from '#/domain/log.ts';
 import type { Id, Row, TableName } from '#/domain/model.ts';
 import type { Overview } from '#/domain/overview.ts';
 import type { SeriesSummary } from '#/domain/series.ts';
+import { mendStoredText } from './mendStored.ts';
 import { headlineOf, type PackedSeries, type StoredChange } from './pack.ts';
 
 /** A visible row of a plan. An indicator's record also carries its readings' summary. */
@@ -98,6 +99,8 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       }
     },
   },
+  // Ids are what an address can carry, and text is what can be seen.
+  { stores: {}, upgrade: mendStoredText },
 ];
 
 export class VardeDatabase extends Dexie {

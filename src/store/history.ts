@@ -10,9 +10,9 @@ import type { Clock } from '#/domain/log.ts';
 import type { Id, IsoDate } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { type ChangesRecord, type CommitRecord, ofPlan, type VardeDatabase } from './db.ts';
-import { everyRow, touchKey } from './logRecords.ts';
 import { type PackedSeries, type StoredChange, unpackReadings } from './pack.ts';
 import { endOfDay } from './past.ts';
+import { everyRow, touchKey } from './touched.ts';
 
 /** A plan's log as a history. Entries are in clock order. */
 export interface History {

@@ -5,8 +5,9 @@ import { emptyDocument } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { EMPTY_SUMMARY, type SeriesSummary } from '#/domain/series.ts';
 import { ofPlan, type RowRecord, type VardeDatabase } from './db.ts';
-import { everyRow, readCommits } from './logRecords.ts';
+import { readCommits } from './logRecords.ts';
 import { unpackReadings } from './pack.ts';
+import { everyRow } from './touched.ts';
 
 /** A plan in memory: its rows, and a summary of each indicator's readings. Immutable; a commit makes a new one. */
 export interface Snapshot {

@@ -1,37 +1,19 @@
 /** The log as it is stored: a commit's two records, and how commits are found by the rows they changed. */
 import { groupBy } from '#/domain/groupBy.ts';
 import type { Change, Commit } from '#/domain/log.ts';
-import type { Id, TableName } from '#/domain/model.ts';
+import type { Id } from '#/domain/model.ts';
 import { type ChangesRecord, type CommitRecord, ofPlan, type VardeDatabase } from './db.ts';
 import { headlineOf, packChange, type StoredChange, unpackChange } from './pack.ts';
-
-/** Index key under which a commit is found by a row it changed. */
-export function touchKey(plan: Id, table: TableName | 'readings', row: Id): string {
-  return `${plan}|${table}|${row}`;
-}
-
-/** From how many rows on a commit is found under {@link everyRow} instead of each row it changed. */
-const TOUCHES_EVERYTHING = 2_000;
-
-/** Index key of the commits that changed so very many rows that they are looked into for any of them. */
-export function everyRow(plan: Id): string {
-  return `${plan}|*`;
-}
+import { everyRow, touchedBy, touchKey } from './touched.ts';
 
 /** The two records of a commit. */
 export function toRecords(
   plan: Id,
   { changes, ...rest }: Omit<Commit, 'changes'> & { changes: StoredChange[] },
 ): { commit: CommitRecord; changes: ChangesRecord } {
-  const touched = new Set(changes.map((change) => touchKey(plan, change.table, change.row)));
   const stored = changes.map(packChange);
   return {
-    commit: {
-      plan,
-      ...rest,
-      first: headlineOf(stored),
-      touched: touched.size < TOUCHES_EVERYTHING ? [...touched] : [everyRow(plan)],
-    },
+    commit: { plan, ...rest, first: headlineOf(stored), touched: touchedBy(plan, changes) },
     changes: { plan, id: rest.id, changes: stored },
   };
 }

@@ -1,10 +1,10 @@
 /** Whole plans in and out of the database: created, opened from a file, removed. All or nothing. */
 import { laterClock } from '#/domain/clock.ts';
 import { applyToSeries, inClockOrder, type SeriesState } from '#/domain/fold.ts';
-import type { Change, Clock, Commit, DraftChange } from '#/domain/log.ts';
+import type { Change, Clock, Commit, DraftChange, RepairReport } from '#/domain/log.ts';
 import { type Id, type PlanDocument, type Reading, TABLES, type TableName } from '#/domain/model.ts';
 import { summarise } from '#/domain/series.ts';
-import { newId, observeClock, type Signature, stamp } from './commit.ts';
+import { commit, newId, observeClock, type Signature, stamp } from './commit.ts';
 import { ofPlan, type RowRecord, type SeriesRecord, type VardeDatabase } from './db.ts';
 import { toRecords } from './logRecords.ts';
 import { type PackedSeries, packReadings } from './pack.ts';
@@ -13,6 +13,8 @@ import { type PackedSeries, packReadings } from './pack.ts';
 export interface PlanContent {
   document: PlanDocument;
   log?: Commit[];
+  /** What the gate mended of its text. */
+  repairs?: RepairReport;
 }
 
 /**
@@ -49,16 +51,16 @@ export async function comparePlan(db: VardeDatabase, content: PlanContent): Prom
   return hasMore ? 'more' : 'same';
 }
 
-/** Whether a commit is more than a note that two copies were joined: two people who merge each other's have only that apart. */
+/** Whether a commit is more than a note that two copies were joined, or one was mended: copies that have only that apart are the same. */
 function saysSomething({ intent, changes }: Commit): boolean {
   const isEmpty = ({ patch, deleted }: Change) =>
     deleted === undefined && Object.keys(patch ?? {}).length === 0;
-  return intent !== 'merge' || !changes.every(isEmpty);
+  return (intent !== 'merge' && intent !== 'repair') || !changes.every(isEmpty);
 }
 
 /**
  * Opens a plan file's content that is new here, with its log, if it has one, as it is: the same history and no commit of
- * its own. As a copy it gets a fresh id. Returns the plan's id here. A plan that is here is joined with (`merge.ts`).
+ * its own, but for one that says what was mended of its text. As a copy it gets a fresh id. Returns the plan's id here. A plan that is here is joined with (`merge.ts`).
  */
 export async function openPlan(
   db: VardeDatabase,
@@ -69,13 +71,18 @@ export async function openPlan(
   const id = as === 'copy' ? newId() : content.document.plan.id;
   const document = withPlanId(content.document, id);
   const log = content.log && withLogId(content.log, content.document.plan.id, id);
-  if (!log || log.length === 0) {
-    await putNew(db, document, 'open-file', signature);
-    return id;
-  }
+  const { repairs } = content;
   await db.atomically(async () => {
-    await putLog(db, document, log);
-    await observeClock(db, lastClock(log));
+    if (!log || log.length === 0) await putNew(db, document, 'open-file', signature);
+    else {
+      await putLog(db, document, log);
+      await observeClock(db, lastClock(log));
+    }
+    if (repairs) {
+      // It changes nothing; the plan's own row stands for what it is about.
+      const changes = [{ table: 'plans' as const, row: id, patch: {} }];
+      await commit(db, id, { intent: 'repair', repairs, changes }, { ...signature, author: '' });
+    }
   });
   return id;
 }

@@ -25,7 +25,8 @@ import {
 import { commit, type Signature } from './commit.ts';
 import type { VardeDatabase } from './db.ts';
 import { loadSnapshot } from './load.ts';
-import { commitsTouching, readCommits, type Touched, touchKey } from './logRecords.ts';
+import { commitsTouching, readCommits, type Touched } from './logRecords.ts';
+import { touchKey } from './touched.ts';
 
 /** How far back undo reaches. */
 const UNDO_DEPTH = 200;
@@ -66,8 +67,7 @@ export async function undoState(db: VardeDatabase, plan: Id): Promise<UndoState>
       redoable = redoable.filter((entry) => entry.id !== of);
       undoable.push({ id, intent: original });
     } else {
-      // The plan's own beginning is not a step to take back; a plan is removed in settings.
-      if (intent !== 'create-plan' && intent !== 'open-file') undoable.push({ id, intent });
+      if (!isBeginning(intent)) undoable.push({ id, intent });
       redoable = [];
     }
   }
@@ -92,7 +92,7 @@ export function undoCommit(
   // One transaction, so that nothing is written between looking at what builds on the commit and taking it back.
   return db.atomically(async (): Promise<UndoResult> => {
     const record = await db.commits.get([plan, id]);
-    if (!record || record.intent === 'create-plan' || record.intent === 'open-file') return NOTHING;
+    if (!record || isBeginning(record.intent)) return NOTHING;
     const [own] = await readCommits(db, [record]);
     if (!own) return NOTHING;
     const made = await withJoined(db, plan, own);
@@ -109,6 +109,14 @@ export function undoCommit(
     const said = changes.length > 0 ? changes : [{ table: 'plans' as const, row: plan, patch: {} }];
     return { done: true, commit: await commit(db, plan, { intent, of: id, changes: said }, signature) };
   });
+}
+
+/**
+ * Whether a commit is no step to take back: the plan's own beginning (a plan is removed in settings), or the note that its
+ * text was mended.
+ */
+function isBeginning(intent: Intent): boolean {
+  return intent === 'create-plan' || intent === 'open-file' || intent === 'repair';
 }
 
 const NOTHING: UndoResult = { done: false, reason: 'nothing' };

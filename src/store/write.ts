@@ -5,6 +5,7 @@
  */
 import type { Clock, Commit, DraftChange, Intent } from '#/domain/log.ts';
 import type { Id } from '#/domain/model.ts';
+import { tidyLabel } from '#/domain/text.ts';
 import { commit, newId, type Signature } from './commit.ts';
 import { database } from './db.ts';
 import { usePrefs } from './prefs.ts';
@@ -12,7 +13,7 @@ import { type UndoResult, undoCommit, undoState } from './undo.ts';
 
 /** Who writes, and when. */
 export function signature(): Signature {
-  return { author: usePrefs.getState().author, now: Date.now() };
+  return { author: tidyLabel(usePrefs.getState().author), now: Date.now() };
 }
 
 /** An id for a row that is about to be added. */

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PersonIcon } from '@navikt/aksel-icons';
+import { tidyLabel } from '#/domain/text.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { usePrefs } from '#/store/prefs.ts';
 import { useWriterPrompt } from '#/ui/writer/writerPrompt.ts';
@@ -10,7 +11,7 @@ export function WriterButton() {
   const { t } = useText();
   const author = usePrefs((prefs) => prefs.author);
   const change = useWriterPrompt((prompt) => prompt.change);
-  const name = author.trim() || t('shell.who.none');
+  const name = tidyLabel(author) || t('shell.who.none');
   return (
     <Button
       variant="tertiary"

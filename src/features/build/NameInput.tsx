@@ -4,6 +4,7 @@
  */
 import { Textarea, ValidationMessage } from '@digdir/designsystemet-react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { tidyLine } from '#/domain/text.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { FieldReader } from '#/ui/form/fieldReader.ts';
 import { messageText } from '#/ui/form/message.ts';
@@ -44,7 +45,7 @@ export function NameInput(props: NameInputProps) {
     field.current?.select();
   }, [takesFocus]);
 
-  useUnloadGuard(typed.trim() !== name && typed.trim() !== '');
+  useUnloadGuard(tidyLine(typed) !== name && tidyLine(typed) !== '');
 
   const check = () => {
     const read = new FieldReader(text.language);
@@ -55,7 +56,7 @@ export function NameInput(props: NameInputProps) {
   const saveIfLeft = useRef(() => {});
   useEffect(() => {
     saveIfLeft.current = () => {
-      if (busy.current || typed.trim() === name || typed.trim() === '') return;
+      if (busy.current || tidyLine(typed) === name || tidyLine(typed) === '') return;
       const checked = check();
       if (checked.ok) void save(checked.value);
     };
@@ -64,10 +65,10 @@ export function NameInput(props: NameInputProps) {
 
   const submit = async (byKey: boolean) => {
     if (busy.current) return;
-    const isEmpty = typed.trim() === '';
+    const isEmpty = tidyLine(typed) === '';
     if (isEmpty && goesOn && byKey) return;
     // Leaving an emptied field is no wish to have a row without a name.
-    if (typed.trim() === name || (isEmpty && !byKey)) {
+    if (tidyLine(typed) === name || (isEmpty && !byKey)) {
       setTyped(name);
       setError('');
       leave?.(byKey);

@@ -2,6 +2,7 @@
 import { deletionOf } from '#/domain/dependents.ts';
 import type { Id } from '#/domain/model.ts';
 import type { OutlineItem, OutlineTable, Place, WeightedTable } from '#/domain/structure.ts';
+import { beginningOf } from '#/domain/text.ts';
 import { MAX_NAME_LENGTH } from '#/files/planFile/limits.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { Snapshot } from '#/store/load.ts';
@@ -58,5 +59,5 @@ export function useOutlineWrites(plan: Id, snapshot: Snapshot): OutlineWrites {
 /** What a copy is called. A name as long as names may be gives way for the mark, so that the copy can be saved to a file. */
 function copyName(name: string, marked: (name: string) => string): string {
   const room = MAX_NAME_LENGTH - marked('').length;
-  return marked(name.length > room ? name.slice(0, room).trimEnd() : name);
+  return marked(name.length > room ? beginningOf(name, room).trimEnd() : name);
 }

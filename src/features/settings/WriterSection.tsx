@@ -1,12 +1,13 @@
 import { Field, Input, Label } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { tidyLabel } from '#/domain/text.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { usePrefs } from '#/store/prefs.ts';
 import { MAX_AUTHOR } from '#/ui/writer/writerPrompt.ts';
 import { Section } from './Section.tsx';
 import css from './settings.module.css';
 
-/** Saved with every keystroke, for who leaves the field by closing the tab; trimmed and announced when left. */
+/** Saved with every keystroke, for who leaves the field by closing the tab; tidied and announced when left. */
 export function WriterSection() {
   const { t } = useText();
   const author = usePrefs((prefs) => prefs.author);
@@ -14,10 +15,10 @@ export function WriterSection() {
   const [before, setBefore] = useState(author);
   const [isSaved, setSaved] = useState(false);
   const leave = () => {
-    const trimmed = author.trim();
-    if (trimmed !== author) setPrefs({ author: trimmed });
-    setSaved(trimmed !== before);
-    setBefore(trimmed);
+    const tidied = tidyLabel(author);
+    if (tidied !== author) setPrefs({ author: tidied });
+    setSaved(tidied !== before);
+    setBefore(tidied);
   };
   return (
     <Section title={t('settings.writer.title')} lead={t('settings.writer.lead')}>

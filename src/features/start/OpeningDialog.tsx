@@ -6,6 +6,7 @@ import type { Problem } from '#/files/problem.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { FileButton } from '#/ui/FileButton.tsx';
 import { Modal } from '#/ui/Modal.tsx';
+import { MendedList } from './MendedList.tsx';
 import { MergeQuestion } from './MergeQuestion.tsx';
 import { PHASES, type Phase, type Question, type Refusal } from './planFileJob.ts';
 import css from './start.module.css';
@@ -27,7 +28,14 @@ export function OpeningDialog({ opening, file }: { opening: Opening; file: OpenP
       </Title>
       <p className={css.fileName}>{opening.file}</p>
       {opening.kind === 'working' && <Progress phase={opening.phase} />}
-      {opening.kind === 'question' ? (
+      {opening.kind === 'mended' ? (
+        <MendedList
+          name={opening.done.name}
+          mended={opening.done.mended}
+          isInHistory={opening.done.kind === 'opened'}
+          onDone={file.cancel}
+        />
+      ) : opening.kind === 'question' ? (
         <Asked key={opening.asked} question={opening.question} file={file} />
       ) : (
         <>
@@ -60,6 +68,7 @@ function Title({ id, children }: { id: string; children: string }) {
 function titleOf(opening: Opening, t: ReturnType<typeof useText>['t']): string {
   if (opening.kind === 'working') return t('start.opening.title');
   if (opening.kind === 'refused') return t('start.refused.title');
+  if (opening.kind === 'mended') return t('start.mended.title');
   const { kind } = opening.question;
   return t(kind === 'merge' ? 'merge.title' : `merge.${kind}Title`);
 }

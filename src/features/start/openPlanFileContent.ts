@@ -4,8 +4,9 @@
  */
 import { foldLog } from '#/domain/fold.ts';
 import type { Clock, Commit, CommitHeadline } from '#/domain/log.ts';
-import type { PlanDocument } from '#/domain/model.ts';
+import type { PlanDocument, Row } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
+import { beginningOf } from '#/domain/text.ts';
 import { MAX_NAME_LENGTH, MAX_PLAN_FILE_BYTES } from '#/files/planFile/limits.ts';
 import { readPlanFileBytes } from '#/files/planFile/read.ts';
 import { commit } from '#/store/commit.ts';
@@ -18,6 +19,7 @@ import { otherFileType, SNIFFED_BYTES } from './fileType.ts';
 import {
   type Answer,
   LISTED_COMMITS,
+  type Mended,
   type MergePreview,
   type Opener,
   type Outcome,
@@ -46,7 +48,11 @@ export async function openPlanFileContent(
     attended.onPhase('checking');
     const read = readPlanFileBytes(bytes, { now: new Date(), fold: foldLog });
     if (!read.ok) return { kind: 'problems', problems: read.problems };
-    return await save(db, read.file, opener, attended);
+    const outcome = await save(db, read.file, opener, attended);
+    const mended = mendedOf(read.file);
+    return mended && (outcome.kind === 'opened' || outcome.kind === 'merged')
+      ? { ...outcome, mended }
+      : outcome;
   } catch (error) {
     console.error(error);
     return { kind: 'failed', failure: failureOf(error) };
@@ -173,9 +179,24 @@ function toHeadline({ changes, ...rest }: Commit): CommitHeadline {
   return { ...rest, first: headlineOf(changes) };
 }
 
+/** What the gate mended, with the names of the rows that it is about. */
+function mendedOf({ document, repairs }: PlanContent): Mended | undefined {
+  if (!repairs) return undefined;
+  const names: Record<string, string> = {};
+  for (const { table, row } of repairs.listed) {
+    const own = table === 'readings' ? 'indicators' : table;
+    if (own === undefined || own === 'plans' || row === undefined) continue;
+    const rows: readonly Row[] = document[own];
+    const found = rows.find(({ id }) => id === row);
+    if (found && 'name' in found) names[`${table}|${row}`] = String(found.name);
+    else if (found && 'title' in found) names[`${table}|${row}`] = String(found.title);
+  }
+  return { ...repairs, names };
+}
+
 function copyName(name: string, { copySuffix }: Opener): string {
   const suffix = ` (${copySuffix})`;
-  return name.slice(0, MAX_NAME_LENGTH - suffix.length) + suffix;
+  return beginningOf(name, MAX_NAME_LENGTH - suffix.length) + suffix;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What the page and the worker that opens a plan file say to each other. */
 import type { Fault } from '#/domain/faults.ts';
-import type { Clock, CommitHeadline } from '#/domain/log.ts';
+import type { Clock, CommitHeadline, RepairReport } from '#/domain/log.ts';
 import type { Conflict } from '#/domain/mergeConflicts.ts';
 import type { Id } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
@@ -53,9 +53,14 @@ export type Answer =
   | { kind: 'open' }
   | { kind: 'cancel' };
 
+/** What was mended of the text in a file of an earlier version, and the names of the rows it stands in, by `table|row`. */
+export interface Mended extends RepairReport {
+  names: Record<string, string>;
+}
+
 export type Outcome =
-  | { kind: 'opened'; plan: Id; name: string; as: 'new' | 'copy' }
-  | { kind: 'merged'; plan: Id; name: string; merge: Clock; joined: number }
+  | { kind: 'opened'; plan: Id; name: string; as: 'new' | 'copy'; mended?: Mended }
+  | { kind: 'merged'; plan: Id; name: string; merge: Clock; joined: number; mended?: Mended }
   /** The plan was here already and nothing was written. */
   | { kind: 'same'; plan: Id; name: string }
   | { kind: 'cancelled' }

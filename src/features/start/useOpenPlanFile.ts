@@ -17,6 +17,7 @@ import { savedAnyway } from './openPlanFileContent.ts';
 import type {
   Answer,
   FromWorker,
+  Mended,
   Outcome,
   Phase,
   Question,
@@ -29,7 +30,12 @@ export type Opening =
   | { kind: 'working'; file: string; phase: Phase }
   /** `asked` rises with each question, so that one asked anew is another. */
   | { kind: 'question'; file: string; question: Question; asked: number }
-  | { kind: 'refused'; file: string; refusal: Refusal };
+  | { kind: 'refused'; file: string; refusal: Refusal }
+  /** Done, and to be told of before the plan is gone to. */
+  | { kind: 'mended'; file: string; done: Done };
+
+/** An outcome that brought something, from a file whose text had to be mended. */
+type Done = Extract<Outcome, { mended?: Mended }> & { mended: Mended };
 
 interface Job {
   worker: Worker;
@@ -45,7 +51,7 @@ export interface OpenPlanFile {
   answer(answer: Answer): void;
   /** Answers that the two are to be joined, with these conflicts settled the other way; asks first who is writing. */
   merge(chosen: string[]): void;
-  /** Ends what is going on, whatever it is. Nothing half remains. */
+  /** Ends what is going on, whatever it is. Nothing half remains. What is done is gone on to. */
   cancel(): void;
 }
 
@@ -102,6 +108,12 @@ export function useOpenPlanFile(into?: Id): OpenPlanFile {
 
   const finish = (file: string, outcome: Outcome) => {
     stop();
+    if ((outcome.kind === 'opened' || outcome.kind === 'merged') && outcome.mended) {
+      setOpening({ kind: 'mended', file, done: { ...outcome, mended: outcome.mended } });
+    } else tell(file, outcome);
+  };
+
+  const tell = (file: string, outcome: Outcome) => {
     switch (outcome.kind) {
       case 'opened':
         void askToKeepStorage();
@@ -172,6 +184,7 @@ export function useOpenPlanFile(into?: Id): OpenPlanFile {
   const cancel = () => {
     const current = job.current;
     stop();
+    if (opening?.kind === 'mended') return tell(opening.file, opening.done);
     if (!current) return;
     const { saving, before } = current;
     if (!saving) {

@@ -10,7 +10,7 @@ type Described<S extends { entries: object }> = {
 
 const id = [
   'Id',
-  'Unique within its table. Any text of 1–200 characters without spaces at its ends.',
+  'Unique within its table: 1–200 characters that an address carries, without spaces at its ends, `/`, `?`, `#`, `\\` and what cannot be seen; not a word of Varde’s own addresses.',
 ] as const;
 const order = [
   'Order',
@@ -304,7 +304,23 @@ export const commit: Described<typeof schemas.commit> = {
   at: ['At', 'When it was made, by the writer’s own clock, in UTC.'],
   of: ['Of', 'For undo and redo: the commit that was undone or redone.'],
   joined: ['Joined', 'For a merge: the earlier commits of this log that came from another copy with it.'],
+  repairs: ['Repairs', 'For a repair: what text of an earlier version was mended in rows and log.'],
   changes: ['Changes', 'In the order of their stamps.'],
+};
+
+export const repairReport: Described<typeof schemas.repairReport> = {
+  places: ['Places', 'In how many places text was mended.'],
+  listed: ['Listed', 'The different texts, some hundreds at most.'],
+};
+
+export const repairedText: Described<typeof schemas.repairedText> = {
+  what: ['What', 'The kind of text.'],
+  table: ['Table', 'The table it stands in; absent for ids, codes and authors.'],
+  row: ['Row', 'The id of the row.'],
+  field: ['Field', 'The field of the row.'],
+  was: ['Was', 'What it was, with what cannot be seen written out as `⟨U+200B⟩`; a long one is cut.'],
+  now: ['Now', 'What it is; empty where nothing was left.'],
+  places: ['Places', 'In how many places it stood.'],
 };
 
 export const change: Described<typeof schemas.change> = {

@@ -1,7 +1,7 @@
 /** From Valibot's issues to problems: a check's message is already a code, a schema's failure is told by its type. */
 import type * as v from 'valibot';
 import type { ProblemCode, ProblemList } from '../problem.ts';
-import { codeOf } from './values.ts';
+import { codeOf, hiddenParams, isCleanLine } from './values.ts';
 
 /** What to say where a value is of the wrong type, by the type of the schema that refused it. */
 const EXPECTED: Record<string, ProblemCode> = {
@@ -27,13 +27,22 @@ export function reportIssues(
     } else if (issue.type === 'strict_object' && issue.expected !== 'Object') {
       if (issue.expected !== 'never') problems.add('missing-field', path);
     } else if (code) {
-      const { requirement } = issue;
-      const isLimit = code === 'too-long' && typeof requirement === 'number';
-      problems.add(code, path, isLimit ? { max: requirement } : undefined);
+      problems.add(code, path, paramsOf(code, issue));
     } else {
       problems.add(EXPECTED[issue.type] ?? 'expected-object', path);
     }
   }
+}
+
+/** The facts about a value that was refused. */
+function paramsOf(
+  code: ProblemCode,
+  { requirement, input }: v.BaseIssue<unknown>,
+): Record<string, string | number> | undefined {
+  if (code === 'too-long') return typeof requirement === 'number' ? { max: requirement } : undefined;
+  if (typeof input !== 'string') return undefined;
+  if (code === 'hidden-character') return hiddenParams(input, requirement === isCleanLine);
+  return code === 'bad-id' || code === 'bad-node-code' ? { id: input } : undefined;
 }
 
 /** Valibot writes the values it expected as `("a" | "b")`. */

@@ -2,12 +2,11 @@
 
 export const PLAN_FILE_FORMAT = 'varde-plan';
 /** The version this code writes; it reads every earlier one too. See the versioning policy in `docs/file-format.md`. */
-export const PLAN_FILE_VERSION = 2;
+export const PLAN_FILE_VERSION = 3;
 
 /** Larger files are refused before they are decoded: twice what 1,000,000 readings with comments take. */
 export const MAX_PLAN_FILE_BYTES = 200 * 1024 * 1024;
 
-export const MAX_ID_LENGTH = 200;
 /** Names, titles, units, case numbers: what fits on a line or two. */
 export const MAX_NAME_LENGTH = 500;
 /** Descriptions, strategies, comments, sources. */
@@ -15,11 +14,3 @@ export const MAX_TEXT_LENGTH = 20_000;
 export const MAX_PUBLISHING_LAG_DAYS = 3650;
 export const MIN_YEAR = 1800;
 export const MAX_YEAR = 2200;
-
-/** Names that would reach an object's prototype where code uses a name from outside as a key. */
-export const DANGEROUS_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** Whether text can be a row's id: 1–200 characters, no space at its ends, not a {@link DANGEROUS_KEYS} name. */
-export function isId(text: string): boolean {
-  return text.length > 0 && text.length <= MAX_ID_LENGTH && text.trim() === text && !DANGEROUS_KEYS.has(text);
-}

@@ -1,16 +1,19 @@
 /** From text to the members of a plan file, or the one problem that makes reading on pointless. */
+import { shown } from '#/domain/text.ts';
 import type { Problem } from '../problem.ts';
+import { type RepeatedMember, scanJson } from './json.ts';
+import type { JsonMistake } from './jsonMistake.ts';
 import { MAX_PLAN_FILE_BYTES, PLAN_FILE_FORMAT, PLAN_FILE_VERSION } from './limits.ts';
 import { isJsonObject, type JsonObject } from './shape.ts';
 
-type Parsed<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+type Parsed<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
 
 const fail = (
   code: Problem['code'],
   params?: Record<string, string | number>,
-): { ok: false; problem: Problem } => ({
+): { ok: false; problems: Problem[] } => ({
   ok: false,
-  problem: { code, ...(params && { params }) },
+  problems: [{ code, ...(params && { params }) }],
 });
 
 /** The text of a file. The size is judged before a byte is decoded; a byte order mark is dropped. */
@@ -30,13 +33,17 @@ export function parse(text: string): Parsed<JsonObject> {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (!/\S/.test(json)) return fail('empty-file');
   let value: unknown;
+  let isParsed = true;
   try {
     value = JSON.parse(json);
-  } catch (error) {
-    if (isCutOff(json)) return fail('cut-off');
-    const place = error instanceof Error ? placeOf(error.message, json) : undefined;
-    return place ? fail('not-json-at', place) : fail('not-json');
+  } catch {
+    // What the parser says differs from browser to browser, and some tell no place.
+    isParsed = false;
   }
+  const { mistake, repeated } = scanJson(json);
+  if (mistake) return fail(mistake.code, mistakeParams(json, mistake));
+  if (!isParsed) return fail('not-json', { line: 1, column: 1 });
+  if (repeated.length > 0) return { ok: false, problems: repeatedProblems(json, repeated) };
   if (!isJsonObject(value) || value.format !== PLAN_FILE_FORMAT) return fail('not-a-plan-file');
   const { version } = value;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
@@ -46,7 +53,7 @@ export function parse(text: string): Parsed<JsonObject> {
   return { ok: true, value };
 }
 
-function tooLarge(bytes: number): { ok: false; problem: Problem } {
+function tooLarge(bytes: number): { ok: false; problems: Problem[] } {
   const megabyte = 1024 * 1024;
   return fail('file-too-large', {
     megabytes: Math.ceil(bytes / megabyte),
@@ -54,30 +61,39 @@ function tooLarge(bytes: number): { ok: false; problem: Problem } {
   });
 }
 
-/** Whether text that begins as an object or a list ends before what it opened is closed. */
-function isCutOff(json: string): boolean {
-  if (!/^\s*[{[]/.test(json)) return false;
-  let depth = 0;
-  let isInText = false;
-  for (let i = 0; i < json.length; i++) {
-    const character = json.charCodeAt(i);
-    if (isInText) {
-      if (character === 0x5c) i++;
-      else if (character === 0x22) isInText = false;
-    } else if (character === 0x22) isInText = true;
-    else if (character === 0x7b || character === 0x5b) depth++;
-    else if (character === 0x7d || character === 0x5d) depth--;
-  }
-  return isInText || depth > 0;
+function mistakeParams(json: string, { at, found }: JsonMistake): Record<string, string | number> {
+  const place = placesOf(json, [at]).get(at) ?? { line: 1, column: 1 };
+  return { ...place, ...(found !== undefined && { found: shown(found) }) };
 }
 
-/** Where the parser stopped. Chromium tells the position, Firefox line and column, Safari neither. */
-function placeOf(message: string, json: string): { line: number; column: number } | undefined {
-  const lineAndColumn = /line (\d+) column (\d+)/.exec(message);
-  if (lineAndColumn) return { line: Number(lineAndColumn[1]), column: Number(lineAndColumn[2]) };
-  const position = /position (\d+)/.exec(message);
-  if (!position) return undefined;
-  const before = json.slice(0, Number(position[1]));
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: before.length - lineStart + 1 };
+function repeatedProblems(json: string, repeated: readonly RepeatedMember[]): Problem[] {
+  const places = placesOf(
+    json,
+    repeated.flatMap(({ first, again }) => [first, again]),
+  );
+  return repeated.map(({ name, first, again }) => {
+    const { line, column } = places.get(again) ?? { line: 1, column: 1 };
+    const before = places.get(first) ?? { line: 1, column: 1 };
+    const params = { name: shown(name), line, column, firstLine: before.line, firstColumn: before.column };
+    return { code: 'json-repeated-member', params };
+  });
+}
+
+/** Lines and columns, both from 1, of some places in a text; columns are counted in characters, as editors do. */
+function placesOf(text: string, places: readonly number[]): Map<number, { line: number; column: number }> {
+  const found = new Map<number, { line: number; column: number }>();
+  let line = 1;
+  let lineStart = 0;
+  let at = 0;
+  for (const place of places.toSorted((a, b) => a - b)) {
+    for (; at < place; at++) {
+      const character = text.charCodeAt(at);
+      // A carriage return counts where it stands alone.
+      if (character !== 0x0a && (character !== 0x0d || text.charCodeAt(at + 1) === 0x0a)) continue;
+      line += 1;
+      lineStart = at + 1;
+    }
+    found.set(place, { line, column: Array.from(text.slice(lineStart, place)).length + 1 });
+  }
+  return found;
 }

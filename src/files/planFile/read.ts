@@ -1,15 +1,17 @@
 /**
  * Reads a plan file: the one gate through which a plan from outside enters. Everything behind it trusts the types. What
- * may stand in a file is written down in `docs/file-format.md` and `public/schema/varde-plan-2.schema.json`.
+ * may stand in a file is written down in `docs/file-format.md` and `public/schema/varde-plan-3.schema.json`.
  */
-import type { Commit } from '#/domain/log.ts';
+
+import { DANGEROUS_KEYS } from '#/domain/ids.ts';
+import type { Commit, RepairReport } from '#/domain/log.ts';
 import type { PlanDocument } from '#/domain/model.ts';
 import { type Problem, ProblemList } from '../problem.ts';
-import { DANGEROUS_KEYS } from './limits.ts';
 import { readLog } from './log.ts';
 import { decode, parse } from './parse.ts';
 import { readSeries } from './readings.ts';
 import { checkReferences } from './references.ts';
+import { repairFile } from './repairFile.ts';
 import { type Rows, readIds, readRows } from './rows.ts';
 import { checkRules } from './rules.ts';
 import { planFile } from './schema.ts';
@@ -23,24 +25,25 @@ export interface ReadOptions {
 }
 
 export type ReadResult =
-  | { ok: true; file: { document: PlanDocument; log?: Commit[] } }
+  /** `repairs`: what was mended of the text in a file of an earlier version. */
+  | { ok: true; file: { document: PlanDocument; log?: Commit[]; repairs?: RepairReport } }
   | { ok: false; problems: Problem[] };
 
 /** {@link readPlanFile} for bytes: UTF-8 with or without a byte order mark, at most 200 MiB. */
 export function readPlanFileBytes(bytes: Uint8Array, options: ReadOptions = {}): ReadResult {
   const decoded = decode(bytes);
-  return decoded.ok ? readPlanFile(decoded.value, options) : { ok: false, problems: [decoded.problem] };
+  return decoded.ok ? readPlanFile(decoded.value, options) : { ok: false, problems: decoded.problems };
 }
 
 /**
  * A plan from the text of a `*.varde.json` file, with its log where it has one. Members that have a default are filled
- * in; targets and readings come in date order, rows in the file's. On bad input: every problem found, the first 50
- * listed and the rest counted; nothing is repaired and nothing half-read is returned.
+ * in; targets and readings come in date order, rows in the file's. Text that earlier versions let in is mended in their files
+ * and told of. On bad input: every problem found, the first 50 listed and the rest counted; nothing half-read is returned.
  */
 export function readPlanFile(text: string, { now, fold }: ReadOptions = {}): ReadResult {
   const parsed = parse(text);
-  if (!parsed.ok) return { ok: false, problems: [parsed.problem] };
-  const file = parsed.value;
+  if (!parsed.ok) return { ok: false, problems: parsed.problems };
+  const { file, repairs } = repairFile(parsed.value);
   const problems = new ProblemList();
   for (const member of Object.keys(file)) {
     if (DANGEROUS_KEYS.has(member)) problems.add('dangerous-key', member);
@@ -58,7 +61,7 @@ export function readPlanFile(text: string, { now, fold }: ReadOptions = {}): Rea
   const document = toDocument(rows, rows.plan, series);
   if (log && fold) checkFold(document, fold(log), problems);
   if (!problems.isEmpty) return { ok: false, problems: problems.toArray() };
-  return { ok: true, file: { document, ...(log && { log }) } };
+  return { ok: true, file: { document, ...(log && { log }), ...(repairs && { repairs }) } };
 }
 
 function toDocument(rows: Rows, plan: PlanDocument['plan'], series: PlanDocument['series']): PlanDocument {

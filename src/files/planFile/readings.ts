@@ -3,10 +3,12 @@
  * those of `schema.ts`'s `reading`; a test holds the two to the same answers.
  */
 import { isIsoDate } from '#/domain/dates.ts';
+import { isId } from '#/domain/ids.ts';
 import type { Reading, Series } from '#/domain/model.ts';
 import type { ProblemList } from '../problem.ts';
-import { isId, MAX_TEXT_LENGTH } from './limits.ts';
+import { MAX_TEXT_LENGTH } from './limits.ts';
 import { isJsonObject, type JsonObject, reportUnknownMember } from './shape.ts';
+import { hiddenParams, isCleanText } from './values.ts';
 
 const MEMBERS: ReadonlySet<string> = new Set([
   'date',
@@ -66,7 +68,7 @@ function readOneSeries(
   if (typeof indicator !== 'string') {
     problems.add(indicator === undefined ? 'missing-field' : 'expected-text', `${path}.indicator`);
   } else if (!isId(indicator)) {
-    problems.add('bad-id', `${path}.indicator`);
+    problems.add('bad-id', `${path}.indicator`, { id: indicator });
   }
   const read = isListOfReadings ? readReadings(readings, `${path}.readings`, isDate, problems) : [];
   return typeof indicator === 'string' && isId(indicator) ? { indicator, readings: read } : undefined;
@@ -149,6 +151,8 @@ function readMarks(
     if (typeof text !== 'string') problems.add('expected-text', `${path}[${index}].${name}`);
     else if (text.length > MAX_TEXT_LENGTH)
       problems.add('too-long', `${path}[${index}].${name}`, { max: MAX_TEXT_LENGTH });
+    else if (!isCleanText(text))
+      problems.add('hidden-character', `${path}[${index}].${name}`, hiddenParams(text, false));
     else reading[name] = text;
   }
 }

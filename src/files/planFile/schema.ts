@@ -5,7 +5,7 @@
  * `v.optional(…, default)` is a member that a file may leave out; `v.exactOptional` one that a row may lack.
  */
 import * as v from 'valibot';
-import { INTENTS } from '#/domain/log.ts';
+import { INTENTS, REPAIRED } from '#/domain/log.ts';
 import {
   ACTION_STATUSES,
   COMMENTED_TABLES,
@@ -21,20 +21,25 @@ import {
   ROLES,
   TABLES,
 } from '#/domain/model.ts';
-import { MAX_ID_LENGTH, MAX_TEXT_LENGTH, PLAN_FILE_FORMAT, PLAN_FILE_VERSION } from './limits.ts';
+import { PLAN_FILE_FORMAT, PLAN_FILE_VERSION } from './limits.ts';
 import {
   clock,
   code,
+  count,
   date,
   decimals,
   frameworkId,
   id,
   instant,
   label,
+  linkEnd,
   name,
+  nodeCode,
   number,
   order,
+  partId,
   publishingLagDays,
+  remark,
   text,
   threshold,
   weight,
@@ -74,7 +79,7 @@ export const planPeriod = v.strictObject({
 
 export const unit = v.strictObject({ id, name, order, source: optionalText });
 
-export const frameworkNode = v.strictObject({ code: id, name, parent: v.exactOptional(id) });
+export const frameworkNode = v.strictObject({ code: nodeCode, name, parent: v.exactOptional(nodeCode) });
 
 export const framework = v.strictObject({
   id: frameworkId,
@@ -145,7 +150,7 @@ export const subGoal = v.strictObject({
 });
 
 export const milestone = v.strictObject({
-  id,
+  id: partId,
   name,
   due: date,
   doneOn: v.exactOptional(date),
@@ -219,7 +224,7 @@ export const link = v.strictObject({
   fromTable: v.picklist(LINK_SOURCES),
   from: id,
   toKind: v.picklist(['node', 'climateTarget', 'mandate']),
-  to: v.pipe(v.string(), v.maxLength(2 * MAX_ID_LENGTH + 1, code('too-long'))),
+  to: linkEnd,
   strength: v.optional(v.picklist(['direct', 'indirect']), 'direct'),
   reason: optionalText,
 });
@@ -228,7 +233,7 @@ export const comment = v.strictObject({
   id,
   onTable: v.picklist(COMMENTED_TABLES),
   on: id,
-  text: v.pipe(v.string(), v.regex(/\S/, code('empty-text')), v.maxLength(MAX_TEXT_LENGTH, code('too-long'))),
+  text: remark,
   author: v.optional(label, ''),
   at: instant,
 });
@@ -259,6 +264,19 @@ export const change = v.strictObject({
   deleted: v.exactOptional(v.boolean()),
 });
 
+/** What an older version's text was mended to; told, never read back. */
+export const repairedText = v.strictObject({
+  what: v.picklist(REPAIRED),
+  table: v.exactOptional(v.picklist([...TABLES, 'readings'])),
+  row: v.exactOptional(id),
+  field: v.exactOptional(label),
+  was: label,
+  now: label,
+  places: count,
+});
+
+export const repairReport = v.strictObject({ places: count, listed: v.array(repairedText) });
+
 export const commit = v.strictObject({
   id: clock,
   intent: v.picklist(INTENTS),
@@ -266,6 +284,7 @@ export const commit = v.strictObject({
   at: instant,
   of: v.exactOptional(clock),
   joined: v.exactOptional(v.array(clock)),
+  repairs: v.exactOptional(repairReport),
   changes: v.pipe(v.array(change), v.minLength(1, code('empty-commit'))),
 });
 

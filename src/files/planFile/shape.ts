@@ -2,8 +2,9 @@
  * What a schema says about members and nothing else: which names an object may have, in which order they are written,
  * and what lies inside. The reader finds unknown members by it, the writer orders members by it.
  */
+
+import { DANGEROUS_KEYS } from '#/domain/ids.ts';
 import type { ProblemList } from '../problem.ts';
-import { DANGEROUS_KEYS } from './limits.ts';
 
 export interface Shape {
   /** The members of an object, in the order in which they are written. */

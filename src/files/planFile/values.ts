@@ -5,17 +5,11 @@
 import * as v from 'valibot';
 import { CLOCK_PATTERN } from '#/domain/clock.ts';
 import { isIsoDate } from '#/domain/dates.ts';
+import { ADDRESS_WORDS, DANGEROUS_KEYS, isId, isNodeCode, isPartId, MAX_ID_LENGTH } from '#/domain/ids.ts';
 import { SDG_FRAMEWORK } from '#/domain/model.ts';
+import { cleanLine, cleanText, hiddenIn, isVisible } from '#/domain/text.ts';
 import type { ProblemCode } from '../problem.ts';
-import {
-  isId,
-  MAX_ID_LENGTH,
-  MAX_NAME_LENGTH,
-  MAX_PUBLISHING_LAG_DAYS,
-  MAX_TEXT_LENGTH,
-  MAX_YEAR,
-  MIN_YEAR,
-} from './limits.ts';
+import { MAX_NAME_LENGTH, MAX_PUBLISHING_LAG_DAYS, MAX_TEXT_LENGTH, MAX_YEAR, MIN_YEAR } from './limits.ts';
 
 const codes = new Map<string, ProblemCode>();
 
@@ -30,28 +24,119 @@ export function codeOf(message: string): ProblemCode | undefined {
   return codes.get(message);
 }
 
+/** The checks in JSON Schema's words, as far as those go: other programs' regular expressions know less of Unicode. */
+const CONTROL = String.raw`\u0000-\u001F\u007F-\u009F`;
+const DIRECTION = String.raw`\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069`;
+const linePattern = String.raw`^[^${CONTROL}\u2028\u2029${DIRECTION}]*$`;
+const textPattern = String.raw`^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F${DIRECTION}]*$`;
+const inIds = String.raw`[^/\\?#${CONTROL}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]`;
+const reserved = [...DANGEROUS_KEYS, ...ADDRESS_WORDS];
+
 const idBounds = { minLength: 1, maxLength: MAX_ID_LENGTH };
 
-export const id = v.pipe(v.string(), v.check(isId, code('bad-id')), v.metadata(idBounds));
+export const id = v.pipe(
+  v.string(),
+  v.check(isId, code('bad-id')),
+  v.metadata({
+    ...idBounds,
+    pattern: String.raw`^(?!\.{1,2}$)${inIds}+$`,
+    not: { enum: reserved },
+  }),
+);
+
+/** The id of a part of a row, which no address names. */
+export const partId = v.pipe(
+  v.string(),
+  v.check(isPartId, code('bad-id')),
+  v.metadata({
+    ...idBounds,
+    pattern: String.raw`^(?!\.{1,2}$)${inIds}+$`,
+    not: { enum: [...DANGEROUS_KEYS] },
+  }),
+);
 
 /** A framework's id stands before the colon of a node reference, and `sdg` ships with Varde. */
 export const frameworkId = v.pipe(
   v.string(),
-  v.check((text) => isId(text) && !text.includes(':') && text !== SDG_FRAMEWORK, code('bad-framework-id')),
-  v.metadata({ ...idBounds, pattern: '^[^:]+$', not: { const: SDG_FRAMEWORK } }),
+  v.check((text) => text !== SDG_FRAMEWORK && !text.includes(':'), code('bad-framework-id')),
+  v.check(isId, code('bad-id')),
+  v.metadata({
+    ...idBounds,
+    pattern: String.raw`^(?!\.{1,2}$)(?:(?!:)${inIds})+$`,
+    not: { enum: [...reserved, SDG_FRAMEWORK] },
+  }),
 );
+
+export const nodeCode = v.pipe(
+  v.string(),
+  v.check(isNodeCode, code('bad-node-code')),
+  v.metadata({ ...idBounds, pattern: linePattern, not: { enum: [...DANGEROUS_KEYS] } }),
+);
+
+/** Whether text is on one line and without what is no text; of any number of lines: {@link isCleanText}. */
+export function isCleanLine(text: string): boolean {
+  return cleanLine(text) === text;
+}
+export function isCleanText(text: string): boolean {
+  return cleanText(text) === text;
+}
+
+/** What to say about text that holds a character that is no text: which, and as the how manieth it stands. */
+export function hiddenParams(text: string, isOneLine: boolean): { character: string; position: number } {
+  const { at, code: character } = hiddenIn(text, isOneLine) ?? { at: 0, code: '' };
+  return { character, position: Array.from(text.slice(0, at)).length + 1 };
+}
+
+function saysSomething(text: string): boolean {
+  return /\S/.test(text);
+}
+function isVisibleOrEmpty(text: string): boolean {
+  return text === '' || isVisible(text);
+}
 
 /** A name that must say something. */
 export const name = v.pipe(
   v.string(),
-  v.regex(/\S/, code('empty-text')),
+  v.check(saysSomething, code('empty-text')),
+  v.check(isCleanLine, code('hidden-character')),
+  v.check(isVisible, code('nothing-visible')),
   v.maxLength(MAX_NAME_LENGTH, code('too-long')),
+  v.metadata({ pattern: String.raw`^(?=.*\S)${linePattern.slice(1)}` }),
 );
 
 /** A short text that may be empty. */
-export const label = v.pipe(v.string(), v.maxLength(MAX_NAME_LENGTH, code('too-long')));
+export const label = v.pipe(
+  v.string(),
+  v.check(isCleanLine, code('hidden-character')),
+  v.check(isVisibleOrEmpty, code('nothing-visible')),
+  v.maxLength(MAX_NAME_LENGTH, code('too-long')),
+  v.metadata({ pattern: linePattern }),
+);
 
-export const text = v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH, code('too-long')));
+/** A row's id, or `framework id:code`; whether there is such a thing is `references.ts`'s to say. */
+export const linkEnd = v.pipe(
+  v.string(),
+  v.check(isCleanLine, code('hidden-character')),
+  v.maxLength(2 * MAX_ID_LENGTH + 1, code('too-long')),
+  v.metadata({ pattern: linePattern }),
+);
+
+export const text = v.pipe(
+  v.string(),
+  v.check(isCleanText, code('hidden-character')),
+  v.maxLength(MAX_TEXT_LENGTH, code('too-long')),
+  v.metadata({ pattern: textPattern }),
+);
+
+/** A longer text that must say something. */
+export const remark = v.pipe(
+  v.string(),
+  v.check(saysSomething, code('empty-text')),
+  v.check(isCleanText, code('hidden-character')),
+  v.check(isVisible, code('nothing-visible')),
+  v.maxLength(MAX_TEXT_LENGTH, code('too-long')),
+  v.metadata({ pattern: String.raw`^(?=[\s\S]*\S)${textPattern.slice(1)}` }),
+);
 
 export const date = v.pipe(
   v.string(),
@@ -103,6 +188,9 @@ export const publishingLagDays = v.pipe(
   v.minValue(0, code('bad-publishing-lag')),
   v.maxValue(MAX_PUBLISHING_LAG_DAYS, code('bad-publishing-lag')),
 );
+
+/** How many of something there are, one at least. */
+export const count = v.pipe(v.number(), v.integer(code('bad-number')), v.minValue(1, code('bad-number')));
 
 /**
  * A row's place among its siblings. Where a file leaves it out, the reader puts the row's position in its list before

@@ -298,6 +298,7 @@ export const editing: Translated<typeof nb> = {
   },
   error: {
     missingText: 'This cannot be empty.',
+    nothingVisible: 'None of the characters can be seen. Write something that can be read.',
     missingNumber: 'Write a number, for example 1234.5.',
     missingDate: 'Choose a date.',
     missingYear: 'Write a year, for example 2030.',

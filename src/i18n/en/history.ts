@@ -76,6 +76,8 @@ export const history: Translated<typeof nb> = {
     rolledOver: 'started {{row}}: {{what}}',
     merged: 'merged in {{what}}',
     mergedOwn: 'merged two copies of the plan',
+    repaired_one: 'mended characters that cannot be seen or used, in {{count, number}} place',
+    repaired_other: 'mended characters that cannot be seen or used, in {{count, number}} places',
     undone: 'undid a change from {{when}}',
     redone: 'made anew a change that was undone {{when}}',
     nothing: 'saved without changing anything',
@@ -111,6 +113,19 @@ export const history: Translated<typeof nb> = {
     nodes_one: '{{count, number}} point',
     nodes_other: '{{count, number}} points',
     more: 'Show the whole text',
+  },
+  // What was mended of text that older versions let in.
+  repaired: {
+    id: 'the id {{from}} is now {{to}}',
+    code: 'the code {{from}} is now {{to}}',
+    author: 'the author’s name {{from}} is now {{to}}',
+    authorGone: 'the author’s name {{from}} was taken away',
+    text: '{{field}} {{for}} was {{from}} and is now {{to}}',
+    textGone: '{{field}} {{for}} was {{from}} and was taken away',
+    tag: 'the tag {{from}} {{on}} is now {{to}}',
+    tagGone: 'the tag {{from}} {{on}} was taken away',
+    more_one: 'and {{count, number}} place more',
+    more_other: 'and {{count, number}} places more',
   },
   role: {
     decides: 'decides',

@@ -5,10 +5,45 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'file-too-large':
     'The file is {{megabytes}} MB. Varde opens files of up to {{maxMegabytes}} MB. Split the plan into several files.',
   'not-utf8': 'The file is not saved as UTF-8 text. Save it again with the character set UTF-8.',
-  'not-json': 'The file is not valid JSON. Check that you chose a plan file (.varde.json).',
-  'not-json-at':
-    'The file is not valid JSON. The error is on line {{line}}, character {{column}}. Correct it there.',
-  'cut-off': 'The file ends too early. Download or copy it again.',
+  'not-json':
+    'The file is not JSON. The error is on line {{line}}, character {{column}}. A plan file begins with a curly bracket. Check that you chose a plan file (.varde.json).',
+  'cut-off': 'The file ends too early, on line {{line}}, character {{column}}. Download or copy it again.',
+  'json-curly-quotes':
+    'Line {{line}}, character {{column}}: “{{found}}” is a typographic quotation mark. Use straight quotation marks (").',
+  'json-single-quotes':
+    'Line {{line}}, character {{column}}: “{{found}}” is a single quotation mark. Use double, straight quotation marks (").',
+  'json-comment':
+    'Line {{line}}, character {{column}}: “{{found}}” begins a comment, which JSON cannot have. Remove the comment.',
+  'json-not-a-number':
+    'Line {{line}}, character {{column}}: “{{found}}” is not a number in JSON. Write the number, or remove the reading or the field.',
+  'json-word':
+    'Line {{line}}, character {{column}}: “{{found}}” is not a word in JSON. Write true or false in small letters, or remove the field.',
+  'json-unquoted':
+    'Line {{line}}, character {{column}}: “{{found}}” has no quotation marks. Put straight quotation marks (") before and after it.',
+  'json-bad-number':
+    'Line {{line}}, character {{column}}: “{{found}}” is not written as a number in JSON. Write digits only, without plus signs, spaces and leading zeros, with an ordinary minus sign and a decimal point that has a digit on either side.',
+  'json-decimal-comma': 'Line {{line}}, character {{column}}: The number has a comma. Use a decimal point.',
+  'json-extra-comma': 'Line {{line}}, character {{column}}: There is a comma too many here. Remove it.',
+  'json-missing-comma':
+    'Line {{line}}, character {{column}}: A comma is missing before “{{found}}”. Put it in.',
+  'json-missing-colon':
+    'Line {{line}}, character {{column}}: A colon is missing before “{{found}}”, between name and value. Put it in.',
+  'json-wrong-bracket':
+    'Line {{line}}, character {{column}}: The bracket does not match the one that is open. It should be “{{found}}”.',
+  'json-line-break':
+    'Line {{line}}, character {{column}}: A text has a line break in it. End it with a straight quotation mark ("), or write the line break as \\n.',
+  'json-control-character':
+    'Line {{line}}, character {{column}}: A text has a control character in it ({{found}}). Remove it, or write a tab as \\t.',
+  'json-bad-escape':
+    'Line {{line}}, character {{column}}: “{{found}}” means nothing in JSON. Write a backslash as \\\\.',
+  'json-after-end':
+    'Line {{line}}, character {{column}}: The plan has ended, but there is more after it (“{{found}}”). Remove what is too much.',
+  'json-too-deep':
+    'Line {{line}}, character {{column}}: The file has more than {{found}} brackets within each other. That is no plan file. Choose another file.',
+  'json-unexpected':
+    'Line {{line}}, character {{column}}: “{{found}}” cannot stand here. Remove it, or put it in straight quotation marks (").',
+  'json-repeated-member':
+    'Line {{line}}, character {{column}}: “{{name}}” is given twice, first on line {{firstLine}}, character {{firstColumn}}. Remove the one that is wrong.',
   'not-a-plan-file':
     'The file is JSON, but not a plan file: “format” must be “varde-plan”. Choose another file.',
   'bad-version':
@@ -31,7 +66,12 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'empty-list': '“{{path}}” is an empty list. Remove the field.',
   'too-long': 'The text in “{{path}}” is too long. Shorten it to {{max}} characters.',
   'bad-id':
-    '“{{path}}” cannot be used as an id. An id has 1–200 characters, no spaces at its ends, and is not a reserved word.',
+    '“{{path}}” cannot be used as an id: “{{id}}”. An id has 1–200 characters, no spaces at its ends, no / ? # or \\ and nothing that cannot be seen. It cannot be “.”, “..” or a word of Varde’s own addresses, such as “plan” and “actions”. Give the row another id, also where it is referred to.',
+  'bad-node-code':
+    '“{{path}}” cannot be used as a code: “{{id}}”. A code has 1–200 characters on one line, no spaces at its ends, and something of it must be visible. Correct the code.',
+  'hidden-character':
+    '“{{path}}” has a character that is no text: {{character}}, as character number {{position}}. It may be a line break in a name, a control character, half a character or a direction mark. Remove it.',
+  'nothing-visible': '“{{path}}” has no visible characters. Write a text.',
   'bad-framework-id':
     '“{{path}}” cannot be used as the id of a framework. Choose an id without a colon that is not “sdg”.',
   'bad-date':

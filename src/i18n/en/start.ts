@@ -69,6 +69,13 @@ export const start: Translated<typeof nb> = {
     takenBack: 'The plan is removed again. The file is untouched.',
     copySuffix: 'copy',
   },
+  mended: {
+    title: 'Opened, with corrections',
+    text: '“{{name}}” is open. The file comes from an older edition of Varde and had characters that cannot be seen or used. They have been mended, in the history too:',
+    where: 'The list also stands at the top of the history.',
+    untouched: 'The file itself is unchanged.',
+    go: 'Go to the plan',
+  },
   refused: {
     title: 'The file could not be opened',
     nothingChanged: 'Nothing was changed. Your plans are as before.',

@@ -292,6 +292,7 @@ export const editing = {
   },
   error: {
     missingText: 'Dette kan ikke stå tomt.',
+    nothingVisible: 'Ingen av tegnene kan ses. Skriv noe som kan leses.',
     missingNumber: 'Skriv et tall, for eksempel 1234,5.',
     missingDate: 'Velg en dato.',
     missingYear: 'Skriv et årstall, for eksempel 2030.',

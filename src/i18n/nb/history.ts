@@ -75,6 +75,8 @@ export const history = {
     rolledOver: 'startet {{row}}: {{what}}',
     merged: 'slo sammen planen med en planfil: {{what}}',
     mergedOwn: 'slo sammen to kopier av planen',
+    repaired_one: 'rettet tegn som ikke kan ses eller brukes, {{count, number}} sted',
+    repaired_other: 'rettet tegn som ikke kan ses eller brukes, {{count, number}} steder',
     undone: 'angret en endring fra {{when}}',
     redone: 'gjorde om igjen en endring som var angret {{when}}',
     nothing: 'lagret uten at noe ble endret',
@@ -110,6 +112,19 @@ export const history = {
     nodes_one: '{{count, number}} punkt',
     nodes_other: '{{count, number}} punkter',
     more: 'Vis hele teksten',
+  },
+  // What was mended of text that older versions let in.
+  repaired: {
+    id: 'id-en {{from}} er nå {{to}}',
+    code: 'koden {{from}} er nå {{to}}',
+    author: 'forfatternavnet {{from}} er nå {{to}}',
+    authorGone: 'forfatternavnet {{from}} er tatt bort',
+    text: '{{field}} {{for}} var {{from}} og er nå {{to}}',
+    textGone: '{{field}} {{for}} var {{from}} og er tatt bort',
+    tag: 'stikkordet {{from}} {{on}} er nå {{to}}',
+    tagGone: 'stikkordet {{from}} {{on}} er tatt bort',
+    more_one: 'og {{count, number}} sted til',
+    more_other: 'og {{count, number}} steder til',
   },
   role: {
     decides: 'vedtar',

@@ -128,6 +128,7 @@ export const overview = {
     'roll-over': 'Ny planperiode: {{name}}',
     restore: 'Gjenopprettet: {{name}}',
     merge: 'Flettet inn endringer fra en annen kopi av planen',
+    repair: 'Tegn som ikke kan ses eller brukes, er rettet',
     deletedOnly: 'Noe ble slettet',
     linksOnly: 'Koblinger endret',
     undo: 'Angret en endring',

@@ -5,9 +5,46 @@ export const problems = {
   'file-too-large':
     'Filen er på {{megabytes}} MB. Varde åpner filer på opptil {{maxMegabytes}} MB. Del planen i flere filer.',
   'not-utf8': 'Filen er ikke lagret som UTF-8-tekst. Lagre den på nytt med tegnsettet UTF-8.',
-  'not-json': 'Filen er ikke gyldig JSON. Kontroller at du valgte en planfil (.varde.json).',
-  'not-json-at': 'Filen er ikke gyldig JSON. Feilen er på linje {{line}}, tegn {{column}}. Rett den der.',
-  'cut-off': 'Filen slutter for tidlig. Last den ned eller kopier den på nytt.',
+  'not-json':
+    'Filen er ikke JSON. Feilen er på linje {{line}}, tegn {{column}}. En planfil begynner med en krøllparentes. Kontroller at du valgte en planfil (.varde.json).',
+  'cut-off':
+    'Filen slutter for tidlig, på linje {{line}}, tegn {{column}}. Last den ned eller kopier den på nytt.',
+  'json-curly-quotes':
+    'Linje {{line}}, tegn {{column}}: «{{found}}» er et typografisk anførselstegn. Bruk rette anførselstegn (").',
+  'json-single-quotes':
+    'Linje {{line}}, tegn {{column}}: «{{found}}» er et enkelt anførselstegn. Bruk doble, rette anførselstegn (").',
+  'json-comment':
+    'Linje {{line}}, tegn {{column}}: «{{found}}» begynner en kommentar, og det kan JSON ikke ha. Fjern kommentaren.',
+  'json-not-a-number':
+    'Linje {{line}}, tegn {{column}}: «{{found}}» er ikke et tall i JSON. Skriv tallet, eller fjern målingen eller feltet.',
+  'json-word':
+    'Linje {{line}}, tegn {{column}}: «{{found}}» er ikke et ord i JSON. Skriv true eller false med små bokstaver, eller fjern feltet.',
+  'json-unquoted':
+    'Linje {{line}}, tegn {{column}}: «{{found}}» mangler anførselstegn. Sett rette anførselstegn (") foran og bak.',
+  'json-bad-number':
+    'Linje {{line}}, tegn {{column}}: «{{found}}» er ikke skrevet som et tall i JSON. Skriv bare sifre, uten pluss, mellomrom og nuller foran, med vanlig minus og med punktum og minst ett siffer på hver side.',
+  'json-decimal-comma': 'Linje {{line}}, tegn {{column}}: Tallet har komma. Bruk punktum foran desimalene.',
+  'json-extra-comma': 'Linje {{line}}, tegn {{column}}: Her er det et komma for mye. Fjern det.',
+  'json-missing-comma':
+    'Linje {{line}}, tegn {{column}}: Det mangler et komma foran «{{found}}». Sett inn kommaet.',
+  'json-missing-colon':
+    'Linje {{line}}, tegn {{column}}: Det mangler et kolon foran «{{found}}», mellom navn og verdi. Sett inn kolonet.',
+  'json-wrong-bracket':
+    'Linje {{line}}, tegn {{column}}: Parentesen passer ikke til den som er åpen. Her skulle det stått «{{found}}».',
+  'json-line-break':
+    'Linje {{line}}, tegn {{column}}: En tekst har et linjeskift i seg. Avslutt den med rett anførselstegn ("), eller skriv linjeskiftet som \\n.',
+  'json-control-character':
+    'Linje {{line}}, tegn {{column}}: En tekst har et styretegn i seg ({{found}}). Fjern det, eller skriv en tabulator som \\t.',
+  'json-bad-escape':
+    'Linje {{line}}, tegn {{column}}: «{{found}}» betyr ingenting i JSON. Skriv omvendt skråstrek som \\\\.',
+  'json-after-end':
+    'Linje {{line}}, tegn {{column}}: Planen er slutt, men det står mer etter den («{{found}}»). Fjern det som er for mye.',
+  'json-too-deep':
+    'Linje {{line}}, tegn {{column}}: Filen har mer enn {{found}} parenteser inni hverandre. Det er ingen planfil. Velg en annen fil.',
+  'json-unexpected':
+    'Linje {{line}}, tegn {{column}}: «{{found}}» kan ikke stå her. Fjern det, eller sett det i rette anførselstegn (").',
+  'json-repeated-member':
+    'Linje {{line}}, tegn {{column}}: «{{name}}» er gitt to ganger, første gang på linje {{firstLine}}, tegn {{firstColumn}}. Fjern den som er feil.',
   'not-a-plan-file': 'Filen er JSON, men ikke en planfil: «format» må være «varde-plan». Velg en annen fil.',
   'bad-version': 'Filen sier ikke hvilken versjon av formatet den følger. Sett «version» til {{supported}}.',
   'newer-version':
@@ -29,7 +66,12 @@ export const problems = {
   'empty-list': '«{{path}}» er en tom liste. Fjern feltet.',
   'too-long': 'Teksten i «{{path}}» er for lang. Kort den ned til {{max}} tegn.',
   'bad-id':
-    '«{{path}}» kan ikke brukes som id. En id har 1–200 tegn og kan verken ha mellomrom i endene eller være et reservert ord.',
+    '«{{path}}» kan ikke brukes som id: «{{id}}». En id har 1–200 tegn, uten mellomrom i endene, uten / ? # og \\ og uten tegn som ikke kan ses. Den kan ikke være «.», «..» eller et ord som står i adressene til Varde, som «plan» og «actions». Gi raden en annen id, også der den er vist til.',
+  'bad-node-code':
+    '«{{path}}» kan ikke brukes som kode: «{{id}}». En kode har 1–200 tegn på én linje, uten mellomrom i endene, og noe av den må kunne ses. Rett koden.',
+  'hidden-character':
+    '«{{path}}» har et tegn som ikke er tekst: {{character}}, som tegn nummer {{position}}. Det kan være et linjeskift i et navn, et styretegn, et halvt tegn eller et retningsmerke. Fjern det.',
+  'nothing-visible': '«{{path}}» har ingen tegn som kan ses. Skriv en tekst.',
   'bad-framework-id':
     '«{{path}}» kan ikke brukes som id for et rammeverk. Velg en id uten kolon som ikke er «sdg».',
   'bad-date':

@@ -63,6 +63,13 @@ export const start = {
     takenBack: 'Planen er fjernet igjen. Filen er urørt.',
     copySuffix: 'kopi',
   },
+  mended: {
+    title: 'Åpnet, med rettelser',
+    text: '«{{name}}» er åpnet. Filen kommer fra en eldre utgave av Varde og hadde tegn som ikke kan ses eller brukes. De er rettet, også i historikken:',
+    where: 'Listen står også øverst i historikken.',
+    untouched: 'Selve filen er ikke endret.',
+    go: 'Gå til planen',
+  },
   refused: {
     title: 'Filen kunne ikke åpnes',
     nothingChanged: 'Ingenting er endret. Planene dine er som før.',

@@ -294,6 +294,7 @@ export const editing: Translated<typeof nb> = {
   },
   error: {
     missingText: 'Dette kan ikkje stå tomt.',
+    nothingVisible: 'Ingen av teikna kan sjåast. Skriv noko som kan lesast.',
     missingNumber: 'Skriv eit tal, til dømes 1234,5.',
     missingDate: 'Vel ein dato.',
     missingYear: 'Skriv eit årstal, til dømes 2030.',

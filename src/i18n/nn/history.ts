@@ -76,6 +76,8 @@ export const history: Translated<typeof nb> = {
     rolledOver: 'starta {{row}}: {{what}}',
     merged: 'slo saman planen med ei planfil: {{what}}',
     mergedOwn: 'slo saman to kopiar av planen',
+    repaired_one: 'retta teikn som ikkje kan sjåast eller brukast, {{count, number}} stad',
+    repaired_other: 'retta teikn som ikkje kan sjåast eller brukast, {{count, number}} stader',
     undone: 'angra ei endring frå {{when}}',
     redone: 'gjorde om att ei endring som var angra {{when}}',
     nothing: 'lagra utan at noko vart endra',
@@ -111,6 +113,19 @@ export const history: Translated<typeof nb> = {
     nodes_one: '{{count, number}} punkt',
     nodes_other: '{{count, number}} punkt',
     more: 'Vis heile teksten',
+  },
+  // What was mended of text that older versions let in.
+  repaired: {
+    id: 'id-en {{from}} er no {{to}}',
+    code: 'koden {{from}} er no {{to}}',
+    author: 'forfattarnamnet {{from}} er no {{to}}',
+    authorGone: 'forfattarnamnet {{from}} er teke bort',
+    text: '{{field}} {{for}} var {{from}} og er no {{to}}',
+    textGone: '{{field}} {{for}} var {{from}} og er teke bort',
+    tag: 'stikkordet {{from}} {{on}} er no {{to}}',
+    tagGone: 'stikkordet {{from}} {{on}} er teke bort',
+    more_one: 'og {{count, number}} stad til',
+    more_other: 'og {{count, number}} stader til',
   },
   role: {
     decides: 'vedtek',

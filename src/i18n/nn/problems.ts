@@ -5,9 +5,46 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'file-too-large':
     'Fila er på {{megabytes}} MB. Varde opnar filer på opptil {{maxMegabytes}} MB. Del planen i fleire filer.',
   'not-utf8': 'Fila er ikkje lagra som UTF-8-tekst. Lagre ho på nytt med teiknsettet UTF-8.',
-  'not-json': 'Fila er ikkje gyldig JSON. Kontroller at du valde ei planfil (.varde.json).',
-  'not-json-at': 'Fila er ikkje gyldig JSON. Feilen er på linje {{line}}, teikn {{column}}. Rett han der.',
-  'cut-off': 'Fila sluttar for tidleg. Last ho ned eller kopier ho på nytt.',
+  'not-json':
+    'Fila er ikkje JSON. Feilen er på linje {{line}}, teikn {{column}}. Ei planfil byrjar med ein krøllparentes. Kontroller at du valde ei planfil (.varde.json).',
+  'cut-off':
+    'Fila sluttar for tidleg, på linje {{line}}, teikn {{column}}. Last ho ned eller kopier ho på nytt.',
+  'json-curly-quotes':
+    'Linje {{line}}, teikn {{column}}: «{{found}}» er eit typografisk hermeteikn. Bruk rette hermeteikn (").',
+  'json-single-quotes':
+    'Linje {{line}}, teikn {{column}}: «{{found}}» er eit enkelt hermeteikn. Bruk doble, rette hermeteikn (").',
+  'json-comment':
+    'Linje {{line}}, teikn {{column}}: «{{found}}» byrjar ein kommentar, og det kan JSON ikkje ha. Fjern kommentaren.',
+  'json-not-a-number':
+    'Linje {{line}}, teikn {{column}}: «{{found}}» er ikkje eit tal i JSON. Skriv talet, eller fjern målinga eller feltet.',
+  'json-word':
+    'Linje {{line}}, teikn {{column}}: «{{found}}» er ikkje eit ord i JSON. Skriv true eller false med små bokstavar, eller fjern feltet.',
+  'json-unquoted':
+    'Linje {{line}}, teikn {{column}}: «{{found}}» manglar hermeteikn. Set rette hermeteikn (") framfor og bak.',
+  'json-bad-number':
+    'Linje {{line}}, teikn {{column}}: «{{found}}» er ikkje skrive som eit tal i JSON. Skriv berre siffer, utan pluss, mellomrom og nullar framfor, med vanleg minus og med punktum og minst eitt siffer på kvar side.',
+  'json-decimal-comma': 'Linje {{line}}, teikn {{column}}: Talet har komma. Bruk punktum framfor desimalane.',
+  'json-extra-comma': 'Linje {{line}}, teikn {{column}}: Her er det eit komma for mykje. Fjern det.',
+  'json-missing-comma':
+    'Linje {{line}}, teikn {{column}}: Det manglar eit komma framfor «{{found}}». Set inn kommaet.',
+  'json-missing-colon':
+    'Linje {{line}}, teikn {{column}}: Det manglar eit kolon framfor «{{found}}», mellom namn og verdi. Set inn kolonet.',
+  'json-wrong-bracket':
+    'Linje {{line}}, teikn {{column}}: Parentesen høver ikkje til den som er open. Her skulle det stått «{{found}}».',
+  'json-line-break':
+    'Linje {{line}}, teikn {{column}}: Ein tekst har eit linjeskift i seg. Avslutt han med rett hermeteikn ("), eller skriv linjeskiftet som \\n.',
+  'json-control-character':
+    'Linje {{line}}, teikn {{column}}: Ein tekst har eit styreteikn i seg ({{found}}). Fjern det, eller skriv ein tabulator som \\t.',
+  'json-bad-escape':
+    'Linje {{line}}, teikn {{column}}: «{{found}}» tyder ingenting i JSON. Skriv omvend skråstrek som \\\\.',
+  'json-after-end':
+    'Linje {{line}}, teikn {{column}}: Planen er slutt, men det står meir etter han («{{found}}»). Fjern det som er for mykje.',
+  'json-too-deep':
+    'Linje {{line}}, teikn {{column}}: Fila har meir enn {{found}} parentesar inni kvarandre. Det er inga planfil. Vel ei anna fil.',
+  'json-unexpected':
+    'Linje {{line}}, teikn {{column}}: «{{found}}» kan ikkje stå her. Fjern det, eller set det i rette hermeteikn (").',
+  'json-repeated-member':
+    'Linje {{line}}, teikn {{column}}: «{{name}}» er gitt to gonger, første gongen på linje {{firstLine}}, teikn {{firstColumn}}. Fjern den som er feil.',
   'not-a-plan-file': 'Fila er JSON, men ikkje ei planfil: «format» må vere «varde-plan». Vel ei anna fil.',
   'bad-version': 'Fila seier ikkje kva versjon av formatet ho følgjer. Set «version» til {{supported}}.',
   'newer-version':
@@ -28,7 +65,12 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'empty-list': '«{{path}}» er ei tom liste. Fjern feltet.',
   'too-long': 'Teksten i «{{path}}» er for lang. Kort han ned til {{max}} teikn.',
   'bad-id':
-    '«{{path}}» kan ikkje brukast som id. Ein id har 1–200 teikn og kan verken ha mellomrom i endane eller vere eit reservert ord.',
+    '«{{path}}» kan ikkje brukast som id: «{{id}}». Ein id har 1–200 teikn, utan mellomrom i endane, utan / ? # og \\ og utan teikn som ikkje kan sjåast. Han kan ikkje vere «.», «..» eller eit ord som står i adressene til Varde, som «plan» og «actions». Gi rada ein annan id, òg der han er vist til.',
+  'bad-node-code':
+    '«{{path}}» kan ikkje brukast som kode: «{{id}}». Ein kode har 1–200 teikn på éi linje, utan mellomrom i endane, og noko av han må kunne sjåast. Rett koden.',
+  'hidden-character':
+    '«{{path}}» har eit teikn som ikkje er tekst: {{character}}, som teikn nummer {{position}}. Det kan vere eit linjeskift i eit namn, eit styreteikn, eit halvt teikn eller eit retningsmerke. Fjern det.',
+  'nothing-visible': '«{{path}}» har ingen teikn som kan sjåast. Skriv ein tekst.',
   'bad-framework-id':
     '«{{path}}» kan ikkje brukast som id for eit rammeverk. Vel ein id utan kolon som ikkje er «sdg».',
   'bad-date':

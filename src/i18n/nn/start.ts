@@ -65,6 +65,13 @@ export const start: Translated<typeof nb> = {
     takenBack: 'Planen er fjerna igjen. Fila er urørt.',
     copySuffix: 'kopi',
   },
+  mended: {
+    title: 'Opna, med rettingar',
+    text: '«{{name}}» er opna. Fila kjem frå ei eldre utgåve av Varde og hadde teikn som ikkje kan sjåast eller brukast. Dei er retta, òg i historikken:',
+    where: 'Lista står òg øvst i historikken.',
+    untouched: 'Sjølve fila er ikkje endra.',
+    go: 'Gå til planen',
+  },
   refused: {
     title: 'Fila kunne ikkje opnast',
     nothingChanged: 'Ingenting er endra. Planane dine er som før.',

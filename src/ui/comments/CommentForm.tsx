@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useMemo } from 'react';
+import { isVisible, tidyText } from '#/domain/text.ts';
 import { MAX_TEXT_LENGTH } from '#/files/planFile/limits.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { InlineForm } from '../form/InlineForm.tsx';
@@ -31,13 +32,12 @@ export function CommentForm(props: CommentFormProps) {
     form.drop();
     onClose();
   };
-  const trimmed = typed.trim();
-  const error =
-    trimmed === ''
-      ? t('comments.empty')
-      : trimmed.length > MAX_TEXT_LENGTH
-        ? t('comments.tooLong', { length: f.number(trimmed.length), max: f.number(MAX_TEXT_LENGTH) })
-        : undefined;
+  const tidied = tidyText(typed);
+  const error = !isVisible(tidied)
+    ? t('comments.empty')
+    : tidied.length > MAX_TEXT_LENGTH
+      ? t('comments.tooLong', { length: f.number(tidied.length), max: f.number(MAX_TEXT_LENGTH) })
+      : undefined;
   const errors = useMemo((): Record<string, string> => (error === undefined ? {} : { text: error }), [error]);
   return (
     <InlineForm
@@ -45,7 +45,7 @@ export function CommentForm(props: CommentFormProps) {
       errors={errors}
       focusFirst={takesFocus}
       submit={async () => {
-        const isSaved = await save(trimmed);
+        const isSaved = await save(tidied);
         if (isSaved) close();
         return isSaved;
       }}

@@ -1,9 +1,11 @@
 /**
- * Reads a draft's fields, all text as typed, into values and collects what is wrong with them. The limits are those of the
- * plan file, so that whatever a form accepts can be saved to a file and opened again.
+ * Reads a draft's fields, all text as typed, into values and collects what is wrong with them. What never is text is taken
+ * away as it is read, not as it is typed: half an emoji may be on its way to become a whole. The limits are those of the plan
+ * file, so that whatever a form accepts can be saved to a file and opened again.
  */
 import { isIsoDate } from '#/domain/dates.ts';
 import type { IsoDate } from '#/domain/model.ts';
+import { isVisible, tidyLabel, tidyLine, tidyText } from '#/domain/text.ts';
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '#/files/planFile/limits.ts';
 import type { Language } from '#/i18n/languages.ts';
 import type { FieldErrors, Message, MessageCode, MessageValue, Validated } from './message.ts';
@@ -35,21 +37,22 @@ export class FieldReader {
     return field in this.found;
   }
 
-  /** A name that must be given; trimmed, and empty when refused. */
+  /** A name that must be given and seen; tidied, and empty when nothing was typed. */
   name(field: string, typed: string): string {
-    const text = this.limited(field, typed, MAX_NAME_LENGTH);
+    const text = this.limited(field, tidyLine(typed), MAX_NAME_LENGTH);
     if (text === '') this.fail(field, 'missingText');
+    else if (!isVisible(text)) this.fail(field, 'nothingVisible');
     return text;
   }
 
-  /** A short text that may be empty; trimmed. */
+  /** A short text that may be empty; tidied. */
   label(field: string, typed: string): string {
-    return this.limited(field, typed, MAX_NAME_LENGTH);
+    return this.limited(field, tidyLabel(typed), MAX_NAME_LENGTH);
   }
 
-  /** A longer text that may be empty; trimmed. */
+  /** A longer text that may be empty; tidied. */
   text(field: string, typed: string): string {
-    return this.limited(field, typed, MAX_TEXT_LENGTH);
+    return this.limited(field, tidyText(typed), MAX_TEXT_LENGTH);
   }
 
   /** An optional text: the property to spread into a row, absent when nothing was typed. */
@@ -119,8 +122,7 @@ export class FieldReader {
       : { ok: true, value };
   }
 
-  private limited(field: string, typed: string, max: number): string {
-    const text = typed.trim();
+  private limited(field: string, text: string, max: number): string {
     if (text.length > max) this.fail(field, 'tooLong', { length: text.length, max });
     return text;
   }

@@ -11,6 +11,7 @@ export type ReadNumber =
   | { ok: false; problem: 'ambiguous'; thousands: number; decimal: number };
 
 const SPACES = /[\s\u00a0\u2007\u2009\u202f]+/g;
+const HIDDEN = /(?!\s)[\p{Cc}\p{Cf}\p{Cs}]/gu;
 const MINUS_SIGNS = /[\u2012\u2013\u2212]/g;
 /** A sign, then digits with what may stand between them. */
 const NUMBER = /^([+-]?) ?((?:\d|[.,]\d)[\d., ]*)$/;
@@ -55,8 +56,9 @@ export function decimalsTyped(typed: string, language: Language, unit = ''): num
   return parts && !parts.ambiguous ? parts.fraction.length : 0;
 }
 
+/** Numbers copied from web pages and spreadsheets come with marks that nobody sees. */
 function tidied(typed: string): string {
-  return typed.replace(SPACES, ' ').replace(MINUS_SIGNS, '-').trim();
+  return typed.replace(HIDDEN, '').replace(SPACES, ' ').replace(MINUS_SIGNS, '-').trim();
 }
 
 interface Parts {

@@ -34,7 +34,7 @@ export function fateOf(state: HistoryState, commit: Clock): 'stands' | 'undone' 
 
 /** Whether a commit can be tried to be taken back at all: the plan's own beginning cannot. */
 export function isUndoable(intent: Intent): boolean {
-  return intent !== 'create-plan' && intent !== 'open-file';
+  return intent !== 'create-plan' && intent !== 'open-file' && intent !== 'repair';
 }
 
 /** The commits that did something to a row, or to what lies under it, with only those edits; the newest first. */

@@ -1,6 +1,7 @@
 /** "Hvem skriver?": a name or a role, no account. Stands in the app's frame and shows itself when {@link useWriterPrompt} asks. */
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useId, useState } from 'react';
+import { tidyLabel } from '#/domain/text.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { usePrefs } from '#/store/prefs.ts';
 import { InlineForm } from '../form/InlineForm.tsx';
@@ -25,7 +26,7 @@ function Question({ isWriteWaiting }: { isWriteWaiting: boolean }) {
   const { author, authorAsked, set } = usePrefs();
   const done = useWriterPrompt((prompt) => prompt.done);
   const [name, setName] = useState(author);
-  const typed = name.trim();
+  const typed = tidyLabel(name);
 
   // Answered in another tab meanwhile.
   useEffect(() => {

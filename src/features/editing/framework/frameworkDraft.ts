@@ -1,8 +1,9 @@
 import { nextOrder } from '#/domain/blankRows.ts';
+import { isNodeCode, MAX_ID_LENGTH } from '#/domain/ids.ts';
 import type { Framework, FrameworkNode, Id } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { inRings } from '#/domain/rings.ts';
-import { isId, MAX_ID_LENGTH } from '#/files/planFile/limits.ts';
+import { tidyLine } from '#/domain/text.ts';
 import type { Language } from '#/i18n/languages.ts';
 import type { NodeCodes } from '#/store/frameworks.ts';
 import { FieldReader } from '#/ui/form/fieldReader.ts';
@@ -65,7 +66,9 @@ export function withoutOrphans(before: readonly NodeDraft[], left: readonly Node
 
 /** The nodes that stay, as {@link NodeCodes}: from the code they had to the one typed now. */
 export function codesOf(nodes: readonly NodeDraft[]): NodeCodes {
-  return new Map(nodes.flatMap(({ was, code }) => (was === undefined ? [] : [[was, code.trim()] as const])));
+  return new Map(
+    nodes.flatMap(({ was, code }) => (was === undefined ? [] : [[was, tidyLine(code)] as const])),
+  );
 }
 
 /**
@@ -80,12 +83,12 @@ export function validateFramework(
   const name = read.name('name', draft.name);
   const source = read.optional('source', draft.source);
   const rings = inRings(new Map(draft.nodes.map(({ id, parent }) => [id, parent])));
-  const codeOf = new Map(draft.nodes.map(({ id, code }) => [id, code.trim()]));
+  const codeOf = new Map(draft.nodes.map(({ id, code }) => [id, tidyLine(code)]));
   const parents = new Set(draft.nodes.map(({ parent }) => parent));
   const taken = new Set<string>();
   const nodes: FrameworkNode[] = [];
   draft.nodes.forEach((node, i) => {
-    const isEmpty = node.was === undefined && node.code.trim() === '' && node.name.trim() === '';
+    const isEmpty = node.was === undefined && tidyLine(node.code) === '' && tidyLine(node.name) === '';
     if (isEmpty && !parents.has(node.id)) return;
     const code = readCode(read, `nodes.${i}.code`, node.code);
     const nodeName = read.name(`nodes.${i}.name`, node.name);
@@ -103,10 +106,10 @@ export function validateFramework(
 
 /** A node's code: what a link says after the framework's id, so it has the bounds of an id. */
 function readCode(read: FieldReader, field: string, typed: string): string {
-  const code = typed.trim();
+  const code = tidyLine(typed);
   if (code === '') read.fail(field, 'missingText');
   else if (code.length > MAX_ID_LENGTH) {
     read.fail(field, 'tooLong', { length: code.length, max: MAX_ID_LENGTH });
-  } else if (!isId(code)) read.fail(field, 'badCode', { code });
+  } else if (!isNodeCode(code)) read.fail(field, 'badCode', { code });
   return code;
 }

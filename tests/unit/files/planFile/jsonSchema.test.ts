@@ -13,7 +13,7 @@ const accepts = ajv.compile(JSON.parse(JSON.stringify(schema)));
 describe('The published JSON Schema', () => {
   it('is the one the reader’s schemas give (after a change: npx vitest run tests/unit/files -u)', async () => {
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(
-      '../../../../public/schema/varde-plan-2.schema.json',
+      '../../../../public/schema/varde-plan-3.schema.json',
     );
   });
 
@@ -45,7 +45,7 @@ describe('The published JSON Schema', () => {
 
   it.each<[string, (file: ReturnType<typeof sample>) => unknown]>([
     ['another format', (file) => ({ ...file, format: 'geojson' })],
-    ['another version', (file) => ({ ...file, version: 3 })],
+    ['another version', (file) => ({ ...file, version: 4 })],
     ['no plan', ({ plan, ...rest }) => rest],
     ['an unknown table', (file) => ({ ...file, contacts: [] })],
     ['an unknown field', (file) => ({ ...file, units: [{ id: 'u1', name: 'Kontor', phone: 1 }] })],

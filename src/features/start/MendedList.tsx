@@ -1,0 +1,45 @@
+/** What was mended of the text in an older plan file that has just been opened. */
+import { Button } from '@digdir/designsystemet-react';
+import type { TableName } from '#/domain/model.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { sayRepairs } from '#/i18n/repairs.ts';
+import { capitalised, plainText } from '#/i18n/sentence.ts';
+import type { Mended } from './planFileJob.ts';
+import css from './start.module.css';
+
+interface MendedListProps {
+  name: string;
+  mended: Mended;
+  /** Whether the plan's history has the list too. */
+  isInHistory: boolean;
+  /** Goes on to the plan. */
+  onDone: () => void;
+}
+
+export function MendedList({ name, mended, isInHistory, onDone }: MendedListProps) {
+  const text = useText();
+  const { t, language } = text;
+  const nameRow = (table: TableName, row: string) => {
+    const called = mended.names[`${table}|${row}`] ?? mended.names[`readings|${row}`];
+    if (called === undefined) return t(`overview.change.kind.${table}`);
+    return t(`history.row.${table}`, { name: t('history.value.quote', { text: called }) });
+  };
+  const lines = sayRepairs(mended, nameRow, text).map((line) => plainText(capitalised(line, language)));
+  return (
+    <>
+      <p>{t('start.mended.text', { name })}</p>
+      <ul className={css.problems}>
+        {[...new Set(lines)].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>
+        {isInHistory && `${t('start.mended.where')} `}
+        {t('start.mended.untouched')}
+      </p>
+      <div className={css.buttons}>
+        <Button onClick={onDone}>{t('start.mended.go')}</Button>
+      </div>
+    </>
+  );
+}
