@@ -1,10 +1,11 @@
 /** Joining a colleague's copy of a plan with the one here: looked at first, then done in one transaction as one commit. */
 import type { Commit } from '#/domain/log.ts';
+import { lastClock } from '#/domain/logTimes.ts';
 import { type Merge, mergeLogs } from '#/domain/merge.ts';
 import type { Id } from '#/domain/model.ts';
-import { observeClock, readCommits, type Signature, stamp } from './commit.ts';
+import { readCommits, type Signature, stamp } from './commit.ts';
 import { ofPlan, type VardeDatabase } from './db.ts';
-import { lastClock, type PlanContent, replaceLog } from './planIO.ts';
+import { type PlanContent, replaceLog } from './planIO.ts';
 
 /** What merging a file's content would do; nothing is written. The plan must be here and the content have a log. */
 export async function previewMerge(db: VardeDatabase, content: PlanContent): Promise<Merge> {
@@ -26,11 +27,11 @@ export function mergePlan(
   return db.atomically(async () => {
     const { log, joined, changes, document, faults } = mergeLogs(await loadLog(db, id), theirs, chosen);
     if (joined.length === 0 || faults.length > 0 || !document) return undefined;
-    // What is joined must come before what is written from now on, also here.
-    await observeClock(db, lastClock(theirs));
     // It may have nothing to change; the plan's own row stands for what it is about.
     const own = [{ table: 'plans' as const, row: id, patch: {} }, ...changes];
-    const made: Commit = { ...(await stamp(db, { intent: 'merge', changes: own }, signature)), joined };
+    // What is joined comes before what is written from now on.
+    const stamped = await stamp(db, { intent: 'merge', changes: own }, signature, lastClock(log));
+    const made: Commit = { ...stamped, joined };
     await replaceLog(db, document, [...log, made]);
     return made;
   });

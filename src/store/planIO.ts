@@ -1,10 +1,10 @@
 /** Whole plans in and out of the database: created, opened from a file, removed. All or nothing. */
-import { laterClock } from '#/domain/clock.ts';
 import { applyToSeries, inClockOrder, type SeriesState } from '#/domain/fold.ts';
 import type { Change, Clock, Commit, DraftChange } from '#/domain/log.ts';
+import { lastClock } from '#/domain/logTimes.ts';
 import { type Id, type PlanDocument, type Reading, TABLES, type TableName } from '#/domain/model.ts';
 import { summarise } from '#/domain/series.ts';
-import { newId, observeClock, type Signature, stamp, toRecords } from './commit.ts';
+import { newId, renameDevice, type Signature, stamp, toRecords } from './commit.ts';
 import { ofPlan, type RowRecord, type SeriesRecord, type VardeDatabase } from './db.ts';
 import { type PackedSeries, packReadings } from './pack.ts';
 
@@ -72,17 +72,15 @@ export async function openPlan(
     await putNew(db, document, 'open-file', signature);
     return id;
   }
-  await db.atomically(async () => {
-    await putLog(db, document, log);
-    await observeClock(db, lastClock(log));
-  });
+  await db.atomically(() => putLog(db, document, log));
   return id;
 }
 
 /** Puts a plan in that is not there, with the log that folds to it. Call within a transaction. */
 async function putLog(db: VardeDatabase, document: PlanDocument, log: readonly Commit[]): Promise<void> {
   const records = log.map((commit) => toRecords(document.plan.id, commit));
-  await putRecords(db, document, withRemains(packSeries(document), remainsOf(log), document), records);
+  const series = withRemains(packSeries(document), remainsOf(log), document);
+  await putRecords(db, document, series, records, lastClock(log) ?? '');
 }
 
 /**
@@ -103,7 +101,10 @@ export async function replaceLog(
 
 /** Removes a plan and its history from this browser. There is no way back but a plan file. */
 export function removePlan(db: VardeDatabase, plan: Id): Promise<void> {
-  return db.atomically(() => removeRecords(db, plan));
+  return db.atomically(async () => {
+    await removeRecords(db, plan);
+    await renameDevice(db);
+  });
 }
 
 /** Remembers that a backup of all commits so far is in the user's hands. */
@@ -119,8 +120,14 @@ async function putNew(
 ): Promise<void> {
   await db.atomically(async () => {
     const series = packSeries(document);
-    const made = await stamp(db, { intent, changes: creationOf(document, series) }, signature);
-    await putRecords(db, document, series, [toRecords(document.plan.id, made)]);
+    const made = await stamp(db, { intent, changes: creationOf(document, series) }, signature, undefined);
+    await putRecords(
+      db,
+      document,
+      series,
+      [toRecords(document.plan.id, made)],
+      made.changes.at(-1)?.id ?? made.id,
+    );
   });
 }
 
@@ -139,12 +146,13 @@ function packSeries(document: PlanDocument): Map<Id, PackedSeries> {
   return new Map(document.series.map(({ indicator, readings }) => [indicator, packReadings(readings)]));
 }
 
-/** Puts a plan in that is not there: its rows, its series and its log, which must fold to them. */
+/** Puts a plan in that is not there: its rows, its series and its log, which must fold to them; `clock` is its last stamp. */
 async function putRecords(
   db: VardeDatabase,
   document: PlanDocument,
   packed: ReadonlyMap<Id, PackedSeries>,
   log: readonly ReturnType<typeof toRecords>[],
+  clock: Clock,
 ): Promise<void> {
   const plan = document.plan.id;
   const readingsOf = new Map(document.series.map(({ indicator, readings }) => [indicator, readings]));
@@ -160,7 +168,13 @@ async function putRecords(
     db.series.bulkAdd(series),
     db.commits.bulkAdd(log.map((made) => made.commit)),
     db.changes.bulkAdd(log.map((made) => made.changes)),
-    db.heads.add({ plan, head: log.at(-1)?.commit.id ?? '', commits: log.length, backedUp: log.length }),
+    db.heads.add({
+      plan,
+      head: log.at(-1)?.commit.id ?? '',
+      clock,
+      commits: log.length,
+      backedUp: log.length,
+    }),
   ]);
 }
 
@@ -240,10 +254,4 @@ function withLogId(log: readonly Commit[], from: Id, to: Id): Commit[] {
   const rename = (change: Change): Change =>
     change.table === 'plans' && change.row === from ? { ...change, row: to } : change;
   return log.map((commit) => (from === to ? commit : { ...commit, changes: commit.changes.map(rename) }));
-}
-
-/** The greatest clock in a log. Not always the last commit's: one of many changes may reach past another device's next. */
-export function lastClock(log: readonly Commit[]): Clock {
-  const clocks = log.flatMap(({ changes }) => changes.map(({ id }) => id));
-  return clocks.reduce<Clock | undefined>(laterClock, undefined) ?? '';
 }

@@ -15,7 +15,15 @@ import type { Change, Clock, Commit, DraftChange, Intent } from '#/domain/log.ts
 import { type Id, type Row, TABLES } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { danglingReferences, type ListTable } from '#/domain/references.ts';
-import { commit, commitsTouching, readCommits, type Signature, type Touched, touchKey } from './commit.ts';
+import {
+  commit,
+  commitsTouching,
+  isMadeHere,
+  readCommits,
+  type Signature,
+  type Touched,
+  touchKey,
+} from './commit.ts';
 import type { VardeDatabase } from './db.ts';
 import { loadSnapshot } from './load.ts';
 
@@ -36,7 +44,7 @@ export type UndoResult =
 
 /** What this device can undo and redo in a plan now. */
 export async function undoState(db: VardeDatabase, plan: Id): Promise<UndoState> {
-  const device = (await db.meta.get('device'))?.device;
+  const isOwn = await isMadeHere(db);
   const records = await db.commits
     .where('[plan+id]')
     .between([plan, ''], [plan, '\uffff'])
@@ -47,7 +55,7 @@ export async function undoState(db: VardeDatabase, plan: Id): Promise<UndoState>
   let redoable: { id: Clock; intent: Intent }[] = [];
   const meant = new Map<Clock, Intent>();
   for (const { id, intent, of } of records.reverse()) {
-    if (!device || !id.endsWith(device)) continue;
+    if (!isOwn(id)) continue;
     const original = (of && meant.get(of)) || intent;
     meant.set(id, original);
     if (intent === 'undo') {

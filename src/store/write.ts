@@ -2,6 +2,7 @@
  * Writing: one function per thing a user means to do. Each makes one commit, signed by whoever is writing, and returns
  * it so that it can be undone. They throw only what the browser throws (see `failure.ts`); then nothing was written.
  */
+import { wallTime } from '#/domain/clock.ts';
 import { deletionOf, type RowRef } from '#/domain/dependents.ts';
 import type { Clock, Commit, DraftChange, Intent } from '#/domain/log.ts';
 import type {
@@ -23,7 +24,7 @@ import { type UndoResult, undoCommit, undoState } from './undo.ts';
 
 /** Who writes, and when. */
 export function signature(): Signature {
-  return { author: usePrefs.getState().author, now: Date.now() };
+  return { author: usePrefs.getState().author, now: wallTime(Date.now()) };
 }
 
 /** A new reading, or a correction that replaces the one on the same date. */

@@ -10,7 +10,7 @@ import { labelOf } from '#/i18n/changeLabels.ts';
 import { describeCommit } from '#/i18n/history.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { plainText } from '#/i18n/sentence.ts';
-import { today } from '#/ui/today.ts';
+import { dayAt, today } from '#/ui/today.ts';
 import { useTargetName } from '#/ui/useTargetName.ts';
 import css from './MergeQuestion.module.css';
 import type { MergePreview } from './planFileJob.ts';
@@ -66,7 +66,7 @@ function Coming({ preview }: { preview: MergePreview }) {
   const text = useText();
   const { t, f } = text;
   const { authors, commits, rows, joined } = preview;
-  const day = (at: string) => f.date(today(new Date(at)));
+  const day = (at: string) => f.date(dayAt(new Date(at)));
   return (
     <section>
       <h3>{t('merge.from')}</h3>
@@ -160,7 +160,7 @@ function Choice({ conflict, side, telling, onChoose }: ChoiceProps) {
           const { author, at } = conflict[each];
           const who = t('merge.who', {
             author: author || t('merge.nobody'),
-            date: f.date(today(new Date(at))),
+            date: f.date(dayAt(new Date(at))),
           });
           const last = each === conflict.standing ? ` (${t('merge.last')})` : '';
           return (

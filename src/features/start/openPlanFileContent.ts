@@ -44,7 +44,7 @@ export async function openPlanFileContent(
     const bytes = await readBytes(file);
     if (!(bytes instanceof Uint8Array)) return bytes;
     attended.onPhase('checking');
-    const read = readPlanFileBytes(bytes, { now: new Date(), fold: foldLog });
+    const read = readPlanFileBytes(bytes, { fold: foldLog });
     if (!read.ok) return { kind: 'problems', problems: read.problems };
     return await save(db, read.file, opener, attended);
   } catch (error) {
