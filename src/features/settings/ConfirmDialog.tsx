@@ -1,5 +1,6 @@
 import { Dialog } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
+import { useFocusReturned } from '#/ui/useFocusReturned.ts';
 import css from './settings.module.css';
 
 /**
@@ -16,13 +17,7 @@ export function ConfirmDialog({
   children: ReactNode;
 }) {
   const id = useId();
-  const [opener] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    },
-    [opener],
-  );
+  useFocusReturned();
   return (
     <Dialog
       open

@@ -1,10 +1,11 @@
 /** What the user sees while a plan file is opened, where a choice is theirs, and where the file cannot be opened. */
 import { Button, Dialog } from '@digdir/designsystemet-react';
 import { CheckmarkIcon } from '@navikt/aksel-icons';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Problem } from '#/files/problem.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { FileButton } from '#/ui/FileButton.tsx';
+import { useFocusReturned } from '#/ui/useFocusReturned.ts';
 import { MergeQuestion } from './MergeQuestion.tsx';
 import { PHASES, type Phase, type Question, type Refusal } from './planFileJob.ts';
 import css from './start.module.css';
@@ -53,17 +54,6 @@ function Title({ id, children }: { id: string; children: string }) {
     <h2 id={id} ref={heading} tabIndex={-1}>
       {children}
     </h2>
-  );
-}
-
-/** Gives focus back to where it was: a dialog that is taken away, not closed, leaves it nowhere. */
-function useFocusReturned(): void {
-  const [opener] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    },
-    [opener],
   );
 }
 

@@ -6,6 +6,7 @@ import { usePrefs } from '#/store/prefs.ts';
 import { InlineForm } from '../form/InlineForm.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { useUnloadGuard } from '../unloadGuard.ts';
+import { useFocusReturned } from '../useFocusReturned.ts';
 import css from './WriterDialog.module.css';
 import { MAX_AUTHOR, offerDialog, putOff, useWriterPrompt } from './writerPrompt.ts';
 
@@ -78,16 +79,5 @@ function Question({ isWriteWaiting }: { isWriteWaiting: boolean }) {
         </div>
       </InlineForm>
     </Dialog>
-  );
-}
-
-/** Gives focus back to where it was: a dialog that is taken away, not closed, leaves it nowhere. */
-function useFocusReturned(): void {
-  const [opener] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    },
-    [opener],
   );
 }
