@@ -1,11 +1,13 @@
 /** Whole plans in and out of the database: created, opened from a file, removed. All or nothing. */
-import { applyToSeries, inClockOrder, type SeriesState } from '#/domain/fold.ts';
+import { rewrittenIn } from '#/domain/difference.ts';
+import { applyToSeries, foldState, inClockOrder, type PlanState, type SeriesState } from '#/domain/fold.ts';
 import type { Change, Clock, Commit, DraftChange } from '#/domain/log.ts';
-import { lastClock } from '#/domain/logTimes.ts';
+import { lastClock, restamped } from '#/domain/logTimes.ts';
 import { type Id, type PlanDocument, type Reading, TABLES, type TableName } from '#/domain/model.ts';
 import { summarise } from '#/domain/series.ts';
-import { newId, renameDevice, type Signature, stamp, toRecords } from './commit.ts';
+import { commit, newId, readCommits, renameDevice, type Signature, stamp, toRecords } from './commit.ts';
 import { ofPlan, type RowRecord, type SeriesRecord, type VardeDatabase } from './db.ts';
+import { loadLog, loadWholePlan } from './load.ts';
 import { type PackedSeries, packReadings } from './pack.ts';
 
 /** A plan file's content once it is through the gate. */
@@ -16,9 +18,10 @@ export interface PlanContent {
 
 /**
  * How a file stands to what is here: `new` (there is no such plan here), `same` (the file holds what is here, or an earlier
- * part of it), `more` (it has changes that are not here), or `untold` (the plan is here, and the file has no log to tell).
+ * part of it), `more` (it has changes that are not here), `differs` (its changes bear the stamps of changes here, but do not
+ * say the same: somebody has written in the file), or `untold` (the plan is here, and the file has no log to tell).
  */
-export type Comparison = 'new' | 'same' | 'more' | 'untold';
+export type Comparison = 'new' | 'same' | 'more' | 'differs' | 'untold';
 
 /** Puts a starter or blank plan in the database under a fresh id, as the plan's first commit. Returns the id. */
 export async function createPlan(
@@ -36,16 +39,27 @@ export async function comparePlan(db: VardeDatabase, content: PlanContent): Prom
   const plan = content.document.plan.id;
   if (!(await db.heads.get(plan))) return 'new';
   if (!content.log || content.log.length === 0) return 'untold';
-  const here = new Set(
-    (
-      await db.commits
-        .where('[plan+id]')
-        .between(...ofPlan(plan))
-        .primaryKeys()
-    ).map(([, id]) => id),
-  );
-  const hasMore = content.log.some((commit) => !here.has(commit.id) && saysSomething(commit));
-  return hasMore ? 'more' : 'same';
+  const { log } = content;
+  const here = await db.transaction('r', [db.commits, db.changes], async () => {
+    const records = await db.commits.bulkGet(log.map(({ id }) => [plan, id]));
+    return readCommits(
+      db,
+      records.filter((record) => record !== undefined),
+    );
+  });
+  const known = new Set(here.map(({ id }) => id));
+  if (log.some((commit) => !known.has(commit.id) && saysSomething(commit))) return 'more';
+  return rewrittenIn(here, log).length > 0 ? 'differs' : 'same';
+}
+
+/** What a file's changes give by what they are here, and how many of them say something else in the file. */
+export async function sameChangesHere(
+  db: VardeDatabase,
+  { document, log = [] }: PlanContent,
+): Promise<{ state: PlanState; rewritten: number }> {
+  const ids = new Set(log.map(({ id }) => id));
+  const here = (await loadLog(db, document.plan.id)).filter(({ id }) => ids.has(id));
+  return { state: foldState(here), rewritten: rewrittenIn(here, log).length };
 }
 
 /** Whether a commit is more than a note that two copies were joined: two people who merge each other's have only that apart. */
@@ -74,6 +88,45 @@ export async function openPlan(
   }
   await db.atomically(() => putLog(db, document, log));
   return id;
+}
+
+/**
+ * Opens a plan's content beside what is here, under a fresh id and the name given, which is its one change. With `corrected`
+ * times its log is stamped anew (`domain/logTimes.ts`), so that a clock that was ahead is out of it. Returns the copy's id.
+ */
+export function openCopy(
+  db: VardeDatabase,
+  { document, log }: PlanContent,
+  name: string,
+  signature: Signature,
+  times: 'kept' | 'corrected' = 'kept',
+): Promise<Id> {
+  return db.atomically(async () => {
+    const own = times === 'corrected' && log ? restamped(log, signature.now) : log;
+    const id = await openPlan(db, { document, ...(own && { log: own }) }, signature, 'copy');
+    const changes = [{ table: 'plans' as const, row: id, patch: { name } }];
+    await commit(db, id, { intent: 'edit-plan', changes }, signature);
+    return id;
+  });
+}
+
+/**
+ * Makes a copy with corrected times of a plan that is here; see {@link openCopy}. It is in no file yet. Undefined where there
+ * is no such plan.
+ */
+export function copyWithCorrectedTimes(
+  db: VardeDatabase,
+  plan: Id,
+  name: string,
+  signature: Signature,
+): Promise<Id | undefined> {
+  return db.atomically(async () => {
+    const content = await loadWholePlan(db, plan);
+    if (!content) return undefined;
+    const id = await openCopy(db, content, name, signature, 'corrected');
+    await db.heads.update(id, { backedUp: 0 });
+    return id;
+  });
 }
 
 /** Puts a plan in that is not there, with the log that folds to it. Call within a transaction. */

@@ -75,7 +75,7 @@ export const history: Translated<typeof nb> = {
     practiceRemoved: 'removed practice figures: {{what}}',
     rolledOver: 'started {{row}}: {{what}}',
     merged: 'merged in {{what}}',
-    mergedOwn: 'merged two copies of the plan',
+    tookValues: 'took in values from a plan file without history',
     undone: 'undid a change from {{when}}',
     redone: 'made anew a change that was undone {{when}}',
     nothing: 'saved without changing anything',

@@ -74,7 +74,7 @@ export const history = {
     practiceRemoved: 'fjernet øvingstall: {{what}}',
     rolledOver: 'startet {{row}}: {{what}}',
     merged: 'slo sammen planen med en planfil: {{what}}',
-    mergedOwn: 'slo sammen to kopier av planen',
+    tookValues: 'tok inn verdier fra en planfil uten historikk',
     undone: 'angret en endring fra {{when}}',
     redone: 'gjorde om igjen en endring som var angret {{when}}',
     nothing: 'lagret uten at noe ble endret',

@@ -75,7 +75,7 @@ export const history: Translated<typeof nb> = {
     practiceRemoved: 'fjerna øvingstal: {{what}}',
     rolledOver: 'starta {{row}}: {{what}}',
     merged: 'slo saman planen med ei planfil: {{what}}',
-    mergedOwn: 'slo saman to kopiar av planen',
+    tookValues: 'tok inn verdiar frå ei planfil utan historikk',
     undone: 'angra ei endring frå {{when}}',
     redone: 'gjorde om att ei endring som var angra {{when}}',
     nothing: 'lagra utan at noko vart endra',

@@ -10,7 +10,7 @@ import { VardeDatabase } from '#/store/db.ts';
 import { loadWholePlan } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
 
-export const OPENER: Opener = { author: 'Kari', copySuffix: 'kopi' };
+export const OPENER: Opener = { author: 'Kari', copySuffix: 'kopi', correctedSuffix: 'rettede tider' };
 
 /** An empty database nobody else uses. */
 export function freshDatabase(): VardeDatabase {
