@@ -28,8 +28,9 @@ export interface ClockLeads {
 }
 
 /**
- * Whether a merge needs a word about clocks: where one of the copies has a commit that the other lacks, stamped more than
- * a day after it was made. Undefined where none has. `now` (ms) is by a clock that is right.
+ * Whether a merge needs a word about clocks: where one of the copies has a commit that the other lacks, stamped more than a
+ * day after the last that anybody's clock has said in either of them. Undefined where none has. `now` (ms) is by a clock
+ * that is about right: what a clock said that lies more than a day after that was wrong.
  */
 export function clockLeads(
   here: readonly Commit[],
@@ -38,14 +39,15 @@ export function clockLeads(
   now: number,
 ): ClockLeads | undefined {
   const ids = { here: new Set(here.map(({ id }) => id)), there: new Set(there.map(({ id }) => id)) };
-  const sides = { here: madeIn(here, now), there: madeIn(there, now) };
+  const said = Math.max(lastSaid(here, now), lastSaid(there, now));
+  const sides = { here: madeIn(here, now, said), there: madeIn(there, now, said) };
   const isAlone = (side: Side) => (id: Clock) => !ids[otherSide(side)].has(id);
   const isAsked = (['here', 'there'] as const).some((side) => [...sides[side].ahead].some(isAlone(side)));
   if (!isAsked) return undefined;
 
   const clocks = new Map<string, ClockAhead>();
   for (const [side, log] of [['here', here] as const, ['there', there] as const]) {
-    for (const found of clocksAhead(log, sides[side].made)) {
+    for (const found of clocksAhead(log, sides[side])) {
       const known = clocks.get(found.device);
       const of = ids.here.has(found.id) && ids.there.has(found.id) ? ('both' as const) : side;
       const { id: _id, ...clock } = found;
@@ -70,11 +72,23 @@ export function clockLeads(
   };
 }
 
-/** When each commit of a copy was made, and which of them are stamped more than a day after that. */
-function madeIn(log: readonly Commit[], now: number): { made: Map<Clock, number>; ahead: Set<Clock> } {
+/** The latest that a clock which may have been right has said in a log (ms). */
+function lastSaid(log: readonly Commit[], now: number): number {
+  return log.reduce((last, { at }) => {
+    const said = Date.parse(at);
+    return said > last && said <= now + MAX_CLOCK_LEAD_MS ? said : last;
+  }, Number.NEGATIVE_INFINITY);
+}
+
+/** When each commit of a copy was made, and which of them are stamped more than a day after `said` (ms). */
+function madeIn(
+  log: readonly Commit[],
+  now: number,
+  said: number,
+): { made: Map<Clock, number>; ahead: Set<Clock> } {
   const times = madeTimes(log, now);
   const made = new Map(log.map(({ id }, i) => [id, times[i] ?? 0]));
-  const ahead = log.filter((commit) => stampOf(commit) - (made.get(commit.id) ?? 0) > MAX_CLOCK_LEAD_MS);
+  const ahead = log.filter((commit) => stampOf(commit) - said > MAX_CLOCK_LEAD_MS);
   return { made, ahead: new Set(ahead.map(({ id }) => id)) };
 }
 
@@ -86,7 +100,7 @@ function stampOf(commit: Commit): number {
 /** The commits with which a log's stamps went ahead: by their device's own clock, not counted on from an earlier stamp. */
 function clocksAhead(
   log: readonly Commit[],
-  made: ReadonlyMap<Clock, number>,
+  { made, ahead }: ReturnType<typeof madeIn>,
 ): (Omit<ClockAhead, 'side'> & { id: Clock })[] {
   let before = -1;
   return log.flatMap((commit) => {
@@ -94,8 +108,7 @@ function clocksAhead(
     const stamp = stampOf(commit);
     const isOwn = stamp > before;
     before = Math.max(before, stamp);
-    const time = made.get(id) ?? 0;
-    if (!isOwn || stamp - time <= MAX_CLOCK_LEAD_MS) return [];
-    return [{ id, author, device: clockDevice(id), stamp, made: time }];
+    if (!isOwn || !ahead.has(id)) return [];
+    return [{ id, author, device: clockDevice(id), stamp, made: made.get(id) ?? 0 }];
   });
 }

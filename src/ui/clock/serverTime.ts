@@ -46,7 +46,7 @@ function leads(): number[] {
 }
 
 /** Asks the server what the clock is. Never rejects: offline, and behind servers that do not say, it stays unknown. */
-export async function askServer(patience = PATIENCE): Promise<void> {
+async function askServer(patience = PATIENCE): Promise<void> {
   if (!navigator.onLine) return;
   const before = performance.now();
   asked = before;

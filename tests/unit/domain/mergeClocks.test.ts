@@ -28,6 +28,12 @@ describe('two copies that are joined', () => {
     expect(leads(anna, bjorn, NOON + 120_000)).toBeUndefined();
   });
 
+  test('ask nothing where the clock here is some minutes behind the other’s, however long nobody has written here', () => {
+    const { anna, bjorn } = two();
+    bjorn.write('edit-row', name('a1', 'Bjørns'), NOON + 60 * DAY);
+    expect(leads(anna, bjorn, NOON + 60 * DAY - 300_000)).toBeUndefined();
+  });
+
   test('name the clock that was two days ahead, and what it would win: what it was corrected before, and what it wrote itself', () => {
     const { anna, bjorn } = two();
     anna.write('edit-row', name('a1', 'Med gal klokke'), NOON + 3 * DAY);
