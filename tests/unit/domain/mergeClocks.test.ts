@@ -34,19 +34,19 @@ describe('two copies that are joined', () => {
     expect(leads(anna, bjorn, NOON + 60 * DAY - 300_000)).toBeUndefined();
   });
 
-  test('name the clock that was two days ahead, and what it would win: what it was corrected before, and what it wrote itself', () => {
+  test('name the clock that was four days ahead, and what it would win: what it was corrected before, and what it wrote itself', () => {
     const { anna, bjorn } = two();
-    anna.write('edit-row', name('a1', 'Med gal klokke'), NOON + 3 * DAY);
+    anna.write('edit-row', name('a1', 'Med gal klokke'), NOON + 4 * DAY);
     anna.write('edit-row', name('a2', 'Med rettet klokke'), NOON);
     bjorn.write('edit-row', name('a1', 'Bjørns'), NOON + DAY);
     bjorn.write('edit-row', name('a2', 'Bjørns'), NOON + DAY);
     const found = leads(anna, bjorn, NOON + 2 * DAY);
     expect(found).toEqual({
       clocks: [
-        { author: 'anna000000', device: 'anna000000', side: 'here', stamp: NOON + 3 * DAY, made: NOON },
+        { author: 'anna000000', device: 'anna000000', side: 'here', stamp: NOON + 4 * DAY, made: NOON },
       ],
       wins: [areaName('a1'), areaName('a2')],
-      last: NOON + 3 * DAY,
+      last: NOON + 4 * DAY,
     });
     // The other way round it is the same clock and the same conflicts.
     expect(leads(bjorn, anna, NOON + 2 * DAY)).toEqual({
@@ -96,7 +96,7 @@ describe('two copies that are joined', () => {
           patch: { name: 'Nytt', goalArea: 'a2', order: 9, periods: [], weight: 1, proposal: false },
         },
       ],
-      NOON + 3 * DAY,
+      NOON + 4 * DAY,
     );
     anna.write('edit-row', name('a1', 'Siden'), NOON);
     bjorn.write(
