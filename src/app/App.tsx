@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useFollowedDatabase } from '#/store/live.ts';
 import { usePrefs } from '#/store/prefs.ts';
 import { startReading } from '#/store/queries.ts';
+import { followServerTime } from '#/ui/clock/serverTime.ts';
 import { makeRouter } from './router.tsx';
 import { Messages } from './shell/Messages.tsx';
 
@@ -19,6 +20,7 @@ export function readAhead(pathname: string): void {
 export function App() {
   const theme = usePrefs((prefs) => prefs.theme);
   useFollowedDatabase(client);
+  useEffect(followServerTime, []);
   useEffect(() => {
     document.documentElement.dataset.colorScheme = theme;
   }, [theme]);

@@ -10,6 +10,8 @@ export type Side = 'here' | 'there';
 
 /** What one side made of something that both have changed. */
 export interface Version {
+  /** The commit that last changed it there. */
+  commit: Clock;
   author: string;
   /** When it was last changed there, as an ISO instant. */
   at: string;
@@ -32,6 +34,8 @@ export interface Conflict {
   fields: readonly string[];
   /** Whose version stands unless the other is chosen: the later. */
   standing: Side;
+  /** The row stands because something was put under it, whenever that was. */
+  isHeld?: true;
   here: Version;
   there: Version;
 }
@@ -154,8 +158,10 @@ function deletionsAgainst(side: Side, mine: OneSide, other: OneSide, base: PlanS
     const [first] = done;
     if (!asked || asked.table === 'readings' || !first) return [];
     const last = done.reduce((a, b) => (a.touch.change > b.touch.change ? a : b), first);
-    const isKept = done.some(({ isUnder }) => isUnder) || last.touch.change > asked.id;
-    const deletion: Version = { author: commit.author, at: commit.at, deleted: true, values: {} };
+    const isHeld = done.some(({ isUnder }) => isUnder);
+    const isKept = isHeld || last.touch.change > asked.id;
+    const { id, author, at } = commit;
+    const deletion: Version = { commit: id, author, at, deleted: true, values: {} };
     const kept = versionOf(last.touch, {}, false);
     return [
       {
@@ -165,6 +171,7 @@ function deletionsAgainst(side: Side, mine: OneSide, other: OneSide, base: PlanS
         ...nameIn(other.state, asked.table, asked.row),
         fields: [],
         standing: isKept ? otherSide(side) : side,
+        ...(isHeld && { isHeld }),
         here: side === 'here' ? deletion : kept,
         there: side === 'here' ? kept : deletion,
       },
@@ -230,11 +237,11 @@ function supportsIn(table: TableName, field: string, fields: Readonly<Record<str
 }
 
 function versionOf(
-  { commit: { author, at } }: Touch,
+  { commit: { id, author, at } }: Touch,
   values: Readonly<Record<string, unknown>>,
   deleted: boolean,
 ): Version {
-  return { author, at, deleted, values };
+  return { commit: id, author, at, deleted, values };
 }
 
 /** Values in which plan periods are called by the one of theirs that stays. Only the named fields hold any. */

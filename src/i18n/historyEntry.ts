@@ -72,7 +72,7 @@ export function everyChange(
 /** What a list of rows comes to: `3 sub-goals, 12 indicators and 600 readings`, in the plan's own order. */
 export function countRows(
   refs: Iterable<{ table: TableName | 'readings'; count?: number }>,
-  { text }: Telling,
+  { text }: Pick<Telling, 'text'>,
 ): string {
   const { t, f } = text;
   const counts = new Map<TableName | 'readings', number>();
@@ -142,7 +142,7 @@ function tell(
       const count = commit.joined?.length ?? 0;
       const joined = t('history.count.changes', { count });
       const did =
-        count === 0 ? t('history.did.mergedOwn') : fill(t('history.did.merged', PLACES), { what: joined });
+        count === 0 ? t('history.did.tookValues') : fill(t('history.did.merged', PLACES), { what: joined });
       const lines = edits.length <= MANY ? edits.flatMap((edit) => sayEdit(edit, telling)) : [];
       return { did: asSentence(did), lines, isTold: edits.length <= MANY };
     }

@@ -2,7 +2,7 @@
  * The one way into the log: a commit is stamped, written and folded into the rows it changes, all in one transaction.
  */
 import { nanoid } from 'nanoid';
-import { laterClock, nextClock } from '#/domain/clock.ts';
+import { clockDevice, nextClock, wallTime } from '#/domain/clock.ts';
 import { applyToRow, foldRow, inClockOrder, type RowState } from '#/domain/fold.ts';
 import { groupBy } from '#/domain/groupBy.ts';
 import type { Change, Clock, Commit, DraftChange, Intent, RepairReport } from '#/domain/log.ts';
@@ -44,53 +44,72 @@ export function newId(): Id {
 export function commit(db: VardeDatabase, plan: Id, draft: Draft, signature: Signature): Promise<Commit> {
   return db.atomically(async () => {
     const changes = withCleanText(draft.changes);
-    const made = await stamp(db, { ...draft, changes }, signature);
     const head = await db.heads.get(plan);
     if (!head) throw new Error(`There is no plan ${plan} to commit to`);
+    const made = await stamp(db, { ...draft, changes }, signature, head.clock);
     await guarded(db, plan, changes, () => foldIn(db, plan, made.changes));
     const records = toRecords(plan, made);
     await Promise.all([db.commits.add(records.commit), db.changes.add(records.changes)]);
-    await db.heads.put({ ...head, head: made.id, commits: head.commits + 1 });
+    const clock = made.changes.at(-1)?.id ?? made.id;
+    await db.heads.put({ ...head, head: made.id, clock, commits: head.commits + 1 });
     return made;
   });
 }
 
-/** Gives a draft its clocks and signature, and remembers the last of them as this device's. Call within a transaction. */
+/**
+ * Gives a draft its clocks and signature. `last` is the greatest stamp in the plan's log, undefined for one that is new: each
+ * plan counts on from its own, so that one clock that was wrong does not reach the others. Call within a transaction.
+ */
 export async function stamp<C extends object>(
   db: VardeDatabase,
   draft: Pick<Draft, 'intent' | 'of' | 'repairs'> & { changes: readonly C[] },
   { author, now }: Signature,
+  last: Clock | undefined,
 ): Promise<Omit<Commit, 'changes'> & { changes: (C & { id: Clock })[] }> {
-  const meta = await deviceRecord(db);
-  let clock = meta.clock;
+  const { device } = await deviceRecord(db);
+  let clock = last;
   const changes = draft.changes.map((change) => {
-    const id = nextClock(clock, now, meta.device);
+    const id = nextClock(clock, now, device);
     clock = id;
     return { id, ...change };
   });
   const first = changes[0];
   if (!first) throw new Error('A commit needs at least one change');
-  await db.meta.put({ ...meta, ...(clock && { clock }) });
   return {
     id: first.id,
     intent: draft.intent,
     author: tidyLabel(author),
-    at: new Date(now).toISOString(),
+    at: new Date(wallTime(now)).toISOString(),
     ...(draft.of && { of: draft.of }),
     ...(draft.repairs && { repairs: draft.repairs }),
     changes,
   };
 }
 
-/** Raises this device's clock to what another has reached. Call within a transaction. */
-export async function observeClock(db: VardeDatabase, seen: Clock): Promise<void> {
-  const meta = await deviceRecord(db);
-  const clock = laterClock(meta.clock, seen);
-  await db.meta.put({ ...meta, ...(clock && { clock }) });
+/**
+ * Takes another name for this device. For when what it has stamped is forgotten: were its clock turned back, or an older
+ * file of the plan opened, it could otherwise make a stamp anew that somebody has already. Call within a transaction.
+ */
+export async function renameDevice(db: VardeDatabase): Promise<void> {
+  const known = await db.meta.get('device');
+  if (!known) return;
+  const { device, former = [] } = known;
+  await db.meta.put({ key: 'device', device: newDevice(), former: [...former, device] });
+}
+
+/** Tells whether a commit was made by this device, by any name it has had. */
+export async function isMadeHere(db: VardeDatabase): Promise<(commit: Clock) => boolean> {
+  const { device, former = [] } = (await db.meta.get('device')) ?? {};
+  const names = new Set([device, ...former]);
+  return (commit) => names.has(clockDevice(commit));
 }
 
 async function deviceRecord(db: VardeDatabase): Promise<MetaRecord> {
-  return (await db.meta.get('device')) ?? { key: 'device', device: newDevice() };
+  const known = await db.meta.get('device');
+  if (known) return known;
+  const made: MetaRecord = { key: 'device', device: newDevice() };
+  await db.meta.put(made);
+  return made;
 }
 
 /** Folds new changes, later than all in the plan's log, into the rows and series they touch. */

@@ -3,7 +3,8 @@
  * transaction over all tables, so a reader never sees a commit half done.
  */
 import Dexie, { type Table } from 'dexie';
-import type { CommitHeadline } from '#/domain/log.ts';
+import { clockTime } from '#/domain/clock.ts';
+import type { Clock, CommitHeadline } from '#/domain/log.ts';
 import type { Id, Row, TableName } from '#/domain/model.ts';
 import type { Overview } from '#/domain/overview.ts';
 import type { SeriesSummary } from '#/domain/series.ts';
@@ -43,6 +44,8 @@ export interface ChangesRecord {
 export interface HeadRecord {
   plan: Id;
   head: string;
+  /** The greatest stamp in the log; the next comes after it. Not always the last commit's. */
+  clock: Clock;
   commits: number;
   /** `commits` when the user last took a backup file. */
   backedUp: number;
@@ -58,11 +61,11 @@ export interface OverviewRecord {
   overview: Overview;
 }
 
-/** The device's name in clocks and the greatest clock it has made or read. */
+/** The device's name in clocks, and the names it had before. */
 export interface MetaRecord {
   key: 'device';
   device: string;
-  clock?: string;
+  former?: string[];
 }
 
 /** One version of the database's form: its stores and, from the second on, how older data is brought along. */
@@ -101,6 +104,30 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   },
   // Ids are what an address can carry, and text is what can be seen.
   { stores: {}, upgrade: mendStoredText },
+  // Each plan counts on from its own last stamp; before, all counted on from the greatest that any of them had.
+  {
+    stores: {},
+    upgrade: async (tx) => {
+      const meta = tx.table<MetaRecord & { clock?: Clock }>('meta');
+      const changes = tx.table<ChangesRecord>('changes');
+      const { clock: shared, ...device } = (await meta.get('device')) ?? {};
+      // Where the shared one lies behind us it will do for all of them, and no log need be read.
+      const isPast = shared !== undefined && clockTime(shared) <= Date.now();
+      for (const head of await tx.table<Omit<HeadRecord, 'clock'>>('heads').toArray()) {
+        let clock = isPast && shared > head.head ? shared : head.head;
+        if (!isPast) {
+          await changes
+            .where('[plan+id]')
+            .between(...ofPlan(head.plan))
+            .each(({ changes: own }) => {
+              for (const { id } of own) if (id > clock) clock = id;
+            });
+        }
+        await tx.table<HeadRecord>('heads').put({ ...head, clock });
+      }
+      if ('key' in device) await meta.put(device);
+    },
+  },
 ];
 
 export class VardeDatabase extends Dexie {

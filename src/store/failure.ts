@@ -3,12 +3,13 @@
 /**
  * `full`: no room on the disk. `unavailable`: the browser gives no storage (private mode, disabled). `newer`: another tab
  * or an earlier visit has upgraded the database past this version of Varde. `faulty`: the plan would no longer hold together
- * (`guard.ts`). `unknown`: anything else; a bug.
+ * (`guard.ts`). `spent`: no stamp is left for the plan (`domain/clock.ts`). `unknown`: anything else; a bug.
  */
-export type Failure = 'full' | 'unavailable' | 'newer' | 'faulty' | 'unknown';
+export type Failure = 'full' | 'unavailable' | 'newer' | 'faulty' | 'spent' | 'unknown';
 
 const NAMES = new Map<unknown, Failure>([
   ['PlanFaultError', 'faulty'],
+  ['ClockSpentError', 'spent'],
   ['QuotaExceededError', 'full'],
   ['VersionError', 'newer'],
   ['DatabaseClosedError', 'newer'],

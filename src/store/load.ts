@@ -149,6 +149,19 @@ export function loadWholePlan(
   });
 }
 
+/** A plan's whole log, in clock order; empty where there is no such plan. */
+export function loadLog(db: VardeDatabase, plan: Id): Promise<Commit[]> {
+  return db.transaction('r', [db.commits, db.changes], async () =>
+    readCommits(
+      db,
+      await db.commits
+        .where('[plan+id]')
+        .between(...ofPlan(plan))
+        .toArray(),
+    ),
+  );
+}
+
 /** The headlines of a plan's latest commits, the newest first. */
 export function loadHeadlines(db: VardeDatabase, plan: Id, limit: number): Promise<CommitHeadline[]> {
   return db.commits

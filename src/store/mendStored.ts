@@ -125,7 +125,8 @@ async function tellOf(
   const meta = tx.table<MetaRecord, 'device'>('meta');
   const record = (await meta.get('device')) ?? { key: 'device', device: newDevice() };
   const now = Date.now();
-  const id = nextClock(laterClock(record.clock, last), now, record.device);
+  // Counted on from the plan's own last: another plan's clock may have been wrong.
+  const id = nextClock(last, now, record.device);
   const changes: Change[] = [{ id, table: 'plans', row: plan, patch: {} }];
   const at = new Date(now).toISOString();
   const commit: CommitRecord = {
@@ -141,7 +142,7 @@ async function tellOf(
   await tx.table('commits').add(commit);
   await tx.table('changes').add({ plan, id, changes });
   await tx.table('heads').put({ ...head, plan, head: id, commits: head.commits + 1 });
-  await meta.put({ ...record, clock: id });
+  await meta.put(record);
 }
 
 /** A change with its text mended, packed where it can be. */

@@ -1,15 +1,39 @@
 /** Joining a colleague's copy of a plan with the one here: looked at first, then done in one transaction as one commit. */
+import { rewrittenIn } from '#/domain/difference.ts';
 import type { Commit } from '#/domain/log.ts';
+import { lastClock } from '#/domain/logTimes.ts';
 import { type Merge, mergeLogs } from '#/domain/merge.ts';
-import type { Id } from '#/domain/model.ts';
-import { observeClock, type Signature, stamp } from './commit.ts';
-import { ofPlan, type VardeDatabase } from './db.ts';
-import { readCommits } from './logRecords.ts';
-import { lastClock, type PlanContent, replaceLog } from './planIO.ts';
+import { type ClockLeads, clockLeads } from '#/domain/mergeClocks.ts';
+import { type Signature, stamp } from './commit.ts';
+import type { VardeDatabase } from './db.ts';
+import { loadLog } from './load.ts';
+import { type PlanContent, replaceLog } from './planIO.ts';
 
-/** What merging a file's content would do; nothing is written. The plan must be here and the content have a log. */
-export async function previewMerge(db: VardeDatabase, content: PlanContent): Promise<Merge> {
-  return mergeLogs(await loadLog(db, content.document.plan.id), content.log ?? []);
+/** What a merge would do, and what there is to say of the two logs. */
+export interface MergeLook extends Merge {
+  /** Whose clocks were ahead, and what that would win; undefined where none was. */
+  clocks: ClockLeads | undefined;
+  /** How many commits both have that do not say the same in both; those here stand. */
+  rewritten: number;
+}
+
+/**
+ * What merging a file's content would do; nothing is written. The plan must be here and the content have a log. `now`
+ * (ms) is when it is looked at.
+ */
+export async function previewMerge(
+  db: VardeDatabase,
+  content: PlanContent,
+  now: number = Date.now(),
+): Promise<MergeLook> {
+  const here = await loadLog(db, content.document.plan.id);
+  const there = content.log ?? [];
+  const merge = mergeLogs(here, there);
+  return {
+    ...merge,
+    clocks: clockLeads(here, there, merge.conflicts, now),
+    rewritten: rewrittenIn(here, there).length,
+  };
 }
 
 /**
@@ -27,24 +51,12 @@ export function mergePlan(
   return db.atomically(async () => {
     const { log, joined, changes, document, faults } = mergeLogs(await loadLog(db, id), theirs, chosen);
     if (joined.length === 0 || faults.length > 0 || !document) return undefined;
-    // What is joined must come before what is written from now on, also here.
-    await observeClock(db, lastClock(theirs));
     // It may have nothing to change; the plan's own row stands for what it is about.
     const own = [{ table: 'plans' as const, row: id, patch: {} }, ...changes];
-    const made: Commit = { ...(await stamp(db, { intent: 'merge', changes: own }, signature)), joined };
+    // What is joined comes before what is written from now on.
+    const stamped = await stamp(db, { intent: 'merge', changes: own }, signature, lastClock(log));
+    const made: Commit = { ...stamped, joined };
     await replaceLog(db, document, [...log, made]);
     return made;
   });
-}
-
-async function loadLog(db: VardeDatabase, plan: Id): Promise<Commit[]> {
-  return db.transaction('r', [db.commits, db.changes], async () =>
-    readCommits(
-      db,
-      await db.commits
-        .where('[plan+id]')
-        .between(...ofPlan(plan))
-        .toArray(),
-    ),
-  );
 }

@@ -1,12 +1,14 @@
 /** Whole plans in and out of the database: created, opened from a file, removed. All or nothing. */
-import { laterClock } from '#/domain/clock.ts';
-import { applyToSeries, inClockOrder, type SeriesState } from '#/domain/fold.ts';
+import { rewrittenIn } from '#/domain/difference.ts';
+import { applyToSeries, foldState, inClockOrder, type PlanState, type SeriesState } from '#/domain/fold.ts';
 import type { Change, Clock, Commit, DraftChange, RepairReport } from '#/domain/log.ts';
+import { lastClock, restamped } from '#/domain/logTimes.ts';
 import { type Id, type PlanDocument, type Reading, TABLES, type TableName } from '#/domain/model.ts';
 import { summarise } from '#/domain/series.ts';
-import { commit, newId, observeClock, type Signature, stamp } from './commit.ts';
+import { commit, newId, renameDevice, type Signature, stamp } from './commit.ts';
 import { ofPlan, type RowRecord, type SeriesRecord, type VardeDatabase } from './db.ts';
-import { toRecords } from './logRecords.ts';
+import { loadLog, loadWholePlan } from './load.ts';
+import { readCommits, toRecords } from './logRecords.ts';
 import { type PackedSeries, packReadings } from './pack.ts';
 
 /** A plan file's content once it is through the gate. */
@@ -19,9 +21,10 @@ export interface PlanContent {
 
 /**
  * How a file stands to what is here: `new` (there is no such plan here), `same` (the file holds what is here, or an earlier
- * part of it), `more` (it has changes that are not here), or `untold` (the plan is here, and the file has no log to tell).
+ * part of it), `more` (it has changes that are not here), `differs` (its changes bear the stamps of changes here, but do not
+ * say the same: somebody has written in the file), or `untold` (the plan is here, and the file has no log to tell).
  */
-export type Comparison = 'new' | 'same' | 'more' | 'untold';
+export type Comparison = 'new' | 'same' | 'more' | 'differs' | 'untold';
 
 /** Puts a starter or blank plan in the database under a fresh id, as the plan's first commit. Returns the id. */
 export async function createPlan(
@@ -39,16 +42,27 @@ export async function comparePlan(db: VardeDatabase, content: PlanContent): Prom
   const plan = content.document.plan.id;
   if (!(await db.heads.get(plan))) return 'new';
   if (!content.log || content.log.length === 0) return 'untold';
-  const here = new Set(
-    (
-      await db.commits
-        .where('[plan+id]')
-        .between(...ofPlan(plan))
-        .primaryKeys()
-    ).map(([, id]) => id),
-  );
-  const hasMore = content.log.some((commit) => !here.has(commit.id) && saysSomething(commit));
-  return hasMore ? 'more' : 'same';
+  const { log } = content;
+  const here = await db.transaction('r', [db.commits, db.changes], async () => {
+    const records = await db.commits.bulkGet(log.map(({ id }) => [plan, id]));
+    return readCommits(
+      db,
+      records.filter((record) => record !== undefined),
+    );
+  });
+  const known = new Set(here.map(({ id }) => id));
+  if (log.some((commit) => !known.has(commit.id) && saysSomething(commit))) return 'more';
+  return rewrittenIn(here, log).length > 0 ? 'differs' : 'same';
+}
+
+/** What a file's changes give by what they are here, and how many of them say something else in the file. */
+export async function sameChangesHere(
+  db: VardeDatabase,
+  { document, log = [] }: PlanContent,
+): Promise<{ state: PlanState; rewritten: number }> {
+  const ids = new Set(log.map(({ id }) => id));
+  const here = (await loadLog(db, document.plan.id)).filter(({ id }) => ids.has(id));
+  return { state: foldState(here), rewritten: rewrittenIn(here, log).length };
 }
 
 /** Whether a commit is more than a note that two copies were joined, or one was mended: copies that have only that apart are the same. */
@@ -74,10 +88,7 @@ export async function openPlan(
   const { repairs } = content;
   await db.atomically(async () => {
     if (!log || log.length === 0) await putNew(db, document, 'open-file', signature);
-    else {
-      await putLog(db, document, log);
-      await observeClock(db, lastClock(log));
-    }
+    else await putLog(db, document, log);
     if (repairs) {
       // It changes nothing; the plan's own row stands for what it is about.
       const changes = [{ table: 'plans' as const, row: id, patch: {} }];
@@ -87,10 +98,50 @@ export async function openPlan(
   return id;
 }
 
+/**
+ * Opens a plan's content beside what is here, under a fresh id and the name given, which is its one change. With `corrected`
+ * times its log is stamped anew (`domain/logTimes.ts`), so that a clock that was ahead is out of it. Returns the copy's id.
+ */
+export function openCopy(
+  db: VardeDatabase,
+  { document, log }: PlanContent,
+  name: string,
+  signature: Signature,
+  times: 'kept' | 'corrected' = 'kept',
+): Promise<Id> {
+  return db.atomically(async () => {
+    const own = times === 'corrected' && log ? restamped(log, signature.now) : log;
+    const id = await openPlan(db, { document, ...(own && { log: own }) }, signature, 'copy');
+    const changes = [{ table: 'plans' as const, row: id, patch: { name } }];
+    await commit(db, id, { intent: 'edit-plan', changes }, signature);
+    return id;
+  });
+}
+
+/**
+ * Makes a copy with corrected times of a plan that is here; see {@link openCopy}. It is in no file yet. Undefined where there
+ * is no such plan.
+ */
+export function copyWithCorrectedTimes(
+  db: VardeDatabase,
+  plan: Id,
+  name: string,
+  signature: Signature,
+): Promise<Id | undefined> {
+  return db.atomically(async () => {
+    const content = await loadWholePlan(db, plan);
+    if (!content) return undefined;
+    const id = await openCopy(db, content, name, signature, 'corrected');
+    await db.heads.update(id, { backedUp: 0 });
+    return id;
+  });
+}
+
 /** Puts a plan in that is not there, with the log that folds to it. Call within a transaction. */
 async function putLog(db: VardeDatabase, document: PlanDocument, log: readonly Commit[]): Promise<void> {
   const records = log.map((commit) => toRecords(document.plan.id, commit));
-  await putRecords(db, document, withRemains(packSeries(document), remainsOf(log), document), records);
+  const series = withRemains(packSeries(document), remainsOf(log), document);
+  await putRecords(db, document, series, records, lastClock(log) ?? '');
 }
 
 /**
@@ -111,7 +162,10 @@ export async function replaceLog(
 
 /** Removes a plan and its history from this browser. There is no way back but a plan file. */
 export function removePlan(db: VardeDatabase, plan: Id): Promise<void> {
-  return db.atomically(() => removeRecords(db, plan));
+  return db.atomically(async () => {
+    await removeRecords(db, plan);
+    await renameDevice(db);
+  });
 }
 
 /** Remembers that a backup of all commits so far is in the user's hands. */
@@ -127,8 +181,14 @@ async function putNew(
 ): Promise<void> {
   await db.atomically(async () => {
     const series = packSeries(document);
-    const made = await stamp(db, { intent, changes: creationOf(document, series) }, signature);
-    await putRecords(db, document, series, [toRecords(document.plan.id, made)]);
+    const made = await stamp(db, { intent, changes: creationOf(document, series) }, signature, undefined);
+    await putRecords(
+      db,
+      document,
+      series,
+      [toRecords(document.plan.id, made)],
+      made.changes.at(-1)?.id ?? made.id,
+    );
   });
 }
 
@@ -147,12 +207,13 @@ function packSeries(document: PlanDocument): Map<Id, PackedSeries> {
   return new Map(document.series.map(({ indicator, readings }) => [indicator, packReadings(readings)]));
 }
 
-/** Puts a plan in that is not there: its rows, its series and its log, which must fold to them. */
+/** Puts a plan in that is not there: its rows, its series and its log, which must fold to them; `clock` is its last stamp. */
 async function putRecords(
   db: VardeDatabase,
   document: PlanDocument,
   packed: ReadonlyMap<Id, PackedSeries>,
   log: readonly ReturnType<typeof toRecords>[],
+  clock: Clock,
 ): Promise<void> {
   const plan = document.plan.id;
   const readingsOf = new Map(document.series.map(({ indicator, readings }) => [indicator, readings]));
@@ -168,7 +229,13 @@ async function putRecords(
     db.series.bulkAdd(series),
     db.commits.bulkAdd(log.map((made) => made.commit)),
     db.changes.bulkAdd(log.map((made) => made.changes)),
-    db.heads.add({ plan, head: log.at(-1)?.commit.id ?? '', commits: log.length, backedUp: log.length }),
+    db.heads.add({
+      plan,
+      head: log.at(-1)?.commit.id ?? '',
+      clock,
+      commits: log.length,
+      backedUp: log.length,
+    }),
   ]);
 }
 
@@ -248,10 +315,4 @@ function withLogId(log: readonly Commit[], from: Id, to: Id): Commit[] {
   const rename = (change: Change): Change =>
     change.table === 'plans' && change.row === from ? { ...change, row: to } : change;
   return log.map((commit) => (from === to ? commit : { ...commit, changes: commit.changes.map(rename) }));
-}
-
-/** The greatest clock in a log. Not always the last commit's: one of many changes may reach past another device's next. */
-export function lastClock(log: readonly Commit[]): Clock {
-  const clocks = log.flatMap(({ changes }) => changes.map(({ id }) => id));
-  return clocks.reduce<Clock | undefined>(laterClock, undefined) ?? '';
 }

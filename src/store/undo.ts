@@ -22,7 +22,7 @@ import {
   referenceKey,
   rowOf,
 } from '#/domain/references.ts';
-import { commit, type Signature } from './commit.ts';
+import { commit, isMadeHere, type Signature } from './commit.ts';
 import type { VardeDatabase } from './db.ts';
 import { loadSnapshot } from './load.ts';
 import { commitsTouching, readCommits, type Touched } from './logRecords.ts';
@@ -45,7 +45,7 @@ export type UndoResult =
 
 /** What this device can undo and redo in a plan now. */
 export async function undoState(db: VardeDatabase, plan: Id): Promise<UndoState> {
-  const device = (await db.meta.get('device'))?.device;
+  const isOwn = await isMadeHere(db);
   const records = await db.commits
     .where('[plan+id]')
     .between([plan, ''], [plan, '\uffff'])
@@ -56,7 +56,7 @@ export async function undoState(db: VardeDatabase, plan: Id): Promise<UndoState>
   let redoable: { id: Clock; intent: Intent }[] = [];
   const meant = new Map<Clock, Intent>();
   for (const { id, intent, of } of records.reverse()) {
-    if (!device || !id.endsWith(device)) continue;
+    if (!isOwn(id)) continue;
     const original = (of && meant.get(of)) || intent;
     meant.set(id, original);
     if (intent === 'undo') {

@@ -3,6 +3,7 @@
  * `structure.ts` …). Each makes one commit, signed by whoever is writing, and returns it so that it can be undone. They throw
  * what the browser throws (see `failure.ts`) and what the plan refuses (see `refusals.ts`); then nothing was written.
  */
+import { wallTime } from '#/domain/clock.ts';
 import type { Clock, Commit, DraftChange, Intent } from '#/domain/log.ts';
 import type { Id } from '#/domain/model.ts';
 import { tidyLabel } from '#/domain/text.ts';
@@ -13,7 +14,7 @@ import { type UndoResult, undoCommit, undoState } from './undo.ts';
 
 /** Who writes, and when. */
 export function signature(): Signature {
-  return { author: tidyLabel(usePrefs.getState().author), now: Date.now() };
+  return { author: tidyLabel(usePrefs.getState().author), now: wallTime(Date.now()) };
 }
 
 /** An id for a row that is about to be added. */

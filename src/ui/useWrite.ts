@@ -4,23 +4,30 @@ import type { Commit } from '#/domain/log.ts';
 import type { Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { undo } from '#/store/write.ts';
+import { settleClock } from './clock/clockPrompt.ts';
 import { failureText } from './failureText.ts';
 import { useToasts } from './toast.ts';
+import { useTakeBack } from './useTakeBack.ts';
 import { settleWriter } from './writer/writerPrompt.ts';
 
 /**
  * Returns a function that runs a write to the plan. It resolves to whether the write succeeded; `undefined` from the write
  * means that there was nothing to change, which counts as success and is not announced. The first write of all waits until
- * the user has been asked who is writing.
+ * the user has been asked who is writing, and one that a doubtful clock would stamp until that is settled.
  */
 export function useWrite(
   plan: Id,
 ): (work: () => Promise<Commit | undefined>, message?: string) => Promise<boolean> {
   const { t, f, language } = useText();
   const show = useToasts((state) => state.show);
+  const takeBack = useTakeBack();
   return useCallback(
     async (work, message) => {
       await settleWriter();
+      if (!(await settleClock(plan))) {
+        show({ tone: 'failed', text: t('clock.notWritten') });
+        return false;
+      }
       try {
         const commit = await work();
         if (commit) {
@@ -29,17 +36,7 @@ export function useWrite(
             text: message ?? t('common.saved'),
             action: {
               label: t('common.undo'),
-              run: () => {
-                undo(plan, commit.id).then(
-                  (result) =>
-                    show(
-                      result.done
-                        ? { tone: 'done', text: t('shell.undone') }
-                        : { tone: 'failed', text: t(`shell.undoRefused.${result.reason}`) },
-                    ),
-                  (error: unknown) => show({ tone: 'failed', text: failureText(error, { t, f, language }) }),
-                );
-              },
+              run: () => void takeBack(plan, () => undo(plan, commit.id), t('shell.undone')),
             },
           });
         }
@@ -50,6 +47,6 @@ export function useWrite(
         return false;
       }
     },
-    [plan, show, t, f, language],
+    [plan, show, t, f, language, takeBack],
   );
 }

@@ -10,7 +10,7 @@ import { useKnownOn } from '#/store/knownOn.ts';
 import { useBeginning } from '#/store/queries.ts';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { Modal } from '#/ui/Modal.tsx';
-import { today } from '#/ui/today.ts';
+import { dayAt, today } from '#/ui/today.ts';
 import css from './Past.module.css';
 
 /** Goes to the same page as it was known at the end of a day, or as it is now. */
@@ -141,7 +141,7 @@ export function PastMissing({ planId }: { planId: Id }) {
       title={t('past.noneTitle', { date: f.date(known) })}
       action={<Button onClick={() => show(undefined)}>{t('past.now')}</Button>}
     >
-      {beginning && t('past.none', { date: f.date(today(new Date(beginning))) })}
+      {beginning && t('past.none', { date: f.date(dayAt(new Date(beginning))) })}
     </EmptyState>
   );
 }

@@ -5,6 +5,7 @@ import { useText } from '#/i18n/i18n.ts';
 import { KnownOnProvider, useIsReadOnly } from '#/store/knownOn.ts';
 import { usePrefs } from '#/store/prefs.ts';
 import { useFrame, useSnapshot } from '#/store/queries.ts';
+import { ClockDialog } from '#/ui/clock/ClockDialog.tsx';
 import { Loading } from '#/ui/Loading.tsx';
 import { useOpenFile } from '#/ui/openFile.ts';
 import { usePanel } from '#/ui/panel.ts';
@@ -83,6 +84,7 @@ function Frame({ planId, isReady }: { planId: string; isReady: boolean }) {
       <FileOpening />
       {isReady && <Find planId={planId} />}
       <WriterDialog />
+      <ClockDialog />
     </div>
   );
 }

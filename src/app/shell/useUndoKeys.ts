@@ -2,31 +2,15 @@
 import { useCallback, useEffect } from 'react';
 import { useText } from '#/i18n/i18n.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
-import type { UndoResult } from '#/store/undo.ts';
 import { redo, undo } from '#/store/write.ts';
-import { failureText } from '#/ui/failureText.ts';
-import { useToasts } from '#/ui/toast.ts';
+import { useTakeBack } from '#/ui/useTakeBack.ts';
 
 /** What undoes and redoes this device's last commit in a plan, and says what came of it. */
 export function useUndo(plan: string): { runUndo: () => void; runRedo: () => void } {
-  const { t, f, language } = useText();
-  const show = useToasts((state) => state.show);
-  const run = useCallback(
-    (work: Promise<UndoResult>, done: string) => {
-      work.then(
-        (result) =>
-          show(
-            result.done
-              ? { tone: 'done', text: done }
-              : { tone: 'failed', text: t(`shell.undoRefused.${result.reason}`) },
-          ),
-        (error: unknown) => show({ tone: 'failed', text: failureText(error, { t, f, language }) }),
-      );
-    },
-    [show, t, f, language],
-  );
-  const runUndo = useCallback(() => run(undo(plan), t('shell.undone')), [run, plan, t]);
-  const runRedo = useCallback(() => run(redo(plan), t('shell.redone')), [run, plan, t]);
+  const { t } = useText();
+  const run = useTakeBack();
+  const runUndo = useCallback(() => void run(plan, () => undo(plan), t('shell.undone')), [run, plan, t]);
+  const runRedo = useCallback(() => void run(plan, () => redo(plan), t('shell.redone')), [run, plan, t]);
   return { runUndo, runRedo };
 }
 

@@ -7,6 +7,7 @@ import { Loading } from '#/ui/Loading.tsx';
 import { usePageTitle } from '#/ui/usePageTitle.ts';
 import { AboutSection, KeysSection } from './AboutSections.tsx';
 import { BackupSection } from './BackupSection.tsx';
+import { ClockSection } from './ClockSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { MergeSection } from './MergeSection.tsx';
 import { PlanSections } from './PlanSections.tsx';
@@ -31,6 +32,7 @@ export function SettingsPage({ planId }: { planId: Id; lens: Lens }) {
         <PracticeSection planId={planId} snapshot={snapshot} />
         <BackupSection planId={planId} snapshot={snapshot} />
         <MergeSection planId={planId} />
+        <ClockSection key={snapshot.head} planId={planId} snapshot={snapshot} />
       </EditOnly>
       <StorageSection />
       <EditOnly>

@@ -1,64 +1,76 @@
 /** What a merge would do, before it is done: what comes from whom, what stays, and what both have changed. */
 import { Button, Fieldset, Radio } from '@digdir/designsystemet-react';
-import { useId, useMemo, useState } from 'react';
-import type { Fault } from '#/domain/faults.ts';
-import { HistoryState } from '#/domain/history.ts';
+import { useId, useState } from 'react';
 import { type Conflict, otherSide, type Side, type Version } from '#/domain/mergeConflicts.ts';
-import { type PlanView, viewPlan } from '#/domain/planView.ts';
 import { fieldValue, readingFigure, rowPiece, type Telling } from '#/i18n/changeFields.ts';
 import { labelOf } from '#/i18n/changeLabels.ts';
 import { describeCommit } from '#/i18n/history.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { plainText } from '#/i18n/sentence.ts';
-import { today } from '#/ui/today.ts';
-import { useTargetName } from '#/ui/useTargetName.ts';
+import { dayAt } from '#/ui/today.ts';
+import { Cannot } from './Cannot.tsx';
+import { MergeClocks } from './MergeClocks.tsx';
 import css from './MergeQuestion.module.css';
-import type { MergePreview } from './planFileJob.ts';
+import { Names } from './Names.tsx';
+import type { MergePreview, Question } from './planFileJob.ts';
+import { useTelling } from './useTelling.ts';
 
 interface MergeQuestionProps {
-  name: string;
-  preview: MergePreview;
+  question: Extract<Question, { kind: 'merge' }>;
   /** Merge, with these conflicts settled the other way; their keys. */
   onMerge: (chosen: string[]) => void;
   /** The other ways out. */
   children: React.ReactNode;
 }
 
-export function MergeQuestion({ name, preview, onMerge, children }: MergeQuestionProps) {
+export function MergeQuestion({ question, onMerge, children }: MergeQuestionProps) {
   const { t } = useText();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const { preview } = question;
+  const { clocks, conflicts, rewritten } = preview;
+  const telling = useTelling(preview.rows);
+  // Where a clock was ahead, its stamps say nothing about what is newest.
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(clocks?.wins));
   const isPossible = preview.faults.length === 0 && preview.rows !== undefined;
+  const won = new Set(isPossible ? clocks?.wins : []);
+  const decide = (isByStamp: boolean) =>
+    setChosen(new Set([...[...chosen].filter((key) => !won.has(key)), ...(isByStamp ? [] : won)]));
+  const settled = [...won].filter((key) => chosen.has(key)).length;
   return (
     <>
-      <p>{t('merge.intro', { name, changes: t('merge.changes', { count: preview.joined }) })}</p>
-      {!isPossible && <Cannot faults={preview.faults} />}
+      <p>
+        <Names question={question} />{' '}
+        {t('merge.intro', { changes: t('merge.changes', { count: preview.joined }) })}
+      </p>
+      {!isPossible && (
+        <Cannot
+          faults={preview.faults}
+          title={t('merge.cannot')}
+          text={(faults) => t('merge.cannotText', { faults })}
+        />
+      )}
+      {clocks && (
+        <MergeClocks
+          clocks={clocks}
+          wins={telling ? conflicts.flatMap((each) => (won.has(each.key) ? aboutOf(each, telling) : [])) : []}
+          decides={settled === won.size ? 'made' : settled === 0 ? 'stamped' : undefined}
+          onDecide={(by) => decide(by === 'stamped')}
+        />
+      )}
       <Coming preview={preview} />
       <p>{preview.kept > 0 ? t('merge.kept', { count: preview.kept }) : t('merge.keptNone')}</p>
-      {isPossible && <Conflicts preview={preview} chosen={chosen} onChoose={setChosen} />}
+      {rewritten > 0 && <p className={css.warning}>{t('merge.rewritten', { count: rewritten })}</p>}
+      {isPossible && (
+        <Conflicts conflicts={conflicts} telling={telling} chosen={chosen} onChoose={setChosen} />
+      )}
       <div className={css.buttons}>
-        {isPossible && <Button onClick={() => onMerge([...chosen])}>{t('merge.merge')}</Button>}
+        {isPossible && (
+          <Button onClick={() => onMerge([...chosen])}>
+            {t(clocks ? 'merge.clocks.merge' : 'merge.merge')}
+          </Button>
+        )}
         {children}
       </div>
     </>
-  );
-}
-
-function Cannot({ faults }: { faults: readonly Fault[] }) {
-  const { t } = useText();
-  const kinds = new Set(
-    faults.map(({ code }) => {
-      if (code === 'periods-overlap') return 'overlap' as const;
-      return code === 'period-outside-plan' ? ('outside' as const) : ('other' as const);
-    }),
-  );
-  const said = [...(kinds.size > 0 ? kinds : ['other' as const])].map((kind) => t(`merge.fault.${kind}`));
-  return (
-    <div role="alert" className={css.cannot}>
-      <p>
-        <strong>{t('merge.cannot')}</strong>
-      </p>
-      <p>{t('merge.cannotText', { faults: said.join(' ') })}</p>
-    </div>
   );
 }
 
@@ -66,7 +78,7 @@ function Coming({ preview }: { preview: MergePreview }) {
   const text = useText();
   const { t, f } = text;
   const { authors, commits, rows, joined } = preview;
-  const day = (at: string) => f.date(today(new Date(at)));
+  const day = (at: string) => f.date(dayAt(new Date(at)));
   return (
     <section>
       <h3>{t('merge.from')}</h3>
@@ -104,15 +116,14 @@ function Coming({ preview }: { preview: MergePreview }) {
 }
 
 interface ConflictsProps {
-  preview: MergePreview;
+  conflicts: readonly Conflict[];
+  telling: Telling | undefined;
   chosen: ReadonlySet<string>;
   onChoose: (chosen: ReadonlySet<string>) => void;
 }
 
-function Conflicts({ preview, chosen, onChoose }: ConflictsProps) {
+function Conflicts({ conflicts, telling, chosen, onChoose }: ConflictsProps) {
   const { t } = useText();
-  const telling = useTelling(preview);
-  const { conflicts } = preview;
   if (conflicts.length === 0 || !telling) return <p>{t('merge.noConflicts')}</p>;
   const choose = (key: string, isOther: boolean) => {
     const next = new Set(chosen);
@@ -160,7 +171,7 @@ function Choice({ conflict, side, telling, onChoose }: ChoiceProps) {
           const { author, at } = conflict[each];
           const who = t('merge.who', {
             author: author || t('merge.nobody'),
-            date: f.date(today(new Date(at))),
+            date: f.date(dayAt(new Date(at))),
           });
           const last = each === conflict.standing ? ` (${t('merge.last')})` : '';
           return (
@@ -210,31 +221,4 @@ function versionText({ table, row, fields }: Conflict, version: Version, telling
     return fields.length === 1 ? [value] : [`${t(`history.field.${labelOf(table, field)}`)}: ${value}`];
   });
   return parts.length > 0 ? parts.join('; ') : t('merge.nothing');
-}
-
-/** What is needed to put the conflicts in words: the names and numbers of the plan as it would be. */
-function useTelling({ rows }: MergePreview): Telling | undefined {
-  const text = useText();
-  const goalName = useTargetName(text.language);
-  return useMemo(() => {
-    if (!rows) return undefined;
-    const state = new HistoryState();
-    state.seed(rows);
-    const view = viewPlan(rows, () => [], { asOf: today() });
-    return {
-      text,
-      state,
-      numberOf: ({ table, id }) => numberIn(view, table, id),
-      goalName,
-      // Later than every name there has been.
-      at: '~',
-    };
-  }, [rows, text, goalName]);
-}
-
-function numberIn(view: PlanView, table: string, id: string): string | undefined {
-  if (table === 'goalAreas') return view.areas.find(({ area }) => area.id === id)?.number;
-  if (table === 'subGoals') return view.subGoals.get(id)?.number;
-  if (table === 'indicators') return view.indicators.get(id)?.number;
-  return table === 'actions' ? view.actions.get(id)?.number : undefined;
 }

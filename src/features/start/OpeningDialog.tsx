@@ -6,11 +6,14 @@ import type { Problem } from '#/files/problem.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { FileButton } from '#/ui/FileButton.tsx';
 import { Modal } from '#/ui/Modal.tsx';
+import { Differences } from './Differences.tsx';
 import { MendedList } from './MendedList.tsx';
 import { MergeQuestion } from './MergeQuestion.tsx';
-import { PHASES, type Phase, type Question, type Refusal } from './planFileJob.ts';
+import { Names } from './Names.tsx';
+import { type Difference, PHASES, type Phase, type Question, type Refusal } from './planFileJob.ts';
 import css from './start.module.css';
 import type { Opening, OpenPlanFile } from './useOpenPlanFile.ts';
+import { ValuesQuestion } from './ValuesQuestion.tsx';
 
 export function OpeningDialog({ opening, file }: { opening: Opening; file: OpenPlanFile }) {
   const { t } = useText();
@@ -93,35 +96,68 @@ function Progress({ phase }: { phase: Phase }) {
   );
 }
 
-function Asked({ question, file }: { question: Question; file: OpenPlanFile }) {
+function Asked({ question, file: { answer, cancel } }: { question: Question; file: OpenPlanFile }) {
   const { t } = useText();
-  const { kind, name } = question;
+  const isAhead = question.kind === 'merge' && question.preview.clocks !== undefined;
   const others = (
     <>
-      <Button variant="secondary" onClick={() => file.answer({ kind: 'copy' })}>
+      {isAhead && (
+        <Button variant="secondary" onClick={() => answer({ kind: 'corrected' })}>
+          {t('merge.clocks.copy')}
+        </Button>
+      )}
+      <Button variant="secondary" onClick={() => answer({ kind: 'copy' })}>
         {t('start.asCopy')}
       </Button>
-      <Button variant="tertiary" onClick={file.cancel}>
+      <Button variant="tertiary" onClick={cancel}>
         {t('common.cancel')}
       </Button>
     </>
   );
-  if (kind === 'merge') {
-    return (
-      <MergeQuestion name={name} preview={question.preview} onMerge={file.merge}>
-        {others}
-      </MergeQuestion>
-    );
+  switch (question.kind) {
+    case 'merge':
+      return (
+        <MergeQuestion question={question} onMerge={(chosen) => answer({ kind: 'merge', chosen })}>
+          {others}
+        </MergeQuestion>
+      );
+    case 'untold':
+      return (
+        <ValuesQuestion question={question} onTake={() => answer({ kind: 'values' })}>
+          {others}
+        </ValuesQuestion>
+      );
+    case 'differs':
+      return (
+        <>
+          <p>
+            <Names question={question} /> {t('merge.differsText', { count: question.rewritten })}
+          </p>
+          <Rewritten difference={question.difference} />
+          <div className={css.buttons}>{others}</div>
+        </>
+      );
+    case 'same':
+      return (
+        <>
+          <p>
+            <Names question={question} /> {t('merge.sameText')}
+          </p>
+          <div className={css.buttons}>
+            <Button onClick={() => answer({ kind: 'open' })}>{t('merge.open')}</Button>
+            {others}
+          </div>
+        </>
+      );
   }
-  return (
-    <>
-      <p>{t(`merge.${kind}Text`, { name })}</p>
-      <div className={css.buttons}>
-        {kind === 'same' && <Button onClick={() => file.answer({ kind: 'open' })}>{t('merge.open')}</Button>}
-        {others}
-      </div>
-    </>
-  );
+}
+
+/** How the file's content differs from what its changes gave here; its history may differ alone. */
+function Rewritten({ difference }: { difference: Difference | undefined }) {
+  const { t } = useText();
+  if (!difference) return null;
+  if (difference.changes.length === 0) return <p>{t('merge.differsOnlyHistory')}</p>;
+  return <Differences title={t('merge.differsHow')} difference={difference} />;
 }
 
 function Why({ refusal }: { refusal: Refusal }) {

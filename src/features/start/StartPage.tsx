@@ -6,6 +6,7 @@ import type { PlanListing } from '#/store/load.ts';
 import { usePrefs } from '#/store/prefs.ts';
 import { usePlans } from '#/store/queries.ts';
 import { Cairn } from '#/ui/Cairn.tsx';
+import { ClockDialog } from '#/ui/clock/ClockDialog.tsx';
 import { LanguageChoice } from '#/ui/LanguageChoice.tsx';
 import { Loading } from '#/ui/Loading.tsx';
 import { useToasts } from '#/ui/toast.ts';
@@ -80,6 +81,7 @@ function Start({ plans, lastPlan }: { plans: readonly PlanListing[]; lastPlan: s
       )}
       {file.opening && <OpeningDialog opening={file.opening} file={file} />}
       <WriterDialog />
+      <ClockDialog />
     </main>
   );
 }

@@ -3,35 +3,27 @@
  * saves it in one transaction. Runs in the worker; knows nothing of it, so that it can be tested without.
  */
 import { foldLog } from '#/domain/fold.ts';
-import type { Clock, Commit, CommitHeadline } from '#/domain/log.ts';
-import type { PlanDocument, Row } from '#/domain/model.ts';
-import type { PlanRows } from '#/domain/planView.ts';
-import { beginningOf } from '#/domain/text.ts';
-import { MAX_NAME_LENGTH, MAX_PLAN_FILE_BYTES } from '#/files/planFile/limits.ts';
+import type { Clock } from '#/domain/log.ts';
+import type { Id, Row } from '#/domain/model.ts';
+import { MAX_PLAN_FILE_BYTES } from '#/files/planFile/limits.ts';
 import { readPlanFileBytes } from '#/files/planFile/read.ts';
-import { commit } from '#/store/commit.ts';
+import { statedIn } from '#/files/planFile/stated.ts';
 import type { VardeDatabase } from '#/store/db.ts';
 import { failureOf } from '#/store/failure.ts';
-import { mergePlan, previewMerge } from '#/store/merge.ts';
-import { headlineOf } from '#/store/pack.ts';
-import { comparePlan, openPlan, type PlanContent } from '#/store/planIO.ts';
+import { mergePlan } from '#/store/merge.ts';
+import { type PlanValues, takeValues } from '#/store/newValues.ts';
+import { type Comparison, comparePlan, openCopy, openPlan, type PlanContent } from '#/store/planIO.ts';
+import { copyName } from '#/ui/copyName.ts';
+import { nameHere, questionAbout } from './fileQuestion.ts';
 import { otherFileType, SNIFFED_BYTES } from './fileType.ts';
-import {
-  type Answer,
-  LISTED_COMMITS,
-  type Mended,
-  type MergePreview,
-  type Opener,
-  type Outcome,
-  type Phase,
-  type Question,
-  type Refusal,
-  type Saving,
-} from './planFileJob.ts';
+import type { Answer, Mended, Opener, Outcome, Phase, Question, Refusal, Saving } from './planFileJob.ts';
 
 export interface Attended {
   onPhase: (phase: Phase, saving?: Saving) => void;
-  ask: (question: Question) => Promise<Answer>;
+  /** `plan`: the plan here that the question is about. */
+  ask: (question: Question, plan: Id) => Promise<Answer>;
+  /** Settles whether this device's clock may stamp what nobody was asked about; without it, it may. */
+  settle?: () => Promise<boolean>;
 }
 
 /** Opens a file and says what came of it. Never rejects; whatever it does not say was opened, left nothing behind. */
@@ -46,11 +38,12 @@ export async function openPlanFileContent(
     const bytes = await readBytes(file);
     if (!(bytes instanceof Uint8Array)) return bytes;
     attended.onPhase('checking');
-    const read = readPlanFileBytes(bytes, { now: new Date(), fold: foldLog });
+    const read = readPlanFileBytes(bytes, { fold: foldLog });
     if (!read.ok) return { kind: 'problems', problems: read.problems };
-    const outcome = await save(db, read.file, opener, attended);
+    const text = () => new TextDecoder().decode(bytes);
+    const outcome = await save(db, { content: read.file, text }, opener, attended);
     const mended = mendedOf(read.file);
-    return mended && (outcome.kind === 'opened' || outcome.kind === 'merged')
+    return mended && (outcome.kind === 'opened' || outcome.kind === 'merged' || outcome.kind === 'taken')
       ? { ...outcome, mended }
       : outcome;
   } catch (error) {
@@ -78,12 +71,15 @@ function tooLarge(bytes: number): Refusal {
   return { kind: 'problems', problems: [{ code: 'file-too-large', params }] };
 }
 
-async function save(
-  db: VardeDatabase,
-  content: PlanContent,
-  opener: Opener,
-  attended: Attended,
-): Promise<Outcome> {
+/** A file that is through the gate. */
+interface Read {
+  content: PlanContent;
+  /** Its text, for what the content does not tell. */
+  text: () => string;
+}
+
+async function save(db: VardeDatabase, read: Read, opener: Opener, attended: Attended): Promise<Outcome> {
+  const { content } = read;
   const { id, name } = content.document.plan;
   if (opener.into !== undefined && opener.into !== id) return { kind: 'other-plan', name };
   for (;;) {
@@ -91,8 +87,8 @@ async function save(
     const head = (await db.heads.get(id))?.head;
     const outcome =
       comparison === 'new'
-        ? await saveNew(db, content, opener, attended, 'new')
-        : await saveBeside(db, content, opener, attended, comparison, head);
+        ? await saveNew(db, content, opener, attended)
+        : await saveBeside(db, read, opener, attended, comparison, head);
     if (outcome) return outcome;
     // Another tab wrote to the plan while the user was thinking: what was answered was about something else.
   }
@@ -102,81 +98,73 @@ async function save(
 async function saveNew(
   db: VardeDatabase,
   content: PlanContent,
-  opener: Opener,
-  { onPhase }: Attended,
-  as: 'new' | 'copy',
+  { author }: Opener,
+  { onPhase, settle }: Attended,
 ): Promise<Outcome | undefined> {
   const { id, name } = content.document.plan;
-  onPhase('saving', as === 'copy' ? {} : { plan: id });
-  const signature = { author: opener.author, now: Date.now() };
+  // A plan with a log is opened as it is; one without begins with a commit.
+  if (!content.log && settle && !(await settle())) return { kind: 'cancelled' };
+  onPhase('saving', { plan: id });
   return db.atomically(async (): Promise<Outcome | undefined> => {
-    if (as === 'new' && (await comparePlan(db, content)) !== 'new') return undefined;
-    const plan = await openPlan(db, content, signature, as);
-    if (as === 'new') return { kind: 'opened', plan, name, as };
-    // Two plans of the same name could not be told apart in the list.
-    const copy = copyName(name, opener);
-    const changes = [{ table: 'plans' as const, row: plan, patch: { name: copy } }];
-    await commit(db, plan, { intent: 'edit-plan', changes }, signature);
-    return { kind: 'opened', plan, name: copy, as };
+    if ((await comparePlan(db, content)) !== 'new') return undefined;
+    const plan = await openPlan(db, content, { author, now: Date.now() });
+    return { kind: 'opened', plan, name, as: 'new' };
   });
+}
+
+/** Two plans of the same name could not be told apart in the list, so a copy is named for what it is. */
+async function saveCopy(
+  db: VardeDatabase,
+  content: PlanContent,
+  { author }: Opener,
+  { onPhase }: Attended,
+  suffix: string,
+  times: 'kept' | 'corrected',
+): Promise<Outcome> {
+  onPhase('saving', {});
+  const name = copyName(content.document.plan.name, suffix);
+  const plan = await openCopy(db, content, name, { author, now: Date.now() }, times);
+  return { kind: 'opened', plan, name, as: 'copy' };
 }
 
 /** What comes of a file whose plan is here already; undefined where the plan has changed since it was asked about. */
 async function saveBeside(
   db: VardeDatabase,
-  content: PlanContent,
+  read: Read,
   opener: Opener,
   attended: Attended,
-  comparison: 'same' | 'more' | 'untold',
+  comparison: Exclude<Comparison, 'new'>,
   head: Clock | undefined,
 ): Promise<Outcome | undefined> {
-  const { id, name } = content.document.plan;
-  const question: Question =
-    comparison === 'more'
-      ? { kind: 'merge', name, preview: await preview(db, content) }
-      : { kind: comparison, name };
-  const answer = await attended.ask(question);
-  if (answer.kind === 'cancel') return { kind: 'cancelled' };
-  if (answer.kind === 'open') return { kind: 'same', plan: id, name };
-  if (answer.kind === 'copy') return saveNew(db, content, opener, attended, 'copy');
+  const { content } = read;
+  const { id } = content.document.plan;
+  const values = comparison === 'untold' ? valuesOf(read) : undefined;
+  const question = await questionAbout(db, content, comparison, values);
+  if (!question) return undefined;
+  const answer = await attended.ask(question, id);
+  switch (answer.kind) {
+    case 'cancel':
+      return { kind: 'cancelled' };
+    case 'open':
+      return { kind: 'same', plan: id, name: question.here ?? question.name };
+    case 'copy':
+      return saveCopy(db, content, opener, attended, opener.copySuffix, 'kept');
+    case 'corrected':
+      return saveCopy(db, content, opener, attended, opener.correctedSuffix, 'corrected');
+  }
   attended.onPhase('saving', { plan: id, ...(head && { before: head }) });
   return db.atomically(async (): Promise<Outcome | undefined> => {
     if ((await db.heads.get(id))?.head !== head) return undefined;
     const signature = { author: answer.author, now: Date.now() };
+    if (answer.kind === 'values') {
+      const made = values && (await takeValues(db, values, signature));
+      return made && { kind: 'taken', plan: id, name: await nameHere(db, id), commit: made.id };
+    }
     const made = await mergePlan(db, content, new Set(answer.chosen), signature);
     if (!made) return undefined;
-    return { kind: 'merged', plan: id, name, merge: made.id, joined: made.joined?.length ?? 0 };
+    const joined = made.joined?.length ?? 0;
+    return { kind: 'merged', plan: id, name: await nameHere(db, id), merge: made.id, joined };
   });
-}
-
-async function preview(db: VardeDatabase, content: PlanContent): Promise<MergePreview> {
-  const { log, joined, conflicts, document, faults } = await previewMerge(db, content);
-  const theirs = new Set((content.log ?? []).map(({ id }) => id));
-  const ids = new Set(joined);
-  const coming = log.filter(({ id }) => ids.has(id));
-  const authors = new Map<string, MergePreview['authors'][number]>();
-  for (const { author, at } of coming) {
-    const known = authors.get(author);
-    if (!known) authors.set(author, { author, commits: 1, first: at, last: at });
-    else Object.assign(known, { commits: known.commits + 1, last: at });
-  }
-  return {
-    commits: coming.slice(-LISTED_COMMITS).reverse().map(toHeadline),
-    authors: [...authors.values()].sort((a, b) => b.commits - a.commits),
-    joined: joined.length,
-    kept: log.filter(({ id }) => !theirs.has(id)).length,
-    conflicts,
-    rows: document && withoutSeries(document),
-    faults,
-  };
-}
-
-function withoutSeries({ series: _series, ...rows }: PlanDocument): PlanRows {
-  return rows;
-}
-
-function toHeadline({ changes, ...rest }: Commit): CommitHeadline {
-  return { ...rest, first: headlineOf(changes) };
 }
 
 /** What the gate mended, with the names of the rows that it is about. */
@@ -194,9 +182,8 @@ function mendedOf({ document, repairs }: PlanContent): Mended | undefined {
   return { ...repairs, names };
 }
 
-function copyName(name: string, { copySuffix }: Opener): string {
-  const suffix = ` (${copySuffix})`;
-  return beginningOf(name, MAX_NAME_LENGTH - suffix.length) + suffix;
+function valuesOf({ content: { document }, text }: Read): PlanValues {
+  return { document, isStated: statedIn(text()) };
 }
 
 /**

@@ -4,6 +4,7 @@ import { openPlanFileContent } from './openPlanFileContent.ts';
 import type { Answer, FromWorker, ToWorker } from './planFileJob.ts';
 
 let answered: ((answer: Answer) => void) | undefined;
+let settled: ((isRight: boolean) => void) | undefined;
 
 const tell = (message: FromWorker) => self.postMessage(message);
 
@@ -12,12 +13,21 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     answered?.(data.answer);
     return;
   }
+  if (data.type === 'settled') {
+    settled?.(data.isRight);
+    return;
+  }
   const opening = openPlanFileContent(database(), data.file, data.opener, {
     onPhase: (phase, saving) => tell({ type: 'phase', phase, ...(saving && { saving }) }),
-    ask: (question) =>
+    ask: (question, plan) =>
       new Promise((resolve) => {
         answered = resolve;
-        tell({ type: 'question', question });
+        tell({ type: 'question', question, plan });
+      }),
+    settle: () =>
+      new Promise((resolve) => {
+        settled = resolve;
+        tell({ type: 'settle' });
       }),
   });
   void opening.then((outcome) => tell({ type: 'done', outcome }));

@@ -1,8 +1,9 @@
 /** What the page and the worker that opens a plan file say to each other. */
 import type { Fault } from '#/domain/faults.ts';
-import type { Clock, CommitHeadline, RepairReport } from '#/domain/log.ts';
+import type { Clock, CommitHeadline, DraftChange, RepairReport } from '#/domain/log.ts';
+import type { ClockLeads } from '#/domain/mergeClocks.ts';
 import type { Conflict } from '#/domain/mergeConflicts.ts';
-import type { Id } from '#/domain/model.ts';
+import type { Id, TableName } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import type { Problem } from '#/files/problem.ts';
 import type { Failure } from '#/store/failure.ts';
@@ -16,6 +17,23 @@ export interface Saving {
   plan?: Id;
   /** For a plan that is here already: where its log stood. */
   before?: Clock;
+}
+
+/** How a plan differs from another, as plain data from which it can be told. */
+export interface Difference {
+  /** The plan that the changes start from. */
+  rows: PlanRows;
+  changes: DraftChange[];
+  /** What the changes are about as it was there: readings of the same dates, and rows that are deleted. */
+  before: DraftChange[];
+}
+
+/** What taking in the values of a file without a log would do. */
+export interface ValuesPreview extends Difference {
+  /** What is here that the file does not have; it stays. */
+  kept: { table: TableName | 'readings'; count: number }[];
+  /** What the plan would have wrong then; it cannot be done. */
+  faults: Fault[];
 }
 
 /** What a merge would do, as plain data. */
@@ -33,25 +51,46 @@ export interface MergePreview {
   rows: PlanRows | undefined;
   /** What the joined plan would have wrong; then it cannot be done. */
   faults: Fault[];
+  /** Whose clocks were ahead, and what that would win; undefined where none was. */
+  clocks: ClockLeads | undefined;
+  /** How many changes both have that do not say the same in both; those here stand. */
+  rewritten: number;
 }
 
 export const LISTED_COMMITS = 200;
 
-/** What only the user can decide. */
-export type Question =
-  /** The plan is here, and the file has changes that are not. */
-  | { kind: 'merge'; name: string; preview: MergePreview }
-  /** The plan is here, and the file adds nothing; it may be wanted as it was. */
-  | { kind: 'same'; name: string }
-  /** The plan is here, and the file has no history to tell what is new. */
-  | { kind: 'untold'; name: string };
+/** What only the user can decide. The plan is here: `name` is what the file calls it, `here` what it is called here if other. */
+export type Question = { name: string; here?: string } & (
+  | /** The file has changes that are not here. */
+  { kind: 'merge'; preview: MergePreview }
+  /** The file adds nothing; it may be wanted as it was. */
+  | { kind: 'same' }
+  /**
+   * The file's changes pass for changes that are here, `rewritten` of them with other content. `difference`: what the file
+   * makes of the plan as those changes gave it; undefined where they gave none.
+   */
+  | { kind: 'differs'; rewritten: number; difference: Difference | undefined }
+  /** The file has no history to tell what is new. */
+  | { kind: 'untold'; preview: ValuesPreview }
+);
 
-/** `open`: go to the plan that is here. `merge`: join the two, signed, with these conflicts (by key) settled the other way. */
+/**
+ * `open`: go to the plan that is here. `merge`: join the two, signed, with these conflicts (by key) settled the other way.
+ * `values`: take in what the file says. `corrected`: a copy with corrected times.
+ */
 export type Answer =
   | { kind: 'merge'; chosen: string[]; author: string }
+  | { kind: 'values'; author: string }
   | { kind: 'copy' }
+  | { kind: 'corrected' }
   | { kind: 'open' }
   | { kind: 'cancel' };
+
+/** An answer as the user gives it; who writes is added by the page. */
+export type Wish =
+  | { kind: 'merge'; chosen: string[] }
+  | { kind: 'values' }
+  | Exclude<Answer, { author: string }>;
 
 /** What was mended of the text in a file of an earlier version, and the names of the rows it stands in, by `table|row`. */
 export interface Mended extends RepairReport {
@@ -61,6 +100,7 @@ export interface Mended extends RepairReport {
 export type Outcome =
   | { kind: 'opened'; plan: Id; name: string; as: 'new' | 'copy'; mended?: Mended }
   | { kind: 'merged'; plan: Id; name: string; merge: Clock; joined: number; mended?: Mended }
+  | { kind: 'taken'; plan: Id; name: string; commit: Clock; mended?: Mended }
   /** The plan was here already and nothing was written. */
   | { kind: 'same'; plan: Id; name: string }
   | { kind: 'cancelled' }
@@ -75,17 +115,23 @@ export type Refusal =
   | { kind: 'unreadable' }
   | { kind: 'failed'; failure: Failure };
 
-/** Who opens the file, and what a copy's name is followed by, in the user's language. */
+/** Who opens the file, and what a copy's name is followed by, in the user's language; also one with corrected times. */
 export interface Opener {
   author: string;
   copySuffix: string;
+  correctedSuffix: string;
   /** The plan that the file must be a copy of, where it is to be merged into one. */
   into?: Id;
 }
 
-export type ToWorker = { type: 'open'; file: File; opener: Opener } | { type: 'answer'; answer: Answer };
+export type ToWorker =
+  | { type: 'open'; file: File; opener: Opener }
+  | { type: 'answer'; answer: Answer }
+  | { type: 'settled'; isRight: boolean };
 
 export type FromWorker =
   | { type: 'phase'; phase: Phase; saving?: Saving }
-  | { type: 'question'; question: Question }
+  /** Something is about to be stamped: may this device's clock do that? */
+  | { type: 'settle' }
+  | { type: 'question'; question: Question; plan: Id }
   | { type: 'done'; outcome: Outcome };

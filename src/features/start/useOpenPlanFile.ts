@@ -1,7 +1,6 @@
 /** Opens plan files for the page: starts the worker, follows it, and tells the user what came of it. */
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Clock } from '#/domain/log.ts';
 import type { Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { database } from '#/store/db.ts';
@@ -9,13 +8,14 @@ import { failureOf } from '#/store/failure.ts';
 import { removePlan } from '#/store/planIO.ts';
 import { usePrefs } from '#/store/prefs.ts';
 import { undo } from '#/store/write.ts';
+import { settleClock } from '#/ui/clock/clockPrompt.ts';
 import { askToKeepStorage } from '#/ui/keepStorage.ts';
 import { OTHER_PLAN } from '#/ui/otherPlan.ts';
 import { useToasts } from '#/ui/toast.ts';
+import { useTakeBack } from '#/ui/useTakeBack.ts';
 import { settleWriter } from '#/ui/writer/writerPrompt.ts';
 import { savedAnyway } from './openPlanFileContent.ts';
 import type {
-  Answer,
   FromWorker,
   Mended,
   Outcome,
@@ -24,6 +24,7 @@ import type {
   Refusal,
   Saving,
   ToWorker,
+  Wish,
 } from './planFileJob.ts';
 
 export type Opening =
@@ -42,15 +43,16 @@ interface Job {
   before: ReadonlySet<Id>;
   /** Set from the moment it may have written something. */
   saving?: Saving;
+  /** The plan here that the question is about. */
+  asked?: Id;
 }
 
 export interface OpenPlanFile {
   /** What is going on; undefined when nothing is. */
   opening: Opening | undefined;
   open(file: File): void;
-  answer(answer: Answer): void;
-  /** Answers that the two are to be joined, with these conflicts settled the other way; asks first who is writing. */
-  merge(chosen: string[]): void;
+  /** Answers the question; where something is to be written, who writes and by which clock is settled first. */
+  answer(wish: Wish): void;
   /** Ends what is going on, whatever it is. Nothing half remains. What is done is gone on to. */
   cancel(): void;
 }
@@ -91,20 +93,7 @@ export function useOpenPlanFile(into?: Id): OpenPlanFile {
     [show, t, navigate, failed],
   );
 
-  const takeBackMerge = useCallback(
-    (plan: Id, merge: Clock) => {
-      undo(plan, merge).then(
-        (result) =>
-          show(
-            result.done
-              ? { tone: 'done', text: t('merge.undone') }
-              : { tone: 'failed', text: t(`shell.undoRefused.${result.reason}`) },
-          ),
-        failed,
-      );
-    },
-    [show, t, failed],
-  );
+  const undoIn = useTakeBack();
 
   const finish = (file: string, outcome: Outcome) => {
     stop();
@@ -131,7 +120,21 @@ export function useOpenPlanFile(into?: Id): OpenPlanFile {
             name: outcome.name,
             changes: t('merge.changes', { count: outcome.joined }),
           }),
-          action: { label: t('common.undo'), run: () => takeBackMerge(outcome.plan, outcome.merge) },
+          action: {
+            label: t('common.undo'),
+            run: () => void undoIn(outcome.plan, () => undo(outcome.plan, outcome.merge), t('merge.undone')),
+          },
+        });
+        void goTo(outcome.plan);
+        return;
+      case 'taken':
+        show({
+          tone: 'done',
+          text: t('merge.values.done', { name: outcome.name }),
+          action: {
+            label: t('common.undo'),
+            run: () => void undoIn(outcome.plan, () => undo(outcome.plan, outcome.commit), t('shell.undone')),
+          },
         });
         void goTo(outcome.plan);
         return;
@@ -166,8 +169,11 @@ export function useOpenPlanFile(into?: Id): OpenPlanFile {
       if (data.type === 'phase') {
         if (data.saving) own.saving = data.saving;
         setOpening({ kind: 'working', file: file.name, phase: data.phase });
+      } else if (data.type === 'settle') {
+        void settleClock().then((isRight) => send(worker, { type: 'settled', isRight }));
       } else if (data.type === 'question') {
         delete own.saving;
+        own.asked = data.plan;
         asked += 1;
         setOpening({ kind: 'question', file: file.name, question: data.question, asked });
       } else finish(file.name, data.outcome);
@@ -177,7 +183,12 @@ export function useOpenPlanFile(into?: Id): OpenPlanFile {
       if (job.current === own) finish(file.name, { kind: 'failed', failure: 'unknown' });
     });
     const { author } = usePrefs.getState();
-    const opener = { author, copySuffix: t('start.opening.copySuffix'), ...(into !== undefined && { into }) };
+    const opener = {
+      author,
+      copySuffix: t('start.opening.copySuffix'),
+      correctedSuffix: t('clock.plan.suffix'),
+      ...(into !== undefined && { into }),
+    };
     send(worker, { type: 'open', file, opener });
   };
 
@@ -197,24 +208,26 @@ export function useOpenPlanFile(into?: Id): OpenPlanFile {
     }, failed);
   };
 
-  return {
-    opening,
-    open: (file) => void start(file),
-    answer: (answer) => {
-      if (answer.kind === 'cancel') cancel();
-      else if (job.current) send(job.current.worker, { type: 'answer', answer });
-    },
-    merge: (chosen) => {
-      const current = job.current;
-      void settleWriter().then(() => {
-        const { author } = usePrefs.getState();
-        if (current && job.current === current) {
-          send(current.worker, { type: 'answer', answer: { kind: 'merge', chosen, author } });
-        }
-      });
-    },
-    cancel,
+  const answer = async (wish: Wish) => {
+    const current = job.current;
+    if (wish.kind === 'cancel') return cancel();
+    if (!current) return;
+    const isCopy = wish.kind === 'copy' || wish.kind === 'corrected';
+    if (wish.kind !== 'open') {
+      if (!isCopy) await settleWriter();
+      if (!(await settleClock(isCopy ? undefined : current.asked))) {
+        show({ tone: 'failed', text: t('clock.notWritten') });
+        return;
+      }
+    }
+    // Put away, or another file opened, in the meantime.
+    if (job.current !== current) return;
+    const { author } = usePrefs.getState();
+    const isSigned = wish.kind === 'merge' || wish.kind === 'values';
+    send(current.worker, { type: 'answer', answer: isSigned ? { ...wish, author } : wish });
   };
+
+  return { opening, open: (file) => void start(file), answer: (wish) => void answer(wish), cancel };
 }
 
 function send(worker: Worker, message: ToWorker): void {

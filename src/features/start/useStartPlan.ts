@@ -7,6 +7,7 @@ import { failureOf } from '#/store/failure.ts';
 import { listPlans } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { signature } from '#/store/write.ts';
+import { settleClock } from '#/ui/clock/clockPrompt.ts';
 import { askToKeepStorage } from '#/ui/keepStorage.ts';
 import { useToasts } from '#/ui/toast.ts';
 
@@ -24,6 +25,10 @@ export function useStartPlan(): (
   const navigate = useNavigate();
   return useCallback(
     async (document, message, page = '/plan/$planId') => {
+      if (!(await settleClock())) {
+        show({ tone: 'failed', text: t('clock.notWritten') });
+        return false;
+      }
       try {
         const db = database();
         // Two plans of the same name could not be told apart in the list.

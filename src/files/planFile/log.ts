@@ -3,7 +3,6 @@
  * the rows: a value that was later overwritten must still be one that the field may have.
  */
 import * as v from 'valibot';
-import { clockTime, MAX_CLOCK_LEAD_MS } from '#/domain/clock.ts';
 import type { Change, Commit } from '#/domain/log.ts';
 import type { ProblemList } from '../problem.ts';
 import { reportIssues } from './issues.ts';
@@ -21,11 +20,8 @@ const commitShape = shapeOf(commitSchema);
 /** A patch says the date itself, as the name under which the fields stand. */
 const readingEntries = v.omit(readingSchema, ['date']).entries;
 
-/**
- * The `log` member of a plan file; undefined where the file has none or an empty one, and where it cannot be read.
- * @param now the reader's clock; without it, stamps from the future are let through
- */
-export function readLog(raw: unknown, now: Date | undefined, problems: ProblemList): Commit[] | undefined {
+/** The `log` member of a plan file; undefined where the file has none or an empty one, and where it cannot be read. */
+export function readLog(raw: unknown, problems: ProblemList): Commit[] | undefined {
   if (raw === undefined) return undefined;
   if (!Array.isArray(raw)) {
     problems.add('expected-list', 'log');
@@ -40,7 +36,7 @@ export function readLog(raw: unknown, now: Date | undefined, problems: ProblemLi
     if (commit) commits.push(commit);
   });
   if (problems.count > before) return undefined;
-  checkClocks(commits, now, problems);
+  checkClocks(commits, problems);
   return problems.count === before ? commits : undefined;
 }
 
@@ -123,13 +119,11 @@ function checkFields(
   }
 }
 
-/** Stamps are unique and rise, a commit bears its first change's, and none comes from a clock that is set wrong. */
-function checkClocks(commits: readonly Commit[], now: Date | undefined, problems: ProblemList): void {
-  const latest = now ? now.getTime() + MAX_CLOCK_LEAD_MS : Number.POSITIVE_INFINITY;
+/** Stamps are unique and rise, and a commit bears its first change's. However late they are: a clock was set wrong then. */
+function checkClocks(commits: readonly Commit[], problems: ProblemList): void {
   const commitIds = new Set<string>();
   const changeIds = new Set<string>();
   let previous = '';
-  let isAheadReported = false;
   commits.forEach((commit, position) => {
     const path = `log[${position}]`;
     if (commitIds.has(commit.id)) problems.add('clock-not-unique', `${path}.id`, { id: commit.id });
@@ -142,11 +136,6 @@ function checkClocks(commits: readonly Commit[], now: Date | undefined, problems
     checkJoined(commit, path, commitIds, problems);
     commitIds.add(commit.id);
     checkChangeClocks(commit, path, changeIds, problems);
-    const last = commit.changes.at(-1)?.id ?? commit.id;
-    if (!isAheadReported && clockTime(last) > latest) {
-      problems.add('clock-ahead', `${path}.id`);
-      isAheadReported = true;
-    }
   });
 }
 

@@ -18,8 +18,6 @@ import { planFile } from './schema.ts';
 import { documentParts } from './write.ts';
 
 export interface ReadOptions {
-  /** The reader's clock, to find logs stamped by a clock that is more than a day ahead. */
-  now?: Date;
   /** The fold of a log (`domain/fold.ts`), to find logs that do not give the file's rows. */
   fold?: (log: readonly Commit[]) => PlanDocument | undefined;
 }
@@ -40,7 +38,7 @@ export function readPlanFileBytes(bytes: Uint8Array, options: ReadOptions = {}):
  * in; targets and readings come in date order, rows in the file's. Text that earlier versions let in is mended in their files
  * and told of. On bad input: every problem found, the first 50 listed and the rest counted; nothing half-read is returned.
  */
-export function readPlanFile(text: string, { now, fold }: ReadOptions = {}): ReadResult {
+export function readPlanFile(text: string, { fold }: ReadOptions = {}): ReadResult {
   const parsed = parse(text);
   if (!parsed.ok) return { ok: false, problems: parsed.problems };
   const { file, repairs } = repairFile(parsed.value);
@@ -55,7 +53,7 @@ export function readPlanFile(text: string, { now, fold }: ReadOptions = {}): Rea
   checkRules(rows, { hasLog }, problems);
   checkReferences(rows, ids, problems);
   const series = readSeries(file.series, ids.indicators, problems);
-  const log = readLog(file.log, now, problems);
+  const log = readLog(file.log, problems);
   if (!rows.plan || !problems.isEmpty) return { ok: false, problems: problems.toArray() };
 
   const document = toDocument(rows, rows.plan, series);

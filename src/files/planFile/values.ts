@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { CLOCK_PATTERN } from '#/domain/clock.ts';
-import { isIsoDate } from '#/domain/dates.ts';
+import { fromDay, isIsoDate, toDay } from '#/domain/dates.ts';
 import { ADDRESS_WORDS, DANGEROUS_KEYS, isId, isNodeCode, isPartId, MAX_ID_LENGTH } from '#/domain/ids.ts';
 import { SDG_FRAMEWORK } from '#/domain/model.ts';
 import { cleanLine, cleanText, hiddenIn, isVisible } from '#/domain/text.ts';
@@ -144,10 +144,14 @@ export const date = v.pipe(
   v.metadata({ format: 'date', pattern: '^(1[89]|2[01])\\d{2}-\\d{2}-\\d{2}$|^2200-\\d{2}-\\d{2}$' }),
 );
 
-/** A moment in UTC, as `Date.prototype.toISOString` writes it; fractions of a second may be missing. */
+/**
+ * A moment in UTC, as `Date.prototype.toISOString` writes it; fractions of a second may be missing. Of any year with four
+ * digits, unlike dates: a clock that is set wrong says any.
+ */
 function isInstant(value: string): boolean {
   const match = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/.exec(value);
-  return match?.[1] !== undefined && isIsoDate(match[1]);
+  const day = match?.[1] === undefined ? Number.NaN : toDay(match[1]);
+  return Number.isFinite(day) && fromDay(day) === match?.[1];
 }
 
 export const instant = v.pipe(

@@ -78,6 +78,7 @@ export const history: Translated<typeof nb> = {
     mergedOwn: 'merged two copies of the plan',
     repaired_one: 'mended characters that cannot be seen or used, in {{count, number}} place',
     repaired_other: 'mended characters that cannot be seen or used, in {{count, number}} places',
+    tookValues: 'took in values from a plan file without history',
     undone: 'undid a change from {{when}}',
     redone: 'made anew a change that was undone {{when}}',
     nothing: 'saved without changing anything',

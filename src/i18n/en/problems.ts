@@ -130,8 +130,6 @@ export const problems: Record<keyof typeof nb.problems, string> = {
     '“{{path}}” is older than the entry before it. The log must be in the order of time. Get the file from Varde again.',
   'commit-id-mismatch':
     '“{{path}}” must equal the id of the entry’s first change. Get the file from Varde again.',
-  'clock-ahead':
-    '“{{path}}” is stamped more than a day ahead. Check the clock of this computer, and of the one that saved the file.',
   'empty-commit': '“{{path}}” has no changes. Get the file from Varde again.',
   'joined-outside-merge': '“{{path}}” can only stand in a merge. Get the file from Varde again.',
   'empty-change': '“{{path}}” changes nothing. Get the file from Varde again.',

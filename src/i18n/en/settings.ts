@@ -127,6 +127,6 @@ export const settings: Translated<typeof nb> = {
     licence: 'Free software under the EUPL 1.2 licence. Anyone may use, study and change Varde.',
     privacyTitle: 'Privacy',
     privacy:
-      'What you write stays on this machine. Varde has no server that receives plans, uses no cookies and counts no visits. The network is only used to fetch the program itself. Others get the plan when you give them a file, and not before.',
+      'What you write stays on this machine. Varde has no server that receives plans, uses no cookies and counts no visits. The network is only used to fetch the program itself and to ask what the time is. Others get the plan when you give them a file, and not before.',
   },
 };

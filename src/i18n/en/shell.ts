@@ -59,6 +59,8 @@ export const shell: Translated<typeof nb> = {
     newer: 'Not saved: another tab uses a newer Varde. Reload this page.',
     faulty:
       'It was not saved: dates or periods in the plan would then contradict each other (something would end before it begins, a milestone lie outside its action, or two periods overlap). Correct the other one first.',
+    spent:
+      'Not saved: a clock has been thousands of years ahead, and the plan has no time stamps left. Make a copy with corrected times under Settings, and write in that.',
     unknown: 'Not saved because of an error in Varde. Nothing is damaged. Reload the page and try again.',
   },
   refusal: {

@@ -2,6 +2,7 @@ import { actions } from './actions.ts';
 import { areas } from './areas.ts';
 import { build } from './build.ts';
 import { charts } from './charts.ts';
+import { clock } from './clock.ts';
 import { comments } from './comments.ts';
 import { common } from './common.ts';
 import { compare } from './compare.ts';
@@ -28,6 +29,7 @@ export const catalogue = {
   areas,
   build,
   charts,
+  clock,
   comments,
   common,
   compare,

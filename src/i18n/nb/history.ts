@@ -77,6 +77,7 @@ export const history = {
     mergedOwn: 'slo sammen to kopier av planen',
     repaired_one: 'rettet tegn som ikke kan ses eller brukes, {{count, number}} sted',
     repaired_other: 'rettet tegn som ikke kan ses eller brukes, {{count, number}} steder',
+    tookValues: 'tok inn verdier fra en planfil uten historikk',
     undone: 'angret en endring fra {{when}}',
     redone: 'gjorde om igjen en endring som var angret {{when}}',
     nothing: 'lagret uten at noe ble endret',

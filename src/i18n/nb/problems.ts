@@ -133,8 +133,6 @@ export const problems = {
     '«{{path}}» er eldre enn innslaget før. Loggen må stå i tidsrekkefølge. Hent filen på nytt fra Varde.',
   'commit-id-mismatch':
     '«{{path}}» må være lik id-en til innslagets første endring. Hent filen på nytt fra Varde.',
-  'clock-ahead':
-    '«{{path}}» er stemplet mer enn ett døgn fram i tid. Kontroller klokken på maskinen, og på den som lagret filen.',
   'empty-commit': '«{{path}}» har ingen endringer. Hent filen på nytt fra Varde.',
   'joined-outside-merge':
     '«{{path}}» kan bare stå i en sammenslåing («merge»). Hent filen på nytt fra Varde.',

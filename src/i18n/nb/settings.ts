@@ -125,6 +125,6 @@ export const settings = {
     licence: 'Fri programvare under lisensen EUPL 1.2. Alle kan bruke, undersøke og endre Varde.',
     privacyTitle: 'Personvern',
     privacy:
-      'Det du skriver, blir på denne maskinen. Varde har ingen tjener som tar imot planer, bruker ingen informasjonskapsler og teller ingen besøk. Nettet brukes bare til å hente selve programmet. Andre får planen først når du gir dem en fil.',
+      'Det du skriver, blir på denne maskinen. Varde har ingen tjener som tar imot planer, bruker ingen informasjonskapsler og teller ingen besøk. Nettet brukes bare til å hente selve programmet og til å spørre hva klokka er. Andre får planen først når du gir dem en fil.',
   },
 };

@@ -57,6 +57,8 @@ export const shell = {
     newer: 'Det ble ikke lagret: en annen fane bruker en nyere Varde. Last denne siden på nytt.',
     faulty:
       'Det ble ikke lagret: da ville ikke datoene eller periodene i planen stemme med hverandre (noe ville slutte før det begynner, en milepæl ligge utenfor tiltaket, eller to perioder overlappe). Rett det ene først.',
+    spent:
+      'Det ble ikke lagret: en klokke har gått tusener av år foran, og planen har ingen tidsstempler igjen. Lag en kopi med rettede tider under Innstillinger, og skriv i den.',
     unknown:
       'Det ble ikke lagret på grunn av en feil i Varde. Ingenting er ødelagt. Last siden på nytt og prøv igjen.',
   },

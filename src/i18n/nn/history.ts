@@ -78,6 +78,7 @@ export const history: Translated<typeof nb> = {
     mergedOwn: 'slo saman to kopiar av planen',
     repaired_one: 'retta teikn som ikkje kan sjåast eller brukast, {{count, number}} stad',
     repaired_other: 'retta teikn som ikkje kan sjåast eller brukast, {{count, number}} stader',
+    tookValues: 'tok inn verdiar frå ei planfil utan historikk',
     undone: 'angra ei endring frå {{when}}',
     redone: 'gjorde om att ei endring som var angra {{when}}',
     nothing: 'lagra utan at noko vart endra',

@@ -128,8 +128,6 @@ export const problems: Record<keyof typeof nb.problems, string> = {
     '«{{path}}» er eldre enn innslaget før. Loggen må stå i tidsrekkjefølgje. Hent fila på nytt frå Varde.',
   'commit-id-mismatch':
     '«{{path}}» må vere lik id-en til den første endringa i innslaget. Hent fila på nytt frå Varde.',
-  'clock-ahead':
-    '«{{path}}» er stempla meir enn eitt døgn fram i tid. Kontroller klokka på maskina, og på den som lagra fila.',
   'empty-commit': '«{{path}}» har ingen endringar. Hent fila på nytt frå Varde.',
   'joined-outside-merge': '«{{path}}» kan berre stå i ei samanslåing («merge»). Hent fila på nytt frå Varde.',
   'empty-change': '«{{path}}» endrar ingenting. Hent fila på nytt frå Varde.',

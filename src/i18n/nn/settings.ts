@@ -127,6 +127,6 @@ export const settings: Translated<typeof nb> = {
     licence: 'Fri programvare under lisensen EUPL 1.2. Alle kan bruke, undersøkje og endre Varde.',
     privacyTitle: 'Personvern',
     privacy:
-      'Det du skriv, blir på denne maskina. Varde har ingen tenar som tek imot planar, brukar ingen informasjonskapslar og tel ingen besøk. Nettet blir berre brukt til å hente sjølve programmet. Andre får planen først når du gir dei ei fil.',
+      'Det du skriv, blir på denne maskina. Varde har ingen tenar som tek imot planar, brukar ingen informasjonskapslar og tel ingen besøk. Nettet blir berre brukt til å hente sjølve programmet og til å spørje kva klokka er. Andre får planen først når du gir dei ei fil.',
   },
 };

@@ -59,6 +59,8 @@ export const shell: Translated<typeof nb> = {
     newer: 'Det vart ikkje lagra: ei anna fane brukar ein nyare Varde. Last denne sida på nytt.',
     faulty:
       'Det vart ikkje lagra: då ville ikkje datoane eller periodane i planen stemme med kvarandre (noko ville slutte før det byrjar, ein milepæl liggje utanfor tiltaket, eller to periodar overlappe). Rett det eine først.',
+    spent:
+      'Det vart ikkje lagra: ei klokke har gått tusenvis av år føre, og planen har ingen tidsstempel att. Lag ein kopi med retta tider under Innstillingar, og skriv i den.',
     unknown:
       'Det vart ikkje lagra på grunn av ein feil i Varde. Ingenting er øydelagt. Last sida på nytt og prøv igjen.',
   },

@@ -2,7 +2,7 @@
 import type { IsoDate } from '#/domain/model.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { FORMAT_LOCALES, type Language } from '#/i18n/languages.ts';
-import { today } from '../today.ts';
+import { dayAt } from '../today.ts';
 
 interface Times {
   time: Intl.DateTimeFormat;
@@ -32,7 +32,7 @@ function timesIn(language: Language): Times {
 
 /** The calendar day of an instant where the reader is. */
 export function dayOf(at: string): IsoDate {
-  return today(new Date(at));
+  return dayAt(new Date(at));
 }
 
 /** The time of day of an instant, `14:32`. */
@@ -45,7 +45,7 @@ export function dayHeading(day: IsoDate, { t, language }: Text, now: Date = new 
   const long = timesIn(language).day.format(new Date(`${day}T00:00:00Z`));
   const before = new Date(now);
   before.setDate(before.getDate() - 1);
-  if (day === today(now)) return `${t('history.today')}, ${long}`;
-  if (day === today(before)) return `${t('history.yesterday')}, ${long}`;
+  if (day === dayAt(now)) return `${t('history.today')}, ${long}`;
+  if (day === dayAt(before)) return `${t('history.yesterday')}, ${long}`;
   return long.charAt(0).toLocaleUpperCase(language) + long.slice(1);
 }

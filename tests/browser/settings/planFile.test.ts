@@ -43,7 +43,7 @@ test('a downloaded plan file holds the plan and its history, and counts as a bac
 
   const [file] = files;
   expect(file?.name).toBe('trondheim-internasjonal-strategi-2019-2022.varde.json');
-  const read = readPlanFile((await file?.text) ?? '', { now: new Date(), fold: foldLog });
+  const read = readPlanFile((await file?.text) ?? '', { fold: foldLog });
   const whole = await loadWholePlan(db, id);
   expect(read).toEqual({ ok: true, file: { document: whole?.document, log: whole?.log } });
   expect(await loadSnapshot(db, id)).toMatchObject({ commits: 2, backedUp: 2 });

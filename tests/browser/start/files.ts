@@ -1,6 +1,7 @@
 // Plan files as a user would have them: written by Varde from a plan in a database of their own.
 
 import { fromDay, toDay } from '#/domain/dates.ts';
+import type { Commit, DraftChange } from '#/domain/log.ts';
 import { emptyDocument, type Id, type PlanDocument } from '#/domain/model.ts';
 import { openPlanFileContent } from '#/features/start/openPlanFileContent.ts';
 import type { Answer, Opener, Outcome, Question } from '#/features/start/planFileJob.ts';
@@ -10,7 +11,7 @@ import { VardeDatabase } from '#/store/db.ts';
 import { loadWholePlan } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
 
-export const OPENER: Opener = { author: 'Kari', copySuffix: 'kopi' };
+export const OPENER: Opener = { author: 'Kari', copySuffix: 'kopi', correctedSuffix: 'rettede tider' };
 
 /** An empty database nobody else uses. */
 export function freshDatabase(): VardeDatabase {
@@ -63,8 +64,18 @@ export async function colleague(document = plan()): Promise<{ db: VardeDatabase;
 }
 
 export async function rename(db: VardeDatabase, id: Id, name: string): Promise<void> {
-  const changes = [{ table: 'plans' as const, row: id, patch: { name } }];
-  await commit(db, id, { intent: 'edit-plan', changes }, { author: 'Ola', now: Date.now() });
+  await write(db, id, { table: 'plans', row: id, patch: { name } });
+}
+
+/** A change by Ola, now or at a moment of his clock (ms). */
+export function write(
+  db: VardeDatabase,
+  id: Id,
+  change: DraftChange,
+  now: number = Date.now(),
+): Promise<Commit> {
+  const intent = change.table === 'plans' ? 'edit-plan' : 'edit-row';
+  return commit(db, id, { intent, changes: [change] }, { author: 'Ola', now });
 }
 
 /** The plan's file as it would be downloaded now. */

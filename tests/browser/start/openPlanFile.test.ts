@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { savedAnyway } from '#/features/start/openPlanFileContent.ts';
-import { commit } from '#/store/commit.ts';
 import { listPlans, loadWholePlan } from '#/store/load.ts';
-import { colleague, countRecords, fileOf, freshDatabase, open, rename } from './files.ts';
+import { colleague, countRecords, fileOf, freshDatabase, open, rename, write } from './files.ts';
 
 const NOTHING = [0, 0, 0, 0];
 
@@ -33,8 +32,12 @@ describe('a plan file that is opened', () => {
     const theirs = await colleague();
     const backup = await fileOf(theirs.db, theirs.id);
     await rename(theirs.db, theirs.id, 'Nyere navn');
-    const { outcome } = await open(theirs.db, backup, [{ kind: 'copy' }]);
+    await write(theirs.db, theirs.id, { table: 'goalAreas', row: 'a', patch: { name: 'Nytt område' } });
+    const { outcome, asked } = await open(theirs.db, backup, [{ kind: 'copy' }]);
+    expect(asked).toEqual([{ kind: 'same', name: 'Klimaplan', here: 'Nyere navn' }]);
     expect(outcome).toMatchObject({ kind: 'opened', as: 'copy', name: 'Klimaplan (kopi)' });
+    const copy = await loadWholePlan(theirs.db, 'plan' in outcome ? outcome.plan : '');
+    expect(copy?.document.goalAreas.map(({ name }) => name)).toEqual(['Utslipp']);
     expect((await listPlans(theirs.db)).map(({ name }) => name)).toEqual(['Klimaplan (kopi)', 'Nyere navn']);
   });
 
@@ -128,27 +131,13 @@ describe('a file with changes that are not here', () => {
     expect(await countRecords(db)).toEqual(before);
   });
 
-  test('is refused where its clock is a year ahead: it would win over everything written until then', async () => {
-    const { db, theirs } = await opened();
-    const before = await countRecords(db);
-    const far = { author: 'Ola', now: Date.UTC(2100, 0, 1) };
-    const changes = [{ table: 'plans' as const, row: theirs.id, patch: { name: 'Fra 2100' } }];
-    await commit(theirs.db, theirs.id, { intent: 'edit-plan', changes }, far);
-    const { outcome } = await open(db, await fileOf(theirs.db, theirs.id));
-    expect(outcome).toMatchObject({ kind: 'problems', problems: [{ code: 'clock-ahead' }] });
-    expect(await countRecords(db)).toEqual(before);
-  });
-});
-
-describe('a file without history, of a plan that is here', () => {
-  test('cannot tell what is new, and says so', async () => {
-    const theirs = await colleague();
-    const db = freshDatabase();
-    await open(db, await fileOf(theirs.db, theirs.id));
-    const { asked } = await open(db, await fileOf(theirs.db, theirs.id, { withLog: false }), [
-      { kind: 'cancel' },
-    ]);
-    expect(asked).toEqual([{ kind: 'untold', name: 'Klimaplan' }]);
+  test('is named by the file’s own name for the plan, and by what it is called here', async () => {
+    const { db, theirs, file } = await opened();
+    await rename(db, theirs.id, 'Navnet her');
+    const { asked, outcome } = await open(db, file, [{ kind: 'merge', chosen: [], author: 'Kari' }]);
+    expect(asked).toMatchObject([{ kind: 'merge', name: 'Andre navn', here: 'Navnet her' }]);
+    // What came of it is called what it is called now.
+    expect(outcome).toMatchObject({ kind: 'merged', name: 'Navnet her' });
   });
 });
 

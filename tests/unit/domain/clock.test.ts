@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CLOCK_PATTERN, clockTime, laterClock, nextClock } from '#/domain/clock.ts';
+import {
+  CLOCK_PATTERN,
+  ClockSpentError,
+  clockTime,
+  laterClock,
+  MAX_CLOCK_TIME,
+  nextClock,
+  wallTime,
+} from '#/domain/clock.ts';
 import type { Clock } from '#/domain/log.ts';
 
 const HERE = 'aaaaaaaaaa';
@@ -50,6 +58,33 @@ describe('a stamp', () => {
     expect(next).toMatch(CLOCK_PATTERN);
     expect(next > full).toBe(true);
     expect(clockTime(next)).toBe(NOON + 1);
+  });
+
+  test('keeps its form and its order whatever a clock says, from before 1970 to after all that stamps can tell', () => {
+    const wild = fc.oneof(
+      fc.double({ noNaN: true }),
+      fc.integer({ min: MAX_CLOCK_TIME - 3, max: MAX_CLOCK_TIME + 3 }),
+      fc.integer({ min: -3, max: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.array(wild, { maxLength: 40 }), (times) => {
+        let last: Clock | undefined;
+        for (const now of times) {
+          const next = nextClock(last, now, HERE);
+          expect(next).toMatch(CLOCK_PATTERN);
+          if (last !== undefined) expect(next > last).toBe(true);
+          expect(clockTime(next)).toBeGreaterThanOrEqual(wallTime(now));
+          last = next;
+        }
+      }),
+    );
+  });
+
+  test('is not made after the last there can be', () => {
+    const last = `zzzzzzzzz-zzzy-${THERE}`;
+    const next = nextClock(last, NOON, HERE);
+    expect(next).toBe(`zzzzzzzzz-zzzz-${HERE}`);
+    expect(() => nextClock(next, NOON, HERE)).toThrow(ClockSpentError);
   });
 
   test('is never made twice by two devices, even in the same millisecond', () => {

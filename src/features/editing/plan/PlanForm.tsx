@@ -19,12 +19,7 @@ export function PlanForm({ base, isNew, ...panel }: RowFormProps<Plan>) {
   const untouched = validatePlan(planDraft(base, language), context);
   const { save } = useRowForm(panel, 'plans', base, isNew, untouched);
   return (
-    <EditForm
-      title={t('editing.plan.edit')}
-      form={form}
-      validated={validatePlan(draft, context)}
-      save={save}
-    >
+    <EditForm title={t('editing.plan.edit')} form={form} validated={validatePlan(draft, context)} save={save}>
       <TextField
         name="name"
         label={t('editing.name')}

@@ -14,10 +14,9 @@ const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf
  */
 const saved = read('version-1.varde.json');
 const first: unknown = JSON.parse(read('../../../../public/schema/varde-plan-1.schema.json'));
-const now = new Date('2024-06-01T00:00:00Z');
 
 function opened(text: string) {
-  const result = readPlanFile(text, { fold: foldLog, now });
+  const result = readPlanFile(text, { fold: foldLog });
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.file;
 }

@@ -1,0 +1,84 @@
+/** What to ask about a file whose plan is here already, with what the user needs to know to answer. */
+import { beforeOf, differenceOf } from '#/domain/difference.ts';
+import { documentOf } from '#/domain/fold.ts';
+import type { Commit, CommitHeadline } from '#/domain/log.ts';
+import type { Id, PlanDocument } from '#/domain/model.ts';
+import type { PlanRows } from '#/domain/planView.ts';
+import type { VardeDatabase } from '#/store/db.ts';
+import { previewMerge } from '#/store/merge.ts';
+import { type PlanValues, previewValues } from '#/store/newValues.ts';
+import { headlineOf } from '#/store/pack.ts';
+import { type Comparison, type PlanContent, sameChangesHere } from '#/store/planIO.ts';
+import { type Difference, LISTED_COMMITS, type MergePreview, type Question } from './planFileJob.ts';
+
+/** `values` for a file without a log. Undefined where the plan has gone from here in the meantime. */
+export async function questionAbout(
+  db: VardeDatabase,
+  content: PlanContent,
+  comparison: Exclude<Comparison, 'new'>,
+  values: PlanValues | undefined,
+): Promise<Question | undefined> {
+  const { id, name } = content.document.plan;
+  const called = await nameHere(db, id);
+  const names = { name, ...(called !== name && called !== '' && { here: called }) };
+  if (comparison === 'more') return { kind: 'merge', ...names, preview: await mergePreview(db, content) };
+  if (comparison === 'differs') return { kind: 'differs', ...names, ...(await rewriting(db, content)) };
+  if (!values) return { kind: 'same', ...names };
+  const preview = await previewValues(db, values);
+  if (!preview) return undefined;
+  if (preview.changes.length === 0) return { kind: 'same', ...names };
+  const { document, ...rest } = preview;
+  return { kind: 'untold', ...names, preview: { rows: withoutSeries(document), ...rest } };
+}
+
+/** What a plan is called here; empty where it is not here. */
+export async function nameHere(db: VardeDatabase, plan: Id): Promise<string> {
+  const row = (await db.rows.get([plan, 'plans', plan]))?.row;
+  return row && 'name' in row && typeof row.name === 'string' ? row.name : '';
+}
+
+async function rewriting(
+  db: VardeDatabase,
+  content: PlanContent,
+): Promise<{ rewritten: number; difference: Difference | undefined }> {
+  const { state, rewritten } = await sameChangesHere(db, content);
+  const document = documentOf(state);
+  if (!document) return { rewritten, difference: undefined };
+  const changes = differenceOf(document, content.document);
+  return {
+    rewritten,
+    difference: { rows: withoutSeries(document), changes, before: beforeOf(state, changes) },
+  };
+}
+
+async function mergePreview(db: VardeDatabase, content: PlanContent): Promise<MergePreview> {
+  const { log, joined, conflicts, document, faults, clocks, rewritten } = await previewMerge(db, content);
+  const theirs = new Set((content.log ?? []).map(({ id }) => id));
+  const ids = new Set(joined);
+  const coming = log.filter(({ id }) => ids.has(id));
+  const authors = new Map<string, MergePreview['authors'][number]>();
+  for (const { author, at } of coming) {
+    const known = authors.get(author);
+    if (!known) authors.set(author, { author, commits: 1, first: at, last: at });
+    else Object.assign(known, { commits: known.commits + 1, last: at });
+  }
+  return {
+    commits: coming.slice(-LISTED_COMMITS).reverse().map(toHeadline),
+    authors: [...authors.values()].sort((a, b) => b.commits - a.commits),
+    joined: joined.length,
+    kept: log.filter(({ id }) => !theirs.has(id)).length,
+    conflicts,
+    rows: document && withoutSeries(document),
+    faults,
+    clocks,
+    rewritten,
+  };
+}
+
+function withoutSeries({ series: _series, ...rows }: PlanDocument): PlanRows {
+  return rows;
+}
+
+function toHeadline({ changes, ...rest }: Commit): CommitHeadline {
+  return { ...rest, first: headlineOf(changes) };
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import type { RowRef } from '#/domain/dependents.ts';
+import { HistoryState } from '#/domain/history.ts';
+import { type PlanRows, type PlanView, viewPlan } from '#/domain/planView.ts';
+import type { Telling } from '#/i18n/changeFields.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { today } from '#/ui/today.ts';
+import { useTargetName } from '#/ui/useTargetName.ts';
+
+/** What is needed to put changes to some rows in words: their names and numbers. Undefined where there are none. */
+export function useTelling(rows: PlanRows | undefined): Telling | undefined {
+  const text = useText();
+  const goalName = useTargetName(text.language);
+  return useMemo(() => {
+    if (!rows) return undefined;
+    const state = new HistoryState();
+    state.seed(rows);
+    const view = viewPlan(rows, () => [], { asOf: today() });
+    return {
+      text,
+      state,
+      numberOf: (ref) => numberIn(view, ref),
+      goalName,
+      // Later than every name there has been.
+      at: '~',
+    };
+  }, [rows, text, goalName]);
+}
+
+function numberIn(view: PlanView, { table, id }: RowRef): string | undefined {
+  if (table === 'goalAreas') return view.areas.find(({ area }) => area.id === id)?.number;
+  if (table === 'subGoals') return view.subGoals.get(id)?.number;
+  if (table === 'indicators') return view.indicators.get(id)?.number;
+  return table === 'actions' ? view.actions.get(id)?.number : undefined;
+}

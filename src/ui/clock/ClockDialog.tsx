@@ -1,0 +1,86 @@
+/** "Er klokka riktig?": what the clocks say, and the choice. Stands in the app's frame and shows itself when {@link settleClock} asks. */
+import { Button, Dialog } from '@digdir/designsystemet-react';
+import { type ReactNode, useEffect, useId } from 'react';
+import { MAX_CLOCK_LEAD_MS } from '#/domain/clock.ts';
+import { SERVER_TOLERANCE_MS } from '#/domain/clockDoubts.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { spanText } from '#/i18n/span.ts';
+import type { LastStamp } from '#/store/lastStamp.ts';
+import { useUnloadGuard } from '../unloadGuard.ts';
+import { useFocusReturned } from '../useFocusReturned.ts';
+import css from './ClockDialog.module.css';
+import { type ClockQuestion, offerClockDialog, useClockPrompt } from './clockPrompt.ts';
+
+export function ClockDialog() {
+  const question = useClockPrompt((prompt) => prompt.question);
+  useEffect(offerClockDialog, []);
+  return question ? <Question question={question} /> : null;
+}
+
+function Question({ question: { now, server, last, doubts } }: { question: ClockQuestion }) {
+  const text = useText();
+  const { t, f } = text;
+  const answer = useClockPrompt((prompt) => prompt.answer);
+  const id = useId();
+  useFocusReturned();
+  // What waits for the answer is not saved yet.
+  useUnloadGuard(true);
+
+  const { ahead, behind } = doubts;
+  const isAgreed = server !== undefined && Math.abs(now - server) <= SERVER_TOLERANCE_MS;
+  const facts: [string, ReactNode][] = [[t('clock.here'), f.instant(now)]];
+  if (server !== undefined) facts.push([t('clock.server'), f.instant(server)]);
+  if (last && behind !== undefined) facts.push([t('clock.last'), <Last key="last" last={last} />]);
+  return (
+    <Dialog
+      open
+      // Before it opens: a dialog gives focus to what asks for it then, else to its first button.
+      ref={(dialog) => dialog?.querySelector('[data-safe]')?.setAttribute('autofocus', '')}
+      role="alertdialog"
+      closeButton={false}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+      className={css.dialog}
+      onClose={() => answer(false)}
+    >
+      <h2 id={`${id}-title`}>{t('clock.title')}</h2>
+      <div id={`${id}-text`} className={css.text}>
+        <dl className={css.facts}>
+          {facts.map(([term, fact]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{fact}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          {ahead !== undefined && <strong>{t('clock.ahead', { span: spanText(ahead, text) })}</strong>}{' '}
+          {behind !== undefined && t('clock.behind', { span: spanText(behind, text) })}{' '}
+          {behind !== undefined && isAgreed && t('clock.serverAgrees')}
+        </p>
+        <p>{t('clock.why')}</p>
+        {behind !== undefined && <p>{t('clock.copyHint')}</p>}
+        <p className="muted">{t('clock.waits')}</p>
+      </div>
+      <div className={css.buttons}>
+        <Button variant="secondary" onClick={() => answer(true)}>
+          {t('clock.write')}
+        </Button>
+        <Button data-safe onClick={() => answer(false)}>
+          {t('clock.correct')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** The last stamp, by whom, and what their own clock said where that was something else. */
+function Last({ last: { time, author, at } }: { last: LastStamp }) {
+  const { t, f } = useText();
+  const isOther = Math.abs(time - Date.parse(at)) > MAX_CLOCK_LEAD_MS;
+  return t(isOther ? 'clock.lastByAt' : 'clock.lastBy', {
+    stamp: f.instant(time),
+    author: author || t('clock.nobody'),
+    at: f.instant(at),
+  });
+}
