@@ -51,7 +51,9 @@ async function driverOf(browser, page, saved) {
     load: async (script) => void (await page.evaluate(script)),
     find: async (pageFunction, argument) => {
       const element = (await page.evaluateHandle(called(pageFunction, argument))).asElement();
-      return element && placeOf(/** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (element));
+      return (
+        element && placeOf(/** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (element))
+      );
     },
     download: (press) => savedIn(saved, press),
     picture: async (path) => void (await page.screenshot({ path: /** @type {`${string}.png`} */ (path) })),
