@@ -17,8 +17,8 @@ import { serve } from './serve.mjs';
 /** Limits for what hangs, in milliseconds: the start and the end of a browser, one job, all jobs of one engine. */
 const START_LIMIT = 60_000;
 const CLOSE_LIMIT = 15_000;
-const JOB_LIMIT = 90_000;
-const ENGINE_LIMIT = 300_000;
+const JOB_LIMIT = 120_000;
+const ENGINE_LIMIT = 360_000;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pictures = join(root, '.cache/engines');
@@ -126,7 +126,8 @@ async function tryJobs(engine) {
 /** @param {unknown} error @returns {string} */
 function told(error) {
   if (!(error instanceof Error)) return String(error);
-  return error.cause === undefined ? error.message : `${error.message} (${told(error.cause)})`;
+  const said = error.name === 'Error' ? error.message : `${error.name}: ${error.message}`;
+  return error.cause === undefined ? said : `${said} (${told(error.cause)})`;
 }
 
 /** @template T @param {number} limit In milliseconds. @param {Promise<T>} work @returns {Promise<T>} */

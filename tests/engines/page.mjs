@@ -17,7 +17,8 @@ export function byRole({ role, name }) {
     link: 'a[href]',
     heading: 'h1, h2, h3, h4',
     field: 'input, textarea, select',
-    figure: 'figure',
+    date: 'input[type=date]',
+    choice: 'input[type=radio], input[type=checkbox], [role=radio]',
   });
   const open = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document;
   const seen = [...open.querySelectorAll(selectors[role] ?? `[role=${role}]`)].filter((element) =>
@@ -26,10 +27,12 @@ export function byRole({ role, name }) {
   const { axe } = /** @type {any} */ (window);
   axe.setup(document);
   try {
-    return seen.find((element) => {
+    const found = seen.find((element) => {
       const called = axe.commons.text.accessibleText(element).replace(/\s+/g, ' ').trim();
       return name.endsWith('…') ? called.startsWith(name.slice(0, -1)) : called === name;
     });
+    // A choice is drawn by its label; the circle or box itself may be out of sight.
+    return role === 'choice' && found instanceof HTMLInputElement ? (found.labels?.[0] ?? found) : found;
   } finally {
     axe.teardown();
   }

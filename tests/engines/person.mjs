@@ -7,7 +7,7 @@ import { broken, byRole, bySelector, hasAxe, watch, words } from './page.mjs';
 /** @typedef {import('./driver.ts').Driver} Driver */
 /** @typedef {import('./driver.ts').Place} Place */
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 30_000;
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
@@ -46,6 +46,15 @@ export function personAt(driver) {
       return driver.find(byRole, { role, name });
     });
 
+  /** Presses; again where the page moved under the pointer or drew the element anew.
+   * @param {string} role @param {string} name */
+  const press = async (role, name) => {
+    await until(`to press the ${role} «${name}»`, async () => {
+      await (await find(role, name)).press();
+      return true;
+    });
+  };
+
   return {
     driver,
 
@@ -63,20 +72,17 @@ export function personAt(driver) {
     /** What has gone wrong unseen since the page was loaded. */
     broken: () => driver.run(broken, null),
 
-    /** @param {string} role @param {string} name */
-    async press(role, name) {
-      // Pressed again where the page moved under the pointer or drew the element anew.
-      await until(`to press the ${role} «${name}»`, async () => {
-        await (await find(role, name)).press();
-        return true;
-      });
-    },
+    press,
 
     /** @param {string} name @param {string} text */
     type: async (name, text) => (await find('field', name)).type(text),
 
-    /** @param {string} name @param {string} date ISO. */
-    pickDate: async (name, date) => (await find('field', name)).pickDate(date),
+    /** In the browser's own field for dates, or typed as Norwegians do. @param {string} name @param {string} date ISO. */
+    async pickDate(name, date) {
+      const field = await find('field', name);
+      const native = await driver.find(byRole, { role: 'date', name });
+      await (native ? native.pickDate(date) : field.type(date.split('-').reverse().join('.')));
+    },
 
     /** @param {string} role @param {string} name */
     sees: async (role, name) => void (await find(role, name)),
@@ -98,9 +104,6 @@ export function personAt(driver) {
     },
 
     /** @param {string} role @param {string} name */
-    async downloads(role, name) {
-      const place = await find(role, name);
-      return driver.download(() => place.press());
-    },
+    downloads: (role, name) => driver.download(() => press(role, name)),
   };
 }

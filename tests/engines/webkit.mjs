@@ -61,11 +61,12 @@ export const engine = {
             browserName: 'MiniBrowser',
             'webkitgtk:browserOptions': {
               binary: (await miniBrowser()) ?? '',
-              args: ['--automation', '--geometry=1280x900'],
+              args: ['--automation'],
             },
           }),
         )
         .build();
+      await driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 960 });
       return await driverOf(driver, { saved, display: screen.display, stop });
     } catch (error) {
       await stop();
@@ -90,7 +91,7 @@ async function driverOf(driver, { saved, display, stop }) {
     find: async (pageFunction, argument) => {
       /** @type {import('selenium-webdriver').WebElement | null} */
       const element = await driver.executeScript(`return (${pageFunction})(arguments[0]) ?? null`, argument);
-      return element && placeOf(element);
+      return element && placeOf(driver, element);
     },
     download: (press) => savedIn(saved, press),
     // WebDriver's own screenshot does not come back here; the screen's does.
@@ -106,17 +107,37 @@ async function driverOf(driver, { saved, display, stop }) {
   };
 }
 
-/** @param {import('selenium-webdriver').WebElement} element @returns {import('./driver.ts').Place} */
-function placeOf(element) {
+/**
+ * @param {import('selenium-webdriver').WebDriver} driver
+ * @param {import('selenium-webdriver').WebElement} element
+ * @returns {import('./driver.ts').Place}
+ */
+function placeOf(driver, element) {
   return {
-    press: () => element.click(),
+    press: async () => {
+      // Its own scrolling puts what is pressed at the very edge, where it then counts it as out of sight.
+      await driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
+      await element.click();
+    },
     type: async (text) => {
       await element.clear();
       await element.sendKeys(text);
     },
-    pickDate: (date) => element.sendKeys(date),
+    pickDate: async (date) =>
+      element.sendKeys(await driver.executeScript(`return (${asTyped})(arguments[0])`, date)),
     chooseFile: (path) => element.sendKeys(path),
   };
+}
+
+/** Runs in the page: the digits of a date in the order the browser's own field takes them, with the key between them that
+ * leads from one part to the next. @param {string} date ISO. */
+function asTyped(date) {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const digits = /** @type {Record<string, string>} */ ({ year, month, day });
+  return new Intl.DateTimeFormat()
+    .formatToParts()
+    .flatMap(({ type }) => digits[type] ?? [])
+    .join('-');
 }
 
 /** Starts an X server that needs no screen; it chooses its own number. */
