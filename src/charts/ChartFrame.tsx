@@ -4,7 +4,7 @@
  */
 import { Button, Dropdown } from '@digdir/designsystemet-react';
 import { BarChartIcon, DownloadIcon, TableIcon } from '@navikt/aksel-icons';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { IsoDate } from '#/domain/model.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { saveBlob } from '#/ui/saveBlob.ts';
@@ -40,11 +40,11 @@ const PICTURE = { width: 800, height: 420, scale: 2.4 };
 export function ChartFrame({ model, hue, text, today, note, children }: ChartFrameProps) {
   const { t } = text;
   const [asTable, setAsTable] = useState(false);
-  const menu = useRef<HTMLDivElement>(null);
+  const [isMenuOpen, setMenuOpen] = useState(false);
   const [failed, setFailed] = useState(false);
 
   const download = async (format: FileFormat) => {
-    menu.current?.hidePopover();
+    setMenuOpen(false);
     setFailed(false);
     try {
       saveBlob(
@@ -71,7 +71,13 @@ export function ChartFrame({ model, hue, text, today, note, children }: ChartFra
             <DownloadIcon aria-hidden />
             {t('common.download')}
           </Dropdown.Trigger>
-          <Dropdown ref={menu} placement="bottom-start" data-size="sm">
+          <Dropdown
+            open={isMenuOpen}
+            onOpen={() => setMenuOpen(true)}
+            onClose={() => setMenuOpen(false)}
+            placement="bottom-start"
+            data-size="sm"
+          >
             <Dropdown.List aria-label={t('charts.downloadAs', { name: model.name })}>
               {FORMATS.map((format) => (
                 <Dropdown.Item key={format}>

@@ -1,9 +1,15 @@
 import { Table } from '@digdir/designsystemet-react';
+import { useMemo } from 'react';
 import type { Text } from '#/i18n/i18n.ts';
+import { RowsBody } from '#/ui/RowsBody.tsx';
 import type { ChartModel } from './chartModel.ts';
 import { chartRows } from './chartTable.ts';
 import { fineNumber } from './chartText.ts';
 import classes from './IndicatorChart.module.css';
+
+const COLUMNS = 4;
+/** Of a row on one line, in pixels. */
+const ROW_HEIGHT = 44;
 
 /** The figures of a chart as a table: the same dates, the same numbers, the same marks. */
 export function ChartTable({ model, text }: { model: ChartModel; text: Text }) {
@@ -11,10 +17,11 @@ export function ChartTable({ model, text }: { model: ChartModel; text: Text }) {
   const { name, unit, decimals, band } = model;
   const caption =
     unit === '' ? t('charts.table.captionNoUnit', { name }) : t('charts.table.caption', { name, unit });
+  const rows = useMemo(() => chartRows(model, t), [model, t]);
   const missing = t('charts.table.notMeasured');
   return (
     <div className={classes.table}>
-      <Table data-size="sm">
+      <Table data-size="sm" aria-rowcount={rows.length + 1}>
         <caption>{caption}</caption>
         <Table.Head>
           <Table.Row>
@@ -28,9 +35,14 @@ export function ChartTable({ model, text }: { model: ChartModel; text: Text }) {
             <Table.HeaderCell scope="col">{t('charts.table.note')}</Table.HeaderCell>
           </Table.Row>
         </Table.Head>
-        <Table.Body>
-          {chartRows(model, text).map((row) => (
-            <Table.Row key={row.date}>
+        <RowsBody
+          rows={rows}
+          keyOf={({ date }) => date}
+          nameOf={({ date }) => f.date(date)}
+          height={ROW_HEIGHT}
+          columns={COLUMNS}
+          row={(row, props) => (
+            <Table.Row key={row.date} {...props}>
               <Table.HeaderCell scope="row">{f.date(row.date)}</Table.HeaderCell>
               <Table.Cell className={classes.number}>
                 {row.measured === undefined ? missing : f.number(row.measured, decimals)}
@@ -44,8 +56,8 @@ export function ChartTable({ model, text }: { model: ChartModel; text: Text }) {
               </Table.Cell>
               <Table.Cell>{row.note}</Table.Cell>
             </Table.Row>
-          ))}
-        </Table.Body>
+          )}
+        />
       </Table>
     </div>
   );

@@ -32,7 +32,7 @@ export function chartCsv(model: ChartModel, text: Text): string {
       : [`${t('charts.table.expected')}${unit}`]),
     t('charts.table.note'),
   ];
-  const data = chartRows(model, text).map((row) => [
+  const data = chartRows(model, t).map((row) => [
     row.date,
     number(row.measured),
     ...(band ? [number(row.range?.min), number(row.range?.max)] : [number(row.expected)]),

@@ -239,7 +239,9 @@ function gapOf(indicator: Charted, judgement: Judgement): ChartGap | undefined {
   if (expected === undefined) return undefined;
   const ahead = indicator.direction === 'increase' ? from - expected : expected - from;
   if (Math.abs(ahead) <= TOLERANCE) return undefined;
-  return { day, from, to: expected, amount: Math.abs(ahead), side: ahead > 0 ? 'ahead' : 'behind' };
+  // Two values can lie further apart than the largest number there is.
+  const amount = Math.min(Number.MAX_VALUE, Math.abs(ahead));
+  return { day, from, to: expected, amount, side: ahead > 0 ? 'ahead' : 'behind' };
 }
 
 function toneOf(status: IndicatorStatus): Tone {

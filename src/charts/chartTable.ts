@@ -14,16 +14,23 @@ export interface ChartRow {
 }
 
 /** Every date that is drawn, in order: readings, targets and where the path starts. */
-export function chartRows(model: ChartModel, { t }: Text): ChartRow[] {
+export function chartRows(model: ChartModel, t: Text['t']): ChartRow[] {
   const notes = new Map<IsoDate, string[]>();
-  const note = (date: IsoDate, ...words: string[]) => notes.set(date, [...(notes.get(date) ?? []), ...words]);
+  const note = (date: IsoDate, word: string) => notes.set(date, [...(notes.get(date) ?? []), word]);
+  // Looked up once: a daily series has as many rows as days.
+  const words = {
+    preliminary: t('charts.note.preliminary'),
+    practice: t('charts.note.practice'),
+    'before-baseline': t('charts.note.before-baseline'),
+    'after-view': t('charts.note.after-view'),
+  };
 
   for (const point of model.points) {
-    note(point.date);
+    notes.set(point.date, []);
     if (point.current) note(point.date, t('charts.note.current'));
-    if (point.preliminary) note(point.date, t('charts.note.preliminary'));
-    if (point.practice) note(point.date, t('charts.note.practice'));
-    if (point.counting !== 'counted') note(point.date, t(`charts.note.${point.counting}`));
+    if (point.preliminary) note(point.date, words.preliminary);
+    if (point.practice) note(point.date, words.practice);
+    if (point.counting !== 'counted') note(point.date, words[point.counting]);
   }
   if (model.baseline) note(model.baseline.date, t('charts.note.baseline'));
   for (const target of model.targets) {

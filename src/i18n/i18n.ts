@@ -3,6 +3,7 @@
  * report is written in it. The bokmål catalogue is the shape that the other two must fill (checked by types).
  */
 import i18next, { type TFunction } from 'i18next';
+import { useMemo } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { type Formats, formats } from './format.ts';
 import { isLanguage, type Language } from './languages.ts';
@@ -66,5 +67,6 @@ export async function textIn(language: Language): Promise<Text> {
 export function useText(): Text {
   const { t, i18n } = useTranslation();
   const language = isLanguage(i18n.language) ? i18n.language : 'nb';
-  return { t, f: formats(language), language };
+  // The same object for as long as it says the same: what is worked out from it need not be worked out anew.
+  return useMemo(() => ({ t, f: formats(language), language }), [t, language]);
 }

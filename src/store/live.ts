@@ -6,8 +6,9 @@ import { notifyManager, type QueryClient } from '@tanstack/react-query';
 import { liveQuery } from 'dexie';
 import { useEffect } from 'react';
 import { database, type HeadRecord } from './db.ts';
-import { loadManyReadings, loadSnapshot, refreshSnapshot, type Snapshot, touchedSince } from './load.ts';
+import { loadSnapshot, refreshSnapshot, type Snapshot, touchedSince } from './load.ts';
 import { keys } from './queries.ts';
+import { readAnew, releaseUnseen, settled } from './seriesInMemory.ts';
 
 /** Starts following the database; returns a function that stops. */
 export function followDatabase(client: QueryClient): () => void {
@@ -55,11 +56,9 @@ async function forget(client: QueryClient, plan: string): Promise<void> {
 
 async function catchUp(client: QueryClient, plan: string): Promise<void> {
   const db = database();
-  // A read that is under way may have begun before the change, and would be taken for what is true after it.
-  await client
-    .getQueryCache()
-    .find({ queryKey: keys.plan(plan) })
-    ?.promise?.catch(() => undefined);
+  await Promise.all([settled(client, keys.plan(plan)), settled(client, keys.allSeries(plan))]);
+  releaseUnseen(client, plan);
+  client.removeQueries({ queryKey: keys.allPast(plan), type: 'inactive' });
   const snapshot = client.getQueryData<Snapshot | null>(keys.plan(plan));
   const stale: (readonly unknown[])[] = [keys.frame(plan), keys.log(plan)];
   if (!snapshot) {
@@ -67,21 +66,23 @@ async function catchUp(client: QueryClient, plan: string): Promise<void> {
   } else {
     // One transaction: the head that is read must be that of the rows that are read.
     const tables = [db.rows, db.series, db.heads, db.commits];
-    const { touched, next, readings } = await db.transaction('r', tables, async () => {
+    const { touched, next, putInMemory } = await db.transaction('r', tables, async () => {
       const touched = await touchedSince(db, plan, snapshot);
       const next = touched
         ? await refreshSnapshot(db, plan, snapshot, touched.rows)
         : await loadSnapshot(db, plan);
-      const inMemory = (touched?.series ?? []).filter((id) => client.getQueryData(keys.series(plan, id)));
-      const read = await loadManyReadings(db, plan, inMemory);
-      return { touched, next, readings: inMemory.map((id) => [id, read.get(id) ?? []] as const) };
+      return {
+        touched,
+        next,
+        putInMemory: next && (await readAnew(client, db, plan, next, touched?.series)),
+      };
     });
     // At once, so that a page's sentence, chart and table change together.
     notifyManager.batch(() => {
       client.setQueryData(keys.plan(plan), next ?? null);
-      for (const [id, list] of readings) client.setQueryData(keys.series(plan, id), list);
+      putInMemory?.();
     });
-    if (!touched) stale.push(keys.allSeries(plan));
+    if (!touched) stale.push(keys.eachSeries(plan));
   }
   await Promise.all(stale.map((queryKey) => client.invalidateQueries({ queryKey })));
 }

@@ -118,6 +118,17 @@ export async function loadManyReadings(
   return found;
 }
 
+/** The readings of all of a plan's indicators that have any. */
+export async function loadAllReadings(db: VardeDatabase, plan: Id): Promise<Map<Id, Reading[]>> {
+  const records = await db.series
+    .where('[plan+id]')
+    .between(...ofPlan(plan))
+    .toArray();
+  return new Map(
+    records.filter(({ days }) => days.length > 0).map((record) => [record.id, unpackReadings(record)]),
+  );
+}
+
 /** Everything of a plan: its rows, all its readings and its log. */
 export function loadWholePlan(
   db: VardeDatabase,

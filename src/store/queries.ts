@@ -1,5 +1,5 @@
 /** Reading: one hook per question. Data comes ready to draw and stays true through `live.ts`. */
-import { keepPreviousData, type QueryClient, skipToken, useQuery } from '@tanstack/react-query';
+import { type QueryClient, skipToken, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { CommitHeadline } from '#/domain/log.ts';
 import type { Id, IsoDate, Reading } from '#/domain/model.ts';
@@ -10,6 +10,7 @@ import { database } from './db.ts';
 import { useKnownOn } from './knownOn.ts';
 import {
   listPlans,
+  loadAllReadings,
   loadHeadlines,
   loadManyReadings,
   loadReadings,
@@ -19,16 +20,20 @@ import {
 } from './load.ts';
 import { type Frame, keepOverview, lensKey, loadFrame } from './overview.ts';
 import { loadBeginning, loadKnown, loadPast, type PastSnapshot } from './past.ts';
+import { beyondSummary, seriesKeys } from './seriesInMemory.ts';
 import { type UndoState, undoState } from './undo.ts';
+
+/** How long (ms) what many readings were read for is kept when no page shows it. */
+const KEPT_FOR = 60_000;
 
 export const keys = {
   plans: ['plans'] as const,
   frame: (plan: Id) => ['frame', plan] as const,
   plan: (plan: Id) => ['plan', plan] as const,
-  allSeries: (plan: Id) => ['series', plan] as const,
-  series: (plan: Id, indicator: Id) => ['series', plan, indicator] as const,
+  ...seriesKeys,
   log: (plan: Id) => ['log', plan] as const,
   /** A plan as it stood follows from the log: what makes that stale makes this stale. */
+  allPast: (plan: Id) => ['log', plan, 'past'] as const,
   past: (plan: Id, day: IsoDate) => ['log', plan, 'past', day] as const,
 };
 
@@ -112,6 +117,7 @@ function usePast(plan: Id, isWanted = true): { past: PastSnapshot | null | undef
     queryKey: keys.past(plan, day ?? ''),
     queryFn: day === undefined ? skipToken : async () => (await loadPast(database(), plan, day)) ?? null,
     enabled: isWanted,
+    gcTime: KEPT_FOR,
     ...lasting,
   });
   return { past: day === undefined ? undefined : data, error };
@@ -164,17 +170,20 @@ export function usePlanView(plan: Id, lens: Lens, isWanted = true): PlanView | u
     [snapshot, past, until],
   );
   const deep = useQuery({
-    queryKey: [...keys.allSeries(plan), 'until', until, snapshot?.head],
+    queryKey: keys.seriesUntil(plan, until),
     queryFn: missing.length > 0 ? () => loadManyReadings(database(), plan, missing) : skipToken,
-    // The page stays as it is while older readings are read anew after a commit.
-    placeholderData: keepPreviousData,
+    gcTime: KEPT_FOR,
     ...lasting,
   });
-  return useMemo(() => {
+  const isWaiting = missing.length > 0 && !deep.data;
+  const view = useMemo(() => {
     if (past) return viewOf(past, lens, past.series);
-    if (!snapshot || (missing.length > 0 && !deep.data)) return undefined;
-    return viewOf(snapshot, lens, deep.data);
-  }, [snapshot, past, lens, missing, deep.data]);
+    return snapshot && !isWaiting ? viewOf(snapshot, lens, deep.data) : undefined;
+  }, [snapshot, past, lens, isWaiting, deep.data]);
+  // The page stays as it is while the older readings for another date are read.
+  const [last, setLast] = useState(view);
+  if (view && view !== last) setLast(view);
+  return view ?? (isWaiting && last?.plan.id === plan ? last : undefined);
 }
 
 /** One indicator's readings in date order; undefined while they are read. */
@@ -197,19 +206,11 @@ const NO_READINGS: Reading[] = [];
 export function useAllReadings(plan: Id): ReadonlyMap<Id, Reading[]> | undefined {
   const day = useKnownOn();
   const { past } = usePast(plan);
-  const { snapshot } = useSnapshot(plan);
   const { data } = useQuery({
-    // With the head in it, a change of the plan reads its series anew.
-    queryKey: [...keys.allSeries(plan), 'all', snapshot?.head],
-    queryFn: snapshot
-      ? () =>
-          loadManyReadings(
-            database(),
-            plan,
-            snapshot.rows.indicators.map(({ id }) => id),
-          )
-      : skipToken,
+    queryKey: keys.everySeries(plan),
+    queryFn: () => loadAllReadings(database(), plan),
     enabled: day === undefined,
+    gcTime: KEPT_FOR,
     ...lasting,
   });
   return day === undefined ? data : past?.series;
@@ -250,29 +251,32 @@ export function useUndoState(plan: Id): UndoState | undefined {
   return isPast ? undefined : data;
 }
 
-/** Indicators whose current reading on a date is older than their summary. */
-export function beyondSummary(snapshot: Snapshot, until: IsoDate): Id[] {
-  const ids: Id[] = [];
-  for (const [id, summary] of snapshot.summaries) if (!readingsAsOf(summary, until)) ids.push(id);
-  return ids;
+interface MadeView {
+  deep: ReadonlyMap<Id, Reading[]> | undefined;
+  view: PlanView;
 }
 
-const views = new WeakMap<Snapshot, Map<string, PlanView>>();
+/** Views of a snapshot that are remembered: two are compared, and one goes back to the one before. */
+const REMEMBERED_VIEWS = 4;
+const views = new WeakMap<Snapshot, Map<string, MadeView>>();
 
 /** The view of a snapshot, made once however many components ask for it. */
 export function viewOf(snapshot: Snapshot, lens: Lens, deep?: ReadonlyMap<Id, Reading[]>): PlanView {
-  const made = views.get(snapshot) ?? new Map<string, PlanView>();
+  const made = views.get(snapshot) ?? new Map<string, MadeView>();
   views.set(snapshot, made);
-  const key = `${lens.asOf}|${lens.period?.id ?? ''}|${deep ? 'deep' : ''}`;
+  const key = lensKey(lens);
   const known = made.get(key);
-  if (known) return known;
+  if (known && known.deep === deep) return known.view;
   const until = lastCountedDate(lens);
   const view = viewPlan(
     snapshot.rows,
     (id) => deep?.get(id) ?? summaryReadings(snapshot.summaries.get(id) ?? EMPTY_SUMMARY, until),
     lens,
   );
-  made.set(key, view);
+  made.delete(key);
+  made.set(key, { deep, view });
+  const [oldest] = made.keys();
+  if (made.size > REMEMBERED_VIEWS && oldest !== undefined) made.delete(oldest);
   return view;
 }
 

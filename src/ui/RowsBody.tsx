@@ -1,13 +1,19 @@
-/** A table's body that stays quick with ten thousand rows: only those near the screen are there, and all on paper. */
+/**
+ * A table's body that stays quick however many rows it has: only those near the screen are there, and all on paper. Of very
+ * many one page is there at a time, and others are chosen above it.
+ */
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type Ref, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { usePrinting } from '#/ui/usePrinting.ts';
+import { PageEnd, Pager } from './Pager.tsx';
 
 /**
  * Up to this many rows are simply there: found by the browser's search, and no scrolling sums. More would cost each new
  * reading a tenth of a second of layout.
  */
 const ALL_AT_ONCE = 60;
+/** Rows on a page: some hundreds of sheets of paper, and as many as heights are summed up for without being felt. */
+export const PAGE = 10_000;
 
 /** What a row must put on its `tr`. */
 export interface RowProps {
@@ -19,6 +25,8 @@ export interface RowProps {
 interface RowsBodyProps<T> {
   rows: readonly T[];
   keyOf: (row: T) => string;
+  /** What a row is known by, a date or a name, to choose among pages. */
+  nameOf: (row: T) => string;
   /** A usual row's height in pixels; the real heights are measured. */
   height: number;
   columns: number;
@@ -26,12 +34,41 @@ interface RowsBodyProps<T> {
 }
 
 export function RowsBody<T>(props: RowsBodyProps<T>) {
+  const { rows, nameOf, columns } = props;
   const isPrinting = usePrinting();
-  if (props.rows.length > ALL_AT_ONCE && !isPrinting) return <NearRows {...props} />;
-  return <tbody>{props.rows.map((row) => props.row(row, {}))}</tbody>;
+  const [chosen, setChosen] = useState(0);
+  const count = Math.max(1, Math.ceil(rows.length / PAGE));
+  const page = Math.min(chosen, count - 1);
+  const start = page * PAGE;
+  const shown = useMemo(() => (count === 1 ? rows : rows.slice(start, start + PAGE)), [rows, count, start]);
+  const nameAt = (at: number) => {
+    const row = rows[at];
+    return row === undefined ? '' : nameOf(row);
+  };
+  const pages = { total: rows.length, size: PAGE, page, columns };
+  const isLong = shown.length > ALL_AT_ONCE && !isPrinting;
+  return (
+    <>
+      {count > 1 && (
+        <tbody>
+          <Pager {...pages} nameOf={nameAt} onChoose={setChosen} />
+        </tbody>
+      )}
+      {isLong ? (
+        <NearRows key={page} {...props} rows={shown} start={start} />
+      ) : (
+        <tbody>{shown.map((row) => props.row(row, {}))}</tbody>
+      )}
+      {count > 1 && (
+        <tbody>
+          <PageEnd {...pages} />
+        </tbody>
+      )}
+    </>
+  );
 }
 
-function NearRows<T>({ rows, keyOf, height, columns, row }: RowsBodyProps<T>) {
+function NearRows<T>({ rows, start, keyOf, height, columns, row }: RowsBodyProps<T> & { start: number }) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [top, setTop] = useState(0);
   // What stands above the table may grow or shrink with every render.
@@ -59,7 +96,8 @@ function NearRows<T>({ rows, keyOf, height, columns, row }: RowsBodyProps<T>) {
         const item = rows[index];
         if (item === undefined) return null;
         // The heading is row 1.
-        return row(item, { ref: virtual.measureElement, 'data-index': index, 'aria-rowindex': index + 2 });
+        const props = { 'data-index': index, 'aria-rowindex': start + index + 2 };
+        return row(item, { ref: virtual.measureElement, ...props });
       })}
       <Gap height={after} columns={columns} />
     </tbody>

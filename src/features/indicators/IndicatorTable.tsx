@@ -10,12 +10,12 @@ import { useText } from '#/i18n/i18n.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { RowTags } from '#/ui/FlagTag.tsx';
 import { usePanel } from '#/ui/panel.ts';
+import { type RowProps, RowsBody } from '#/ui/RowsBody.tsx';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
 import { TagChips } from '#/ui/TagChips.tsx';
 import type { IndicatorFilters, IndicatorRow, SortBy } from './filters.ts';
 import css from './IndicatorTable.module.css';
 import { NextReading } from './NextReading.tsx';
-import { type RowProps, RowsBody } from './RowsBody.tsx';
 import { rangeText } from './rangeText.ts';
 
 interface IndicatorTableProps {
@@ -61,6 +61,7 @@ export function IndicatorTable({ planId, rows, filters, onChange }: IndicatorTab
       <RowsBody
         rows={rows}
         keyOf={({ view }) => view.indicator.id}
+        nameOf={({ view }) => view.number}
         height={ROW_HEIGHT}
         columns={COLUMNS}
         row={(row, props) => <Row key={row.view.indicator.id} planId={planId} row={row} {...props} />}

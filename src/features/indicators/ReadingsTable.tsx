@@ -11,11 +11,11 @@ import table from '#/ui/DataTable.module.css';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { FlagTag } from '#/ui/FlagTag.tsx';
 import { usePanel } from '#/ui/panel.ts';
+import { type RowProps, RowsBody } from '#/ui/RowsBody.tsx';
 import { SourceText } from '#/ui/SourceText.tsx';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
 import { useWrite } from '#/ui/useWrite.ts';
 import css from './ReadingsTable.module.css';
-import { type RowProps, RowsBody } from './RowsBody.tsx';
 import { rangeText } from './rangeText.ts';
 import { dateOf, type ReadingRow, readingRows } from './readingRows.ts';
 
@@ -76,6 +76,7 @@ export function ReadingsTable({ planId, view: { lens, plan }, indicator, reading
           <RowsBody
             rows={rows}
             keyOf={keyOf}
+            nameOf={(row) => f.date(dateOf(row))}
             height={ROW_HEIGHT}
             columns={COLUMNS}
             row={(row, props) => (

@@ -72,6 +72,13 @@ export const common: Translated<typeof nb> = {
   yes: 'Yes',
   no: 'No',
   optional: 'optional',
+  pages: {
+    shown: 'Rows {{from}}–{{to}} of {{total}}',
+    choose: 'Rows shown',
+    range: '{{from}} – {{to}}',
+    previous: 'Previous rows',
+    next: 'Next rows',
+  },
   loading: 'Loading…',
   wholePlan: 'Whole plan',
 };

@@ -70,6 +70,13 @@ export const common = {
   yes: 'Ja',
   no: 'Nei',
   optional: 'valgfritt',
+  pages: {
+    shown: 'Rad {{from}}–{{to}} av {{total}}',
+    choose: 'Rader som vises',
+    range: '{{from}} – {{to}}',
+    previous: 'Forrige rader',
+    next: 'Neste rader',
+  },
   loading: 'Henter …',
   wholePlan: 'Hele planen',
 };

@@ -72,6 +72,13 @@ export const common: Translated<typeof nb> = {
   yes: 'Ja',
   no: 'Nei',
   optional: 'valfritt',
+  pages: {
+    shown: 'Rad {{from}}–{{to}} av {{total}}',
+    choose: 'Rader som blir viste',
+    range: '{{from}} – {{to}}',
+    previous: 'Førre rader',
+    next: 'Neste rader',
+  },
   loading: 'Hentar …',
   wholePlan: 'Heile planen',
 };

@@ -55,7 +55,7 @@ describe('the summary of a chart', () => {
 
 describe('the table of a chart', () => {
   it('has a row for every date that is drawn, with what is special about it', () => {
-    const rows = chartRows(modelOf(cases.typical), nb);
+    const rows = chartRows(modelOf(cases.typical), nb.t);
     expect(rows.map((row) => [row.date, row.measured, row.note])).toEqual([
       ['2016-12-31', 1, 'før utgangspunktet, regnes ikke med'],
       ['2017-12-31', 2, 'før utgangspunktet, regnes ikke med'],
@@ -79,7 +79,7 @@ describe('the table of a chart', () => {
   });
 
   it('gives the range instead of an expectation where a value shall be held', () => {
-    const rows = chartRows(modelOf(cases.hold), nb);
+    const rows = chartRows(modelOf(cases.hold), nb.t);
     expect(rows.every((row) => row.range?.min === 80 && row.expected === undefined)).toBe(true);
   });
 });

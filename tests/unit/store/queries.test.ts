@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_THRESHOLDS, emptyDocument, type Reading } from '#/domain/model.ts';
 import { SUMMARY_TAIL, summarise } from '#/domain/series.ts';
 import type { Snapshot } from '#/store/load.ts';
-import { beyondSummary, viewOf } from '#/store/queries.ts';
+import { viewOf } from '#/store/queries.ts';
+import { beyondSummary } from '#/store/seriesInMemory.ts';
 import { at, indicatorRow } from '../domain/examples.ts';
 
 /** Monthly readings from January 2019 on, one longer than a summary holds by a year. */
