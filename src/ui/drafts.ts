@@ -37,6 +37,14 @@ export function draftKey(plan: string, ...form: readonly string[]): string {
   return JSON.stringify([plan, ...form]);
 }
 
+/** What names the forms of a plan that have a draft, without the plan. */
+export function draftedForms(plan: string): string[][] {
+  return Object.keys(useDrafts.getState().drafts).flatMap((key) => {
+    const [of, ...form]: unknown[] = JSON.parse(key);
+    return of === plan ? [form.map(String)] : [];
+  });
+}
+
 export function draftOf(key: string): Draft | undefined {
   return useDrafts.getState().drafts[key];
 }

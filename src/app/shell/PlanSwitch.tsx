@@ -7,7 +7,7 @@ import {
   FilePlusIcon,
   FolderFileIcon,
 } from '@navikt/aksel-icons';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Id, Plan } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
@@ -33,6 +33,13 @@ export function PlanSwitch({ plan }: { plan: Plan }) {
     setOpen(false);
     setEntered(false);
   };
+  // It does not stay open over another page, as one that the browser's Back leads to.
+  const { pathname } = useLocation();
+  const [page, setPage] = useState(pathname);
+  if (page !== pathname) {
+    setPage(pathname);
+    close();
+  }
 
   const onTriggerKey = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown') return;

@@ -3,10 +3,11 @@ import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { hueVar } from '#/charts/hue.ts';
 import { useText } from '#/i18n/i18n.ts';
-import type { AddLine as Add, NewLine as New } from './lines.ts';
+import { type AddLine as Add, keyOf, type NewLine as New } from './lines.ts';
 import { NameInput } from './NameInput.tsx';
 import css from './outline.module.css';
 import { useOutline } from './outlineContext.ts';
+import { newDraft } from './outlineDrafts.ts';
 import { useWhat } from './useWhat.ts';
 
 export function AddLine({ line: { parent, tables, level, area } }: { line: Add }) {
@@ -35,7 +36,7 @@ export function AddLine({ line: { parent, tables, level, area } }: { line: Add }
 
 export function NewLine({ line: { parent, table, level, area } }: { line: New }) {
   const { t } = useText();
-  const { writes, stopAdding } = useOutline();
+  const { plan, writes, stopAdding } = useOutline();
   const where = useWhat();
   const label =
     table === 'goalAreas'
@@ -44,6 +45,7 @@ export function NewLine({ line: { parent, table, level, area } }: { line: New })
   return (
     <div className={css.new} data-level={level} style={parent && { borderInlineStartColor: hueVar(area) }}>
       <NameInput
+        draftKey={newDraft(plan, { table, parent: parent && keyOf(parent) })}
         label={label}
         help={t('build.newHelp')}
         goesOn

@@ -7,6 +7,7 @@ import { useText } from '#/i18n/i18n.ts';
 import type { Snapshot } from '#/store/load.ts';
 import css from './Guide.module.css';
 import { NameInput } from './NameInput.tsx';
+import { guideDraft } from './outlineDrafts.ts';
 import { useOutlineWrites } from './useOutlineWrites.ts';
 import { useWhat } from './useWhat.ts';
 
@@ -68,6 +69,7 @@ export function Guide({ plan, snapshot, items, current, onBuilt }: GuideProps) {
                 {step === current && (
                   <NameInput
                     key={step}
+                    draftKey={guideDraft(plan, step)}
                     label={label}
                     isLabelShown
                     takesFocus={hasAdded.current}

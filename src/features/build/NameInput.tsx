@@ -6,12 +6,15 @@ import { Textarea, ValidationMessage } from '@digdir/designsystemet-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { tidyLine } from '#/domain/text.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { keepDraft } from '#/ui/drafts.ts';
 import { FieldReader } from '#/ui/form/fieldReader.ts';
 import { messageText } from '#/ui/form/message.ts';
-import { useUnloadGuard } from '#/ui/unloadGuard.ts';
+import { useDraft } from '#/ui/form/useDraft.ts';
 import css from './outline.module.css';
 
 interface NameInputProps {
+  /** Under which what is typed is kept; see `ui/drafts.ts`. */
+  draftKey: string;
   label: string;
   /** Whether the label stands above the field; otherwise it is only read out. */
   isLabelShown?: boolean;
@@ -30,22 +33,34 @@ interface NameInputProps {
 }
 
 export function NameInput(props: NameInputProps) {
-  const { label, isLabelShown, name = '', help, takesFocus = true, save, leave, goesOn = false } = props;
+  const {
+    draftKey,
+    label,
+    isLabelShown,
+    name = '',
+    help,
+    takesFocus = true,
+    save,
+    leave,
+    goesOn = false,
+  } = props;
   const text = useText();
-  const [typed, setTyped] = useState(name);
+  const { draft, set, drop, keptFrom } = useDraft(draftKey, () => ({ typed: name }));
+  const { typed } = draft;
   const [error, setError] = useState('');
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   // Saving takes a moment; Enter, and then leaving the field, is one wish. Stays so once the field is no longer wanted.
   const busy = useRef(false);
 
+  const [isKept] = useState(keptFrom !== undefined);
   useEffect(() => {
     if (!takesFocus) return;
     field.current?.focus();
-    field.current?.select();
-  }, [takesFocus]);
-
-  useUnloadGuard(tidyLine(typed) !== name && tidyLine(typed) !== '');
+    // What was typed before is to be gone on with.
+    if (isKept) field.current?.setSelectionRange(-1, -1);
+    else field.current?.select();
+  }, [takesFocus, isKept]);
 
   const check = () => {
     const read = new FieldReader(text.language);
@@ -58,7 +73,11 @@ export function NameInput(props: NameInputProps) {
     saveIfLeft.current = () => {
       if (busy.current || tidyLine(typed) === name || tidyLine(typed) === '') return;
       const checked = check();
-      if (checked.ok) void save(checked.value);
+      if (!checked.ok) return;
+      drop();
+      void save(checked.value).then((isSaved) => {
+        if (!isSaved) keepDraft(draftKey, { typed });
+      });
     };
   });
   useEffect(() => () => saveIfLeft.current(), []);
@@ -69,7 +88,7 @@ export function NameInput(props: NameInputProps) {
     if (isEmpty && goesOn && byKey) return;
     // Leaving an emptied field is no wish to have a row without a name.
     if (tidyLine(typed) === name || (isEmpty && !byKey)) {
-      setTyped(name);
+      drop();
       setError('');
       leave?.(byKey);
       return;
@@ -83,17 +102,23 @@ export function NameInput(props: NameInputProps) {
     setError('');
     if (goesOn) {
       // The next name may be typed while this one is being saved; one that could not be saved comes back.
-      setTyped('');
-      if (!(await save(checked.value))) setTyped((next) => (next === '' ? checked.value : next));
+      drop();
+      if (!(await save(checked.value))) set((next) => (next.typed === '' ? { typed: checked.value } : {}));
       else if (!byKey) leave?.(false);
       return;
     }
     busy.current = true;
     const done = await save(checked.value);
     busy.current = done && leave !== undefined;
-    if (done) leave?.(byKey);
+    if (!done) return;
+    drop();
+    leave?.(byKey);
   };
 
+  const said =
+    keptFrom !== undefined && typed !== name
+      ? text.t('editing.kept.text', { at: text.f.instant(keptFrom) })
+      : help;
   return (
     <div className={css.nameField}>
       {isLabelShown && <label htmlFor={id}>{label}</label>}
@@ -104,9 +129,9 @@ export function NameInput(props: NameInputProps) {
         className={css.nameInput}
         aria-label={isLabelShown ? undefined : label}
         aria-invalid={error !== ''}
-        aria-describedby={error !== '' ? `${id}error` : help ? `${id}help` : undefined}
+        aria-describedby={error !== '' ? `${id}error` : said ? `${id}help` : undefined}
         value={typed}
-        onChange={(event) => setTyped(event.target.value.replace(/[\r\n]+/g, ' '))}
+        onChange={(event) => set({ typed: event.target.value.replace(/[\r\n]+/g, ' ') })}
         onBlur={() => void submit(false)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
@@ -115,7 +140,7 @@ export function NameInput(props: NameInputProps) {
             void submit(true);
           } else if (event.key === 'Escape') {
             event.preventDefault();
-            setTyped(name);
+            drop();
             setError('');
             busy.current = leave !== undefined;
             leave?.(true);
@@ -127,9 +152,9 @@ export function NameInput(props: NameInputProps) {
           {error}
         </ValidationMessage>
       )}
-      {help && error === '' && (
+      {said && error === '' && (
         <p id={`${id}help`} className={css.help}>
-          {help}
+          {said}
         </p>
       )}
     </div>

@@ -18,6 +18,7 @@ import type { RowLine } from './lines.ts';
 import { NameInput } from './NameInput.tsx';
 import css from './outline.module.css';
 import { useOutline } from './outlineContext.ts';
+import { nameDraft } from './outlineDrafts.ts';
 import { type RowCommand, RowMenu } from './RowMenu.tsx';
 import { RowTags } from './RowTags.tsx';
 import { capitalised, useWhat } from './useWhat.ts';
@@ -110,11 +111,12 @@ function LeafIcon({ item: { table } }: { item: OutlineItem }) {
 
 function Name({ line: { key, item }, what }: { line: RowLine; what: string }) {
   const { t } = useText();
-  const { canEdit, busy, setBusy, writes, focus } = useOutline();
+  const { plan, canEdit, busy, setBusy, writes, focus } = useOutline();
   const { table, row, number } = item;
   if (busy?.key === key && busy.with === 'name') {
     return (
       <NameInput
+        draftKey={nameDraft(plan, key)}
         label={t('build.renameLabel', { what })}
         name={row.name}
         save={(name) => writes.rename(item, name)}

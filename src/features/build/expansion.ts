@@ -44,12 +44,18 @@ export function withRows(
   return { isOpen: most, except: next };
 }
 
-/** @param items The outline when the page is first drawn. */
+/**
+ * @param items The outline when the page is first drawn.
+ * @param opened Keys of rows that are to be open then in any case.
+ */
 export function useExpansion(
   plan: Id,
   items: readonly OutlineItem[],
+  opened: readonly string[],
 ): [Expansion, (change: (before: Expansion) => Expansion) => void] {
-  const [expansion, setExpansion] = useState(() => remembered.get(plan) ?? firstExpansion(items));
+  const [expansion, setExpansion] = useState(() =>
+    withRows(remembered.get(plan) ?? firstExpansion(items), opened, true),
+  );
   const set = (change: (before: Expansion) => Expansion) =>
     setExpansion((before) => {
       const next = change(before);

@@ -5,6 +5,7 @@ import { flatten, type OutlineItem } from '#/domain/structure.ts';
 import { isOpen, useExpansion, withRows } from './expansion.ts';
 import { type Adding, type Found, findIn, keyOf, keysAbove, type Line, linesOf } from './lines.ts';
 import type { Busy } from './outlineContext.ts';
+import { type LeftOpen, leftOpen } from './outlineDrafts.ts';
 
 export interface OutlineState {
   lines: readonly Line[];
@@ -22,10 +23,13 @@ export interface OutlineState {
 }
 
 export function useOutlineState(plan: Id, items: readonly OutlineItem[], canEdit: boolean): OutlineState {
-  const [expansion, setExpansion] = useExpansion(plan, items);
+  const [left] = useState((): LeftOpen => (canEdit ? leftOpen(plan, items) : { above: [] }));
+  const [expansion, setExpansion] = useExpansion(plan, items, left.above);
   const [search, setSearch] = useState('');
-  const [adding, setAdding] = useState<Adding>();
-  const [busy, setBusy] = useState<Busy>();
+  const [adding, setAdding] = useState(left.adding);
+  const [busy, setBusy] = useState<Busy | undefined>(
+    left.renaming === undefined ? undefined : { key: left.renaming, with: 'name' },
+  );
   // Rows opened or closed against what a search shows; forgotten with the next search.
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const wanted = useDeferredValue(search);

@@ -33,6 +33,7 @@ import { KnownOnProvider } from '#/store/knownOn.ts';
 import { useFollowedDatabase } from '#/store/live.ts';
 import { loadSnapshot } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
+import { dropDrafts } from '#/ui/drafts.ts';
 import { usePanel } from '#/ui/panel.ts';
 import { useToasts } from '#/ui/toast.ts';
 import '@digdir/designsystemet-css';
@@ -135,6 +136,7 @@ function Following({ client }: { client: QueryClient }) {
 export async function visit({ document: plan = smallPlan(), language = 'nb', knownOn }: Visit = {}) {
   await startI18n(language);
   usePanel.getState().close();
+  dropDrafts();
   useToasts.setState({ toasts: [] });
   const planId = await createPlan(database(), plan, { author: '', now: Date.now() });
   const root = createRootRoute({
