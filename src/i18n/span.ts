@@ -7,8 +7,8 @@ const YEAR = 365.2425 * DAY;
 
 /** A span of time (ms, 0 or more) in the one unit that says enough: `12 minutter`, `3 timer`, `2 dager`, `74 år`. */
 export function spanText(ms: number, { t }: Pick<Text, 't'>): string {
-  if (ms < 2 * HOUR) return t('clock.span.minutes', { count: Math.max(1, Math.round(ms / MINUTE)) });
-  if (ms < 2 * DAY) return t('clock.span.hours', { count: Math.round(ms / HOUR) });
-  if (ms < 2 * YEAR) return t('clock.span.days', { count: Math.round(ms / DAY) });
+  if (ms < 1.5 * HOUR) return t('clock.span.minutes', { count: Math.max(1, Math.round(ms / MINUTE)) });
+  if (ms < 1.5 * DAY) return t('clock.span.hours', { count: Math.round(ms / HOUR) });
+  if (ms < 1.5 * YEAR) return t('clock.span.days', { count: Math.round(ms / DAY) });
   return t('clock.span.years', { count: Math.round(ms / YEAR) });
 }
