@@ -6,8 +6,9 @@ import type { RollOverChoices } from '#/domain/rollover.ts';
 import { rollOver } from '#/domain/rolloverChanges.ts';
 import { database } from './db.ts';
 import { loadManyReadings, loadSnapshot } from './load.ts';
-import { beyondSummary, viewOf } from './queries.ts';
+import { viewOf } from './queries.ts';
 import { ChangedMeanwhileError, RowGoneError, whatBecameOf } from './refusals.ts';
+import { beyondSummary } from './seriesInMemory.ts';
 import { newRowId, write } from './write.ts';
 
 /**

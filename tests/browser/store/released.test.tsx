@@ -8,7 +8,8 @@ import { database } from '#/store/db.ts';
 import { followDatabase } from '#/store/live.ts';
 import { createPlan, removePlan } from '#/store/planIO.ts';
 import { keys, useAllReadings, usePlanView, useReadings } from '#/store/queries.ts';
-import { deleteReading, recordReading, write } from '#/store/write.ts';
+import { deleteReading, recordReading } from '#/store/readings.ts';
+import { write } from '#/store/write.ts';
 import { document, signed } from './support.ts';
 
 /** More than any other series of the plan has. */
@@ -87,7 +88,7 @@ function held(): Set<object> {
 }
 
 const record = (i: number) =>
-  recordReading(plan, 'long', { date: addDays('2015-01-01', LONG + i), value: i });
+  recordReading(plan, 'long', { date: addDays('2015-01-01', LONG + i), value: i }, { reading: undefined });
 
 test('fifty readings recorded beside a long series leave one copy of it, which has them all', async () => {
   show(true);
@@ -104,7 +105,8 @@ test('fifty readings recorded beside a long series leave one copy of it, which h
 test('readings that a date long past is judged by follow the plan', async () => {
   show(false);
   await expect.poll(() => seen.judged).toBe(LENS.asOf);
-  await deleteReading(plan, 'long', LENS.asOf);
+  const reading = seen.own?.find(({ date }) => date === LENS.asOf);
+  await deleteReading(plan, 'long', LENS.asOf, { reading });
   await expect.poll(() => seen.judged).toBe(addDays(LENS.asOf, -1));
   expect(seen.own).toHaveLength(LONG - 1);
 });
