@@ -54,7 +54,8 @@ export function clockLeads(
       if (!known || known.stamp < clock.stamp) clocks.set(clock.device, { ...clock, side: of });
     }
   }
-  const last = Math.max(...[here, there].map((log) => clockTime(lastClock(log) ?? '0')));
+  const [lastHere, lastThere] = [here, there].map((log) => clockTime(lastClock(log) ?? '0'));
+  const last = Math.max(lastHere ?? 0, lastThere ?? 0);
   const wins = conflicts.filter((conflict) => {
     const { standing } = conflict;
     const other = otherSide(standing);

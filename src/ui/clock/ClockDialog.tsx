@@ -1,13 +1,13 @@
 /** "Er klokka riktig?": what the clocks say, and the choice. Stands in the app's frame and shows itself when {@link settleClock} asks. */
-import { Button, Dialog } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect, useId } from 'react';
 import { MAX_CLOCK_LEAD_MS } from '#/domain/clock.ts';
 import { SERVER_TOLERANCE_MS } from '#/domain/clockDoubts.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { spanText } from '#/i18n/span.ts';
 import type { LastStamp } from '#/store/lastStamp.ts';
+import { Modal } from '../Modal.tsx';
 import { useUnloadGuard } from '../unloadGuard.ts';
-import { useFocusReturned } from '../useFocusReturned.ts';
 import css from './ClockDialog.module.css';
 import { type ClockQuestion, offerClockDialog, useClockPrompt } from './clockPrompt.ts';
 
@@ -22,7 +22,6 @@ function Question({ question: { now, server, last, doubts } }: { question: Clock
   const { t, f } = text;
   const answer = useClockPrompt((prompt) => prompt.answer);
   const id = useId();
-  useFocusReturned();
   // What waits for the answer is not saved yet.
   useUnloadGuard(true);
 
@@ -32,10 +31,8 @@ function Question({ question: { now, server, last, doubts } }: { question: Clock
   if (server !== undefined) facts.push([t('clock.server'), f.instant(server)]);
   if (last && behind !== undefined) facts.push([t('clock.last'), <Last key="last" last={last} />]);
   return (
-    <Dialog
-      open
-      // Before it opens: a dialog gives focus to what asks for it then, else to its first button.
-      ref={(dialog) => dialog?.querySelector('[data-safe]')?.setAttribute('autofocus', '')}
+    <Modal
+      focusFirst="[data-safe]"
       role="alertdialog"
       closeButton={false}
       aria-labelledby={`${id}-title`}
@@ -70,7 +67,7 @@ function Question({ question: { now, server, last, doubts } }: { question: Clock
           {t('clock.correct')}
         </Button>
       </div>
-    </Dialog>
+    </Modal>
   );
 }
 
