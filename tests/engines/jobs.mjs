@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { chart, hasDialog, isKept } from './page.mjs';
+import { chart, isKept } from './page.mjs';
 import { until } from './person.mjs';
 
 /** @typedef {ReturnType<typeof import('./person.mjs').personAt>} Person */
@@ -25,7 +25,6 @@ import { until } from './person.mjs';
 const INDICATOR = 'Innbyggere med utenlandsk landbakgrunn';
 /** A day in the first period, of which no practice figure is known that is dated as the readings below. */
 const AS_OF = '2020-10-31';
-const NO_DIALOG = () => document.querySelector('dialog[open]') === null;
 
 /** @type {readonly Job[]} */
 export const jobs = [
@@ -33,15 +32,14 @@ export const jobs = [
     name: 'open the Trondheim plan',
     run: async ({ person, hers, kept }) => {
       await arrive(person, hers);
-      await person.press('button', 'Åpne Trondheim');
-      await person.sees('heading', 'Framdrift per målområde');
+      await person.press('button', 'Åpne Trondheim', person.shows('heading', 'Framdrift per målområde'));
       kept.set('plan', await address(person));
     },
   },
   {
     name: 'take practice figures, and give a name',
     run: async ({ person }) => {
-      await person.press('button', 'Legg inn øvingstall');
+      await person.press('button', 'Legg inn øvingstall', person.shows('heading', 'Hvem skriver?'));
       await giveName(person, 'Kari');
       await person.sees('button', 'Fjern øvingstallene');
     },
@@ -69,7 +67,7 @@ export const jobs = [
   {
     name: 'take the chart as a picture',
     run: async ({ person }) => {
-      await person.press('button', 'Last ned');
+      await person.press('button', 'Last ned', person.shows('button', 'Bilde (PNG)'));
       const { name, bytes } = await person.downloads('button', 'Bilde (PNG)');
       assert.match(name, /\.png$/);
       assert.equal(Buffer.from(bytes.subarray(1, 4)).toString(), 'PNG');
@@ -79,7 +77,7 @@ export const jobs = [
   {
     name: 'make the report of one goal area for Word and Excel',
     run: async ({ person }) => {
-      await person.press('link', 'Rapporter');
+      await person.press('link', 'Rapporter', person.shows('heading', 'Rapport'));
       // Drawing the charts of all areas takes a slow machine minutes.
       for (const other of ['1', '2', '3', '4']) await person.press('choice', `${other} …`);
       const word = unzipSync((await person.downloads('button', 'Word (.docx)')).bytes);
@@ -137,8 +135,7 @@ export const jobs = [
       await person.choosesFile('main input[type=file]', kept.get('olas') ?? '');
       await person.sees('heading', 'Slå sammen med filen?');
       await person.reads('Ola: 1 endring', 'Her er det 1 endring som filen ikke har');
-      await person.press('button', 'Slå sammen');
-      await person.waitsFor('the question to be gone', NO_DIALOG, null);
+      await person.press('button', 'Slå sammen', person.closes);
       await person.open(`${kept.get('plan')}?asOf=${AS_OF}`);
       await goToIndicator(person);
       await person.reads('15,4', '15,9', '16,2');
@@ -163,12 +160,11 @@ export const jobs = [
         await person.open(`${kept.get('plan')}?asOf=${AS_OF}`);
         await person.sees('heading', 'Framdrift per målområde');
         // Pages that were not opened before.
-        await person.press('link', 'Tiltak');
-        await person.sees('heading', 'Tiltak');
-        await person.press('link', 'Oversikt');
+        await person.press('link', 'Tiltak', person.shows('heading', 'Tiltak'));
+        await person.press('link', 'Oversikt', person.shows('heading', 'Framdrift per målområde'));
         await record(person, '2020-09-30', '16,4');
         await person.reads('16,4 % per 30. september 2020');
-        await person.press('link', 'Rapporter');
+        await person.press('link', 'Rapporter', person.shows('heading', 'Rapport'));
         await person.press('choice', 'Ta med diagrammer');
         const { bytes } = await person.downloads('button', 'Word (.docx)');
         assert.ok(bytes.length > 10_000, 'the Word report is made without the server');
@@ -190,37 +186,36 @@ async function address(person) {
 async function arrive(person, url) {
   await person.open(url);
   await person.waitsFor('the start page', () => document.querySelector('h1') !== null, null);
+  const isThere = person.shows('button', 'Åpne Trondheim');
   if ((await person.driver.run(() => document.documentElement.lang, null)) !== 'nb')
-    await person.press('choice', 'Bokmål');
-  await person.sees('button', 'Åpne Trondheim');
+    await person.press('choice', 'Bokmål', isThere);
+  await until('the start page in bokmål', isThere);
 }
 
 /** Answers the question who is writing. @param {Person} person @param {string} name */
 async function giveName(person, name) {
   await person.sees('heading', 'Hvem skriver?');
   await person.type('Navn eller rolle', name);
-  await person.press('button', 'Lagre');
-  await person.waitsFor('the question to be gone', NO_DIALOG, null);
+  await person.press('button', 'Lagre', person.closes);
 }
 
 /** @param {Person} person */
 async function goToIndicator(person) {
-  await person.press('link', 'Indikatorer');
-  await person.press('link', `${INDICATOR}…`);
-  await person.sees('heading', INDICATOR);
+  await person.press('link', 'Indikatorer', person.shows('heading', 'Indikatorer'));
+  await person.press('link', `${INDICATOR}…`, person.shows('heading', INDICATOR));
 }
 
 /** From the overview: records a reading of the indicator, for the first time by `writer` where one is given.
  * @param {Person} person @param {string} date ISO. @param {string} value @param {string} [writer] */
 async function record(person, date, value, writer) {
   await goToIndicator(person);
-  await person.press('button', 'Registrer måling');
-  await person.waitsFor('the form', hasDialog, null);
+  await person.press('button', 'Registrer måling', person.shows('heading', 'Ny måling'));
   await person.pickDate('Dato…', date);
   await person.type('Verdi…', value);
-  await person.press('button', 'Lagre');
-  if (writer) await giveName(person, writer);
-  await person.waitsFor('the form to be gone', NO_DIALOG, null);
+  if (writer) {
+    await person.press('button', 'Lagre', person.shows('heading', 'Hvem skriver?'));
+    await giveName(person, writer);
+  } else await person.press('button', 'Lagre', person.closes);
 }
 
 /** Downloads the plan file, keeps it on disk and its path in the world, and gives back what it says.

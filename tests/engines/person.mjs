@@ -2,12 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
-import { broken, byRole, bySelector, hasAxe, watch, words } from './page.mjs';
+import { broken, byRole, bySelector, hasAxe, hasDialog, watch, words } from './page.mjs';
 
 /** @typedef {import('./driver.ts').Driver} Driver */
 /** @typedef {import('./driver.ts').Place} Place */
 
 const PATIENCE_MS = 30_000;
+const PRESS_AGAIN_MS = 6_000;
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
@@ -40,18 +41,33 @@ export async function until(what, ask) {
 /** @param {Driver} driver */
 export function personAt(driver) {
   /** @param {string} role @param {string} name */
-  const find = (role, name) =>
-    until(`the ${role} «${name}»`, async () => {
-      if (!(await driver.run(hasAxe, null))) await driver.load(axeSource);
-      return driver.find(byRole, { role, name });
-    });
+  const look = async (role, name) => {
+    if (!(await driver.run(hasAxe, null))) await driver.load(axeSource);
+    return driver.find(byRole, { role, name });
+  };
 
-  /** Presses; again where the page moved under the pointer or drew the element anew.
-   * @param {string} role @param {string} name */
-  const press = async (role, name) => {
-    await until(`to press the ${role} «${name}»`, async () => {
-      await (await find(role, name)).press();
-      return true;
+  /** @param {string} role @param {string} name */
+  const find = (role, name) => until(`the ${role} «${name}»`, () => look(role, name));
+
+  /**
+   * Presses, and again where nothing comes of it: the page may have moved under the pointer, or drawn the element anew.
+   * @param {string} role @param {string} name
+   * @param {() => Promise<boolean>} [comes] What is to come of it.
+   */
+  const press = async (role, name, comes = async () => true) => {
+    let isPressed = false;
+    await until(`what comes of pressing the ${role} «${name}»`, async () => {
+      if (isPressed && (await comes())) return true;
+      const place = await look(role, name);
+      if (!place) return false;
+      await place.press();
+      isPressed = true;
+      const again = Date.now() + PRESS_AGAIN_MS;
+      while (Date.now() < again) {
+        if (await comes().catch(() => false)) return true;
+        await pause(100);
+      }
+      return false;
     });
   };
 
@@ -83,6 +99,11 @@ export function personAt(driver) {
       const native = await driver.find(byRole, { role: 'date', name });
       await (native ? native.pickDate(date) : field.type(date.split('-').reverse().join('.')));
     },
+
+    /** What may come of pressing something: that an element is there, or that no dialog is left.
+     * @param {string} role @param {string} name */
+    shows: (role, name) => async () => (await look(role, name)) !== null,
+    closes: async () => !(await driver.run(hasDialog, null)),
 
     /** @param {string} role @param {string} name */
     sees: async (role, name) => void (await find(role, name)),
