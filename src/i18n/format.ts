@@ -42,6 +42,10 @@ export interface Formats {
   date(date: IsoDate): string;
   /** `31. desember 2020`. */
   longDate(date: IsoDate): string;
+  /** `torsdag 31. desember 2020`. */
+  dayDate(date: IsoDate): string;
+  /** `torsdag`. */
+  weekday(date: IsoDate): string;
   /** `desember 2020`. */
   month(date: IsoDate): string;
   /** An instant (ISO or ms) as date and time in the reader's time zone. */
@@ -105,6 +109,7 @@ function makeFormats(language: Language): Formats {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -119,6 +124,9 @@ function makeFormats(language: Language): Formats {
     limit: (share) => withUnit(number(share * 100), '%'),
     date: (date) => short.format(at(date)),
     longDate: (date) => long.format(at(date)),
+    // Put together here: browsers do not agree on a comma between the two.
+    dayDate: (date) => `${weekday.format(at(date))} ${long.format(at(date))}`,
+    weekday: (date) => weekday.format(at(date)),
     month: (date) => month.format(at(date)),
     instant: (value) => instant.format(new Date(value)),
     bytes: (bytes) => {

@@ -108,7 +108,7 @@ test('“what we knew in May about 2019”: the day known and the as-of date are
   const indicator = page.url().split('?')[0];
   await page.goto(`${indicator}?known=2020-05-31&asOf=2019-12-31`);
   await expect(page.getByText('Slik planen var kjent 31.5.2020').first()).toBeVisible();
-  await expect(page.getByLabel('Per dato')).toHaveValue('2019-12-31');
+  await expect(page.getByLabel('Per dato')).toHaveValue('31.12.2019');
   await expect(page.getByRole('main')).not.toContainText('15,9');
   await page.goto(`${indicator}?asOf=2019-12-31`);
   await expect(page.getByRole('main')).toContainText('15,9');

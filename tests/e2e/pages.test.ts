@@ -107,7 +107,9 @@ test('a date that is none in the address counts as no date', async ({ page }) =>
     await page.goto(`${plan}?asOf=${encodeURIComponent(wrong)}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByLabel('Per dato')).toHaveValue(
-      await page.evaluate(() => new Date().toLocaleDateString('sv')),
+      await page.evaluate(() =>
+        new Date().toLocaleDateString('de', { day: '2-digit', month: '2-digit', year: 'numeric' }),
+      ),
     );
     await expect(page.locator('main')).not.toContainText('NaN');
   }

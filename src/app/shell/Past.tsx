@@ -1,5 +1,5 @@
 /** As it stood: choosing the day, and saying loudly that the past is shown. */
-import { Button, Textfield } from '@digdir/designsystemet-react';
+import { Button, Field, Label, ValidationMessage } from '@digdir/designsystemet-react';
 import { ClockDashedIcon } from '@navikt/aksel-icons';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
@@ -9,6 +9,9 @@ import { useText } from '#/i18n/i18n.ts';
 import { useKnownOn } from '#/store/knownOn.ts';
 import { useBeginning } from '#/store/queries.ts';
 import { EmptyState } from '#/ui/EmptyState.tsx';
+import { DateInput } from '#/ui/form/DateInput.tsx';
+import { dateMessage } from '#/ui/form/dateMessage.ts';
+import { messageText } from '#/ui/form/message.ts';
 import { Modal } from '#/ui/Modal.tsx';
 import { dayAt, today } from '#/ui/today.ts';
 import css from './Past.module.css';
@@ -61,15 +64,18 @@ function PastChoice({ variant, label, title, children }: PastChoiceProps) {
 
 /** Asks for the day as whose end the plan is to be shown. */
 export function PastDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const known = useKnownOn();
   const show = useShowKnown();
   const id = useId();
-  const [isBad, setBad] = useState(false);
   const yesterday = addDays(today(), -1);
-  const submit = (data: FormData) => {
-    const day = String(data.get('day'));
-    if (!isIsoDate(day) || day > yesterday) return setBad(true);
+  const [day, setDay] = useState<string>(known ?? yesterday);
+  /** What was in the field when it was asked for in vain. */
+  const [refused, setRefused] = useState<string>();
+  const fault = dateMessage(day);
+  const submit = () => {
+    if (!isIsoDate(day) || day > yesterday) return setRefused(day);
     onClose();
     return show(day);
   };
@@ -89,18 +95,16 @@ export function PastDialog({ onClose }: { onClose: () => void }) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          submit(new FormData(event.currentTarget));
+          submit();
         }}
       >
-        <Textfield
-          label={t('past.day')}
-          name="day"
-          type="date"
-          defaultValue={known ?? yesterday}
-          min="1800-01-01"
-          max={yesterday}
-          error={isBad && t('past.badDay')}
-        />
+        <Field>
+          <Label htmlFor={`${id}day`}>{t('past.day')}</Label>
+          <DateInput id={`${id}day`} value={day} onChange={setDay} isWrong={refused === day} />
+          {refused === day && (
+            <ValidationMessage>{fault ? messageText(fault, text) : t('past.badDay')}</ValidationMessage>
+          )}
+        </Field>
         <Button type="submit">{t('past.show')}</Button>
       </form>
     </Modal>

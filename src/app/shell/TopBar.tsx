@@ -3,13 +3,13 @@ import { Button } from '@digdir/designsystemet-react';
 import { ArrowRedoIcon, ArrowUndoIcon } from '@navikt/aksel-icons';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useId } from 'react';
-import { isIsoDate } from '#/domain/dates.ts';
 import type { PlanPeriod } from '#/domain/model.ts';
 import { byOrder } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useKnownOn } from '#/store/knownOn.ts';
 import { useFrame, useSnapshot, useUndoState } from '#/store/queries.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
+import { FollowedDate } from '#/ui/form/FollowedDate.tsx';
 import { today } from '#/ui/today.ts';
 import { WHOLE_PLAN } from '#/ui/wholePlan.ts';
 import { usePlanAddress } from '../address.ts';
@@ -95,26 +95,14 @@ function AsOf() {
   return (
     <div className={css.asOf}>
       <label htmlFor={id}>{t('shell.asOf')}</label>
-      <input
-        id={id}
-        // A new date from elsewhere (a link, the button) replaces what is in the field; typing is left alone.
-        key={lens.asOf}
-        type="date"
-        defaultValue={lens.asOf}
-        min="1800-01-01"
-        max="2200-12-31"
-        onChange={(event) => {
-          if (document.activeElement !== event.target && isIsoDate(event.target.value))
-            void go(event.target.value);
-        }}
-        onBlur={(event) => {
-          const { value } = event.target;
-          if (value !== lens.asOf) void go(isIsoDate(value) && value !== usual ? value : undefined);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur();
-        }}
-      />
+      <div className={css.date}>
+        <FollowedDate
+          id={id}
+          size="sm"
+          value={lens.asOf}
+          onDate={(date) => void go(date === usual ? undefined : date)}
+        />
+      </div>
       {lens.asOf !== usual && (
         <Button variant="tertiary" data-size="sm" onClick={() => void go(undefined)}>
           {known === undefined ? t('shell.backToToday') : t('past.backToKnown', { date: f.date(known) })}

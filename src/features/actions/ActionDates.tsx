@@ -1,17 +1,20 @@
 /** When an action runs, changed where it stands: Enter saves, Esc leaves it as it was. */
 import { Button } from '@digdir/designsystemet-react';
 import { PencilIcon } from '@navikt/aksel-icons';
-import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { ActionDates as Dates } from '#/domain/actionDates.ts';
 import type { Id, Milestone } from '#/domain/model.ts';
-import { useText } from '#/i18n/i18n.ts';
+import { type Text, useText } from '#/i18n/i18n.ts';
 import { rescheduleAction } from '#/store/actions.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
 import { OverdueTag } from '#/ui/ActionStatusBadge.tsx';
+import { DateInput } from '#/ui/form/DateInput.tsx';
+import { dateMessage } from '#/ui/form/dateMessage.ts';
+import { messageText } from '#/ui/form/message.ts';
 import { useWrite } from '#/ui/useWrite.ts';
 import css from './ActionDates.module.css';
 import type { ActionItem } from './actionList.ts';
-import { checkDates, type DateFault, fieldsOf, UNFINISHED } from './dates.ts';
+import { checkDates, type DateFault, fieldsOf } from './dates.ts';
 import { datesText, milestonesText, moveAlongText } from './words.ts';
 
 interface ActionDatesProps {
@@ -66,6 +69,7 @@ function DatesForm({ planId, item, onDone }: ActionDatesProps & { onDone: () => 
   const { t } = text;
   const write = useWrite(planId);
   const { action, number } = item;
+  const [typed, setTyped] = useState({ start: action.start ?? '', due: action.due ?? '' });
   const [fault, setFault] = useState<DateFault>();
   const start = useRef<HTMLInputElement>(null);
   const due = useRef<HTMLInputElement>(null);
@@ -84,14 +88,24 @@ function DatesForm({ planId, item, onDone }: ActionDatesProps & { onDone: () => 
   };
   const save = (event: FormEvent) => {
     event.preventDefault();
-    const checked = checkDates(typedIn(start), typedIn(due), action);
+    const checked = checkDates(typed.start, typed.due, action);
     if (checked.ok) return close(checked.dates);
     setFault(checked.fault);
     (fieldsOf(checked.fault).includes('start') ? start : due).current?.focus();
   };
-  const wrong = (field: 'start' | 'due') => {
-    const isWrong = fault !== undefined && fieldsOf(fault).includes(field);
-    return { 'aria-invalid': isWrong, ...(isWrong && { 'aria-describedby': problemId }) };
+  const field = (name: 'start' | 'due') => {
+    const isWrong = fault !== undefined && fieldsOf(fault).includes(name);
+    return {
+      id: `${problemId}${name}`,
+      value: typed[name],
+      onChange: (value: string) => {
+        // What was wrong is no longer what is typed.
+        setFault(undefined);
+        setTyped({ ...typed, [name]: value });
+      },
+      isWrong,
+      ...(isWrong && { describedBy: problemId }),
+    };
   };
   const moved = fault?.problem === 'milestones-outside' ? fault.moved : undefined;
   return (
@@ -104,38 +118,23 @@ function DatesForm({ planId, item, onDone }: ActionDatesProps & { onDone: () => 
         if (event.key === 'Escape') onDone();
       }}
     >
-      <label>
-        <span>{t('actions.dates.startLabel')}</span>
-        <input
-          ref={start}
-          // What was wrong is no longer what is typed.
-          onChange={() => setFault(undefined)}
-          type="date"
-          min="1800-01-01"
-          max="2200-12-31"
-          defaultValue={action.start}
-          {...wrong('start')}
-        />
-      </label>
-      <label>
-        <span>{t('actions.dates.dueLabel')}</span>
-        <input
-          ref={due}
-          onChange={() => setFault(undefined)}
-          type="date"
-          min="1800-01-01"
-          max="2200-12-31"
-          defaultValue={action.due}
-          {...wrong('due')}
-        />
-      </label>
+      <div>
+        <label htmlFor={`${problemId}start`}>{t('actions.dates.startLabel')}</label>
+        <DateInput ref={start} size="sm" {...field('start')} />
+      </div>
+      <div>
+        <label htmlFor={`${problemId}due`}>{t('actions.dates.dueLabel')}</label>
+        <DateInput ref={due} size="sm" {...field('due')} />
+      </div>
       {fault && (
         <p id={problemId} role="alert" className={css.problem}>
           {fault.problem === 'milestones-outside'
             ? t('actions.dates.problem.milestones-outside', {
                 milestones: milestonesText(fault.outside, text),
               })
-            : t(`actions.dates.problem.${fault.problem}`)}
+            : fault.problem === 'due-before-start'
+              ? t('actions.dates.problem.due-before-start')
+              : badDate(typed[fault.problem === 'bad-start' ? 'start' : 'due'], text)}
         </p>
       )}
       <div className={css.buttons}>
@@ -155,8 +154,7 @@ function DatesForm({ planId, item, onDone }: ActionDatesProps & { onDone: () => 
   );
 }
 
-/** What a date field holds, where a half-typed date is not the same as none. */
-function typedIn({ current }: RefObject<HTMLInputElement | null>): string {
-  if (!current) return '';
-  return current.validity.badInput ? UNFINISHED : current.value;
+function badDate(typed: string, text: Text): string {
+  const message = dateMessage(typed);
+  return message ? messageText(message, text) : '';
 }

@@ -11,9 +11,6 @@ export type DateFault =
 
 export type CheckedDates = { ok: true; dates: ActionDates } | { ok: false; fault: DateFault };
 
-/** What a half-typed date counts as; a browser gives such a field an empty value, as if the date had been taken away. */
-export const UNFINISHED = 'unfinished';
-
 /** Checks two typed dates of an action. Empty text means no date. The same rule as everywhere: `domain/actionDates.ts`. */
 export function checkDates(
   start: string,

@@ -1,13 +1,15 @@
 /** Changes an action where it stands: status and due date are saved at once; the rest opens in the panel. */
-import { Button, Input, Select } from '@digdir/designsystemet-react';
+import { Button, Select } from '@digdir/designsystemet-react';
 import { PencilIcon } from '@navikt/aksel-icons';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { type DatesFault, datesOf, faultInDates } from '#/domain/actionDates.ts';
 import { isIsoDate } from '#/domain/dates.ts';
 import { ACTION_STATUSES, type Action, type ActionStatus, type Id } from '#/domain/model.ts';
 import type { ActionView } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { rescheduleAction, setActionStatus } from '#/store/actions.ts';
+import { DateInput } from '#/ui/form/DateInput.tsx';
+import { useTypedOver } from '#/ui/form/useTypedOver.ts';
 import { usePanel } from '#/ui/panel.ts';
 import { today } from '#/ui/today.ts';
 import { useChosen } from '#/ui/useChosen.ts';
@@ -65,51 +67,39 @@ interface DueDateProps {
 }
 
 /**
- * Saves when the field is left or Enter is pressed; Escape brings the old date back. A date before the start, or before a
- * milestone, is refused.
+ * Saves when the field is left, Enter is pressed or a date is picked; Escape brings the old date back. What is no date, or
+ * one before the start or before a milestone, is refused.
  */
 function DueDate({ label, action, save }: DueDateProps) {
   const { t, f } = useText();
   const { start, due = '' } = action;
+  const [value, setValue] = useTypedOver(due);
   const [fault, setFault] = useState<DatesFault>();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  // Another date from elsewhere (undo, another tab) takes the place of what the field holds; focus stays.
-  useEffect(() => {
-    if (input.current && input.current.value !== due) input.current.value = due;
-  }, [due]);
-  const commit = async (field: HTMLInputElement) => {
-    const { value, validity } = field;
-    // A half-typed date is empty to the browser too; it must not take the date away.
-    if (validity.badInput || (value !== '' && !isIsoDate(value))) {
-      field.value = due;
-      return;
-    }
-    const found = faultInDates(action, { ...datesOf({ start }), ...(value !== '' && { due: value }) });
+  const commit = async (next: string) => {
+    if (next !== '' && !isIsoDate(next)) return;
+    const found = faultInDates(action, { ...datesOf({ start }), ...(next !== '' && { due: next }) });
     setFault(found);
-    if (found || value === due) return;
-    if (!(await save(value === '' ? undefined : value))) field.value = due;
+    if (found || next === due) return;
+    if (!(await save(next === '' ? undefined : next))) setValue(undefined);
   };
   return (
     <div className={css.dueField}>
-      <Input
-        ref={input}
-        type="date"
-        data-size="sm"
-        aria-label={label}
-        defaultValue={due}
-        min="1800-01-01"
-        max="2200-12-31"
-        aria-invalid={fault !== undefined}
-        aria-describedby={fault ? id : undefined}
-        onBlur={(event) => void commit(event.currentTarget)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') void commit(event.currentTarget);
-          else if (event.key === 'Escape') {
-            event.currentTarget.value = due;
-            setFault(undefined);
-          }
+      <DateInput
+        size="sm"
+        label={label}
+        value={value}
+        onChange={(text) => {
+          setFault(undefined);
+          setValue(text);
         }}
+        onCommit={(next) => void commit(next)}
+        onEscape={() => {
+          setFault(undefined);
+          setValue(undefined);
+        }}
+        isWrong={fault !== undefined}
+        describedBy={fault && id}
       />
       {fault && (
         <p id={id} role="alert" className={css.wrong}>

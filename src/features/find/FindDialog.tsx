@@ -10,6 +10,7 @@ import type { Lens } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useKnownOn } from '#/store/knownOn.ts';
 import { useSnapshot } from '#/store/queries.ts';
+import { Announced } from '#/ui/Announced.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { Modal } from '#/ui/Modal.tsx';
 import { messagePlace } from '#/ui/messagePlace.ts';
@@ -193,7 +194,7 @@ export function FindDialog({ planId, lens, choices, prompts, current, onClose }:
       )}
       {isAsking && !isReading && options.length === 0 && <Nothing typed={typed} />}
       {isReading && <p className={css.more}>{t('find.reading')}</p>}
-      <Announced text={isAsking ? (isReading ? t('find.reading') : count) : ''} />
+      <Announced role="status" text={isAsking ? (isReading ? t('find.reading') : count) : ''} />
       <p className={css.help} aria-hidden>
         <kbd>↑</kbd> <kbd>↓</kbd> {t('find.keys.move')} <kbd>Enter</kbd> {t('find.keys.open')} <kbd>Esc</kbd>{' '}
         {t('find.keys.close')}
@@ -213,21 +214,5 @@ function Nothing({ typed }: { typed: string }) {
         {t('find.none')} {known && t('find.nonePast', { date: f.date(known) })}
       </EmptyState>
     </div>
-  );
-}
-
-/** How long (ms) the count must have stood before it is read out: not once per letter. */
-const QUIET = 500;
-
-function Announced({ text }: { text: string }) {
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(text), QUIET);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return (
-    <p role="status" className="sr-only">
-      {said}
-    </p>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Field, Input, Label, Select } from '@digdir/designsystemet-react';
+import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
 import { type ReactNode, useId, useState } from 'react';
 import type { Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { FollowedDate } from '#/ui/form/FollowedDate.tsx';
 import { CHANGE_KINDS } from '#/ui/history/historySearch.ts';
 import { SearchField } from '#/ui/SearchField.tsx';
 import css from './HistoryFilters.module.css';
@@ -152,26 +153,12 @@ function Choice({ label, value, onChange, children }: ChoiceProps) {
   );
 }
 
-/** A date field says nothing while a date is half typed, and must not be emptied by the address meanwhile. */
 function DayField({ label, value, onChange }: Omit<ChoiceProps, 'children'>) {
   const id = useId();
   return (
     <Field>
       <Label htmlFor={id}>{label}</Label>
-      <Input
-        key={value}
-        id={id}
-        type="date"
-        defaultValue={value}
-        min="1800-01-01"
-        max="2200-12-31"
-        onBlur={({ target }) => {
-          if (target.value !== value && target.validity.valid) onChange(target.value);
-        }}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key === 'Enter' && currentTarget.validity.valid) onChange(currentTarget.value);
-        }}
-      />
+      <FollowedDate id={id} value={value} onDate={(day) => onChange(day ?? '')} />
     </Field>
   );
 }

@@ -56,8 +56,6 @@ export const actions: Translated<typeof nb> = {
     dueLabel: 'Due',
     saved: 'The dates of action {{number}} are changed.',
     problem: {
-      'bad-start': 'The start is not a whole date between 1800 and 2200.',
-      'bad-due': 'The due date is not a whole date between 1800 and 2200.',
       'due-before-start': 'The due date cannot be before the start.',
       'milestones-outside': 'Outside the action: {{milestones}}.',
     },

@@ -13,6 +13,10 @@ export const editing: Translated<typeof nb> = {
   firstDay: 'First day',
   lastDay: 'Last day',
   understood: 'Understood as {{value}}',
+  date: {
+    placeholder: 'dd.mm.yyyy',
+    pick: 'Choose in calendar',
+  },
   added: 'Added',
   deleted: 'Deleted',
   errorTitle_one: 'Not saved. Please correct this:',
@@ -310,9 +314,14 @@ export const editing: Translated<typeof nb> = {
     badCode: '“{{code}}” cannot be used as a number. Choose something else.',
     nodeCycle: 'A point cannot belong under itself, not through other points either. Choose another.',
     missingChoice: 'Choose one of the options.',
-    unfinishedDate:
-      'The date is not complete, or does not exist. Write day, month and year, for example 31/12/2022.',
-    badDate: '“{{typed}}” is not a date between 1800 and 2200. Write for example 31/12/2022.',
+    badDate:
+      '“{{typed}}” cannot be read as a date. Write day, month and year, for example 31.12.2022, 31.12.22 or 31 December 2022.',
+    noSuchMonth:
+      'There is no month {{month}} in “{{typed}}”. Write the day first, then the month and the year, for example 31.12.2022.',
+    noSuchDay: '“{{typed}}” does not exist: {{month}} has {{days}} days.',
+    farYear: '“{{typed}}” is too far away. Write a year from 1800 to 2200.',
+    otherWeekday:
+      '“{{typed}}” does not fit: {{date}} is a {{weekday}}. Correct the date, or leave out the weekday.',
     notANumber: '“{{typed}}” cannot be read as one number. Write for example 1234.5.',
     otherUnit:
       '“{{typed}}” has something other than {{unit}} after the number. Write only the number, for example 12.5.',

@@ -54,8 +54,6 @@ export const actions = {
     dueLabel: 'Frist',
     saved: 'Datoene for tiltak {{number}} er endret.',
     problem: {
-      'bad-start': 'Startdatoen er ikke en hel dato mellom 1800 og 2200.',
-      'bad-due': 'Fristen er ikke en hel dato mellom 1800 og 2200.',
       'due-before-start': 'Fristen kan ikke komme før starten.',
       'milestones-outside': 'Utenfor tiltaket: {{milestones}}.',
     },

@@ -11,6 +11,10 @@ export const editing = {
   firstDay: 'Første dag',
   lastDay: 'Siste dag',
   understood: 'Forstått som {{value}}',
+  date: {
+    placeholder: 'dd.mm.åååå',
+    pick: 'Velg i kalender',
+  },
   added: 'Lagt til',
   deleted: 'Slettet',
   errorTitle_one: 'Det ble ikke lagret. Rett dette:',
@@ -304,9 +308,14 @@ export const editing = {
     badCode: '«{{code}}» kan ikke brukes som nummer. Velg noe annet.',
     nodeCycle: 'Punktet kan ikke høre under seg selv, heller ikke gjennom andre punkter. Velg et annet.',
     missingChoice: 'Velg ett av alternativene.',
-    unfinishedDate:
-      'Datoen er ikke ferdig skrevet, eller den finnes ikke. Skriv dag, måned og år, for eksempel 31.12.2022.',
-    badDate: '«{{typed}}» er ikke en dato mellom 1800 og 2200. Skriv for eksempel 31.12.2022.',
+    badDate:
+      '«{{typed}}» kan ikke leses som en dato. Skriv dag, måned og år, for eksempel 31.12.2022, 31.12.22 eller 31. desember 2022.',
+    noSuchMonth:
+      'Det er ingen måned {{month}} i «{{typed}}». Skriv dagen først, så måneden og året, for eksempel 31.12.2022.',
+    noSuchDay: '«{{typed}}» finnes ikke: {{month}} har {{days}} dager.',
+    farYear: '«{{typed}}» er for langt unna. Skriv et år fra 1800 til 2200.',
+    otherWeekday:
+      '«{{typed}}» stemmer ikke: {{date}} er en {{weekday}}. Rett datoen, eller ta bort ukedagen.',
     notANumber: '«{{typed}}» kan ikke leses som ett tall. Skriv for eksempel 1234,5.',
     otherUnit: '«{{typed}}» har noe annet enn {{unit}} bak tallet. Skriv bare tallet, for eksempel 12,5.',
     ambiguousNumber:

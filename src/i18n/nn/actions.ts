@@ -56,8 +56,6 @@ export const actions: Translated<typeof nb> = {
     dueLabel: 'Frist',
     saved: 'Datoane for tiltak {{number}} er endra.',
     problem: {
-      'bad-start': 'Startdatoen er ikkje ein heil dato mellom 1800 og 2200.',
-      'bad-due': 'Fristen er ikkje ein heil dato mellom 1800 og 2200.',
       'due-before-start': 'Fristen kan ikkje kome før starten.',
       'milestones-outside': 'Utanfor tiltaket: {{milestones}}.',
     },

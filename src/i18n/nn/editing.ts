@@ -13,6 +13,10 @@ export const editing: Translated<typeof nb> = {
   firstDay: 'Første dag',
   lastDay: 'Siste dag',
   understood: 'Forstått som {{value}}',
+  date: {
+    placeholder: 'dd.mm.åååå',
+    pick: 'Vel i kalender',
+  },
   added: 'Lagt til',
   deleted: 'Sletta',
   errorTitle_one: 'Det vart ikkje lagra. Rett dette:',
@@ -306,9 +310,14 @@ export const editing: Translated<typeof nb> = {
     badCode: '«{{code}}» kan ikkje brukast som nummer. Vel noko anna.',
     nodeCycle: 'Punktet kan ikkje høyre under seg sjølv, heller ikkje gjennom andre punkt. Vel eit anna.',
     missingChoice: 'Vel eitt av alternativa.',
-    unfinishedDate:
-      'Datoen er ikkje ferdig skriven, eller han finst ikkje. Skriv dag, månad og år, til dømes 31.12.2022.',
-    badDate: '«{{typed}}» er ikkje ein dato mellom 1800 og 2200. Skriv til dømes 31.12.2022.',
+    badDate:
+      '«{{typed}}» kan ikkje lesast som ein dato. Skriv dag, månad og år, til dømes 31.12.2022, 31.12.22 eller 31. desember 2022.',
+    noSuchMonth:
+      'Det er ingen månad {{month}} i «{{typed}}». Skriv dagen først, så månaden og året, til dømes 31.12.2022.',
+    noSuchDay: '«{{typed}}» finst ikkje: {{month}} har {{days}} dagar.',
+    farYear: '«{{typed}}» er for langt unna. Skriv eit år frå 1800 til 2200.',
+    otherWeekday:
+      '«{{typed}}» stemmer ikkje: {{date}} er ein {{weekday}}. Rett datoen, eller ta bort vekedagen.',
     notANumber: '«{{typed}}» kan ikkje lesast som eitt tal. Skriv til dømes 1234,5.',
     otherUnit: '«{{typed}}» har noko anna enn {{unit}} bak talet. Skriv berre talet, til dømes 12,5.',
     ambiguousNumber:

@@ -3,16 +3,14 @@
  * away as it is read, not as it is typed: half an emoji may be on its way to become a whole. The limits are those of the plan
  * file, so that whatever a form accepts can be saved to a file and opened again.
  */
-import { isIsoDate } from '#/domain/dates.ts';
 import type { IsoDate } from '#/domain/model.ts';
 import { isVisible, tidyLabel, tidyLine, tidyText } from '#/domain/text.ts';
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '#/files/planFile/limits.ts';
 import type { Language } from '#/i18n/languages.ts';
+import { readDate } from '#/i18n/readDate.ts';
+import { dateMessage } from './dateMessage.ts';
 import type { FieldErrors, Message, MessageCode, MessageValue, Validated } from './message.ts';
 import { readNumber } from './numbers.ts';
-
-/** What a date field's draft holds while its text is not a whole date; see `DateField`. */
-export const UNFINISHED_DATE = 'unfinished';
 
 export interface NumberLimits {
   unit?: string;
@@ -103,15 +101,15 @@ export class FieldReader {
 
   /** A date that must be given; undefined when refused. */
   date(field: string, typed: string): IsoDate | undefined {
-    return typed === '' ? this.fail(field, 'missingDate') : this.optionalDate(field, typed);
+    return typed.trim() === '' ? this.fail(field, 'missingDate') : this.optionalDate(field, typed);
   }
 
   /** A date that may be left out; undefined when it is or when it is refused. */
   optionalDate(field: string, typed: string): IsoDate | undefined {
-    if (typed === '') return undefined;
-    if (typed === UNFINISHED_DATE) return this.fail(field, 'unfinishedDate');
-    if (!isIsoDate(typed)) return this.fail(field, 'badDate', { typed });
-    return typed;
+    const read = readDate(typed);
+    if (read.ok) return read.date;
+    const message = dateMessage(typed);
+    return message && this.fail(field, message.code, message.values);
   }
 
   /** Says that the draft stands for `value`, unless something was wrong or `value` could not be made. */

@@ -5,8 +5,8 @@ import type { editing } from '#/i18n/nb/editing.ts';
 
 export type MessageCode = keyof typeof editing.error;
 
-/** A value in a message: text as it is, a number or a date in the reader's own format. */
-export type MessageValue = string | number | { date: IsoDate };
+/** A value in a message: text as it is, a number or a date (or its month, or its weekday) in the reader's own format. */
+export type MessageValue = string | number | { date: IsoDate } | { month: IsoDate } | { weekday: IsoDate };
 
 export interface Message {
   code: MessageCode;
@@ -20,9 +20,13 @@ export type FieldErrors = Readonly<Record<string, Message>>;
 export type Validated<T> = { ok: true; value: T } | { ok: false; errors: FieldErrors };
 
 export function messageText({ code, values = {} }: Message, { t, f }: Text): string {
-  const written = Object.entries(values).map(([name, value]) => [
-    name,
-    typeof value === 'number' ? f.number(value) : typeof value === 'string' ? value : f.date(value.date),
-  ]);
+  const written = Object.entries(values).map(([name, value]) => [name, writtenValue(value, f)]);
   return t(`editing.error.${code}`, Object.fromEntries(written));
+}
+
+function writtenValue(value: MessageValue, f: Text['f']): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return f.number(value);
+  if ('month' in value) return f.month(value.month);
+  return 'weekday' in value ? f.weekday(value.weekday) : f.date(value.date);
 }

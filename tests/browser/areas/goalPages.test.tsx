@@ -95,7 +95,7 @@ describe('an action on its sub-goal’s page', () => {
     await expect.poll(async () => (await actionOf(planId))?.due).toBe('2021-05-31');
     await expect.element(due).toHaveFocus();
     await page.getByRole('button', { name: 'Angre' }).click();
-    await expect.element(due).toHaveValue('2020-06-30');
+    await expect.element(due).toHaveValue('30.06.2020');
   });
 
   test('is refused a due date before it starts, with the reason', async () => {

@@ -11,7 +11,7 @@ const toast = () => useToasts.getState().toasts[0];
 test('a reading is recorded with the keyboard alone, with a decimal comma, and focus goes back', async () => {
   const { readings } = await openPanel({ kind: 'reading', indicator: 'share' });
   await expect.element(dialog).toHaveAccessibleName('Ny måling');
-  await expect.element(date).toHaveValue('2021-12-31');
+  await expect.element(date).toHaveValue('31.12.2021');
   await expect.element(value).toHaveFocus();
   await userEvent.keyboard('17,6');
   await expect.element(page.getByText('Forstått som 17,6')).toBeVisible();
@@ -67,7 +67,7 @@ test('readings are entered one after the other, and then the next indicator’s'
   const { readings } = await openPanel({ kind: 'reading', indicator: 'share', date: '2021-12-31' });
   await userEvent.keyboard('16');
   await userEvent.click(page.getByRole('button', { name: 'Lagre og ny' }));
-  await expect.element(date).toHaveValue('2022-12-31');
+  await expect.element(date).toHaveValue('31.12.2022');
   await expect.element(value).toHaveFocus();
   await expect.element(value).toHaveValue('');
   await expect.element(dialog.getByText(/Lagret: Andel innvilgede søknader, 16,0\s%/)).toBeVisible();

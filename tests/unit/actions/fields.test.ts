@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CheckedDates, checkDates, fieldsOf, UNFINISHED } from '#/features/actions/dates.ts';
+import { type CheckedDates, checkDates, fieldsOf } from '#/features/actions/dates.ts';
 import { isFiltered, readFilter, readView, validateActionsSearch } from '#/features/actions/search.ts';
 import { action } from './plan.ts';
 
@@ -26,8 +26,8 @@ describe('the dates of an action as they are typed', () => {
   });
 
   test('that are half typed or impossible are refused, not taken away', () => {
-    expect(problemOf(checkDates(UNFINISHED, '', plain))).toBe('bad-start');
-    expect(problemOf(checkDates('', UNFINISHED, plain))).toBe('bad-due');
+    expect(problemOf(checkDates('31.12.', '', plain))).toBe('bad-start');
+    expect(problemOf(checkDates('', '31.12.', plain))).toBe('bad-due');
     expect(problemOf(checkDates('', '2020-02-30', plain))).toBe('bad-due');
     expect(problemOf(checkDates('0020-02-01', '', plain))).toBe('bad-start');
   });

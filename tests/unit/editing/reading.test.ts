@@ -71,7 +71,8 @@ describe('a reading', () => {
   });
 
   it('half typed in the date field is not taken for an empty one', () => {
-    expect(codes('unfinished', '14')).toEqual(['unfinishedDate']);
+    expect(codes('31.12.', '14')).toEqual(['badDate']);
+    expect(codes('31.2.2020', '14')).toEqual(['noSuchDay']);
     expect(codes('', '14')).toEqual(['missingDate']);
   });
 
