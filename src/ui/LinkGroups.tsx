@@ -77,7 +77,7 @@ function Name({ planId, named }: { planId: Id; named: NamedLink }) {
         </Link>
       </p>
       <p className={css.why}>
-        {body}, {caseNumber} · {t(`common.mandateStatus.${status}`)}
+        <bdi>{body}</bdi>, <bdi>{caseNumber}</bdi> · {t(`common.mandateStatus.${status}`)}
       </p>
     </>
   );

@@ -161,7 +161,7 @@ function Plans({
               <span className={css.plan}>
                 <strong>{plan.name}</strong>
                 <span>
-                  {plan.municipality} · {yearsOf(plan)}
+                  <bdi>{plan.municipality}</bdi> · {yearsOf(plan)}
                 </span>
                 {plan.id === current && <span className="sr-only">{t('shell.switch.current')}</span>}
               </span>

@@ -32,7 +32,7 @@ function Plan({ plan, isLast }: { plan: PlanListing; isLast: boolean }) {
           {unbroken(name)}
         </Link>
         <p className="muted">
-          {municipality} · {f.date(start)}–{f.date(end)}
+          <bdi>{municipality}</bdi> · {f.date(start)}–{f.date(end)}
         </p>
       </div>
       {isLast && <p className={css.tag}>{t('start.plans.last')}</p>}
