@@ -1,4 +1,5 @@
 /** The frame of a chart at a given size: fonts, axes and margins. Pure; text widths come from `measure`. */
+import { beginningOf } from '#/domain/text.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { type TimeAxis, timeAxis, type ValueAxis, valueAxis } from './axis.ts';
 import { type ChartModel, drawnValues } from './chartModel.ts';
@@ -115,8 +116,8 @@ export function chartLayout(model: ChartModel, text: Text, options: LayoutOption
 function cut(text: string, width: number, measure: (text: string) => number): string {
   if (measure(text) <= width) return text;
   let length = text.length - 1;
-  while (length > 0 && measure(`${text.slice(0, length).trimEnd()}…`) > width) length--;
-  return `${text.slice(0, length).trimEnd()}…`;
+  while (length > 0 && measure(`${beginningOf(text, length).trimEnd()}…`) > width) length--;
+  return `${beginningOf(text, length).trimEnd()}…`;
 }
 
 function quantile(values: readonly number[], share: number): number | undefined {
