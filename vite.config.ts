@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { isPlanPage } from './scripts/addresses.mjs';
 import { pagePolicy } from './scripts/headers.mjs';
 
 /** Changes with what src/domain/ says: what was worked out by other rules must not be taken for true (store/overview.ts). */
@@ -35,6 +36,19 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** In development too, a plan's address is the page: Vite would take one that ends in `.js` for a script. */
+function planPages(): Plugin {
+  return {
+    name: 'varde:plan-pages',
+    configureServer: ({ middlewares }) => {
+      middlewares.use((request, _response, next) => {
+        if (request.url !== undefined && isPlanPage(request.url, base)) request.url = `${base}index.html`;
+        next();
+      });
+    },
+  };
+}
+
 export default defineConfig({
   base,
   define: {
@@ -53,6 +67,7 @@ export default defineConfig({
   },
   plugins: [
     react(),
+    planPages(),
     contentSecurityPolicy(),
     VitePWA({
       // 'prompt': a new version waits until the user asks for it; src/app/pwa/ asks. Nothing is swapped under unsaved work.

@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { isPlanPage } from './addresses.mjs';
 import { securityHeaders } from './headers.mjs';
 
 /** @type {Readonly<Record<string, string>>} */
@@ -56,7 +57,8 @@ export async function serve({ dir, base = '/', port = 4173 }) {
  */
 async function answer(dir, base, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
-  const path = requestedPath(request.url ?? '/');
+  const url = request.url ?? '/';
+  const path = isPlanPage(url, base) ? base : requestedPath(url);
   if (path === null) return refuse(response, 400);
   if (!path.startsWith(base)) {
     response.writeHead(302, { ...securityHeaders, Location: base }).end();

@@ -13,8 +13,18 @@ const router = makeRouter(client);
 
 /** Starts reading the plan in the address, while the texts are still on their way. */
 export function readAhead(pathname: string): void {
-  const [, planId, rest] = /\/plan\/([^/]+)\/?(.*)$/.exec(pathname) ?? [];
+  const [, encoded, rest] = /\/plan\/([^/]+)\/?(.*)$/.exec(pathname) ?? [];
+  const planId = encoded && decoded(encoded);
   if (planId) void startReading(client, planId, rest === '' ? 'overview' : 'other');
+}
+
+/** A part of an address as it is meant; undefined for one that means nothing, which the router says something about. */
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
 }
 
 export function App() {

@@ -42,7 +42,15 @@ export function ErrorPage({ error }: { error: unknown }) {
     <main className={css.page} role="alert">
       <EmptyState
         title={failure === 'unknown' ? t('shell.errorTitle') : t('shell.openFailedTitle')}
-        action={<Button onClick={() => location.reload()}>{t('shell.reload')}</Button>}
+        action={
+          <>
+            <Button onClick={() => location.reload()}>{t('shell.reload')}</Button>
+            {/* Loaded anew: whatever went wrong on this page is left behind, and the list leads to every other plan. */}
+            <Button asChild variant="tertiary">
+              <a href={`${import.meta.env.BASE_URL}?choose=true`}>{t('shell.toPlans')}</a>
+            </Button>
+          </>
+        }
       >
         {failure === 'unknown' ? t('shell.error') : t(`shell.failure.${failure}`)}
       </EmptyState>

@@ -41,7 +41,7 @@ const planRoute = createRoute({
   search: { middlewares: [retainSearchParams(['period', 'asOf', 'known'])] },
   // Reading starts with the navigation, but the frame does not wait for it.
   loader: ({ context: { client }, params: { planId }, location }) => {
-    const isOverview = location.pathname.endsWith(`/plan/${planId}`);
+    const isOverview = /\/plan\/[^/]+\/?$/.test(location.pathname);
     void startReading(client, planId, isOverview ? 'overview' : 'other');
   },
   component: PlanLayout,

@@ -1,11 +1,8 @@
 /** The figures of a chart as a CSV file. Apart from the table, so that the parser loads when a file is asked for. */
-import Papa from 'papaparse';
+import { csvText } from '#/files/csv.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import type { ChartModel } from './chartModel.ts';
 import { chartRows } from './chartTable.ts';
-
-/** A cell a spreadsheet would run as a formula; a plain number is none, also when it is negative. */
-const FORMULA = /^(?!-?\d+(?:[.,]\d+)?$)[=+\-@\t\r]/;
 
 /**
  * The rows as a CSV file the reader's spreadsheet opens as a table: with a byte order mark, semicolons and decimal
@@ -38,5 +35,5 @@ export function chartCsv(model: ChartModel, text: Text): string {
     ...(band ? [number(row.range?.min), number(row.range?.max)] : [number(row.expected)]),
     row.note,
   ]);
-  return `\ufeff${Papa.unparse({ fields, data }, { delimiter: norwegian ? ';' : ',', escapeFormulae: FORMULA })}\r\n`;
+  return `${csvText(fields, data, norwegian ? ';' : ',')}\r\n`;
 }

@@ -1,5 +1,6 @@
 /** The frame of a chart at a given size: fonts, axes and margins. Pure; text widths come from `measure`. */
 import { extentOf } from '#/domain/extent.ts';
+import { beginningOf } from '#/domain/text.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { type TimeAxis, timeAxis, type ValueAxis, valueAxis } from './axis.ts';
 import { type ChartModel, type ChartPoint, drawnValues } from './chartModel.ts';
@@ -121,7 +122,7 @@ export function chartLayout(model: ChartModel, text: Text, options: LayoutOption
 /** The text, with its end replaced by an ellipsis where it is wider than `width`. */
 function cut(text: string, width: number, measure: (text: string) => number): string {
   if (measure(text) <= width) return text;
-  const cutAt = (length: number) => `${text.slice(0, length).trimEnd()}…`;
+  const cutAt = (length: number) => `${beginningOf(text, length).trimEnd()}…`;
   // Halving: a long name would be measured once for each of its letters.
   let [fits, tooLong] = [0, text.length];
   while (tooLong - fits > 1) {

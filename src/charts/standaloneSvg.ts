@@ -1,5 +1,7 @@
 /** Takes a chart's SVG out of the page as a document of its own: no classes, no style, no script, its own size. */
 
+import { xmlText } from '#/files/xmlText.ts';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 export interface StandaloneOptions {
@@ -58,7 +60,7 @@ export function standaloneSvg(svg: SVGSVGElement, options: StandaloneOptions): s
 
   for (const unwanted of copy.querySelectorAll('style, script, foreignObject')) unwanted.remove();
   removeUnseen(copy);
-  return new XMLSerializer().serializeToString(copy);
+  return xmlText(new XMLSerializer().serializeToString(copy));
 }
 
 /**

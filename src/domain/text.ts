@@ -64,6 +64,11 @@ export function tidyLabel(typed: string): string {
   return isVisible(line) ? line : '';
 }
 
+/** A text without the marks that set names apart from the sentence around them: for cells and files that hold data. */
+export function withoutIsolates(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, '');
+}
+
 /** The beginning of a text, at most `length` code units, without half a character at its end. */
 export function beginningOf(text: string, length: number): string {
   if (text.length <= length) return text;

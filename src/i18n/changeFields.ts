@@ -18,6 +18,7 @@ import {
   SDG_FRAMEWORK,
   type TableName,
 } from '#/domain/model.ts';
+import { beginningOf } from '#/domain/text.ts';
 import { type FieldLabel, labelOf } from './changeLabels.ts';
 import type { Text } from './i18n.ts';
 import type { history } from './nb/history.ts';
@@ -86,7 +87,7 @@ export function quoted(text: string, { text: { t } }: Telling): string {
 /** At most so many characters, cut between words where that is possible. */
 function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
-  const cut = text.slice(0, length);
+  const cut = beginningOf(text, length);
   const space = cut.lastIndexOf(' ');
   return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s.,;:–-]+$/, '')} …`;
 }

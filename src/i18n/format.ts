@@ -3,6 +3,7 @@
  * written without any time zone taking part; instants are written in the reader's own time zone.
  */
 import type { IsoDate } from '#/domain/model.ts';
+import { isolate } from './isolate.ts';
 import { FORMAT_LOCALES, type Language } from './languages.ts';
 
 const NUMBER_WORDS: Record<Language, readonly string[]> = {
@@ -136,7 +137,7 @@ function makeFormats(language: Language): Formats {
         ? withUnit(number(bytes / 1e6, 1), 'MB')
         : withUnit(number(bytes / 1e3, 0), 'kB');
     },
-    list: (items) => list.format(items),
+    list: (items) => list.format(items.map(isolate)),
     count: (value) => NUMBER_WORDS[language][value] ?? number(value, 0),
   };
 }

@@ -6,6 +6,7 @@ import i18next, { type TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { type Formats, formats } from './format.ts';
+import { isolate } from './isolate.ts';
 import { isLanguage, type Language } from './languages.ts';
 import type { catalogue as nb } from './nb/catalogue.ts';
 
@@ -43,8 +44,8 @@ export async function startI18n(language: Language): Promise<void> {
     lng: language,
     resources,
     fallbackLng: false,
-    // React escapes; documents escape in their own way.
-    interpolation: { escapeValue: false },
+    // No escaping: React does that, and documents in their own way. What is put into a sentence is kept to itself.
+    interpolation: { escapeValue: true, escape: isolate },
     react: { useSuspense: false },
   });
   document.documentElement.lang = language;

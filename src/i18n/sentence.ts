@@ -1,6 +1,7 @@
 /** Sentences with pieces that a page shows in a way of their own: a row as a link, a long text that can be opened. */
 import type { RowRef } from '#/domain/dependents.ts';
 import type { Clock } from '#/domain/log.ts';
+import { isolate } from './isolate.ts';
 
 export type Piece =
   | { kind: 'text'; text: string }
@@ -12,8 +13,8 @@ export type Piece =
 
 export type Sentence = readonly Piece[];
 
-/** Stands on both sides of a place's name; a character that nobody writes. */
-const MARK = '\uE000';
+/** Stands on both sides of a place's name; a code point that Unicode keeps for no character, and that no text may hold. */
+const MARK = '\uFDD0';
 const place = (name: string) => `${MARK}${name}${MARK}`;
 
 /** What to give a text for its places, so that {@link fill} finds them again. */
@@ -58,7 +59,7 @@ export function fill(text: string, pieces: Said): Sentence {
 
 /** A sentence as plain text, long texts shortened. */
 export function plainText(sentence: Sentence): string {
-  return sentence.map(({ text }) => text).join('');
+  return sentence.map(({ kind, text }) => (kind === 'text' ? text : isolate(text))).join('');
 }
 
 /** The same sentence beginning with a capital letter. */
@@ -77,7 +78,7 @@ function isPlace(name: string): name is PlaceName {
 
 function asSentence(filling: Filling): Sentence {
   if (filling === undefined || filling === '') return [];
-  if (typeof filling === 'string') return [{ kind: 'text', text: filling }];
+  if (typeof filling === 'string') return [{ kind: 'text', text: isolate(filling) }];
   return 'kind' in filling ? [filling] : filling;
 }
 

@@ -1,10 +1,12 @@
 /** What is read back: whole plans, their rows without readings, single series, and the log. */
+import { isIsoDate } from '#/domain/dates.ts';
+import { isId } from '#/domain/ids.ts';
 import type { Commit, CommitHeadline } from '#/domain/log.ts';
 import type { Id, PlanDocument, Reading, Row, TableName } from '#/domain/model.ts';
 import { emptyDocument } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { EMPTY_SUMMARY, type SeriesSummary } from '#/domain/series.ts';
-import { ofPlan, type RowRecord, type VardeDatabase } from './db.ts';
+import { type HeadRecord, ofPlan, type RowRecord, type VardeDatabase } from './db.ts';
 import { readCommits } from './logRecords.ts';
 import { unpackReadings } from './pack.ts';
 import { everyRow } from './touched.ts';
@@ -26,6 +28,8 @@ export interface PlanListing {
   start: string;
   end: string;
   commits: number;
+  /** Its record is not what a plan's must be: it can be told of, not opened. Never so unless something went wrong. */
+  isBroken?: true;
 }
 
 /** The member of {@link PlanRows} that holds a table's rows; the plan itself is not a list. */
@@ -220,12 +224,19 @@ export function listPlans(db: VardeDatabase): Promise<PlanListing[]> {
     return heads
       .flatMap((head, i): PlanListing[] => {
         const record = records[i];
-        if (!record) return [];
-        const { name, municipality, start, end } = record.row as PlanRows['plan'];
-        return [{ id: head.plan, name, municipality, start, end, commits: head.commits }];
+        return record ? [listingOf(head, record.row)] : [];
       })
       .sort((a, b) => a.name.localeCompare(b.name));
   });
+}
+
+/** Looks at every field, since this list is the way to all plans: one bad record must not close it. */
+function listingOf({ plan: id, commits }: HeadRecord, row: object): PlanListing {
+  const fields: Readonly<Record<string, unknown>> = { ...row };
+  const text = (field: string) => (typeof fields[field] === 'string' ? fields[field] : '');
+  const [name, municipality, start, end] = [text('name'), text('municipality'), text('start'), text('end')];
+  const isWhole = isId(id) && name !== '' && isIsoDate(start) && isIsoDate(end);
+  return { id, name, municipality, start, end, commits, ...(!isWhole && { isBroken: true }) };
 }
 
 function rowRange(plan: Id): [[Id, string, string], [Id, string, string]] {

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { type Id, type Link as PlanLink, SDG_FRAMEWORK } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { anchorOf } from './anchor.ts';
 import css from './LinkGroups.module.css';
 import { linkGroups, type NamedLink } from './linkGroups.ts';
 import { SdgTile } from './SdgTile.tsx';
@@ -61,7 +62,7 @@ function Name({ planId, named }: { planId: Id; named: NamedLink }) {
   if (!named.mandate) {
     return (
       <p>
-        <Link to="/plan/$planId/connections" params={{ planId }} hash={anchorOf(named)}>
+        <Link to="/plan/$planId/connections" params={{ planId }} hash={placeOf(named)}>
           {named.name}
         </Link>
       </p>
@@ -71,19 +72,21 @@ function Name({ planId, named }: { planId: Id; named: NamedLink }) {
   return (
     <>
       <p>
-        <Link to="/plan/$planId/connections" params={{ planId }} hash={named.link.to}>
+        <Link to="/plan/$planId/connections" params={{ planId }} hash={anchorOf(named.link.to)}>
           {named.name}
         </Link>
       </p>
       <p className={css.why}>
-        {body}, {caseNumber} · {t(`common.mandateStatus.${status}`)}
+        <bdi>{body}</bdi>, <bdi>{caseNumber}</bdi> · {t(`common.mandateStatus.${status}`)}
       </p>
     </>
   );
 }
 
 /** Where on the page of connections this link's end is shown. */
-function anchorOf({ link }: NamedLink): string {
+function placeOf({ link }: NamedLink): string {
   const [framework, node = ''] = link.to.split(':');
-  return link.toKind === 'node' && framework === SDG_FRAMEWORK ? `sdg-${node.split('.')[0]}` : link.to;
+  return link.toKind === 'node' && framework === SDG_FRAMEWORK
+    ? `sdg-${node.split('.')[0]}`
+    : anchorOf(link.to);
 }

@@ -60,7 +60,7 @@ export function usePages(planId: Id): Choice[] {
       run: () => navigate({ to: '/', search: { choose: true } }),
     };
     const others = (plans ?? [])
-      .filter(({ id }) => id !== planId)
+      .filter(({ id, isBroken }) => id !== planId && !isBroken)
       .map(
         ({ id, name, municipality }): Choice => ({
           key: `plan:${id}`,

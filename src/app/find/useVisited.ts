@@ -3,6 +3,7 @@ import { useLocation, useMatches } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Id } from '#/domain/model.ts';
 import { useRecent } from '#/store/recent.ts';
+import { idAt } from '#/ui/anchor.ts';
 
 /** The pages about one row, by route. */
 const ROW_PAGES: Readonly<Record<string, string>> = {
@@ -25,7 +26,7 @@ export function useVisitedRow(): string | undefined {
       return params && 'id' in params ? params.id : undefined;
     },
   });
-  const hash = useLocation({ select: (location) => location.hash });
+  const hash = useLocation({ select: (location) => idAt(location.hash) });
   const own = ROW_PAGES[page];
   if (own !== undefined) return id && `${own}:${id}`;
   const list = LISTS[page];

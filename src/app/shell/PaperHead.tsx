@@ -17,7 +17,7 @@ export function PaperHead({ planId }: { planId: Id }) {
   const seen = [...(period ? [period.name] : []), t('shell.asOfButton', { date: f.date(asOf) })];
   return (
     <p className={css.head}>
-      {plan.name}, {plan.municipality} · {seen.join(' · ')}
+      <bdi>{plan.name}</bdi>, <bdi>{plan.municipality}</bdi> · {seen.join(' · ')}
     </p>
   );
 }

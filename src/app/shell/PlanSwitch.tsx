@@ -168,7 +168,7 @@ function Plans({
               <span className={css.plan}>
                 <strong>{plan.name}</strong>
                 <span>
-                  {plan.municipality} · {yearsOf(plan)}
+                  <bdi>{plan.municipality}</bdi> · {yearsOf(plan)}
                 </span>
                 {plan.id === current && <span className="sr-only">{t('shell.switch.current')}</span>}
               </span>
@@ -212,7 +212,7 @@ function recentFirst(plans: readonly PlanListing[], recent: readonly Id[]): Plan
     const at = recent.indexOf(id);
     return at < 0 ? recent.length : at;
   };
-  return [...plans].sort((a, b) => place(a.id) - place(b.id));
+  return plans.filter(({ isBroken }) => !isBroken).sort((a, b) => place(a.id) - place(b.id));
 }
 
 /** The years a plan covers: `2019–2022`, `2020`. */

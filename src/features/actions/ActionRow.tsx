@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ChevronRightIcon, PencilIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import type { Id, IsoDate } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
@@ -38,7 +38,7 @@ export const ActionRow = memo(function ActionRow({
   const openPanel = usePanel((panel) => panel.open);
   const { action, number, subGoals, units } = item;
   const columns = useColumnCount();
-  const detailsId = `${action.id}-details`;
+  const detailsId = useId();
   return (
     <>
       <tr className={css.row}>

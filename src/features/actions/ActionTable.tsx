@@ -8,6 +8,7 @@ import { hueVar } from '#/charts/hue.ts';
 import type { Id, IsoDate } from '#/domain/model.ts';
 import type { AreaView, PlanRows } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { anchorOf } from '#/ui/anchor.ts';
 import { usePrinting } from '#/ui/usePrinting.ts';
 import { ActionRow, useColumnCount } from './ActionRow.tsx';
 import css from './ActionTable.module.css';
@@ -50,7 +51,7 @@ export function ActionTable({ planId, rows, lines, target, asOf }: ActionTablePr
         <AreaHeading area={line.area} count={line.count} />
       </tbody>
     ) : (
-      <tbody key={line.item.action.id} id={line.item.action.id} className={css.line} {...placed}>
+      <tbody key={line.item.action.id} id={anchorOf(line.item.action.id)} className={css.line} {...placed}>
         <ActionRow
           planId={planId}
           rows={rows}

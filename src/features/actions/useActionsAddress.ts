@@ -1,7 +1,9 @@
 /** The view and the filters as they stand in the address, so that a link shows what its sender saw. */
+
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import type { Id } from '#/domain/model.ts';
+import { beginningOf } from '#/domain/text.ts';
 import { type ActionFilter, type ActionsView, MAX_LENGTH, readFilter, readView } from './search.ts';
 
 interface ActionsAddress {
@@ -32,7 +34,7 @@ export function useActionsAddress(): ActionsAddress {
   const setFilter = useCallback(
     ({ area, unit, status, overdue, tag, q }: ActionFilter) =>
       // Undefined, not left out: what is left out is kept from the address.
-      go({ area, unit, status, overdue, tag, q: q?.slice(0, MAX_LENGTH) || undefined }),
+      go({ area, unit, status, overdue, tag, q: beginningOf(q ?? '', MAX_LENGTH) || undefined }),
     [go],
   );
   const setPeriod = useCallback((period: Id) => go({ period }), [go]);

@@ -56,7 +56,7 @@ export function AreaServes({ planId, snapshot: { rows }, subGoals }: AreaServesP
                   {mandate.title}
                 </Link>
                 <p className="muted">
-                  {mandate.body}, {mandate.caseNumber}, {f.date(mandate.date)} ·{' '}
+                  <bdi>{mandate.body}</bdi>, <bdi>{mandate.caseNumber}</bdi>, {f.date(mandate.date)} ·{' '}
                   {t(`common.mandateStatus.${mandate.status}`)} ·{' '}
                   {t('areas.links.count', { count: byMandate.get(mandate.id)?.length ?? 0 })}
                 </p>

@@ -1,4 +1,5 @@
 import type { OutlineItem } from '#/domain/structure.ts';
+import { beginningOf } from '#/domain/text.ts';
 import { useText } from '#/i18n/i18n.ts';
 
 /** Where in a sentence a row is named: at its start the kind of row has a capital letter. */
@@ -22,8 +23,8 @@ export function capitalised(word: string): string {
 /** A name of five hundred characters is not to be read out for each of a row's buttons. */
 function shortened(name: string): string {
   if (name.length <= 60) return name;
-  const start = name.slice(0, 60);
+  const start = beginningOf(name, 60);
   const lastSpace = start.lastIndexOf(' ');
   // Between words, unless a word is as long as a name.
-  return `${start.slice(0, lastSpace > 30 ? lastSpace : 59)} …`;
+  return `${beginningOf(start, lastSpace > 30 ? lastSpace : 59)} …`;
 }

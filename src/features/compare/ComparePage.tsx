@@ -1,4 +1,5 @@
 /** Two plan periods side by side: which they are, one sentence that sums up, and every sub-goal of either. */
+
 import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -7,6 +8,7 @@ import { comparePeriods } from '#/domain/comparison.ts';
 import type { Id, PlanPeriod } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { isolate } from '#/i18n/isolate.ts';
 import { usePlanView, useSnapshot } from '#/store/queries.ts';
 import { Breadcrumbs } from '#/ui/Breadcrumbs.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
@@ -129,7 +131,7 @@ function Compared({ planId, periods, from, to, asOf }: ComparedProps) {
               <Select value={chosen.id} onChange={(event) => choose({ [which]: event.target.value })}>
                 {periods.map(({ id, name, start, end }) => (
                   <Select.Option key={id} value={id} disabled={id === (which === 'from' ? to : from).id}>
-                    {name} ({f.date(start)}–{f.date(end)})
+                    {isolate(name)} ({f.date(start)}–{f.date(end)})
                   </Select.Option>
                 ))}
               </Select>

@@ -1,6 +1,7 @@
 import type { ClimateTarget, Id } from '#/domain/model.ts';
 import { byOrder } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { anchorOf } from '#/ui/anchor.ts';
 import { SourceText } from '#/ui/SourceText.tsx';
 import { type Connections, linkedTo } from './connections.ts';
 import { LinkedRows } from './LinkedRows.tsx';
@@ -30,7 +31,7 @@ export function ClimateSection({ planId, targets, connections }: ClimateSectionP
       {siblings.map((target) => {
         const rows = linkedTo(connections, 'climateTarget', target.id);
         return (
-          <article key={target.id} id={target.id} className={section.card}>
+          <article key={target.id} id={anchorOf(target.id)} className={section.card}>
             <div className={section.cardHeading}>
               <h3>{target.name}</h3>
               <RowTools

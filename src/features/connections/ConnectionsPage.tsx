@@ -3,12 +3,13 @@
  * to have made visible. Each section, UN goal, climate target, node and mandate has an address of its own after the #.
  */
 import { Link, useLocation } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Id } from '#/domain/model.ts';
 import type { Lens, PlanRows, PlanView } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { SDG_GOALS } from '#/reference/sdg.ts';
 import { usePlanView, useSnapshot } from '#/store/queries.ts';
+import { idAt } from '#/ui/anchor.ts';
 import { Loading } from '#/ui/Loading.tsx';
 import { usePageTitle } from '#/ui/usePageTitle.ts';
 import { ClimateSection } from './ClimateSection.tsx';
@@ -37,9 +38,10 @@ function Sections({ planId, view, rows }: { planId: Id; view: PlanView; rows: Pl
   const hash = useLocation({ select: (location) => location.hash });
   const connections = useMemo(() => connectionsOf(view, rows), [view, rows]);
   const sdg = useMemo(() => sdgConnections(connections), [connections]);
+  const arrival = useRef(hash);
   useEffect(() => {
     // The router scrolls to what is on the page already; on arrival by a link, that is nothing.
-    if (window.scrollY === 0) document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+    if (window.scrollY === 0) document.getElementById(arrival.current)?.scrollIntoView();
   }, []);
 
   const linkedGoals = SDG_GOALS.filter(
@@ -78,7 +80,12 @@ function Sections({ planId, view, rows }: { planId: Id; view: PlanView; rows: Pl
       </nav>
       <SdgSection planId={planId} goals={sdg} chosen={/^sdg-(\d+)$/.exec(hash)?.[1]} />
       <ClimateSection planId={planId} targets={rows.climateTargets} connections={connections} />
-      <FrameworksSection planId={planId} frameworks={rows.frameworks} connections={connections} hash={hash} />
+      <FrameworksSection
+        planId={planId}
+        frameworks={rows.frameworks}
+        connections={connections}
+        target={idAt(hash)}
+      />
       <MandatesSection
         planId={planId}
         mandates={rows.mandates}

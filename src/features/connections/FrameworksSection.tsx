@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Framework, Id } from '#/domain/model.ts';
 import { byOrder } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { anchorOf } from '#/ui/anchor.ts';
 import { SourceText } from '#/ui/SourceText.tsx';
 import { usePrinting } from '#/ui/usePrinting.ts';
 import { type Connections, countRows, type NodeLine, outlineOf } from './connections.ts';
@@ -18,10 +19,11 @@ interface FrameworksSectionProps {
   frameworks: readonly Framework[];
   connections: Connections;
   /** What the address points at; a node is `framework id:node code`. */
-  hash: string;
+  /** The node that the address leads to, as `framework id:code`. */
+  target: string;
 }
 
-export function FrameworksSection({ planId, frameworks, connections, hash }: FrameworksSectionProps) {
+export function FrameworksSection({ planId, frameworks, connections, target }: FrameworksSectionProps) {
   const { t } = useText();
   const siblings = [...frameworks].sort(byOrder);
   return (
@@ -59,8 +61,8 @@ export function FrameworksSection({ planId, frameworks, connections, hash }: Fra
               {lines.map((line) => {
                 const id = `${framework.id}:${line.node.code}`;
                 return (
-                  <li key={id} id={id} data-depth={Math.min(line.depth, 3)}>
-                    <Node planId={planId} line={line} isTarget={id === hash} />
+                  <li key={id} id={anchorOf(id)} data-depth={Math.min(line.depth, 3)}>
+                    <Node planId={planId} line={line} isTarget={id === target} />
                   </li>
                 );
               })}

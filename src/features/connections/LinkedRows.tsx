@@ -4,6 +4,7 @@ import { hueVar } from '#/charts/hue.ts';
 import type { Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { ActionStatusBadge, OverdueTag } from '#/ui/ActionStatusBadge.tsx';
+import { anchorOf } from '#/ui/anchor.ts';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
 import type { LinkedRow, RowState } from './connections.ts';
 import css from './LinkedRows.module.css';
@@ -59,13 +60,13 @@ function RowLink({ planId, row, children }: { planId: Id; row: LinkedRow; childr
       );
     case 'actions':
       return (
-        <Link to="/plan/$planId/actions" params={{ planId }} hash={id} className={css.link}>
+        <Link to="/plan/$planId/actions" params={{ planId }} hash={anchorOf(id)} className={css.link}>
           {children}
         </Link>
       );
     case 'partners':
       return (
-        <Link to="/plan/$planId/partners" params={{ planId }} hash={id} className={css.link}>
+        <Link to="/plan/$planId/partners" params={{ planId }} hash={anchorOf(id)} className={css.link}>
           {children}
         </Link>
       );

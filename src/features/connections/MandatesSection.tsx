@@ -5,6 +5,7 @@ import { useText } from '#/i18n/i18n.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
 import { editRow } from '#/store/rows.ts';
 import { OverdueTag } from '#/ui/ActionStatusBadge.tsx';
+import { anchorOf } from '#/ui/anchor.ts';
 import { SourceText } from '#/ui/SourceText.tsx';
 import { StatusSelect } from '#/ui/StatusSelect.tsx';
 import { useChosen } from '#/ui/useChosen.ts';
@@ -62,7 +63,7 @@ function MandateCard({ planId, mandate, siblings, answers, asOf }: MandateCardPr
   const { t, f } = useText();
   const { body, caseNumber, due, source } = mandate;
   return (
-    <article id={mandate.id} className={section.card}>
+    <article id={anchorOf(mandate.id)} className={section.card}>
       <div className={css.top}>
         <div>
           <h3>{mandate.title}</h3>

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { Id } from '#/domain/model.ts';
 import { useRecent } from '#/store/recent.ts';
+import { anchorOf } from '#/ui/anchor.ts';
 import { WHOLE_PLAN } from '#/ui/wholePlan.ts';
 import type { Option } from './useOptions.ts';
 
@@ -28,7 +29,12 @@ export function useChoose(
     // What the period at hand does not have is shown in the whole plan; else the row would not be on the page.
     const period = isOutside ? { period: WHOLE_PLAN } : {};
     return void arrive(
-      navigate({ to, params: { planId, id }, search: { ...search, ...period }, ...(hash && { hash }) }),
+      navigate({
+        to,
+        params: { planId, id },
+        search: { ...search, ...period },
+        ...(hash && { hash: anchorOf(hash) }),
+      }),
     );
   };
 }

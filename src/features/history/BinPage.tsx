@@ -8,6 +8,7 @@ import type { Lens } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { History } from '#/store/history.ts';
 import { useHistory } from '#/store/historyQueries.ts';
+import { idAt } from '#/ui/anchor.ts';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { focusContentIfLost } from '#/ui/focusContent.ts';
 import { type Teller, useTeller } from '#/ui/history/useTelling.ts';
@@ -32,7 +33,7 @@ function Bin({ planId, history, teller }: { planId: Id; history: History; teller
   const { entries, state } = history;
   const items = useMemo(() => binOf(entries, state), [entries, state]);
   // A link to one deleted row names it by its id after the address's #.
-  const target = useLocation({ select: ({ hash }) => hash });
+  const target = useLocation({ select: ({ hash }) => idAt(hash) });
   const found = items.find((item) => holds(item, target))?.entry.commit.id;
   // What is brought back goes from the list, and the button that did it with it.
   const { length } = items;

@@ -1,10 +1,12 @@
 /** The history's filters as they stand in the address, and which commits pass them. */
+
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { isIsoDate } from '#/domain/dates.ts';
 import { type Edit, isAbout } from '#/domain/edit.ts';
 import type { Entry } from '#/domain/history.ts';
 import type { Clock } from '#/domain/log.ts';
+import { beginningOf } from '#/domain/text.ts';
 import { labelOf } from '#/i18n/changeLabels.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { kindsOf } from '#/ui/history/changeKind.ts';
@@ -41,7 +43,7 @@ export function useHistorySearch(): {
           kind,
           from,
           to,
-          q: q?.slice(0, MAX_WORDS) || undefined,
+          q: beginningOf(q ?? '', MAX_WORDS) || undefined,
           row,
           under,
           commit: undefined,

@@ -7,6 +7,7 @@ import type { Id } from '#/domain/model.ts';
 import type { Status } from '#/domain/rollup.ts';
 import { expectedText, measured, measuredBeside } from '#/i18n/explain.ts';
 import { type Text, useText } from '#/i18n/i18n.ts';
+import { anchorOf } from '#/ui/anchor.ts';
 import { StatusIcon, toneOf } from '#/ui/StatusIcon.tsx';
 import css from './OverviewPage.module.css';
 
@@ -96,7 +97,12 @@ function rowOf(item: Attention, planId: Id, text: Text): AttentionRow {
         key: action.id,
         status: 'off-track',
         what: (
-          <Link className={css.what} to="/plan/$planId/actions" params={{ planId }} hash={action.id}>
+          <Link
+            className={css.what}
+            to="/plan/$planId/actions"
+            params={{ planId }}
+            hash={anchorOf(action.id)}
+          >
             {action.name}
           </Link>
         ),
@@ -113,7 +119,12 @@ function rowOf(item: Attention, planId: Id, text: Text): AttentionRow {
         key: mandate.id,
         status: 'at-risk',
         what: (
-          <Link className={css.what} to="/plan/$planId/connections" params={{ planId }} hash={mandate.id}>
+          <Link
+            className={css.what}
+            to="/plan/$planId/connections"
+            params={{ planId }}
+            hash={anchorOf(mandate.id)}
+          >
             {mandate.title}
           </Link>
         ),

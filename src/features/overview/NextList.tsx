@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { AgendaItem } from '#/domain/agenda.ts';
 import type { Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { anchorOf } from '#/ui/anchor.ts';
 import css from './OverviewPage.module.css';
 
 export function NextList({ planId, items }: { planId: Id; items: readonly AgendaItem[] }) {
@@ -36,7 +37,7 @@ function NextItem({ planId, item }: { planId: Id; item: AgendaItem }) {
     );
   }
   return (
-    <Link className={css.row} to="/plan/$planId/actions" params={{ planId }} hash={item.action.id}>
+    <Link className={css.row} to="/plan/$planId/actions" params={{ planId }} hash={anchorOf(item.action.id)}>
       {item.kind === 'action' ? item.action.name : t('overview.nextMilestone', { name: item.name })}
     </Link>
   );

@@ -1,10 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useSortable } from '@dnd-kit/sortable';
 import { ChatIcon, ChevronRightIcon, DragVerticalIcon, PencilIcon } from '@navikt/aksel-icons';
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import type { Id } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { anchorOf } from '#/ui/anchor.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { usePanel } from '#/ui/panel.ts';
 import { TagChips } from '#/ui/TagChips.tsx';
@@ -35,11 +36,11 @@ export const PartnerRow = memo(function PartnerRow(props: PartnerRowProps) {
   const { id, name, country, since, state, description, tags } = partner;
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id, attributes: { roleDescription: t('partners.move.role') } });
-  const detailsId = `${id}-details`;
+  const detailsId = useId();
   return (
     <li
       ref={setNodeRef}
-      id={id}
+      id={anchorOf(id)}
       className={css.row}
       data-target={isTarget}
       data-dragging={isDragging}

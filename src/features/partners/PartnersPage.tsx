@@ -7,6 +7,7 @@ import type { Id } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useSnapshot } from '#/store/queries.ts';
+import { anchorOf, idAt } from '#/ui/anchor.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { Loading } from '#/ui/Loading.tsx';
@@ -41,11 +42,11 @@ function Partners({ planId, rows }: { planId: Id; rows: PlanRows }) {
   const shown = useMemo(() => filterPartners(items, deferred), [items, deferred]);
   const groups = useMemo(() => groupPartners(shown), [shown]);
   // A link to one partner names it by its id after the address's #.
-  const target = useLocation({ select: ({ hash }) => hash });
+  const target = useLocation({ select: ({ hash }) => idAt(hash) });
   const isTargetShown = shown.some(({ partner }) => partner.id === target);
   const [opened, toggle] = useOpened(target);
   useEffect(() => {
-    if (isTargetShown) document.getElementById(target)?.scrollIntoView({ block: 'start' });
+    if (isTargetShown) document.getElementById(anchorOf(target))?.scrollIntoView({ block: 'start' });
   }, [target, isTargetShown]);
   const add = () => open({ kind: 'partner', ...(filter.kind && { of: filter.kind }) });
   return (

@@ -1,8 +1,10 @@
 /** The list's filters as they stand in the address, so that a link shows what its sender saw. */
+
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import * as v from 'valibot';
 import { PARTNER_KINDS } from '#/domain/model.ts';
+import { beginningOf } from '#/domain/text.ts';
 import type { PartnerFilter } from './partnerList.ts';
 
 /** As long as the longest country or tag a plan file may hold. */
@@ -59,7 +61,7 @@ export function usePartnerFilter(): [PartnerFilter, (filter: PartnerFilter) => v
           country,
           unit,
           tag,
-          q: q?.slice(0, MAX_LENGTH) || undefined,
+          q: beginningOf(q ?? '', MAX_LENGTH) || undefined,
         }),
       }),
     [navigate],

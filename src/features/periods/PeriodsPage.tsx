@@ -6,6 +6,7 @@ import type { Id, IsoDate, PlanPeriod } from '#/domain/model.ts';
 import { type Lens, livesIn, type PlanRows } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useSnapshot } from '#/store/queries.ts';
+import { anchorOf } from '#/ui/anchor.ts';
 import { BuildHead } from '#/ui/BuildHead.tsx';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
@@ -100,7 +101,7 @@ function PeriodCard({ planId, rows, period, previous, asOf }: PeriodCardProps) {
   const state = end < asOf ? 'past' : start > asOf ? 'coming' : 'now';
 
   return (
-    <li id={id} className={css.card} data-state={state}>
+    <li id={anchorOf(id)} className={css.card} data-state={state}>
       <div className={css.about}>
         <h3>{name}</h3>
         <p>

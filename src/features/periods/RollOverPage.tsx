@@ -1,4 +1,5 @@
 /** Starting the next plan period: finds the period that ends, and gives the form what it needs to know of the plan. */
+
 import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -7,6 +8,7 @@ import type { Id, PlanPeriod } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
 import type { Ground } from '#/domain/rollover.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { isolate } from '#/i18n/isolate.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
 import type { Snapshot } from '#/store/load.ts';
 import { usePlanView, useSnapshot } from '#/store/queries.ts';
@@ -106,7 +108,7 @@ function Chosen({ planId, snapshot, from, asOf }: ChosenProps) {
           >
             {periods.map(({ id, name, start, end }) => (
               <Select.Option key={id} value={id}>
-                {name} ({f.date(start)}–{f.date(end)})
+                {isolate(name)} ({f.date(start)}–{f.date(end)})
               </Select.Option>
             ))}
           </Select>

@@ -1,6 +1,8 @@
 /** What political bodies asked for, and what in the plan answers each of them. */
+
 import type { Id, Link, Mandate } from '#/domain/model.ts';
 import { type AreaView, byOrder } from '#/domain/planView.ts';
+import { isolate } from '#/i18n/isolate.ts';
 import { indicatorsOf, type ReportContext } from './reportContext.ts';
 import type { ReportCell, ReportSection } from './reportTypes.ts';
 
@@ -35,7 +37,9 @@ export function mandateSection(context: ReportContext): ReportSection[] {
             {
               text: mandate.text ? `${mandate.title}. ${mandate.text}` : mandate.title,
               // A mandate may have been given without a case.
-              detail: [mandate.body, mandate.caseNumber, f.longDate(mandate.date)].filter(Boolean).join(', '),
+              detail: [isolate(mandate.body), isolate(mandate.caseNumber), f.longDate(mandate.date)]
+                .filter(Boolean)
+                .join(', '),
             },
             {
               text:

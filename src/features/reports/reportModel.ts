@@ -2,7 +2,9 @@
  * Writes the status report: from a judged plan to a tree of sections in the reader's language. Everything it says comes
  * from the view; nothing is judged again here.
  */
+
 import type { Text } from '#/i18n/i18n.ts';
+import { isolate } from '#/i18n/isolate.ts';
 import { areaSection } from './areaSection.ts';
 import { guideSection } from './guideSection.ts';
 import { mandateSection } from './mandateSection.ts';
@@ -31,12 +33,18 @@ export function buildReport(input: ReportInput, text: Text): ReportModel {
   return {
     language,
     title: t('reports.title'),
-    fullTitle: [t('reports.footer.title', { date: f.date(lens.asOf) }), plan.name, plan.municipality].join(
-      ' – ',
-    ),
+    fullTitle: [
+      t('reports.footer.title', { date: f.date(lens.asOf) }),
+      isolate(plan.name),
+      isolate(plan.municipality),
+    ].join(' – '),
     front: { municipality: plan.municipality, planName: plan.name, facts: frontFacts(context), warnings },
     contentsTitle: t('reports.contents'),
-    header: [plan.municipality, plan.name, ...(practice ? [t('reports.practiceShort')] : [])].join(' · '),
+    header: [
+      isolate(plan.municipality),
+      isolate(plan.name),
+      ...(practice ? [t('reports.practiceShort')] : []),
+    ].join(' · '),
     footer: [
       ...(plan.caseNumber ? [t('reports.footer.case', { caseNumber: plan.caseNumber })] : []),
       t('reports.footer.title', { date: f.date(lens.asOf) }),
@@ -56,7 +64,7 @@ function frontFacts({ view, areas, madeOn, knownOn, text }: ReportContext): Repo
   const { t, f } = text;
   const { plan, lens } = view;
   const whole = areas.length === view.areas.length;
-  const names = areas.map(({ number, area }) => `${number} ${area.name}`).join('; ');
+  const names = areas.map(({ number, area }) => `${number} ${isolate(area.name)}`).join('; ');
   return [
     ...fact(t('reports.front.period'), periodWords(view, text)),
     ...fact(t('reports.front.asOf'), f.longDate(lens.asOf)),

@@ -1,6 +1,8 @@
 /** Who has which role in the plan's work: the responsibility matrix, a row for each duty. */
+
 import { type Id, ROLES, type Role } from '#/domain/model.ts';
 import { byOrder } from '#/domain/planView.ts';
+import { isolate } from '#/i18n/isolate.ts';
 import type { ReportContext } from './reportContext.ts';
 import type { ReportBlock, ReportSection } from './reportTypes.ts';
 import { ownWords } from './words.ts';
@@ -34,7 +36,7 @@ export function responsibilitySection({ rows, areas, view, text }: ReportContext
       { text: name },
       ...used.map((role) => ({
         text: unitsWith(id, role)
-          .map((unit) => unit.name)
+          .map((unit) => isolate(unit.name))
           .join('; '),
       })),
     ]),

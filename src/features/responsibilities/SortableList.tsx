@@ -19,6 +19,7 @@ import {
 import { DragVerticalIcon } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
 import { useText } from '#/i18n/i18n.ts';
+import { anchorOf } from '#/ui/anchor.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { useChosen } from '#/ui/useChosen.ts';
 import css from './SortableList.module.css';
@@ -98,7 +99,7 @@ function SortableRow({ id, name, children }: { id: string; name: string; childre
   return (
     <li
       ref={setNodeRef}
-      id={id}
+      id={anchorOf(id)}
       className={css.row}
       data-dragging={isDragging}
       style={{

@@ -31,10 +31,14 @@ function Landing({ plans, choose }: { plans: readonly PlanListing[]; choose: boo
   const lastPlan = usePrefs((prefs) => prefs.lastPlan);
   // Decided on arrival: a plan that is made or opened here shows itself when it is ready.
   const [planId] = useState(() =>
-    choose ? undefined : (plans.find(({ id }) => id === lastPlan) ?? plans[0])?.id,
+    choose ? undefined : (openable(plans).find(({ id }) => id === lastPlan) ?? openable(plans)[0])?.id,
   );
   if (planId) return <Navigate to="/plan/$planId" params={{ planId }} replace />;
   return <Start plans={plans} lastPlan={lastPlan} />;
+}
+
+function openable(plans: readonly PlanListing[]): PlanListing[] {
+  return plans.filter(({ isBroken }) => !isBroken);
 }
 
 function Start({ plans, lastPlan }: { plans: readonly PlanListing[]; lastPlan: string }) {

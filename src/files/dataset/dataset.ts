@@ -2,8 +2,8 @@
  * The data set: one CSV row per indicator with the figures and how they were judged, for open-data portals and
  * statistics tools. The columns are a promise to whoever reads the file; `docs/file-format.md` explains them.
  */
-import Papa from 'papaparse';
 import type { Direction, Id, IsoDate } from '#/domain/model.ts';
+import { type CsvCell, csvText } from '../csv.ts';
 
 export interface DatasetRow {
   indicatorId: Id;
@@ -30,10 +30,8 @@ export interface DatasetRow {
   asOf: IsoDate;
 }
 
-type Cell = string | number | undefined;
-
 /** The columns in order, each with where its cells come from. */
-const COLUMNS: readonly [name: string, cell: (row: DatasetRow) => Cell][] = [
+const COLUMNS: readonly [name: string, cell: (row: DatasetRow) => CsvCell][] = [
   ['indicator_id', (row) => row.indicatorId],
   ['indicator', (row) => row.indicator],
   ['sub_goal', (row) => row.subGoal],
@@ -51,19 +49,11 @@ const COLUMNS: readonly [name: string, cell: (row: DatasetRow) => Cell][] = [
   ['as_of', (row) => row.asOf],
 ];
 
-/**
- * Text that a spreadsheet would run as a formula, also in full-width characters. Papa Parse's own pattern lets a formula
- * with a line break in it through.
- */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-
-/**
- * The data set as CSV by RFC 4180: comma-separated, CRLF, a byte order mark so that Excel reads UTF-8. Numbers are
- * unrounded with a decimal point; a cell without a value is empty; text that looks like a formula gets an apostrophe
- * in front (OWASP, CSV injection).
- */
+/** The data set as comma-separated CSV. */
 export function writeDataset(rows: readonly DatasetRow[]): string {
   const fields = COLUMNS.map(([name]) => name);
-  const data = rows.map((row) => COLUMNS.map(([, cell]) => cell(row)));
-  return `\uFEFF${Papa.unparse({ fields, data }, { delimiter: ',', newline: '\r\n', escapeFormulae: FORMULA })}`;
+  return csvText(
+    fields,
+    rows.map((row) => COLUMNS.map(([, cell]) => cell(row))),
+  );
 }

@@ -4,6 +4,8 @@
  */
 import * as docx from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
+import { withoutIsolates } from '#/domain/text.ts';
+import { xmlText } from '../xmlText.ts';
 import type {
   DocumentBlock,
   DocumentCell,
@@ -15,7 +17,6 @@ import type {
   WordDocument,
 } from './document.ts';
 import { PAGE, STYLE, styles, TEXT_PIXELS, TEXT_WIDTH } from './styles.ts';
-import { xmlText } from './xmlText.ts';
 
 /**
  * Writes the document. Any text is taken as it is, less the characters XML has no place for. Takes seconds for a long
@@ -23,11 +24,11 @@ import { xmlText } from './xmlText.ts';
  */
 export function writeDocx(document: WordDocument): Promise<Blob> {
   const file = new docx.Document({
-    title: xmlText(document.properties.title),
-    subject: xmlText(document.properties.subject),
-    creator: xmlText(document.properties.creator),
-    lastModifiedBy: xmlText(document.properties.creator),
-    ...(document.properties.keywords && { keywords: xmlText(document.properties.keywords) }),
+    title: property(document.properties.title),
+    subject: property(document.properties.subject),
+    creator: property(document.properties.creator),
+    lastModifiedBy: property(document.properties.creator),
+    ...(document.properties.keywords && { keywords: property(document.properties.keywords) }),
     styles: styles(document.language),
     // Without it the contents would have no page numbers until someone updates the field in Word.
     pageNumbers: estimatePageNumbersWith({ guess: true }),
@@ -66,6 +67,11 @@ export function writeDocx(document: WordDocument): Promise<Blob> {
     ],
   });
   return docx.Packer.toBlob(file);
+}
+
+/** A property of the file is data, not a sentence. */
+function property(text: string): string {
+  return withoutIsolates(xmlText(text));
 }
 
 function header({ header: text }: WordDocument) {

@@ -1,4 +1,5 @@
 /** Excel's rules for the names of sheets. */
+import { beginningOf } from '#/domain/text.ts';
 
 /** Excel's limit, in UTF-16 code units. */
 const MAX_LENGTH = 31;
@@ -15,7 +16,7 @@ export function sheetNames(wishes: readonly string[]): string[] {
     let unique = name;
     for (let number = 2; taken.has(unique.toLowerCase()); number++) {
       const ending = ` (${number})`;
-      unique = cut(name, MAX_LENGTH - ending.length) + ending;
+      unique = beginningOf(name, MAX_LENGTH - ending.length) + ending;
     }
     taken.add(unique.toLowerCase());
     return unique;
@@ -29,14 +30,8 @@ function cleaned(wish: string): string {
     .replace(/\s+/g, ' ')
     // An apostrophe may stand inside a name but not at its ends.
     .replace(/^[' ]+|[' ]+$/g, '');
-  const name = cut(spaced, MAX_LENGTH).replace(/[' ]+$/, '');
+  const name = beginningOf(spaced, MAX_LENGTH).replace(/[' ]+$/, '');
   // "History" is Excel's own.
   if (name === '' || name.toLowerCase() === 'history') return `${name}_`;
   return name;
-}
-
-/** Cut without leaving half of a character that takes two code units. */
-function cut(text: string, length: number): string {
-  const short = text.slice(0, length);
-  return /[\uD800-\uDBFF]$/.test(short) ? short.slice(0, -1) : short;
 }

@@ -5,6 +5,8 @@
 import type { Cell, Row, SheetData } from 'write-excel-file/universal';
 import { toDay } from '#/domain/dates.ts';
 import type { IsoDate } from '#/domain/model.ts';
+import { beginningOf, withoutIsolates } from '#/domain/text.ts';
+import { xmlText } from '../xmlText.ts';
 import { sheetNames } from './sheetName.ts';
 
 export interface WorkbookColumn {
@@ -123,7 +125,8 @@ function cell(value: WorkbookCell, { type, format }: WorkbookColumn): Cell {
 
 /** A cell of text, whatever the text begins with: only a cell of type `Formula` is one. */
 function textCell(text: string): { value: string; type: StringConstructor } {
-  const fitting = text.length > MAX_CELL_LENGTH ? `${text.slice(0, MAX_CELL_LENGTH - 1)}…` : text;
+  const clean = xmlText(withoutIsolates(text));
+  const fitting = clean.length > MAX_CELL_LENGTH ? `${beginningOf(clean, MAX_CELL_LENGTH - 1)}…` : clean;
   // write-excel-file looks texts up in a plain object, where a name like `constructor` finds what is not a text.
   return { value: fitting in Object.prototype ? `${fitting} ` : fitting, type: String };
 }

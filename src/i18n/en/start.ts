@@ -18,6 +18,8 @@ export const start: Translated<typeof nb> = {
     last: 'Opened last',
     changes_one: '{{count}} change',
     changes_other: '{{count}} changes',
+    broken:
+      'The plan cannot be opened: what is stored about it is damaged. The other plans are as before. If you have a plan file of it, you can open that.',
   },
   starter: {
     title: 'Example: {{place}}',

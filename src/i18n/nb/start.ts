@@ -16,6 +16,8 @@ export const start = {
     last: 'Sist åpnet',
     changes_one: '{{count}} endring',
     changes_other: '{{count}} endringer',
+    broken:
+      'Planen kan ikke åpnes: det som er lagret om den, er skadet. De andre planene er som før. Har du en planfil av den, kan du åpne den på nytt.',
   },
   starter: {
     title: 'Eksempel: {{place}}',

@@ -18,6 +18,8 @@ export const start: Translated<typeof nb> = {
     last: 'Sist opna',
     changes_one: '{{count}} endring',
     changes_other: '{{count}} endringar',
+    broken:
+      'Planen kan ikkje opnast: det som er lagra om han, er skadd. Dei andre planane er som før. Har du ei planfil av han, kan du opne ho på nytt.',
   },
   starter: {
     title: 'Døme: {{place}}',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { RowRef } from '#/domain/dependents.ts';
 import type { HistoryState } from '#/domain/history.ts';
 import type { Id } from '#/domain/model.ts';
+import { anchorOf } from '../anchor.ts';
 
 interface RowLinkProps {
   planId: Id;
@@ -18,7 +19,7 @@ export function RowLink({ planId, row, state, children }: RowLinkProps) {
     // A row that the log never added, or one that is looked for by what it tied together.
     if (!state.fieldsOf(row) || table === 'links' || table === 'responsibilities') return children;
     return (
-      <Link to="/plan/$planId/history/bin" params={{ planId }} hash={id}>
+      <Link to="/plan/$planId/history/bin" params={{ planId }} hash={anchorOf(id)}>
         {children}
       </Link>
     );
@@ -44,13 +45,13 @@ export function RowLink({ planId, row, state, children }: RowLinkProps) {
       );
     case 'actions':
       return (
-        <Link to="/plan/$planId/actions" params={{ planId }} hash={id}>
+        <Link to="/plan/$planId/actions" params={{ planId }} hash={anchorOf(id)}>
           {children}
         </Link>
       );
     case 'partners':
       return (
-        <Link to="/plan/$planId/partners" params={{ planId }} hash={id}>
+        <Link to="/plan/$planId/partners" params={{ planId }} hash={anchorOf(id)}>
           {children}
         </Link>
       );

@@ -47,6 +47,20 @@ describe('a chart as PNG', () => {
   });
 });
 
+describe('a chart whose name holds what XML has no place for', () => {
+  it.each([
+    ['a vertical tab', 'Punkt én\u000bpå ny linje'],
+    ['a null character', 'a\u0000b'],
+    ['half an emoji', 'ab \ud83d'],
+    ['a code point that is no character', 'a\ufffe\uffffb'],
+  ])('is drawn all the same: %s', async (_, name) => {
+    const odd = { ...typical, title: name, model: { ...typical.model, name, unit: `stk${name.slice(-1)}` } };
+    const svg = await svgOf(odd);
+    expect(svg.querySelector('title')?.textContent).toMatch(/^(Punkt énpå ny linje|ab ?)$/);
+    expect(await inked(await renderChartImage(odd, { ...size, format: 'png' }))).toBeGreaterThan(1000);
+  });
+});
+
 describe('a chart as SVG', () => {
   it.each(['typical', 'hold', 'many', 'none', 'practice'] as const)('stands alone: %s', async (name) => {
     const svg = await svgOf({ ...typical, model: modelOf(cases[name]) });

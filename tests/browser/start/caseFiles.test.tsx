@@ -175,3 +175,43 @@ describe('A file that is refused', () => {
       '«indicators[0].name» har ingen tegn som kan ses.',
     ));
 });
+
+describe('A plan whose record is damaged', () => {
+  /** Puts a plan's record in as nothing in Varde does now. */
+  const damage = async (plan: string, row: object) => {
+    await database().rows.put({ plan, table: 'plans', id: plan, row: { id: plan, ...row } });
+    await database().heads.put({ plan, head: '', commits: 1, backedUp: 1 });
+  };
+
+  test('stands in the list, and neither takes the page nor the way to the others', async () => {
+    const { router } = await visit('/?choose=true');
+    await choose(unseen);
+    await userEvent.click(button('Gå til planen'));
+    await expect.poll(() => router.state.location.pathname).toBe('/plan/p');
+    await damage('\udc00x', {
+      name: 'Adresseløs',
+      municipality: 'X',
+      start: '2019-01-01',
+      end: '2022-12-31',
+    });
+    await damage('uten-navn', { municipality: 'X' });
+    await damage('uten-datoer', { name: 'Uten datoer', municipality: 'X', start: 'i fjor' });
+
+    const again = await visit('/?choose=true');
+    for (const name of ['Adresseløs', 'Uten navn', 'Uten datoer']) {
+      const item = page.getByRole('listitem').filter({ hasText: name });
+      await expect.element(item.getByText('Planen kan ikke åpnes')).toBeVisible();
+      await expect.element(item.getByRole('link')).not.toBeInTheDocument();
+    }
+    await userEvent.click(page.getByRole('link', { name: 'Prøveplan' }));
+    await expect.poll(() => again.router.state.location.pathname).toBe('/plan/p');
+  });
+
+  test('is not where the first page goes by itself', async () => {
+    usePrefs.setState({ lastPlan: '\udc00x' });
+    await damage('\udc00x', { name: 'A', municipality: 'X', start: '2019-01-01', end: '2022-12-31' });
+    await visit('/');
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Planer' })).toBeVisible();
+    await expect.element(page.getByText('Planen kan ikke åpnes')).toBeVisible();
+  });
+});

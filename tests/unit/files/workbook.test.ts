@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { zip } from '#/files/workbook/fflateInThisThread.ts';
 import { sheetNames } from '#/files/workbook/sheetName.ts';
 import { type WorkbookCell, type WorkbookColumn, writeWorkbook } from '#/files/workbook/workbook.ts';
+import { xmlText } from '#/files/xmlText.ts';
 
 const text: WorkbookColumn = { title: 'Navn', width: 40, type: 'text' };
 const number: WorkbookColumn = { title: 'Verdi', width: 12, type: 'number', format: '0.0' };
@@ -50,6 +51,19 @@ describe('A workbook', () => {
         ],
       },
     ]);
+  });
+
+  it('holds no character that would make Excel call the file damaged, and none that only sentences need', async () => {
+    const odd = 'a\u0000b\u000bc\ud800d\ufffee\u2068f\u2069';
+    const columns = [{ ...text, title: odd }];
+    const blob = await writeWorkbook({ sheets: [{ name: odd, columns, rows: [[odd]] }] });
+    const [sheet] = await readExcelFile(Buffer.from(await bytes(blob)), { trim: false });
+    expect(sheet?.data).toEqual([['abcdef'], ['abcdef']]);
+    for (const xml of Object.values(unzipSync(await bytes(blob)))) {
+      const content = new TextDecoder().decode(xml);
+      expect(xmlText(content)).toBe(content);
+      expect(content).not.toContain('\ufffd');
+    }
   });
 
   it('has a title row that is bold and stays in view', async () => {

@@ -4,7 +4,7 @@ import { buildReport } from '#/features/reports/reportModel.ts';
 import { chartsOf } from '#/features/reports/reportTypes.ts';
 import { wordDocument } from '#/features/reports/wordDocument.ts';
 import { writeDocx } from '#/files/docx/writeDocx.ts';
-import { xmlText } from '#/files/docx/xmlText.ts';
+import { xmlText } from '#/files/xmlText.ts';
 import { inputOf, smallPlan } from './plan.ts';
 import { textOf } from './text.ts';
 

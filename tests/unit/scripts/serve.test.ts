@@ -47,6 +47,23 @@ describe('the server of the built app', () => {
     }
   });
 
+  it.each([
+    'a.b.c',
+    'plan.varde.json',
+    'app.js',
+    'a.css/areas/b.html',
+    '100%25',
+    '100%',
+    '%ED%B0%80x',
+    '%F0%9F%98%80',
+    'a%00b',
+  ])('answers the address of a plan’s page with the page, whatever its id: plan/%s', async (path) => {
+    expect(await status(`/plan/${path}`)).toBe(200);
+    const answer = await fetch(`${server.url}plan/${encodeURI(path)}?asOf=2020-01-01`);
+    expect(await answer.text()).toBe('<p>Varde</p>');
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  });
+
   it('lets hashed files be kept for ever, but not the service worker', async () => {
     const hashed = await fetch(`${server.url}assets/index-abc.js`);
     expect(hashed.headers.get('cache-control')).toContain('immutable');
@@ -68,12 +85,15 @@ describe('the server of the built app', () => {
     }
   });
 
-  it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/assets/..%5c..%5c..%2fsecret.txt'])(
-    'hands out nothing from outside its folder: %s',
-    async (path) => {
-      expect(await status(path)).toBe(404);
-    },
-  );
+  it.each([
+    '/../secret.txt',
+    '/plan/../../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/assets/..%5c..%5c..%2fsecret.txt',
+  ])('hands out nothing from outside its folder: %s', async (path) => {
+    expect(await status(path)).toBe(404);
+  });
 
   it('refuses broken addresses and attempts to write', async () => {
     expect(await status('/%E0%A4%A')).toBe(400);

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { ActionStatus, Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { ActionStatusIcon } from '#/ui/ActionStatusBadge.tsx';
+import { anchorOf } from '#/ui/anchor.ts';
 import type { ActionItem } from '../actionList.ts';
 import { NearLines } from '../NearLines.tsx';
 import { BoardCard } from './BoardCard.tsx';
@@ -59,7 +60,7 @@ export function BoardColumn(props: BoardColumnProps) {
             goTo={focus?.id ?? (target || undefined)}
           >
             {(item, place) => (
-              <div key={item.action.id} id={item.action.id} className={css.place} {...place}>
+              <div key={item.action.id} id={anchorOf(item.action.id)} className={css.place} {...place}>
                 <BoardCard
                   planId={planId}
                   item={item}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { hueVar } from '#/charts/hue.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { OverdueTag } from '#/ui/ActionStatusBadge.tsx';
+import { anchorOf } from '#/ui/anchor.ts';
 import { ProposalTag } from '#/ui/FlagTag.tsx';
 import { TagChips } from '#/ui/TagChips.tsx';
 import type { ActionItem } from '../actionList.ts';
@@ -43,7 +44,7 @@ export function Card({ item, hueIndex, handle, foot, isAway = false, isLifted = 
           <Link
             to="."
             search={(search: object) => ({ ...search, view: undefined })}
-            hash={action.id}
+            hash={anchorOf(action.id)}
             draggable={false}
           >
             {action.name}

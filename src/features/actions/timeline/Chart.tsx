@@ -6,6 +6,7 @@ import type { Id } from '#/domain/model.ts';
 import type { PlanRows, PlanView } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
+import { anchorOf } from '#/ui/anchor.ts';
 import { today } from '#/ui/today.ts';
 import { usePrinting } from '#/ui/usePrinting.ts';
 import type { ActionLine } from '../actionList.ts';
@@ -85,7 +86,7 @@ export function Chart({ planId, view, rows, lines, scale, target }: ChartProps) 
                     place={place}
                   />
                 ) : (
-                  <div key={keyOf(line)} id={line.item.action.id} className={css.line} {...place}>
+                  <div key={keyOf(line)} id={anchorOf(line.item.action.id)} className={css.line} {...place}>
                     <TimelineRow
                       planId={planId}
                       rows={rows}

@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react';
+import { memo, useId, useRef } from 'react';
 import type { Id, IsoDate } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
@@ -48,8 +48,8 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
     say,
   });
   const bar = barOf(move.dates, scale);
-  const barId = `${action.id}-bar`;
-  const detailsId = `${action.id}-details`;
+  const barId = useId();
+  const detailsId = useId();
   return (
     <>
       <div className={css.row}>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { ActionStatusBadge } from '#/ui/ActionStatusBadge.tsx';
+import { anchorOf } from '#/ui/anchor.ts';
 import { ProposalTag } from '#/ui/FlagTag.tsx';
 import { ActionDates } from '../ActionDates.tsx';
 import type { ActionItem } from '../actionList.ts';
@@ -19,7 +20,7 @@ export function Undated({ planId, items }: { planId: Id; items: readonly ActionI
       <div className={css.rows}>
         <NearLines lines={items} keyOf={({ action }) => action.id} height={64}>
           {(item, place) => (
-            <div key={item.action.id} id={item.action.id} className={css.row} {...place}>
+            <div key={item.action.id} id={anchorOf(item.action.id)} className={css.row} {...place}>
               <h3 className={css.name}>
                 <span className={css.number}>{item.number}</span> {item.action.name}
               </h3>

@@ -1,0 +1,128 @@
+/** Whatever an id may be, the address that names it leads to its page, also when it is loaded anew. */
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createBrowserHistory, RouterProvider } from '@tanstack/react-router';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { validatePlanSearch } from '#/app/address.ts';
+import { makeRouter } from '#/app/router.tsx';
+import { isId } from '#/domain/ids.ts';
+import { readFilter } from '#/features/actions/search.ts';
+import { startI18n } from '#/i18n/i18n.ts';
+import { database } from '#/store/db.ts';
+import { followDatabase } from '#/store/live.ts';
+import { openPlan, removePlan } from '#/store/planIO.ts';
+import { anchorOf, idAt } from '#/ui/anchor.ts';
+import { plan } from '../start/files.ts';
+import '@digdir/designsystemet-css';
+import '#/ui/theme/designsystemet.css';
+import '#/ui/theme/varde.css';
+
+const before = location.href;
+let stop = () => {};
+
+// Pages load when first opened; here that is not what is looked at.
+beforeAll(() =>
+  Promise.all([import('#/features/actions/ActionsPage.tsx'), import('#/features/areas/AreaPage.tsx')]),
+);
+beforeEach(() => startI18n('nb'));
+afterEach(() => {
+  stop();
+  history.replaceState(null, '', before);
+});
+
+/** The app as it starts at the address that the browser is at. */
+async function start() {
+  stop();
+  const client = new QueryClient();
+  stop = followDatabase(client);
+  const router = makeRouter(client);
+  router.update({ ...router.options, history: createBrowserHistory(), basepath: '/' });
+  const screen = await render(
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
+  return { router, screen };
+}
+
+const heading = () => document.querySelector('h1')?.textContent;
+
+const IDS = [
+  'a.b.c',
+  'plan.varde.json',
+  'app.js',
+  'index.html',
+  '100%',
+  '%41',
+  '%2F',
+  '%25',
+  'to ord',
+  '😀',
+  'å',
+  'a\u030a',
+  'a+b&c=d;e,f',
+  '$id',
+  '*',
+  'it\'s "<x>" (1)|[2]{3}^`~@!',
+  '2019',
+  'true',
+  'null',
+];
+
+test.each(IDS)('a page about %s', async (id) => {
+  expect(isId(id)).toBe(true);
+  const document = plan();
+  const own = {
+    ...document,
+    plan: { ...document.plan, id },
+    goalAreas: [{ id, name: 'Et område', order: 0, weight: 1 }],
+  };
+  const whole = { ...own, subGoals: own.subGoals.map((row) => ({ ...row, goalArea: id })) };
+  await openPlan(database(), { document: whole }, { author: '', now: Date.now() });
+  try {
+    history.replaceState(null, '', '/?choose=true');
+    const { router, screen } = await start();
+    await router.navigate({ to: '/plan/$planId/areas/$id', params: { planId: id, id } });
+    await expect.poll(heading).toContain('Et område');
+    expect(new URL(location.href).pathname.split('/')).toHaveLength(5);
+    await screen.unmount();
+    // As after a reload: the address is all there is.
+    const again = await start();
+    await expect.poll(heading).toContain('Et område');
+    expect(again.router.state.matches.at(-1)?.params).toEqual({ planId: id, id });
+    await again.screen.unmount();
+  } finally {
+    await removePlan(database(), id);
+  }
+});
+
+test.each(IDS)('a place on a page and a filter that name %s', async (id) => {
+  await openPlan(
+    database(),
+    { document: { ...plan(), plan: { ...plan().plan, id: 'p' } } },
+    { author: '', now: Date.now() },
+  );
+  try {
+    history.replaceState(null, '', '/?choose=true');
+    const { router, screen } = await start();
+    await router.navigate({
+      to: '/plan/$planId/actions',
+      params: { planId: 'p' },
+      hash: anchorOf(id),
+      search: { area: id, period: id },
+    });
+    await expect.poll(heading).toBe('Tiltak');
+    await screen.unmount();
+    const again = await start();
+    await expect.poll(heading).toBe('Tiltak');
+    const { hash, search } = again.router.state.location;
+    expect(idAt(hash)).toBe(id);
+    // The element that the address leads to.
+    expect(hash).toBe(anchorOf(id));
+    expect(readFilter(search).area).toBe(id);
+    expect(validatePlanSearch(search).period).toBe(id);
+    await again.screen.unmount();
+  } finally {
+    await removePlan(database(), 'p');
+  }
+});
