@@ -74,7 +74,10 @@ function lastClock(log: readonly Commit[]): Clock | undefined {
 
 /** A plan with something of everything that can be deleted, moved or pointed at. */
 function commonPlan(): PlanDocument {
+  const plan = planOf();
   return planOf({
+    // One that a file may have: a word of Varde's own addresses is no id.
+    plan: { ...plan.plan, id: 'common' },
     planPeriods: [{ id: 'p1', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 0 }],
     units: ['u1', 'u2'].map((id, order) => ({ id, name: id, order })),
     goalAreas: ['a1', 'a2'].map((id, order) => ({ id, name: id, order, weight: 1 })),
