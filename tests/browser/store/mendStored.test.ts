@@ -129,7 +129,8 @@ describe('A database of the second version with text that this one refuses', () 
     const before = own(await dump(old));
     old.close();
     expect(before.length).toBeGreaterThan(3);
-    expect(own(await dump(connect(name)))).toEqual(before);
+    // As this upgrade leaves it; the one after gives every plan a clock of its own.
+    expect(own(await dump(connect(name, SCHEMA_VERSIONS.slice(0, 3))))).toEqual(before);
   });
 
   test('gives a backup that this version opens as it is', async () => {
