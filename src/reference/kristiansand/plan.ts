@@ -12,7 +12,7 @@ import { KRISTIANSAND_UNITS } from './units.ts';
 
 const PLAN: Plan = {
   // The store gives the plan its own id when it is opened for the first time.
-  id: 'plan',
+  id: 'kristiansand',
   name: 'Internasjonal strategi',
   municipality: 'Kristiansand kommune',
   start: '2020-01-01',

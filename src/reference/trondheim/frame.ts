@@ -11,7 +11,7 @@ import { ADOPTED } from './draft.ts';
 
 export const PLAN: Plan = {
   // The store gives the plan its own id when it is opened for the first time.
-  id: 'plan',
+  id: 'trondheim',
   name: 'Internasjonal strategi 2019–2022',
   municipality: 'Trondheim kommune',
   start: '2019-01-01',
