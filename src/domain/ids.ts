@@ -10,7 +10,7 @@ export const MAX_ID_LENGTH = 200;
 /** Names that would reach an object's prototype where code uses a name from outside as a key. */
 export const DANGEROUS_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** The words of Varde's own addresses (`app/router.tsx`, places on pages, `period=plan`); a test holds the list to them. */
+/** The words of Varde's own addresses (`app/router.tsx`, `period=plan`); a test holds the list to them. */
 export const ADDRESS_WORDS: ReadonlySet<string> = new Set([
   'plan',
   'areas',
@@ -28,10 +28,6 @@ export const ADDRESS_WORDS: ReadonlySet<string> = new Set([
   'history',
   'bin',
   'settings',
-  // Places on a page to which ids lead too, after the #.
-  'climate',
-  'frameworks',
-  'mandates',
 ]);
 
 /** What may stand nowhere in an id: what ends or parts an address, and what cannot be seen or encoded. */

@@ -125,6 +125,22 @@ describe('adding', () => {
       .toEqual(['1.1.1 Prosjekter vi leder', '1.1.2 Søknader sendt', '1.1.3 Partnere', '1.1.1 Holde kurs']);
   });
 
+  test('takes a name as it is pasted without what is no text, and refuses one that nobody sees', async () => {
+    const { outline } = await visit();
+    await page.getByRole('button', { name: 'Nytt målområde' }).click();
+    const field = page.getByRole('textbox', { name: 'Navn på nytt målområde' });
+    for (const unseen of ['\u200b', '\u00ad', '\u2800']) {
+      await userEvent.fill(field, unseen);
+      await userEvent.keyboard('{Enter}');
+      await expect.element(field).toHaveAccessibleDescription(/Ingen av tegnene kan ses/);
+    }
+    await userEvent.fill(field, '\u202eNæring\u000bog klima 👩‍👧');
+    // Half an emoji, which a driver cannot type: as the browser pastes it.
+    document.execCommand('insertText', false, '\ud83d');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(outline).toContain('3 Næring og klima 👩‍👧');
+  });
+
   test('saves what was typed when the field is left', async () => {
     const { outline } = await visit();
     await page.getByRole('button', { name: 'Nytt målområde' }).click();

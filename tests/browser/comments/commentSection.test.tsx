@@ -74,6 +74,18 @@ describe('the comments on a row', () => {
     expect((await rows()).comments).toMatchObject([{ text: 'Møte 3. mai.', author: 'Kari', on: 'eu' }]);
   });
 
+  test('are not saved where nobody sees anything, and lose what is no text, but not their lines', async () => {
+    const { rows } = await show();
+    await userEvent.click(named('Skriv en kommentar'));
+    await userEvent.fill(field, '\u200b\u2800 ');
+    await userEvent.click(named('Legg til kommentar'));
+    await expect.element(field).toHaveAccessibleDescription(/.+/);
+    expect((await rows()).comments).toEqual([]);
+    await userEvent.fill(field, 'En\u0000\n\u202eto');
+    await userEvent.click(named('Legg til kommentar'));
+    await expect.poll(async () => (await rows()).comments.map(({ text }) => text)).toEqual(['En\nto']);
+  });
+
   test('are not saved empty: the field says so and has focus', async () => {
     const { rows } = await show();
     await userEvent.click(named('Skriv en kommentar'));

@@ -78,6 +78,18 @@ describe('the first change of all', () => {
     await expect.element(question()).not.toBeInTheDocument();
   });
 
+  test('is not signed with a name that nobody sees, nor with what is no text', async () => {
+    const { authors } = await show();
+    await add();
+    await userEvent.fill(page.getByLabelText('Navn eller rolle'), '\u200b\u2800');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByLabelText('Navn eller rolle')).toHaveAccessibleDescription(/.+/);
+    expect(await authors()).toEqual([]);
+    await userEvent.fill(page.getByLabelText('Navn eller rolle'), 'Kari\u0000 \u202eNordmann');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(authors).toEqual(['Kari Nordmann']);
+  });
+
   test('is saved without a name by who wants none, and Varde does not ask again', async () => {
     const { authors } = await show();
     await add();

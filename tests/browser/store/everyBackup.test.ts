@@ -1,0 +1,78 @@
+/** Whatever is written, by whatever way, its backup opens again and says the same. */
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { foldLog } from '#/domain/fold.ts';
+import type { Id } from '#/domain/model.ts';
+import { readPlanFile } from '#/files/planFile/read.ts';
+import { writePlanFile } from '#/files/planFile/write.ts';
+import { addComment } from '#/store/comments.ts';
+import { database } from '#/store/db.ts';
+import { loadWholePlan } from '#/store/load.ts';
+import { createPlan } from '#/store/planIO.ts';
+import { usePrefs } from '#/store/prefs.ts';
+import { addOutlineRow, renameRow } from '#/store/structure.ts';
+import { newRowId, recordReading, undo, write } from '#/store/write.ts';
+import { document, expectFolded, signed } from './support.ts';
+
+afterAll(() => {
+  usePrefs.setState({ author: '' });
+  database().close();
+});
+
+/** Text as people and programs bring it. Never only white space: that no form lets through. */
+const text = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      'Ø',
+      ' ',
+      '\n',
+      '😀',
+      '\u0000',
+      '\u000b',
+      '\ud83d',
+      '\udc00',
+      '\u200b',
+      '\u202e',
+      '\ufffe',
+      '\u2800',
+      '/',
+      '"',
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((parts) => parts.join(''))
+  .filter((typed) => /\S/.test(typed));
+
+type Way = (plan: Id, typed: string) => Promise<unknown>;
+const WAYS: readonly Way[] = [
+  (plan, typed) => renameRow(plan, { table: 'goalAreas', id: 'area' }, typed),
+  (plan, typed) => addOutlineRow(plan, 'subGoals', { id: newRowId(), name: typed, parent: 'area' }),
+  (plan, typed) => addComment(plan, 'indicators', 'long', typed),
+  (plan, typed) =>
+    recordReading(plan, 'long', { date: '2020-06-30', value: 1, comment: typed, source: typed }),
+  (plan, typed) =>
+    write(plan, 'edit-row', [{ table: 'units', row: 'unit', patch: { name: typed, source: typed } }]),
+  async (_plan, typed) => usePrefs.setState({ author: typed }),
+  (plan) => undo(plan),
+];
+
+test('a plan that was written with any text', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(WAYS.length - 1), text), { minLength: 1, maxLength: 8 }),
+      async (steps) => {
+        const plan = await createPlan(database(), document(), signed());
+        for (const [way, typed] of steps) await WAYS[way]?.(plan, typed);
+        await expectFolded(database(), plan);
+        const whole = await loadWholePlan(database(), plan);
+        if (!whole) throw new Error('The plan is gone');
+        const backup = writePlanFile(whole);
+        const read = readPlanFile(backup, { fold: foldLog });
+        expect(read.ok ? [] : read.problems).toEqual([]);
+        if (read.ok) expect(writePlanFile(read.file)).toBe(backup);
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
