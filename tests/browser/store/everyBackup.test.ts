@@ -10,8 +10,9 @@ import { database } from '#/store/db.ts';
 import { loadWholePlan } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { usePrefs } from '#/store/prefs.ts';
+import { recordReading } from '#/store/readings.ts';
 import { addOutlineRow, renameRow } from '#/store/structure.ts';
-import { newRowId, recordReading, undo, write } from '#/store/write.ts';
+import { newRowId, undo, write } from '#/store/write.ts';
 import { document, expectFolded, signed } from './support.ts';
 
 afterAll(() => {
@@ -50,7 +51,12 @@ const WAYS: readonly Way[] = [
   (plan, typed) => addOutlineRow(plan, 'subGoals', { id: newRowId(), name: typed, parent: 'area' }),
   (plan, typed) => addComment(plan, 'indicators', 'long', typed),
   (plan, typed) =>
-    recordReading(plan, 'long', { date: '2020-06-30', value: 1, comment: typed, source: typed }),
+    recordReading(
+      plan,
+      'long',
+      { date: '2020-06-30', value: 1, comment: typed, source: typed },
+      { reading: undefined },
+    ),
   (plan, typed) =>
     write(plan, 'edit-row', [{ table: 'units', row: 'unit', patch: { name: typed, source: typed } }]),
   async (_plan, typed) => usePrefs.setState({ author: typed }),

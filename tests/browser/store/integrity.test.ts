@@ -17,6 +17,7 @@ import { database } from '#/store/db.ts';
 import { setLinks } from '#/store/links.ts';
 import { loadWholePlan } from '#/store/load.ts';
 import { createPlan, openPlan } from '#/store/planIO.ts';
+import { usePrefs } from '#/store/prefs.ts';
 import { recordReading } from '#/store/readings.ts';
 import { ChangedMeanwhileError, MoreGoesAlongError, PlanFaultError, RowGoneError } from '#/store/refusals.ts';
 import { setRoles } from '#/store/responsibilities.ts';
@@ -26,9 +27,13 @@ import { connect, document, documentOf, expectFolded, indicator, signed } from '
 
 let plan: Id;
 beforeEach(async () => {
+  usePrefs.getState().set({ author: 'Ola' });
   plan = await createPlan(database(), planned(), signed());
 });
-afterAll(() => database().close());
+afterAll(() => {
+  usePrefs.getState().set({ author: '' });
+  database().close();
+});
 
 /** The small plan of the store's tests, with everything that one thing may point at. */
 function planned(): PlanDocument {
@@ -136,7 +141,7 @@ describe('what points at a row that is gone', () => {
         (error: unknown) => error,
       );
       expect(refusal).toBeInstanceOf(PlanFaultError);
-      expect(refusal).toMatchObject({ gone: [{ ref, by: { author: '' } }] });
+      expect(refusal).toMatchObject({ gone: [{ ref, by: { author: 'Ola' } }] });
       expect(await now()).toEqual(before);
       expect(danglingReferences(before)).toEqual(new Set());
       // Once it is back, the same thing can be saved.

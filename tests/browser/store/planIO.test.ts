@@ -41,7 +41,7 @@ describe('a new plan', () => {
   test('is what it was made from, under an id of its own', async () => {
     const db = connect();
     const plan = await createPlan(db, document(), signed());
-    expect(plan).not.toBe('plan');
+    expect(plan).not.toBe('strategi');
     const original = document();
     const seen = await documentOf(db, plan);
     expect(seen).toEqual({ ...original, plan: { ...original.plan, id: plan } });
@@ -143,7 +143,7 @@ describe('a plan file', () => {
   test('without a log becomes a plan with one commit', async () => {
     const db = connect();
     const id = await openPlan(db, { document: document() }, signed());
-    expect(id).toBe('plan');
+    expect(id).toBe('strategi');
     expect((await logOf(db, id)).map(({ intent }) => intent)).toEqual(['open-file']);
     await expectFolded(db, id);
     expect(await comparePlan(db, { document: document() })).toBe('untold');

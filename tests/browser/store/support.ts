@@ -85,7 +85,7 @@ export function years(count: number): Reading[] {
 export function document(): PlanDocument {
   return {
     ...emptyDocument({
-      id: 'plan',
+      id: 'strategi',
       name: 'Internasjonal strategi',
       municipality: 'Trondheim',
       start: '2019-01-01',
@@ -97,7 +97,7 @@ export function document(): PlanDocument {
     frameworks: [{ id: 'kpa', name: 'Kommuneplan', order: 0, nodes: [{ code: '1', name: 'Hovedmål 1' }] }],
     climateTargets: [
       {
-        id: 'climate',
+        id: 'utslipp',
         name: 'Utslipp',
         order: 0,
         unit: '%',

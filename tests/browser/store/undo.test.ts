@@ -169,7 +169,7 @@ test('undo of any deletion gives back all that went with it', async () => {
     { table: 'planPeriods', id: 'period' },
     { table: 'frameworks', id: 'kpa' },
     { table: 'mandates', id: 'mandate' },
-    { table: 'climateTargets', id: 'climate' },
+    { table: 'climateTargets', id: 'utslipp' },
     { table: 'links', id: 'link' },
   ];
   for (const ref of refs) {

@@ -13,7 +13,7 @@ const anyChange: fc.Arbitrary<DraftChange> = fc.oneof(
   fc.record(
     {
       table: fc.constantFrom('units' as const, 'mandates' as const, 'duties' as const),
-      row: fc.constantFrom('unit2', 'mandate2', 'climate'),
+      row: fc.constantFrom('unit2', 'mandate2', 'utslipp'),
       patch: fc.dictionary(fc.constantFrom('name', 'order', 'source'), field),
       deleted: fc.boolean(),
     },
