@@ -34,8 +34,8 @@ function Question({ question: { now, server, last, doubts } }: { question: Clock
   return (
     <Dialog
       open
-      // Before it opens: a dialog gives focus to what asks for it then, else to its first button.
-      ref={(dialog) => dialog?.querySelector('[data-safe]')?.setAttribute('autofocus', '')}
+      // Before it opens: a dialog gives focus to what asks for it then. On its title it is read from the top, whatever the screen.
+      ref={(dialog) => dialog?.querySelector('h2')?.setAttribute('autofocus', '')}
       role="alertdialog"
       closeButton={false}
       aria-labelledby={`${id}-title`}
@@ -43,7 +43,9 @@ function Question({ question: { now, server, last, doubts } }: { question: Clock
       className={css.dialog}
       onClose={() => answer(false)}
     >
-      <h2 id={`${id}-title`}>{t('clock.title')}</h2>
+      <h2 id={`${id}-title`} tabIndex={-1}>
+        {t('clock.title')}
+      </h2>
       <div id={`${id}-text`} className={css.text}>
         <dl className={css.facts}>
           {facts.map(([term, fact]) => (
@@ -66,9 +68,7 @@ function Question({ question: { now, server, last, doubts } }: { question: Clock
         <Button variant="secondary" onClick={() => answer(true)}>
           {t('clock.write')}
         </Button>
-        <Button data-safe onClick={() => answer(false)}>
-          {t('clock.correct')}
-        </Button>
+        <Button onClick={() => answer(false)}>{t('clock.correct')}</Button>
       </div>
     </Dialog>
   );
