@@ -176,6 +176,47 @@ test('a clock that is ahead while there is no network is noticed when there is',
   await expect(question(page)).toContainText('Klokka her går 3 timer foran');
 });
 
+test('a clock that stands in the year 2350 is noticed, and what is written by it all the same makes a backup that opens', async ({
+  page,
+}) => {
+  await page.clock.setSystemTime('2350-03-04T09:00:00Z');
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Åpne Trondheim' }).click();
+  await expect(question(page)).toContainText('Klokka her går 323 år foran');
+  await writeAnyway(page);
+  await page.waitForURL(/\/plan\/[^/?]+/);
+  const plan = page.url().split('?')[0] ?? '';
+  // What takes today's date from the clock.
+  await page.goto(`${plan}/actions?period=all`);
+  const action = page
+    .getByRole('main')
+    .getByRole('combobox', { name: /^Status/ })
+    .first();
+  await action.selectOption('completed');
+  await expect(page.getByRole('button', { name: 'Angre', exact: true }).first()).toBeEnabled();
+  const file = await exportPlan(page, plan);
+  expect(JSON.parse(file.toString('utf8')).log.length).toBeGreaterThan(1);
+  await elsewhere(async (theirs) => {
+    await openFile(theirs, '/', file);
+    await theirs.waitForURL(/\/plan\//);
+    expect((await exportPlan(theirs, theirs.url().split('?')[0] ?? '')).equals(file)).toBe(true);
+  });
+});
+
+test('a file without history is not opened by a clock that is to be set right first', async ({ page }) => {
+  await page.clock.setSystemTime(Date.now() + 2 * DAY);
+  const { log: _log, ...file } = JSON.parse((await readFile(CASE)).toString('utf8'));
+  await openFile(page, '/', Buffer.from(JSON.stringify(file)));
+  await question(page).getByRole('button', { name: 'Jeg retter klokka' }).click();
+  await expect(page.getByText('Avbrutt. Ingenting er endret.')).toBeVisible();
+  await page.clock.setSystemTime(Date.now());
+  await openFile(page, '/', Buffer.from(JSON.stringify(file)));
+  await page.waitForURL(/\/plan\/p/);
+  expect(
+    Math.max(...stampsIn(await exportPlan(page, '/plan/p')).map(({ time }) => time)),
+  ).toBeLessThanOrEqual(Date.now());
+});
+
 test('a plan that is years ahead: a copy with corrected times has the same content and history, and stamps from then', async ({
   page,
 }) => {
@@ -236,6 +277,8 @@ test('merging asks where a clock was decades ahead: whose, what it would win, an
   expect(await axe(page)).toEqual([]);
   await expect(dialog.getByRole('radio', { name: 'Det som ble endret sist' })).toBeChecked();
   await expect(dialog.getByRole('radio', { name: '«Karis navn»' })).toBeChecked();
+  // The stamp of the other is later, but it was not changed last.
+  await expect(dialog.getByRole('radio', { name: '«Karis navn»' })).toHaveAccessibleDescription(/sist endret/);
   await dialog.getByRole('radio', { name: 'Det som har det seneste tidsstempelet' }).check();
   await expect(dialog.getByRole('radio', { name: '«Olas navn»' })).toBeChecked();
   await dialog.getByRole('radio', { name: 'Det som ble endret sist' }).check();

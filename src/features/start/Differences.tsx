@@ -52,7 +52,7 @@ function Details({ details }: { details: () => Sentence[] }) {
   const left = lines.length - limit;
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('merge.see')}</summary>
+      <summary>{t('merge.values.all')}</summary>
       {isOpen && (
         <ul>
           {lines.slice(0, limit).map((line, i) => (

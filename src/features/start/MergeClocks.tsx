@@ -1,5 +1,5 @@
 /** Says whose clock has been ahead in one of two copies, and what that would win; asks what is to decide then. */
-import { Fieldset, Radio } from '@digdir/designsystemet-react';
+import { Button, Fieldset, Radio } from '@digdir/designsystemet-react';
 import { type ReactNode, useId } from 'react';
 import type { ClockLeads } from '#/domain/mergeClocks.ts';
 import { useText } from '#/i18n/i18n.ts';
@@ -13,9 +13,11 @@ interface MergeClocksProps {
   /** What decides those: when it was changed, the stamps, or neither where they have been settled one by one. */
   decides: 'made' | 'stamped' | undefined;
   onDecide: (by: 'made' | 'stamped') => void;
+  /** Open the file as a copy with corrected times instead. */
+  onCopy: () => void;
 }
 
-export function MergeClocks({ clocks, wins, decides, onDecide }: MergeClocksProps) {
+export function MergeClocks({ clocks, wins, decides, onDecide, onCopy }: MergeClocksProps) {
   const text = useText();
   const { t, f } = text;
   const name = useId();
@@ -64,6 +66,11 @@ export function MergeClocks({ clocks, wins, decides, onDecide }: MergeClocksProp
       )}
       <p>{t('merge.clocks.after', { stamp: f.instant(clocks.last) })}</p>
       <p className="muted">{t('merge.clocks.copyHelp')}</p>
+      <div>
+        <Button variant="secondary" data-size="sm" onClick={onCopy}>
+          {t('merge.clocks.copy')}
+        </Button>
+      </div>
     </section>
   );
 }

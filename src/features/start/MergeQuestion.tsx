@@ -19,11 +19,13 @@ interface MergeQuestionProps {
   question: Extract<Question, { kind: 'merge' }>;
   /** Merge, with these conflicts settled the other way; their keys. */
   onMerge: (chosen: string[]) => void;
+  /** Open the file as a copy with corrected times instead. */
+  onCopy: () => void;
   /** The other ways out. */
   children: React.ReactNode;
 }
 
-export function MergeQuestion({ question, onMerge, children }: MergeQuestionProps) {
+export function MergeQuestion({ question, onMerge, onCopy, children }: MergeQuestionProps) {
   const { t } = useText();
   const { preview } = question;
   const { clocks, conflicts, rewritten } = preview;
@@ -51,16 +53,21 @@ export function MergeQuestion({ question, onMerge, children }: MergeQuestionProp
       {clocks && (
         <MergeClocks
           clocks={clocks}
-          wins={telling ? conflicts.flatMap((each) => (won.has(each.key) ? aboutOf(each, telling) : [])) : []}
+          wins={
+            telling
+              ? conflicts.filter(({ key }) => won.has(key)).map((each) => capitalised(aboutOf(each, telling)))
+              : []
+          }
           decides={settled === won.size ? 'made' : settled === 0 ? 'stamped' : undefined}
           onDecide={(by) => decide(by === 'stamped')}
+          onCopy={onCopy}
         />
       )}
       <Coming preview={preview} />
       <p>{preview.kept > 0 ? t('merge.kept', { count: preview.kept }) : t('merge.keptNone')}</p>
       {rewritten > 0 && <p className={css.warning}>{t('merge.rewritten', { count: rewritten })}</p>}
       {isPossible && (
-        <Conflicts conflicts={conflicts} telling={telling} chosen={chosen} onChoose={setChosen} />
+        <Conflicts conflicts={conflicts} telling={telling} won={won} chosen={chosen} onChoose={setChosen} />
       )}
       <div className={css.buttons}>
         {isPossible && (
@@ -118,11 +125,13 @@ function Coming({ preview }: { preview: MergePreview }) {
 interface ConflictsProps {
   conflicts: readonly Conflict[];
   telling: Telling | undefined;
+  /** Those in which the version that stands was not changed last; their keys. */
+  won: ReadonlySet<string>;
   chosen: ReadonlySet<string>;
   onChoose: (chosen: ReadonlySet<string>) => void;
 }
 
-function Conflicts({ conflicts, telling, chosen, onChoose }: ConflictsProps) {
+function Conflicts({ conflicts, telling, won, chosen, onChoose }: ConflictsProps) {
   const { t } = useText();
   if (conflicts.length === 0 || !telling) return <p>{t('merge.noConflicts')}</p>;
   const choose = (key: string, isOther: boolean) => {
@@ -140,6 +149,7 @@ function Conflicts({ conflicts, telling, chosen, onChoose }: ConflictsProps) {
           <li key={conflict.key}>
             <Choice
               conflict={conflict}
+              last={won.has(conflict.key) ? otherSide(conflict.standing) : conflict.standing}
               side={chosen.has(conflict.key) ? otherSide(conflict.standing) : conflict.standing}
               telling={telling}
               onChoose={(side) => choose(conflict.key, side !== conflict.standing)}
@@ -153,13 +163,15 @@ function Conflicts({ conflicts, telling, chosen, onChoose }: ConflictsProps) {
 
 interface ChoiceProps {
   conflict: Conflict;
+  /** Whose version was changed last. */
+  last: Side;
   /** Whose version is chosen. */
   side: Side;
   telling: Telling;
   onChoose: (side: Side) => void;
 }
 
-function Choice({ conflict, side, telling, onChoose }: ChoiceProps) {
+function Choice({ conflict, last, side, telling, onChoose }: ChoiceProps) {
   const { t, f } = useText();
   const name = useId();
   const sides: Side[] = ['here', 'there'];
@@ -173,14 +185,14 @@ function Choice({ conflict, side, telling, onChoose }: ChoiceProps) {
             author: author || t('merge.nobody'),
             date: f.date(dayAt(new Date(at))),
           });
-          const last = each === conflict.standing ? ` (${t('merge.last')})` : '';
+          const mark = each === last ? ` (${t('merge.last')})` : '';
           return (
             <Radio
               key={each}
               name={name}
               value={each}
               label={versionText(conflict, conflict[each], telling)}
-              description={`${t(`merge.${each}`)}: ${who}${last}`}
+              description={`${t(`merge.${each}`)}: ${who}${mark}`}
               checked={side === each}
               onChange={() => onChoose(each)}
             />

@@ -98,14 +98,8 @@ function Progress({ phase }: { phase: Phase }) {
 
 function Asked({ question, file: { answer, cancel } }: { question: Question; file: OpenPlanFile }) {
   const { t } = useText();
-  const isAhead = question.kind === 'merge' && question.preview.clocks !== undefined;
   const others = (
     <>
-      {isAhead && (
-        <Button variant="secondary" onClick={() => answer({ kind: 'corrected' })}>
-          {t('merge.clocks.copy')}
-        </Button>
-      )}
       <Button variant="secondary" onClick={() => answer({ kind: 'copy' })}>
         {t('start.asCopy')}
       </Button>
@@ -117,7 +111,11 @@ function Asked({ question, file: { answer, cancel } }: { question: Question; fil
   switch (question.kind) {
     case 'merge':
       return (
-        <MergeQuestion question={question} onMerge={(chosen) => answer({ kind: 'merge', chosen })}>
+        <MergeQuestion
+          question={question}
+          onMerge={(chosen) => answer({ kind: 'merge', chosen })}
+          onCopy={() => answer({ kind: 'corrected' })}
+        >
           {others}
         </MergeQuestion>
       );

@@ -63,6 +63,7 @@ export const merge: Translated<typeof nb> = {
     'The file has no history and does not tell what is new. Varde has compared it with the plan here. If you take in the values, they become one change, which can be undone.',
   values: {
     how: 'What is different in the file',
+    all: 'See all of it',
     more_one: 'Show {{count}} more',
     more_other: 'Show {{count}} more',
     kept: 'This is here and not in the file, and stays: {{what}}.',
@@ -77,7 +78,7 @@ export const merge: Translated<typeof nb> = {
     title: 'A clock has been ahead',
     who: '{{author}} has written {{where}} by a clock that was {{span}} ahead: stamped {{stamp}}, but written {{made}} at the latest.',
     nobody: 'Somebody without a name',
-    where: { here: 'here', there: 'in the file', both: 'in both' },
+    where: { here: 'here', there: 'in the file', both: 'both here and in the file' },
     wins_one: 'The time stamp would win over what was changed later in {{count}} place:',
     wins_other: 'The time stamps would win over what was changed later in {{count}} places:',
     winsNone: 'It wins over nothing that was changed later.',

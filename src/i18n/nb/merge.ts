@@ -61,6 +61,7 @@ export const merge = {
     'Filen har ingen historikk og forteller ikke hva som er nytt. Varde har sammenlignet den med planen her. Tar du inn verdiene, blir de én endring, som kan angres.',
   values: {
     how: 'Det som er annerledes i filen',
+    all: 'Se alt',
     more_one: 'Vis {{count}} til',
     more_other: 'Vis {{count}} til',
     kept: 'Dette står her og ikke i filen, og blir stående: {{what}}.',
@@ -75,7 +76,7 @@ export const merge = {
     title: 'En klokke har gått foran',
     who: '{{author}} har skrevet {{where}} med en klokke som gikk {{span}} foran: stemplet {{stamp}}, men skrevet senest {{made}}.',
     nobody: 'Noen uten navn',
-    where: { here: 'her', there: 'i filen', both: 'i begge' },
+    where: { here: 'her', there: 'i filen', both: 'både her og i filen' },
     wins_one: 'Tidsstempelet ville vinne over det som ble endret senere {{count}} sted:',
     wins_other: 'Tidsstemplene ville vinne over det som ble endret senere {{count}} steder:',
     winsNone: 'Det vinner ikke over noe som er endret senere.',

@@ -62,6 +62,7 @@ export const merge: Translated<typeof nb> = {
     'Fila har ingen historikk og fortel ikkje kva som er nytt. Varde har samanlikna ho med planen her. Tek du inn verdiane, blir dei éi endring, som kan angrast.',
   values: {
     how: 'Det som er annleis i fila',
+    all: 'Sjå alt',
     more_one: 'Vis {{count}} til',
     more_other: 'Vis {{count}} til',
     kept: 'Dette står her og ikkje i fila, og blir ståande: {{what}}.',
@@ -76,7 +77,7 @@ export const merge: Translated<typeof nb> = {
     title: 'Ei klokke har gått føre',
     who: '{{author}} har skrive {{where}} med ei klokke som gjekk {{span}} føre: stempla {{stamp}}, men skrive seinast {{made}}.',
     nobody: 'Nokon utan namn',
-    where: { here: 'her', there: 'i fila', both: 'i begge' },
+    where: { here: 'her', there: 'i fila', both: 'både her og i fila' },
     wins_one: 'Tidsstempelet ville vinne over det som vart endra seinare {{count}} stad:',
     wins_other: 'Tidsstempla ville vinne over det som vart endra seinare {{count}} stader:',
     winsNone: 'Det vinn ikkje over noko som er endra seinare.',

@@ -32,7 +32,8 @@ function Question({ question: { now, server, last, doubts } }: { question: Clock
   if (last && behind !== undefined) facts.push([t('clock.last'), <Last key="last" last={last} />]);
   return (
     <Modal
-      focusFirst="[data-safe]"
+      // On its title it is read from the top, whatever the screen.
+      focusFirst="h2"
       role="alertdialog"
       closeButton={false}
       aria-labelledby={`${id}-title`}
@@ -40,7 +41,9 @@ function Question({ question: { now, server, last, doubts } }: { question: Clock
       className={css.dialog}
       onClose={() => answer(false)}
     >
-      <h2 id={`${id}-title`}>{t('clock.title')}</h2>
+      <h2 id={`${id}-title`} tabIndex={-1}>
+        {t('clock.title')}
+      </h2>
       <div id={`${id}-text`} className={css.text}>
         <dl className={css.facts}>
           {facts.map(([term, fact]) => (
@@ -63,9 +66,7 @@ function Question({ question: { now, server, last, doubts } }: { question: Clock
         <Button variant="secondary" onClick={() => answer(true)}>
           {t('clock.write')}
         </Button>
-        <Button data-safe onClick={() => answer(false)}>
-          {t('clock.correct')}
-        </Button>
+        <Button onClick={() => answer(false)}>{t('clock.correct')}</Button>
       </div>
     </Modal>
   );

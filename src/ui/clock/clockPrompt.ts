@@ -30,17 +30,52 @@ interface ClockPrompt {
 const waiting = new Set<(isRight: boolean) => void>();
 /** How many dialogs there are to ask with: none outside the app's frame, where nobody could answer. */
 let dialogs = 0;
-/** What has been said to be right, so that it is not asked again before more speaks against it or Varde is opened anew. */
-const accepted = { ahead: Number.NEGATIVE_INFINITY, last: new Map<Id, number>() };
+/** What has been said to be right in this tab, so that it is not asked again before more speaks against the clock. In ms. */
+interface Accepted {
+  ahead?: number;
+  /** By plan: its last stamp then. */
+  last: Record<Id, number>;
+}
+
+const KEY = 'varde-clock';
+let accepted: Accepted | undefined;
+
+/** Kept for the tab: a page that is loaded anew is the same visit. */
+function acceptedHere(): Accepted {
+  if (accepted) return accepted;
+  try {
+    const { ahead, last }: Partial<Accepted> = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
+    accepted = {
+      ...(typeof ahead === 'number' && { ahead }),
+      last: Object.fromEntries(Object.entries(last ?? {}).filter(([, time]) => typeof time === 'number')),
+    };
+  } catch {
+    // Nothing is stored here, or not by this Varde.
+    accepted = { last: {} };
+  }
+  return accepted;
+}
+
+function accept({ plan, last, doubts }: ClockQuestion): void {
+  const known = acceptedHere();
+  accepted = {
+    ...known,
+    ...(doubts.ahead !== undefined && { ahead: doubts.ahead }),
+    ...(doubts.behind !== undefined &&
+      plan !== undefined &&
+      last && { last: { ...known.last, [plan]: last.time } }),
+  };
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(accepted));
+  } catch {
+    // Then it is remembered for as long as the page stands.
+  }
+}
 
 export const useClockPrompt = create<ClockPrompt>()((set, get) => ({
   answer: (isRight) => {
     const { question } = get();
-    if (isRight && question) {
-      const { plan = '', last, doubts } = question;
-      if (doubts.ahead !== undefined) accepted.ahead = doubts.ahead;
-      if (doubts.behind !== undefined && last) accepted.last.set(plan, last.time);
-    }
+    if (isRight && question) accept(question);
     set({ question: undefined });
     for (const go of waiting) go(isRight);
     waiting.clear();
@@ -66,11 +101,14 @@ async function questionFor(plan: Id | undefined): Promise<ClockQuestion | undefi
   const [server, last] = await Promise.all([serverTime(), stampIn(plan)]);
   const now = Date.now();
   const { behind, ahead } = clockDoubts({ now, last: last?.time, server });
+  const known = acceptedHere();
+  const beyond = (value: number, said: number | undefined, slack: number) =>
+    said === undefined || value > said + slack;
   const isBehind =
     behind !== undefined &&
     last !== undefined &&
-    last.time > (accepted.last.get(plan ?? '') ?? Number.NEGATIVE_INFINITY) + MAX_CLOCK_LEAD_MS;
-  const isAhead = ahead !== undefined && ahead > accepted.ahead + SERVER_TOLERANCE_MS;
+    beyond(last.time, known.last[plan ?? ''], MAX_CLOCK_LEAD_MS);
+  const isAhead = ahead !== undefined && beyond(ahead, known.ahead, SERVER_TOLERANCE_MS);
   if (!isBehind && !isAhead) return undefined;
   return {
     ...(plan !== undefined && { plan }),
@@ -100,8 +138,8 @@ export function offerClockDialog(): () => void {
   };
 }
 
-/** Starts over, as when Varde is opened anew. For tests. */
+/** Starts over, as in a new tab. For tests. */
 export function forgetClockAnswers(): void {
-  accepted.ahead = Number.NEGATIVE_INFINITY;
-  accepted.last.clear();
+  accepted = undefined;
+  sessionStorage.removeItem(KEY);
 }
