@@ -61,6 +61,7 @@ export default defineConfig({
             'write-excel-file/universal',
             'zustand',
             'zustand/middleware',
+            'zustand/vanilla',
           ],
         },
         test: {

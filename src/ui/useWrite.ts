@@ -3,8 +3,8 @@ import { useCallback } from 'react';
 import type { Commit } from '#/domain/log.ts';
 import type { Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { failureOf } from '#/store/failure.ts';
 import { undo } from '#/store/write.ts';
+import { useTellFailure } from './failureText.ts';
 import { useToasts } from './toast.ts';
 import { settleWriter } from './writer/writerPrompt.ts';
 
@@ -18,6 +18,7 @@ export function useWrite(
 ): (work: () => Promise<Commit | undefined>, message?: string) => Promise<boolean> {
   const { t } = useText();
   const show = useToasts((state) => state.show);
+  const tellFailure = useTellFailure(plan);
   return useCallback(
     async (work, message) => {
       await settleWriter();
@@ -37,7 +38,7 @@ export function useWrite(
                         ? { tone: 'done', text: t('shell.undone') }
                         : { tone: 'failed', text: t(`shell.undoRefused.${result.reason}`) },
                     ),
-                  (error: unknown) => show({ tone: 'failed', text: t(`shell.failure.${failureOf(error)}`) }),
+                  (error: unknown) => tellFailure(error),
                 );
               },
             },
@@ -45,11 +46,10 @@ export function useWrite(
         }
         return true;
       } catch (error) {
-        console.error(error);
-        show({ tone: 'failed', text: t(`shell.failure.${failureOf(error)}`) });
+        await tellFailure(error, true);
         return false;
       }
     },
-    [plan, show, t],
+    [plan, show, t, tellFailure],
   );
 }

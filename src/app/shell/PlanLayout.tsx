@@ -36,8 +36,10 @@ export function PlanLayout() {
 function KnownPlan() {
   const { planId } = useParams({ from: '/plan/$planId' });
   const { frame, error } = useFrame(planId);
-  const { error: readError } = useSnapshot(planId, false);
-  if (error ?? readError) return <ErrorPage error={error ?? readError} />;
+  const { snapshot, error: readError } = useSnapshot(planId, false);
+  // What has been read stays, with what is being written on it, though it could not be read anew.
+  if (error && frame === undefined) return <ErrorPage error={error} />;
+  if (readError && snapshot === undefined) return <ErrorPage error={readError} />;
   if (frame === null) return <PlanMissing />;
   return <Frame key={planId} planId={planId} isReady={frame !== undefined} />;
 }

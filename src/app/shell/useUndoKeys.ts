@@ -1,16 +1,17 @@
 /** Undo and redo for the whole app: by button and by the keys everyone knows. */
 import { useCallback, useEffect } from 'react';
 import { useText } from '#/i18n/i18n.ts';
-import { failureOf } from '#/store/failure.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
 import type { UndoResult } from '#/store/undo.ts';
 import { redo, undo } from '#/store/write.ts';
+import { useTellFailure } from '#/ui/failureText.ts';
 import { useToasts } from '#/ui/toast.ts';
 
 /** What undoes and redoes this device's last commit in a plan, and says what came of it. */
 export function useUndo(plan: string): { runUndo: () => void; runRedo: () => void } {
   const { t } = useText();
   const show = useToasts((state) => state.show);
+  const tellFailure = useTellFailure(plan);
   const run = useCallback(
     (work: Promise<UndoResult>, done: string) => {
       work.then(
@@ -20,10 +21,10 @@ export function useUndo(plan: string): { runUndo: () => void; runRedo: () => voi
               ? { tone: 'done', text: done }
               : { tone: 'failed', text: t(`shell.undoRefused.${result.reason}`) },
           ),
-        (error: unknown) => show({ tone: 'failed', text: t(`shell.failure.${failureOf(error)}`) }),
+        tellFailure,
       );
     },
-    [show, t],
+    [show, t, tellFailure],
   );
   const runUndo = useCallback(() => run(undo(plan), t('shell.undone')), [run, plan, t]);
   const runRedo = useCallback(() => run(redo(plan), t('shell.redone')), [run, plan, t]);

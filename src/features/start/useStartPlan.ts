@@ -1,12 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { PlanDocument } from '#/domain/model.ts';
-import { useText } from '#/i18n/i18n.ts';
 import { database } from '#/store/db.ts';
-import { failureOf } from '#/store/failure.ts';
 import { listPlans } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { signature } from '#/store/write.ts';
+import { useTellFailure } from '#/ui/failureText.ts';
 import { askToKeepStorage } from '#/ui/keepStorage.ts';
 import { useToasts } from '#/ui/toast.ts';
 
@@ -19,7 +18,7 @@ export function useStartPlan(): (
   message: string,
   page?: FirstPage,
 ) => Promise<boolean> {
-  const { t } = useText();
+  const tellFailure = useTellFailure();
   const show = useToasts((state) => state.show);
   const navigate = useNavigate();
   return useCallback(
@@ -34,12 +33,11 @@ export function useStartPlan(): (
         void navigate({ to: page, params: { planId } });
         return true;
       } catch (error) {
-        console.error(error);
-        show({ tone: 'failed', text: t(`shell.failure.${failureOf(error)}`) });
+        tellFailure(error);
         return false;
       }
     },
-    [t, show, navigate],
+    [show, navigate, tellFailure],
   );
 }
 
