@@ -65,6 +65,7 @@ export default defineConfig({
             'write-excel-file/universal',
             'zustand',
             'zustand/middleware',
+            'zustand/vanilla',
           ],
         },
         test: {

@@ -10,7 +10,11 @@ export function NotFoundPage() {
   const { t } = useText();
   return (
     <main className={css.page}>
-      <EmptyState title={t('shell.notFoundTitle')} action={<Link to="/">{t('shell.toPlans')}</Link>}>
+      <EmptyState
+        heading="h1"
+        title={t('shell.notFoundTitle')}
+        action={<Link to="/">{t('shell.toPlans')}</Link>}
+      >
         {t('shell.notFound')}
       </EmptyState>
     </main>
@@ -22,6 +26,7 @@ export function PlanMissing() {
   return (
     <main className={css.page}>
       <EmptyState
+        heading="h1"
         title={t('shell.planMissingTitle')}
         action={
           <Button asChild>
@@ -38,22 +43,26 @@ export function PlanMissing() {
 export function ErrorPage({ error }: { error: unknown }) {
   const { t } = useText();
   const failure = failureOf(error);
+  const reason = failure === 'unknown' || failure === 'faulty' || failure === 'spent' ? undefined : failure;
   return (
-    <main className={css.page} role="alert">
-      <EmptyState
-        title={failure === 'unknown' ? t('shell.errorTitle') : t('shell.openFailedTitle')}
-        action={
-          <>
-            <Button onClick={() => location.reload()}>{t('shell.reload')}</Button>
-            {/* Loaded anew: whatever went wrong on this page is left behind, and the list leads to every other plan. */}
-            <Button asChild variant="tertiary">
-              <a href={`${import.meta.env.BASE_URL}?choose=true`}>{t('shell.toPlans')}</a>
-            </Button>
-          </>
-        }
-      >
-        {failure === 'unknown' ? t('shell.error') : t(`shell.failure.${failure}`)}
-      </EmptyState>
+    <main className={css.page}>
+      <div role="alert">
+        <EmptyState
+          heading="h1"
+          title={reason ? t('shell.openFailedTitle') : t('shell.errorTitle')}
+          action={
+            <>
+              <Button onClick={() => location.reload()}>{t('shell.reload')}</Button>
+              {/* Loaded anew: whatever went wrong on this page is left behind, and the list leads to every other plan. */}
+              <Button asChild variant="tertiary">
+                <a href={`${import.meta.env.BASE_URL}?choose=true`}>{t('shell.toPlans')}</a>
+              </Button>
+            </>
+          }
+        >
+          {reason ? t(`shell.opening.${reason}`) : t('shell.error')}
+        </EmptyState>
+      </div>
     </main>
   );
 }

@@ -8,6 +8,7 @@ import type { Clock, CommitHeadline } from '#/domain/log.ts';
 import type { Id, Row, TableName } from '#/domain/model.ts';
 import type { Overview } from '#/domain/overview.ts';
 import type { SeriesSummary } from '#/domain/series.ts';
+import { watchDatabase } from './databaseState.ts';
 import { mendStoredText } from './mendStored.ts';
 import { headlineOf, type PackedSeries, type StoredChange } from './pack.ts';
 
@@ -177,8 +178,11 @@ export function ofPlan(plan: Id): [[Id, typeof Dexie.minKey], [Id, typeof Dexie.
 
 let opened: VardeDatabase | undefined;
 
-/** The app's database. Opening starts with the first query (or {@link VardeDatabase.open}). */
+/** The app's database. Opening starts when it is first asked for; `databaseState.ts` tells how it goes. */
 export function database(): VardeDatabase {
-  opened ??= new VardeDatabase();
+  if (!opened) {
+    opened = new VardeDatabase();
+    watchDatabase(opened);
+  }
   return opened;
 }

@@ -1,24 +1,36 @@
 /** What the browser, or the plan itself, may refuse, told apart so that the interface can say it in plain words. */
 
 /**
- * `full`: no room on the disk. `unavailable`: the browser gives no storage (private mode, disabled). `newer`: another tab
- * or an earlier visit has upgraded the database past this version of Varde. `faulty`: the plan would no longer hold together
- * (`guard.ts`). `spent`: no stamp is left for the plan (`domain/clock.ts`). `unknown`: anything else; a bug.
+ * `full`: no room on the disk. `unavailable`: the browser gives no storage (private mode, disabled). `unreadable`: it cannot
+ * read or write what it has stored (a disk that fails, a damaged profile). `newer`: another tab or an earlier visit has
+ * upgraded the database past this version of Varde. `closed`: the connection was broken, by the browser or by another tab's
+ * upgrade. `faulty`: the plan would no longer hold together (`guard.ts`). `spent`: no stamp is left for the plan (`domain/clock.ts`). `unknown`: anything else; a bug.
  */
-export type Failure = 'full' | 'unavailable' | 'newer' | 'faulty' | 'spent' | 'unknown';
+export type Failure =
+  | 'full'
+  | 'unavailable'
+  | 'unreadable'
+  | 'newer'
+  | 'closed'
+  | 'faulty'
+  | 'spent'
+  | 'unknown';
 
 const NAMES = new Map<unknown, Failure>([
   ['PlanFaultError', 'faulty'],
   ['ClockSpentError', 'spent'],
   ['QuotaExceededError', 'full'],
   ['VersionError', 'newer'],
-  ['DatabaseClosedError', 'newer'],
+  ['DatabaseClosedError', 'closed'],
+  // Without a cause of its own: the browser ended the transaction, as it does with all of them when a connection breaks.
+  ['AbortError', 'closed'],
   ['MissingAPIError', 'unavailable'],
   ['InvalidStateError', 'unavailable'],
   ['SecurityError', 'unavailable'],
   ['OpenFailedError', 'unavailable'],
-  // Chromium's word for a profile it cannot read or write.
-  ['UnknownError', 'unavailable'],
+  // The browsers' word for a profile they cannot read or write.
+  ['UnknownError', 'unreadable'],
+  ['NotReadableError', 'unreadable'],
 ]);
 
 /** How many wrappings are looked through: Dexie wraps the browser's error, sometimes twice. */

@@ -5,6 +5,7 @@
 import { notifyManager, type QueryClient } from '@tanstack/react-query';
 import { liveQuery } from 'dexie';
 import { useEffect } from 'react';
+import { databaseState } from './databaseState.ts';
 import { database, type HeadRecord } from './db.ts';
 import { loadSnapshot, refreshSnapshot, type Snapshot, touchedSince } from './load.ts';
 import { keys } from './queries.ts';
@@ -14,28 +15,56 @@ import { readAnew, releaseUnseen, settled } from './seriesInMemory.ts';
 export function followDatabase(client: QueryClient): () => void {
   let work = Promise.resolve();
   let known = new Map<string, HeadRecord>();
-  const subscription = liveQuery(() => database().heads.toArray()).subscribe({
-    next: (heads) => {
-      const changed = heads.filter(({ plan, head, commits, backedUp }) => {
-        const before = known.get(plan);
-        return before?.head !== head || before.commits !== commits || before.backedUp !== backedUp;
-      });
-      const removed = [...known.keys()].filter((plan) => !heads.some((head) => head.plan === plan));
-      known = new Map(heads.map((head) => [head.plan, head]));
-      // One after the other: a later refresh starts from what the earlier one has read.
-      work = work
-        .then(async () => {
-          for (const plan of removed) await forget(client, plan);
-          for (const { plan } of changed) await catchUp(client, plan);
-          if (removed.length > 0 || changed.length > 0)
-            await client.invalidateQueries({ queryKey: keys.plans });
-        })
-        // What could not be read now must not keep later changes from being seen.
-        .catch((error: unknown) => console.error(error));
-    },
-    error: (error: unknown) => console.error(error),
+  const follow = () =>
+    liveQuery(() => database().heads.toArray()).subscribe({
+      next: (heads) => {
+        const changed = heads.filter(({ plan, head, commits, backedUp }) => {
+          const before = known.get(plan);
+          return before?.head !== head || before.commits !== commits || before.backedUp !== backedUp;
+        });
+        const removed = [...known.keys()].filter((plan) => !heads.some((head) => head.plan === plan));
+        known = new Map(heads.map((head) => [head.plan, head]));
+        // One after the other: a later refresh starts from what the earlier one has read.
+        work = work
+          .then(async () => {
+            for (const plan of removed) await forget(client, plan);
+            for (const { plan } of changed) await catchUp(client, plan);
+            if (removed.length > 0 || changed.length > 0)
+              await client.invalidateQueries({ queryKey: keys.plans });
+          })
+          // What could not be read now must not keep later changes from being seen.
+          .catch((error: unknown) => console.error(error));
+      },
+      error: (error: unknown) => console.error(error),
+    });
+  let subscription = follow();
+  let seenBroken = databaseState.getState().broken;
+  const unfollow = databaseState.subscribe(({ phase, broken }) => {
+    if (broken === seenBroken || (phase !== 'open' && phase !== 'failed')) return;
+    seenBroken = broken;
+    subscription.unsubscribe();
+    // The plans of a database that another tab is done with have been taken out of it first.
+    if (phase === 'open') void lookAgain(client, [...known.keys()]);
+    subscription = follow();
   });
-  return () => subscription.unsubscribe();
+  return () => {
+    unfollow();
+    subscription.unsubscribe();
+  };
+}
+
+/**
+ * After the connection was broken under the page: looks whether what is shown is still stored, so that the pages do not go
+ * on showing, and taking changes to, what is gone.
+ */
+async function lookAgain(client: QueryClient, known: readonly string[]): Promise<void> {
+  try {
+    const left = await database().heads.bulkGet([...known]);
+    if (left.some((head) => !head)) databaseState.setState({ hasLostPlans: true });
+    await client.invalidateQueries();
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 /** Follows the database for as long as the component is there. */

@@ -23,6 +23,11 @@ import { loadBeginning, loadKnown, loadPast, type PastSnapshot } from './past.ts
 import { beyondSummary, seriesKeys } from './seriesInMemory.ts';
 import { type UndoState, undoState } from './undo.ts';
 
+/** What a page cannot do without is told of where the page would be; what has been read stays though it cannot be read anew. */
+const needed = {
+  throwOnError: (_error: unknown, query: { state: { data: unknown } }) => query.state.data === undefined,
+} as const;
+
 /** How long (ms) what many readings were read for is kept when no page shows it. */
 const KEPT_FOR = 60_000;
 
@@ -174,6 +179,7 @@ export function usePlanView(plan: Id, lens: Lens, isWanted = true): PlanView | u
     queryFn: missing.length > 0 ? () => loadManyReadings(database(), plan, missing) : skipToken,
     gcTime: KEPT_FOR,
     ...lasting,
+    ...needed,
   });
   const isWaiting = missing.length > 0 && !deep.data;
   const view = useMemo(() => {
@@ -195,6 +201,7 @@ export function useReadings(plan: Id, indicator: Id): Reading[] | undefined {
     queryFn: () => loadReadings(database(), plan, indicator),
     enabled: day === undefined,
     ...lasting,
+    ...needed,
   });
   if (day === undefined) return data;
   return past === undefined ? undefined : (past?.series.get(indicator) ?? NO_READINGS);
@@ -212,6 +219,7 @@ export function useAllReadings(plan: Id): ReadonlyMap<Id, Reading[]> | undefined
     enabled: day === undefined,
     gcTime: KEPT_FOR,
     ...lasting,
+    ...needed,
   });
   return day === undefined ? data : past?.series;
 }

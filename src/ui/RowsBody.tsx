@@ -13,7 +13,7 @@ import { PageEnd, Pager } from './Pager.tsx';
  */
 const ALL_AT_ONCE = 60;
 /** Rows on a page: some hundreds of sheets of paper, and as many as heights are summed up for without being felt. */
-export const PAGE = 10_000;
+const PAGE = 10_000;
 
 /** What a row must put on its `tr`. */
 export interface RowProps {

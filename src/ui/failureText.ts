@@ -1,43 +1,63 @@
-/** Why something was not saved, in plain words: what has happened meanwhile, or what the browser refused, and what to do. */
-import { labelOf } from '#/i18n/changeLabels.ts';
-import type { Text } from '#/i18n/i18n.ts';
-import { failureOf } from '#/store/failure.ts';
-import {
-  ChangedMeanwhileError,
-  type Gone,
-  MoreGoesAlongError,
-  PlanFaultError,
-  RowGoneError,
-} from '#/store/refusals.ts';
+/** What the browser refused, in words: what was not done, what has become of the rest, and what to do now. */
+import { useCallback, useEffect, useState } from 'react';
+import type { Id } from '#/domain/model.ts';
+import { type Text, useText } from '#/i18n/i18n.ts';
+import { type Failure, failureOf } from '#/store/failure.ts';
+import { isStorageKept } from './keepStorage.ts';
+import { refusalText } from './refusalText.ts';
+import { useToasts } from './toast.ts';
+import { useBackup } from './useBackup.ts';
 
-export function failureText(error: unknown, text: Text): string {
-  const { t } = text;
-  if (error instanceof RowGoneError) return goneText('gone', error.gone, text);
-  if (error instanceof ChangedMeanwhileError) return changedText(error, text);
-  if (error instanceof MoreGoesAlongError) return t('shell.refusal.more', { count: error.count });
-  if (error instanceof PlanFaultError) {
-    const [missing] = error.gone;
-    if (missing) return goneText('missing', missing, text);
-  }
-  return t(`shell.failure.${failureOf(error)}`);
+/** Where what is stored may be lost too, and a plan file is the way out. */
+const IN_DANGER: ReadonlySet<Failure> = new Set(['full', 'unreadable']);
+
+/** Says why a write was refused; `isTyped` where what was to be written still stands where it was typed. */
+export type TellFailure = (error: unknown, isTyped?: boolean, plan?: Id) => Promise<void>;
+
+/**
+ * Returns a function that tells the user that a write was refused, and resolves when the message is there. Where the plan
+ * itself is in danger the message offers its file, which is made without writing anything.
+ * @param plan the plan that was written to; left out where there is none
+ */
+export function useTellFailure(plan?: Id): TellFailure {
+  const { t, f, language } = useText();
+  const show = useToasts((state) => state.show);
+  const { backUp } = useBackup();
+  return useCallback(
+    async (error, isTyped = false, of = plan) => {
+      console.error(error);
+      const failure = failureOf(error);
+      const isWayOut = of !== undefined && IN_DANGER.has(failure);
+      show({
+        tone: 'failed',
+        text: refusalText(error, { t, f, language }) ?? (await failureText(failure, t, isTyped)),
+        ...(isWayOut && { action: { label: t('shell.backupNow'), run: () => backUp(of) } }),
+      });
+    },
+    [plan, t, f, language, show, backUp],
+  );
 }
 
-/** `gone`: what was to be changed; `missing`: what it would have pointed at. */
-function goneText(as: 'gone' | 'missing', { ref, name, by }: Gone, { t, f }: Text): string {
-  const what =
-    name === undefined ? t(`overview.change.kind.${ref.table}`) : t('shell.refusal.named', { name });
-  if (!by) return t(`shell.refusal.${as}`, { what });
-  const author = by.author || t('merge.nobody');
-  return t(`shell.refusal.${as}By`, { what, author, when: f.instant(by.at) });
+/** A failure in words, for where it stands on the page. */
+export function useFailureText(failure: Failure): string {
+  const { t } = useText();
+  const [text, setText] = useState(() => t(`shell.failure.${failure}`));
+  useEffect(() => {
+    let isHere = true;
+    void failureText(failure, t).then((whole) => {
+      if (isHere) setText(whole);
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [failure, t]);
+  return text;
 }
 
-function changedText({ table, fields, now }: ChangedMeanwhileError, { t, f }: Text): string {
-  if (table !== 'readings') {
-    if (fields.length === 0) return t('shell.refusal.choices');
-    const names = new Set(fields.map((field) => t(`history.field.${labelOf(table, field)}`)));
-    return t('shell.refusal.changed', { fields: f.list([...names]) });
-  }
-  return typeof now?.value === 'number'
-    ? t('shell.refusal.reading', { value: f.number(now.value) })
-    : t('shell.refusal.readingGone');
+/** On a full disk it depends on the browser's promise whether what was stored before is safe. */
+async function failureText(failure: Failure, t: Text['t'], isTyped = false): Promise<string> {
+  const said = t(`shell.failure.${failure}`);
+  if (failure !== 'full') return said;
+  const rest = t((await isStorageKept()) ? 'shell.failure.fullKept' : 'shell.failure.fullAtRisk');
+  return [said, ...(isTyped ? [t('shell.failure.typed')] : []), rest].join(' ');
 }

@@ -11,3 +11,12 @@ export async function askToKeepStorage(): Promise<boolean> {
     return false;
   }
 }
+
+/** Whether the promise has been given; asks nobody. */
+export async function isStorageKept(): Promise<boolean> {
+  try {
+    return await navigator.storage.persisted();
+  } catch {
+    return false;
+  }
+}

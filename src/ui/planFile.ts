@@ -2,22 +2,36 @@
 import type { Id, IsoDate } from '#/domain/model.ts';
 import { database } from '#/store/db.ts';
 import { markBackedUp } from '#/store/planIO.ts';
-import type { WriterAnswer, WriterRequest, WrittenPlan } from './planFile.worker.ts';
+import type { WriterAnswer } from './planFile.worker.ts';
 import { saveBlob } from './saveBlob.ts';
+import type { WriterRequest, WrittenPlan } from './writePlanFile.ts';
 
 /**
  * Downloads a plan's file and remembers that all changes in it are backed up; with `knownOn`, the plan as it was known at
  * the end of that day, which is no backup. Does nothing where there is no such plan. Rejects when the plan cannot be read
- * or written; then nothing was downloaded.
+ * or written; then nothing was downloaded. It needs no room where the plan is stored: on a full disk it is the way out.
  */
 export async function downloadPlanFile(planId: Id, knownOn?: IsoDate): Promise<void> {
   const plan = await writtenPlan({ planId, knownOn });
   if (!plan) return;
   saveBlob(plan.blob, plan.name);
-  if (knownOn === undefined) await markBackedUp(database(), planId, plan.commits);
+  if (knownOn !== undefined) return;
+  // The file is in the user's hands whether this can be remembered or not.
+  await markBackedUp(database(), planId, plan.commits).catch((error: unknown) => console.warn(error));
 }
 
+/** Away from the page; where that fails, for a worker takes a connection of its own, in the page with the one it has. */
 async function writtenPlan(request: WriterRequest): Promise<WrittenPlan | undefined> {
+  try {
+    return await writtenByWorker(request);
+  } catch (error) {
+    console.warn(error);
+    const { writePlanFile } = await import('./writePlanFile.ts');
+    return writePlanFile(request);
+  }
+}
+
+async function writtenByWorker(request: WriterRequest): Promise<WrittenPlan | undefined> {
   const worker = new Worker(new URL('./planFile.worker.ts', import.meta.url), { type: 'module' });
   try {
     return await new Promise((resolve, reject) => {

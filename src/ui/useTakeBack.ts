@@ -3,13 +3,14 @@ import type { Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { UndoResult } from '#/store/undo.ts';
 import { settleClock } from './clock/clockPrompt.ts';
-import { failureText } from './failureText.ts';
+import { useTellFailure } from './failureText.ts';
 import { useToasts } from './toast.ts';
 
 /** Returns a function that takes something in a plan back, or does it anew, and says what came of it: `done`, or why not. */
 export function useTakeBack(): (plan: Id, work: () => Promise<UndoResult>, done: string) => Promise<void> {
-  const { t, f, language } = useText();
+  const { t } = useText();
   const show = useToasts((state) => state.show);
+  const tellFailure = useTellFailure();
   return useCallback(
     async (plan, work, done) => {
       const fail = (text: string) => show({ tone: 'failed', text });
@@ -19,10 +20,9 @@ export function useTakeBack(): (plan: Id, work: () => Promise<UndoResult>, done:
         if (result.done) show({ tone: 'done', text: done });
         else fail(t(`shell.undoRefused.${result.reason}`));
       } catch (error) {
-        console.error(error);
-        fail(failureText(error, { t, f, language }));
+        await tellFailure(error, false, plan);
       }
     },
-    [show, t, f, language],
+    [show, t, tellFailure],
   );
 }

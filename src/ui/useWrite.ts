@@ -5,7 +5,7 @@ import type { Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { undo } from '#/store/write.ts';
 import { settleClock } from './clock/clockPrompt.ts';
-import { failureText } from './failureText.ts';
+import { useTellFailure } from './failureText.ts';
 import { useToasts } from './toast.ts';
 import { useTakeBack } from './useTakeBack.ts';
 import { settleWriter } from './writer/writerPrompt.ts';
@@ -18,8 +18,9 @@ import { settleWriter } from './writer/writerPrompt.ts';
 export function useWrite(
   plan: Id,
 ): (work: () => Promise<Commit | undefined>, message?: string) => Promise<boolean> {
-  const { t, f, language } = useText();
+  const { t } = useText();
   const show = useToasts((state) => state.show);
+  const tellFailure = useTellFailure(plan);
   const takeBack = useTakeBack();
   return useCallback(
     async (work, message) => {
@@ -42,11 +43,10 @@ export function useWrite(
         }
         return true;
       } catch (error) {
-        console.error(error);
-        show({ tone: 'failed', text: failureText(error, { t, f, language }) });
+        await tellFailure(error, true);
         return false;
       }
     },
-    [plan, show, t, f, language, takeBack],
+    [plan, show, t, takeBack, tellFailure],
   );
 }

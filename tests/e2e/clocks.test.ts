@@ -278,7 +278,9 @@ test('merging asks where a clock was decades ahead: whose, what it would win, an
   await expect(dialog.getByRole('radio', { name: 'Det som ble endret sist' })).toBeChecked();
   await expect(dialog.getByRole('radio', { name: '«Karis navn»' })).toBeChecked();
   // The stamp of the other is later, but it was not changed last.
-  await expect(dialog.getByRole('radio', { name: '«Karis navn»' })).toHaveAccessibleDescription(/sist endret/);
+  await expect(dialog.getByRole('radio', { name: '«Karis navn»' })).toHaveAccessibleDescription(
+    /sist endret/,
+  );
   await dialog.getByRole('radio', { name: 'Det som har det seneste tidsstempelet' }).check();
   await expect(dialog.getByRole('radio', { name: '«Olas navn»' })).toBeChecked();
   await dialog.getByRole('radio', { name: 'Det som ble endret sist' }).check();

@@ -4,8 +4,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { useText } from '#/i18n/i18n.ts';
 import { removeAllPractice } from '#/store/practice.ts';
 import { useSnapshot } from '#/store/queries.ts';
-import { downloadPlanFile } from '#/ui/planFile.ts';
-import { useToasts } from '#/ui/toast.ts';
+import { useBackup } from '#/ui/useBackup.ts';
 import { useWrite } from '#/ui/useWrite.ts';
 import css from './Banners.module.css';
 
@@ -15,7 +14,7 @@ const BACKUP_AFTER = 25;
 export function Banners({ planId }: { planId: string }) {
   const { t } = useText();
   const { snapshot } = useSnapshot(planId, false);
-  const show = useToasts((state) => state.show);
+  const { backUp } = useBackup();
   const write = useWrite(planId);
   const [postponedAt, setPostponedAt] = useState(0);
   const isOnline = useSyncExternalStore(followNetwork, () => navigator.onLine);
@@ -40,15 +39,7 @@ export function Banners({ planId }: { planId: string }) {
       {changes >= BACKUP_AFTER && changes - postponedAt >= BACKUP_AFTER && (
         <div className={css.banner}>
           <p>{t('shell.backup', { count: changes })}</p>
-          <Button
-            data-size="sm"
-            onClick={() =>
-              downloadPlanFile(planId).then(
-                () => show({ tone: 'done', text: t('shell.backupDone') }),
-                () => show({ tone: 'failed', text: t('settings.backup.failed') }),
-              )
-            }
-          >
+          <Button data-size="sm" onClick={() => backUp(planId)}>
             {t('shell.backupNow')}
           </Button>
           <Button variant="tertiary" data-size="sm" onClick={() => setPostponedAt(changes)}>

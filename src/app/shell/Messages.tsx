@@ -4,6 +4,7 @@ import { XMarkIcon } from '@navikt/aksel-icons';
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useText } from '#/i18n/i18n.ts';
+import { useDatabaseState } from '#/store/useDatabaseState.ts';
 import { useMessagePlace } from '#/ui/messagePlace.ts';
 import { type Toast, useToasts } from '#/ui/toast.ts';
 import { useServiceWorker } from '../pwa/useServiceWorker.ts';
@@ -11,6 +12,8 @@ import css from './Messages.module.css';
 
 /** A message that something is done stays this long (ms), longer than WCAG's advice for reading one line; failures stay. */
 const DONE_FOR = 10_000;
+/** Loaded anew: nothing of what was in memory is to be shown, or written, again. */
+const PLANS_PAGE = `${import.meta.env.BASE_URL}?choose=true`;
 
 export function Messages() {
   const toasts = useToasts((state) => state.toasts);
@@ -25,6 +28,7 @@ export function Messages() {
           ))}
       </div>
       <div role="alert" className={css.stack}>
+        <StorageNotice />
         {toasts
           .filter(({ tone }) => tone === 'failed')
           .map((toast) => (
@@ -68,6 +72,32 @@ function Message({ toast }: { toast: Toast }) {
         onClick={() => dismiss(toast.id)}
       >
         <XMarkIcon aria-hidden />
+      </Button>
+    </div>
+  );
+}
+
+/** What has happened to all that is stored, whatever page one is on. Stays: nothing can be done before it is seen to. */
+function StorageNotice() {
+  const { t } = useText();
+  const phase = useDatabaseState((state) => state.phase);
+  const hasLostPlans = useDatabaseState((state) => state.hasLostPlans);
+  // One that never was open is told of where the page would be.
+  const isBroken = useDatabaseState((state) => state.broken > 0 && state.phase === 'failed');
+  const reload = { label: t('shell.reload'), go: () => location.reload() };
+  if (phase === 'superseded') return <Notice text={t('shell.changedElsewhere')} {...reload} />;
+  if (isBroken) return <Notice text={t('shell.opening.closed')} {...reload} />;
+  if (!hasLostPlans) return null;
+  const toPlans = { label: t('shell.toPlans'), go: () => location.assign(PLANS_PAGE) };
+  return <Notice text={t('shell.storageGone')} {...toPlans} />;
+}
+
+function Notice({ text, label, go }: { text: string; label: string; go: () => void }) {
+  return (
+    <div className={css.message} data-tone="failed">
+      <p>{text}</p>
+      <Button data-size="sm" onClick={go}>
+        {label}
       </Button>
     </div>
   );

@@ -37,13 +37,15 @@ export function PlanLayout() {
 function KnownPlan() {
   const { planId } = useParams({ from: '/plan/$planId' });
   const { frame, error } = useFrame(planId);
-  const { error: readError } = useSnapshot(planId, false);
+  const { snapshot, error: readError } = useSnapshot(planId, false);
   const isGone = frame === null;
   // Deleted in another tab, a plan takes with it what is open over its pages.
   useEffect(() => {
     if (isGone) usePanel.getState().close();
   }, [isGone]);
-  if (error ?? readError) return <ErrorPage error={error ?? readError} />;
+  // What has been read stays, with what is being written on it, though it could not be read anew.
+  if (error && frame === undefined) return <ErrorPage error={error} />;
+  if (readError && snapshot === undefined) return <ErrorPage error={readError} />;
   if (isGone) return <PlanMissing />;
   return <Frame key={planId} planId={planId} isReady={frame !== undefined} />;
 }

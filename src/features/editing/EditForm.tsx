@@ -10,7 +10,7 @@ import { FormContext, type FormFields } from '#/ui/form/FormContext.ts';
 import { KeptNote } from '#/ui/form/KeptNote.tsx';
 import { type FieldErrors, messageText, type Validated } from '#/ui/form/message.ts';
 import type { DraftState } from '#/ui/form/useDraft.ts';
-import { useToasts } from '#/ui/toast.ts';
+import { type Toast, useToasts } from '#/ui/toast.ts';
 import css from './Drawer.module.css';
 import { useDrawer } from './drawerContext.ts';
 import { ErrorList } from './ErrorList.tsx';
@@ -59,7 +59,7 @@ export function EditForm<T>(props: EditFormProps<T>) {
   const labels = useRef(new Map<string, string>());
   const [attempt, setAttempt] = useState<Attempt>(NO_ATTEMPT);
   const [mode, setMode] = useState<FooterMode>('edit');
-  const [failure, setFailure] = useState('');
+  const [failure, setFailure] = useState<Toast>();
   const busy = useRef(false);
   const focusBefore = useRef<Element | null>(null);
 
@@ -98,7 +98,7 @@ export function EditForm<T>(props: EditFormProps<T>) {
   const work = async (run: () => Promise<boolean>): Promise<boolean> => {
     if (busy.current) return false;
     busy.current = true;
-    setFailure('');
+    setFailure(undefined);
     const done = await run();
     busy.current = false;
     // It belongs with what was typed, and stays until it is mended.
@@ -168,9 +168,14 @@ export function EditForm<T>(props: EditFormProps<T>) {
             }}
           />
           {failure && (
-            <p role="alert" className={css.failure}>
-              {failure}
-            </p>
+            <div role="alert" className={css.failure}>
+              <p>{failure.text}</p>
+              {failure.action && (
+                <Button variant="secondary" data-size="sm" onClick={failure.action.run}>
+                  {failure.action.label}
+                </Button>
+              )}
+            </div>
           )}
           {!validated.ok && (
             <ErrorList
@@ -207,12 +212,12 @@ export function EditForm<T>(props: EditFormProps<T>) {
   );
 }
 
-/** The text of the failure that was just reported, taken from the messages so that it is not said twice. */
-function takeFailure(): string {
+/** The failure that was just reported, taken from the messages so that it is not said twice. */
+function takeFailure(): Toast | undefined {
   const { toasts, dismiss } = useToasts.getState();
   const failed = toasts.find(({ tone }) => tone === 'failed');
   if (failed) dismiss(failed.id);
-  return failed?.text ?? '';
+  return failed;
 }
 
 /** Focus goes back once React has put the footer's buttons back. */

@@ -22,7 +22,7 @@ export function BinPage({ planId, lens }: { planId: Id; lens: Lens }) {
   usePageTitle(t('history.bin'));
   const { history, error } = useHistory(planId);
   const teller = useTeller(planId, lens.asOf, history);
-  if (error) throw error;
+  if (error && !history) throw error;
   // What has been deleted is known when all of the log is.
   if (!history?.isWhole || !teller) return <Loading />;
   return <Bin planId={planId} history={history} teller={teller} />;

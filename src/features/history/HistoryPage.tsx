@@ -28,7 +28,7 @@ export function HistoryPage({ planId, lens }: { planId: Id; lens: Lens }) {
   usePageTitle(t('history.title'));
   const { history, error } = useHistory(planId);
   const teller = useTeller(planId, lens.asOf, history);
-  if (error) throw error;
+  if (error && !history) throw error;
   if (!history || !teller) return <Loading />;
   return <Page planId={planId} history={history} teller={teller} />;
 }

@@ -4,9 +4,9 @@ import type { Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { Snapshot } from '#/store/load.ts';
 import { useHeadlines } from '#/store/queries.ts';
+import { useBackup } from '#/ui/useBackup.ts';
 import { Section } from './Section.tsx';
 import css from './settings.module.css';
-import { useBackup } from './useBackup.ts';
 
 /** Beyond this many changes their count says enough; finding the oldest would read them all. */
 const MAX_READ = 500;

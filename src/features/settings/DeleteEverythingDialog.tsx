@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useText } from '#/i18n/i18n.ts';
 import { usePlans } from '#/store/queries.ts';
 import { useToasts } from '#/ui/toast.ts';
+import { useBackup } from '#/ui/useBackup.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { deleteFromBrowser } from './deleteFromBrowser.ts';
 import css from './settings.module.css';
-import { useBackup } from './useBackup.ts';
 
 /** Says exactly what goes, offers a file of each plan first, and wants a tick before it deletes. */
 export function DeleteEverythingDialog({ onClose }: { onClose: () => void }) {

@@ -4,13 +4,13 @@ import { useNavigate } from '@tanstack/react-router';
 import type { Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { database } from '#/store/db.ts';
-import { failureOf } from '#/store/failure.ts';
 import { removePlan } from '#/store/planIO.ts';
 import { dropDrafts } from '#/ui/drafts.ts';
+import { useTellFailure } from '#/ui/failureText.ts';
 import { useToasts } from '#/ui/toast.ts';
+import { useBackup } from '#/ui/useBackup.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import css from './settings.module.css';
-import { useBackup } from './useBackup.ts';
 
 export function RemovePlanDialog({
   planId,
@@ -24,6 +24,7 @@ export function RemovePlanDialog({
   const { t } = useText();
   const { busy, backUp } = useBackup();
   const show = useToasts((state) => state.show);
+  const tellFailure = useTellFailure(planId);
   const navigate = useNavigate();
   const remove = async () => {
     try {
@@ -32,8 +33,7 @@ export function RemovePlanDialog({
       show({ tone: 'done', text: t('settings.removal.planRemoved', { name }) });
       await navigate({ to: '/', search: { choose: true } });
     } catch (error) {
-      console.error(error);
-      show({ tone: 'failed', text: t(`shell.failure.${failureOf(error)}`) });
+      tellFailure(error);
       onClose();
     }
   };

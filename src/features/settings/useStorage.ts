@@ -1,6 +1,6 @@
 /** What the browser says about the room it gives and what it will keep. */
 import { useCallback, useEffect, useState } from 'react';
-import { askToKeepStorage } from '#/ui/keepStorage.ts';
+import { askToKeepStorage, isStorageKept } from '#/ui/keepStorage.ts';
 
 export interface StorageFacts {
   /** Bytes used and left, where the browser tells. */
@@ -30,15 +30,13 @@ export function useStorage(): { facts: StorageFacts | undefined; ask: () => Prom
 }
 
 async function readFacts(): Promise<StorageFacts> {
+  const isKept = await isStorageKept();
   try {
-    const [{ usage, quota }, isKept] = await Promise.all([
-      navigator.storage.estimate(),
-      navigator.storage.persisted(),
-    ]);
+    const { usage, quota } = await navigator.storage.estimate();
     if (usage === undefined || quota === undefined) return { isKept };
     return { isKept, room: { used: usage, left: Math.max(0, quota - usage) } };
   } catch {
     // No such thing here: plain http, or an older browser.
-    return { isKept: false };
+    return { isKept };
   }
 }

@@ -4,7 +4,10 @@ import { CheckmarkIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Problem } from '#/files/problem.ts';
 import { useText } from '#/i18n/i18n.ts';
+import type { Failure } from '#/store/failure.ts';
+import { DatabaseWait } from '#/ui/DatabaseWait.tsx';
 import { FileButton } from '#/ui/FileButton.tsx';
+import { useFailureText } from '#/ui/failureText.ts';
 import { Modal } from '#/ui/Modal.tsx';
 import { Differences } from './Differences.tsx';
 import { MendedList } from './MendedList.tsx';
@@ -31,6 +34,7 @@ export function OpeningDialog({ opening, file }: { opening: Opening; file: OpenP
       </Title>
       <p className={css.fileName}>{opening.file}</p>
       {opening.kind === 'working' && <Progress phase={opening.phase} />}
+      {opening.kind === 'working' && opening.phase === 'reading' && <DatabaseWait heading="h2" />}
       {opening.kind === 'mended' ? (
         <MendedList
           name={opening.done.name}
@@ -165,7 +169,7 @@ function Why({ refusal }: { refusal: Refusal }) {
   else if (refusal.kind === 'other-type') why = <p>{t(`start.refused.type.${refusal.type}`)}</p>;
   else if (refusal.kind === 'other-plan') why = <p>{t('merge.otherPlan', { name: refusal.name })}</p>;
   else if (refusal.kind === 'unreadable') why = <p>{t('start.refused.unreadable')}</p>;
-  else why = <p>{t(`shell.failure.${refusal.failure}`)}</p>;
+  else why = <Failed failure={refusal.failure} />;
   return (
     <>
       <p>
@@ -174,6 +178,10 @@ function Why({ refusal }: { refusal: Refusal }) {
       {why}
     </>
   );
+}
+
+function Failed({ failure }: { failure: Failure }) {
+  return <p>{useFailureText(failure)}</p>;
 }
 
 function Problems({ problems }: { problems: readonly Problem[] }) {

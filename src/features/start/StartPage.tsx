@@ -22,8 +22,14 @@ import { Ways } from './Ways.tsx';
 export function StartPage() {
   const { plans, error } = usePlans();
   const choose = useSearch({ strict: false, select: (search) => search.choose === true });
-  if (error) throw error;
-  if (!plans) return <Loading />;
+  if (!plans && error) throw error;
+  if (!plans) {
+    return (
+      <main className={css.page}>
+        <Loading />
+      </main>
+    );
+  }
   return <Landing key={String(choose)} plans={plans} choose={choose} />;
 }
 

@@ -9,6 +9,7 @@ import { removePlan } from '#/store/planIO.ts';
 import { usePrefs } from '#/store/prefs.ts';
 import { undo } from '#/store/write.ts';
 import { settleClock } from '#/ui/clock/clockPrompt.ts';
+import { useTellFailure } from '#/ui/failureText.ts';
 import { askToKeepStorage } from '#/ui/keepStorage.ts';
 import { OTHER_PLAN } from '#/ui/otherPlan.ts';
 import { useToasts } from '#/ui/toast.ts';
@@ -76,13 +77,7 @@ export function useOpenPlanFile(into?: Id): OpenPlanFile {
     (planId: Id) => navigate({ to: '/plan/$planId', params: { planId }, search: OTHER_PLAN }),
     [navigate],
   );
-  const failed = useCallback(
-    (error: unknown) => {
-      console.error(error);
-      show({ tone: 'failed', text: t(`shell.failure.${failureOf(error)}`) });
-    },
-    [show, t],
-  );
+  const failed = useTellFailure();
   const takeBack = useCallback(
     (plan: Id) => {
       removePlan(database(), plan).then(() => {

@@ -3,11 +3,11 @@ import { useCallback } from 'react';
 import type { PlanDocument } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { database } from '#/store/db.ts';
-import { failureOf } from '#/store/failure.ts';
 import { listPlans } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { signature } from '#/store/write.ts';
 import { settleClock } from '#/ui/clock/clockPrompt.ts';
+import { useTellFailure } from '#/ui/failureText.ts';
 import { askToKeepStorage } from '#/ui/keepStorage.ts';
 import { useToasts } from '#/ui/toast.ts';
 
@@ -21,6 +21,7 @@ export function useStartPlan(): (
   page?: FirstPage,
 ) => Promise<boolean> {
   const { t } = useText();
+  const tellFailure = useTellFailure();
   const show = useToasts((state) => state.show);
   const navigate = useNavigate();
   return useCallback(
@@ -39,12 +40,11 @@ export function useStartPlan(): (
         void navigate({ to: page, params: { planId } });
         return true;
       } catch (error) {
-        console.error(error);
-        show({ tone: 'failed', text: t(`shell.failure.${failureOf(error)}`) });
+        tellFailure(error);
         return false;
       }
     },
-    [t, show, navigate],
+    [t, show, navigate, tellFailure],
   );
 }
 

@@ -53,9 +53,17 @@ export const shell: Translated<typeof nb> = {
     'built-upon': 'Cannot be undone: part of it was changed later. Undo the later change first.',
   },
   failure: {
-    full: 'Not saved: the disk is full or the browser’s space is used up. What you typed is still here. Free some space, or take a backup and remove plans you do not need.',
+    full: 'Not saved: the disk is full, or the browser’s space is used up. What was saved before is still here.',
+    typed: 'What you typed is still here.',
+    fullAtRisk:
+      'But when there is no room, the browser may delete everything Varde has stored. Download the plan file now, and free some space on the disk.',
+    fullKept: 'The browser has promised not to delete it. Free some space on the disk, and try again.',
     unavailable:
       'Not saved: the browser does not let Varde store anything. Use an ordinary (not private) window, or allow storage for this site.',
+    unreadable:
+      'Not saved: the browser cannot read or write its storage. The disk may be full or damaged. Download the plan file if you can, free some space, and restart the browser.',
+    closed:
+      'Not saved: the connection to the browser’s storage is broken, or a newer Varde has been opened in another tab. Reload the page.',
     newer: 'Not saved: another tab uses a newer Varde. Reload this page.',
     faulty:
       'It was not saved: dates or periods in the plan would then contradict each other (something would end before it begins, a milestone lie outside its action, or two periods overlap). Correct the other one first.',
@@ -92,7 +100,6 @@ export const shell: Translated<typeof nb> = {
   later: 'Later',
   backup: '{{count}} changes are in no backup yet. The plan is only in this browser.',
   backupNow: 'Download plan file',
-  backupDone: 'The plan file is downloaded. Keep it in a safe place.',
   offline: 'Offline. Everything works; changes are saved on this machine.',
   practiceBanner: 'The plan contains practice figures. They are invented and marked wherever they show.',
   practiceRemove: 'Remove the practice figures',
@@ -108,7 +115,27 @@ export const shell: Translated<typeof nb> = {
     'Your plan is saved and unharmed. Reload the page. If it happens again, take a backup in Settings and report the error.',
   reload: 'Reload the page',
   openFailedTitle: 'Varde cannot open its storage',
-  blocked: 'Another tab holds an older version. Close other tabs with Varde.',
+  waiting: {
+    title: 'Varde is waiting for its storage',
+    blocked:
+      'The storage must be converted for this version of Varde, but an older version is open in another tab or window. Close it, and this page goes on by itself. Your plans are untouched.',
+    slow: 'The browser has not answered for a while. Varde is still waiting. If waiting does not help, close other tabs with Varde and reload the page. Your plans are untouched.',
+    readingTitle: 'This takes longer than usual',
+    reading:
+      'The browser has not handed over what is to be shown here. Another tab may be saving something large. Varde is still waiting. If waiting does not help, close other tabs with Varde and reload the page.',
+  },
+  opening: {
+    full: 'The disk is full, or the browser’s space is used up, and then the browser cannot open the storage. Free some space on the disk, and reload the page. Do not delete browser data: the plans would go with it.',
+    unavailable:
+      'The browser does not let Varde store anything, and then no plan can be opened. Use an ordinary (not private) window, or allow storage for this site, and reload the page.',
+    unreadable:
+      'The browser cannot read its storage. The disk may be full or damaged. Free some space, restart the browser, and open Varde again. Do not delete browser data: plans you have not downloaded would go with it.',
+    newer:
+      'The storage has been converted by a newer version of Varde. Reload the page. If this message comes back, close all tabs with Varde and open it again. Your plans are untouched.',
+    closed: 'The connection to the browser’s storage is broken. Reload the page.',
+  },
+  storageGone:
+    'Varde’s storage was deleted while the page was open: in another tab, in the browser’s settings, or by the browser itself. Plans that you have as plan files can be opened again.',
   redo: 'Redo',
   changedElsewhere: 'A newer Varde is open in another tab. Reload this page to go on.',
 };

@@ -70,7 +70,7 @@ export const settings = {
   storage: {
     title: 'Lagring på maskinen',
     lead: 'Planene ligger i nettleserens eget lager. De forsvinner hvis du sletter nettleserdata for dette nettstedet.',
-    used: 'Varde bruker {{used}}. Nettleseren har plass til omtrent {{left}} til.',
+    used: 'Varde bruker {{used}}. Nettleseren lar Varde bruke omtrent {{left}} til, hvis det er plass på disken.',
     unknown: 'Nettleseren forteller ikke hvor mye plass som er brukt.',
     kept: 'Nettleseren har lovet å ta vare på planene, også når disken er nesten full.',
     notKept: 'Nettleseren kan slette planene hvis disken blir full eller Varde ikke er åpnet på lenge.',

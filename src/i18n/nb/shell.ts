@@ -51,9 +51,17 @@ export const shell = {
     'built-upon': 'Kan ikke angres: noe av det samme er endret senere. Angre det siste først.',
   },
   failure: {
-    full: 'Det ble ikke lagret: disken er full eller nettleserens plass er brukt opp. Det du skrev, står her ennå. Frigjør plass, eller ta en sikkerhetskopi og fjern planer du ikke trenger.',
+    full: 'Det ble ikke lagret: disken er full, eller nettleserens plass er brukt opp. Det som var lagret før, er her fortsatt.',
+    typed: 'Det du skrev, står her ennå.',
+    fullAtRisk:
+      'Men når det er fullt, kan nettleseren slette alt Varde har lagret. Last ned planfilen nå, og frigjør plass på disken.',
+    fullKept: 'Nettleseren har lovet å ikke slette det. Frigjør plass på disken, og prøv igjen.',
     unavailable:
       'Det ble ikke lagret: nettleseren gir ikke Varde lov til å lagre noe. Bruk et vanlig vindu (ikke privat), eller slå på lagring for dette nettstedet.',
+    unreadable:
+      'Det ble ikke lagret: nettleseren får ikke lest eller skrevet i lageret sitt. Disken kan være full eller skadet. Last ned planfilen hvis det går, frigjør plass, og start nettleseren på nytt.',
+    closed:
+      'Det ble ikke lagret: forbindelsen til nettleserens lager er brutt, eller en nyere Varde er åpnet i en annen fane. Last siden på nytt.',
     newer: 'Det ble ikke lagret: en annen fane bruker en nyere Varde. Last denne siden på nytt.',
     faulty:
       'Det ble ikke lagret: da ville ikke datoene eller periodene i planen stemme med hverandre (noe ville slutte før det begynner, en milepæl ligge utenfor tiltaket, eller to perioder overlappe). Rett det ene først.',
@@ -91,7 +99,6 @@ export const shell = {
   later: 'Senere',
   backup: '{{count}} endringer er ikke med i noen sikkerhetskopi. Planen ligger bare i denne nettleseren.',
   backupNow: 'Last ned planfil',
-  backupDone: 'Planfilen er lastet ned. Legg den et trygt sted.',
   offline: 'Uten nett. Alt virker; endringer lagres på denne maskinen.',
   practiceBanner: 'Planen inneholder øvingstall. De er oppdiktet og merket der de vises.',
   practiceRemove: 'Fjern øvingstallene',
@@ -107,7 +114,27 @@ export const shell = {
     'Planen din er lagret og uskadd. Last siden på nytt. Skjer det igjen, ta en sikkerhetskopi fra Innstillinger og meld fra om feilen.',
   reload: 'Last siden på nytt',
   openFailedTitle: 'Varde får ikke åpnet lageret sitt',
-  blocked: 'En annen fane holder på en eldre versjon. Lukk andre faner med Varde.',
+  waiting: {
+    title: 'Varde venter på lageret sitt',
+    blocked:
+      'Lageret må legges om for denne utgaven av Varde, men en eldre utgave er åpen i en annen fane eller et annet vindu. Lukk den, så fortsetter denne siden av seg selv. Planene dine er ikke rørt.',
+    slow: 'Nettleseren har ikke svart på en stund. Varde venter fortsatt. Hjelper det ikke å vente, lukk andre faner med Varde og last siden på nytt. Planene dine er ikke rørt.',
+    readingTitle: 'Dette tar lengre tid enn vanlig',
+    reading:
+      'Nettleseren har ikke gitt fra seg det som skal vises her. En annen fane kan holde på med å lagre noe stort. Varde venter fortsatt. Hjelper det ikke å vente, lukk andre faner med Varde og last siden på nytt.',
+  },
+  opening: {
+    full: 'Disken er full, eller nettleserens plass er brukt opp. Da får ikke nettleseren åpnet lageret. Frigjør plass på disken, og last siden på nytt. Ikke slett nettleserdata: da forsvinner planene.',
+    unavailable:
+      'Nettleseren gir ikke Varde lov til å lagre noe, og da kan ingen plan åpnes. Bruk et vanlig vindu (ikke privat), eller slå på lagring for dette nettstedet, og last siden på nytt.',
+    unreadable:
+      'Nettleseren får ikke lest lageret sitt. Disken kan være full eller skadet. Frigjør plass, start nettleseren på nytt, og åpne Varde igjen. Ikke slett nettleserdata: da forsvinner planene som ikke er lastet ned.',
+    newer:
+      'Lageret er lagt om av en nyere utgave av Varde. Last siden på nytt. Kommer denne meldingen tilbake, lukk alle faner med Varde og åpne den igjen. Planene dine er ikke rørt.',
+    closed: 'Forbindelsen til nettleserens lager er brutt. Last siden på nytt.',
+  },
+  storageGone:
+    'Lageret til Varde ble slettet mens siden var åpen: i en annen fane, i nettleserens innstillinger eller av nettleseren selv. Planer du har som planfil, kan du åpne igjen.',
   redo: 'Gjør om',
   changedElsewhere: 'En nyere Varde er åpnet i en annen fane. Last denne siden på nytt for å fortsette.',
 };

@@ -72,7 +72,7 @@ export const settings: Translated<typeof nb> = {
   storage: {
     title: 'Lagring på maskina',
     lead: 'Planane ligg i nettlesaren sitt eige lager. Dei forsvinn om du slettar nettlesardata for denne nettstaden.',
-    used: 'Varde brukar {{used}}. Nettlesaren har plass til om lag {{left}} til.',
+    used: 'Varde brukar {{used}}. Nettlesaren lèt Varde bruke om lag {{left}} til, om det er plass på disken.',
     unknown: 'Nettlesaren fortel ikkje kor mykje plass som er brukt.',
     kept: 'Nettlesaren har lova å ta vare på planane, òg når disken er nesten full.',
     notKept: 'Nettlesaren kan slette planane om disken blir full eller Varde ikkje er opna på lenge.',

@@ -53,9 +53,17 @@ export const shell: Translated<typeof nb> = {
     'built-upon': 'Kan ikkje angrast: noko av det same er endra seinare. Angre det siste først.',
   },
   failure: {
-    full: 'Det vart ikkje lagra: disken er full eller plassen til nettlesaren er brukt opp. Det du skreiv, står her enno. Frigjer plass, eller ta ein tryggingskopi og fjern planar du ikkje treng.',
+    full: 'Det vart ikkje lagra: disken er full, eller plassen til nettlesaren er brukt opp. Det som var lagra før, er her framleis.',
+    typed: 'Det du skreiv, står her enno.',
+    fullAtRisk:
+      'Men når det er fullt, kan nettlesaren slette alt Varde har lagra. Last ned planfila no, og frigjer plass på disken.',
+    fullKept: 'Nettlesaren har lova å ikkje slette det. Frigjer plass på disken, og prøv igjen.',
     unavailable:
       'Det vart ikkje lagra: nettlesaren gir ikkje Varde lov til å lagre noko. Bruk eit vanleg vindauge (ikkje privat), eller slå på lagring for denne nettstaden.',
+    unreadable:
+      'Det vart ikkje lagra: nettlesaren får ikkje lese eller skrive i lageret sitt. Disken kan vere full eller skadd. Last ned planfila om det går, frigjer plass, og start nettlesaren på nytt.',
+    closed:
+      'Det vart ikkje lagra: sambandet med lageret til nettlesaren er brote, eller ein nyare Varde er opna i ei anna fane. Last sida på nytt.',
     newer: 'Det vart ikkje lagra: ei anna fane brukar ein nyare Varde. Last denne sida på nytt.',
     faulty:
       'Det vart ikkje lagra: då ville ikkje datoane eller periodane i planen stemme med kvarandre (noko ville slutte før det byrjar, ein milepæl liggje utanfor tiltaket, eller to periodar overlappe). Rett det eine først.',
@@ -93,7 +101,6 @@ export const shell: Translated<typeof nb> = {
   later: 'Seinare',
   backup: '{{count}} endringar er ikkje med i nokon tryggingskopi. Planen ligg berre i denne nettlesaren.',
   backupNow: 'Last ned planfil',
-  backupDone: 'Planfila er lasta ned. Legg ho på ein trygg stad.',
   offline: 'Utan nett. Alt verkar; endringar blir lagra på denne maskina.',
   practiceBanner: 'Planen inneheld øvingstal. Dei er oppdikta og merkte der dei blir viste.',
   practiceRemove: 'Fjern øvingstala',
@@ -109,7 +116,27 @@ export const shell: Translated<typeof nb> = {
     'Planen din er lagra og uskadd. Last sida på nytt. Skjer det igjen, ta ein tryggingskopi frå Innstillingar og meld frå om feilen.',
   reload: 'Last sida på nytt',
   openFailedTitle: 'Varde får ikkje opna lageret sitt',
-  blocked: 'Ei anna fane held på ein eldre versjon. Lukk andre faner med Varde.',
+  waiting: {
+    title: 'Varde ventar på lageret sitt',
+    blocked:
+      'Lageret må leggjast om for denne utgåva av Varde, men ei eldre utgåve er open i ei anna fane eller eit anna vindauge. Lukk ho, så held denne sida fram av seg sjølv. Planane dine er ikkje rørte.',
+    slow: 'Nettlesaren har ikkje svart på ei stund. Varde ventar framleis. Hjelper det ikkje å vente, lukk andre faner med Varde og last sida på nytt. Planane dine er ikkje rørte.',
+    readingTitle: 'Dette tek lengre tid enn vanleg',
+    reading:
+      'Nettlesaren har ikkje gitt frå seg det som skal visast her. Ei anna fane kan halde på med å lagre noko stort. Varde ventar framleis. Hjelper det ikkje å vente, lukk andre faner med Varde og last sida på nytt.',
+  },
+  opening: {
+    full: 'Disken er full, eller plassen til nettlesaren er brukt opp. Då får ikkje nettlesaren opna lageret. Frigjer plass på disken, og last sida på nytt. Ikkje slett nettlesardata: då forsvinn planane.',
+    unavailable:
+      'Nettlesaren gir ikkje Varde lov til å lagre noko, og då kan ingen plan opnast. Bruk eit vanleg vindauge (ikkje privat), eller slå på lagring for denne nettstaden, og last sida på nytt.',
+    unreadable:
+      'Nettlesaren får ikkje lese lageret sitt. Disken kan vere full eller skadd. Frigjer plass, start nettlesaren på nytt, og opne Varde igjen. Ikkje slett nettlesardata: då forsvinn planane som ikkje er lasta ned.',
+    newer:
+      'Lageret er lagt om av ei nyare utgåve av Varde. Last sida på nytt. Kjem denne meldinga tilbake, lukk alle faner med Varde og opne han igjen. Planane dine er ikkje rørte.',
+    closed: 'Sambandet med lageret til nettlesaren er brote. Last sida på nytt.',
+  },
+  storageGone:
+    'Lageret til Varde vart sletta medan sida var open: i ei anna fane, i innstillingane til nettlesaren eller av nettlesaren sjølv. Planar du har som planfil, kan du opne igjen.',
   redo: 'Gjer om',
   changedElsewhere: 'Ein nyare Varde er opna i ei anna fane. Last denne sida på nytt for å halde fram.',
 };

@@ -23,7 +23,7 @@ interface OpenedItemHistoryProps {
 
 export function OpenedItemHistory({ planId, row, asOf }: OpenedItemHistoryProps) {
   const { t } = useText();
-  const { history } = useHistory(planId);
+  const { history, error } = useHistory(planId);
   const teller = useTeller(planId, asOf, history);
   const canHaveUnder = row.table === 'goalAreas' || row.table === 'subGoals';
   const [hasUnder, setHasUnder] = useState(false);
@@ -34,6 +34,7 @@ export function OpenedItemHistory({ planId, row, asOf }: OpenedItemHistoryProps)
     () => (history?.isWhole ? aboutRow(history, { table, id }, hasUnder) : undefined),
     [history, table, id, hasUnder],
   );
+  if (error && !history) throw error;
   if (!history || !teller || !shown) return <p role="status">{t('history.reading')}</p>;
   const left = Math.min(shown.length - limit, STEP);
   return (

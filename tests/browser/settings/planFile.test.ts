@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { foldLog } from '#/domain/fold.ts';
 import { emptyDocument } from '#/domain/model.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
@@ -47,6 +47,29 @@ test('a downloaded plan file holds the plan and its history, and counts as a bac
   const whole = await loadWholePlan(db, id);
   expect(read).toEqual({ ok: true, file: { document: whole?.document, log: whole?.log } });
   expect(await loadSnapshot(db, id)).toMatchObject({ commits: 2, backedUp: 2 });
+  db.close();
+});
+
+test('a plan’s file comes also when nothing can be written, and no worker can be had', async () => {
+  const files = downloads();
+  const db = database();
+  await db.open();
+  const id = await createPlan(db, document, { author: 'Kari', now: Date.now() });
+  await addRow(id, 'goalAreas', { id: 'a', name: 'EU-samarbeid', order: 1, weight: 1 });
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('The disk is full', 'QuotaExceededError');
+  });
+  vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(function (this: Worker) {
+    this.dispatchEvent(new Event('error'));
+  });
+
+  await downloadPlanFile(id);
+
+  vi.restoreAllMocks();
+  const read = readPlanFile((await files[0]?.text) ?? '', { fold: foldLog });
+  expect(read).toMatchObject({ ok: true, file: { document: { goalAreas: [{ name: 'EU-samarbeid' }] } } });
+  // It cannot be remembered, so it is asked for again.
+  expect(await loadSnapshot(db, id)).toMatchObject({ commits: 2, backedUp: 1 });
   db.close();
 });
 

@@ -87,7 +87,7 @@ afterEach(async () => {
 test('the settings can be read by everyone', async () => {
   await visit();
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Innstillinger');
-  await expect.element(page.getByText('Nettleseren har plass til omtrent', { exact: false })).toBeVisible();
+  await expect.element(page.getByText('Nettleseren lar Varde bruke omtrent', { exact: false })).toBeVisible();
   const { violations } = await axe.run();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });

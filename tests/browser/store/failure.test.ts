@@ -62,14 +62,19 @@ describe('storage that the browser does not give', () => {
     }
   });
 
-  test.each(['SecurityError', 'UnknownError'])('because it may not be opened: %s', async (name) => {
+  test.each([
+    ['SecurityError', 'unavailable'],
+    ['InvalidStateError', 'unavailable'],
+    ['UnknownError', 'unreadable'],
+    ['QuotaExceededError', 'full'],
+  ])('because it may not or cannot be opened: %s', async (name, failure) => {
     const original = indexedDB.open;
     IDBFactory.prototype.open = () => {
       throw new DOMException('Not allowed', name);
     };
     try {
       const db = new VardeDatabase(freshName());
-      expect(failureOf(await thrownBy(db.heads.toArray()))).toBe('unavailable');
+      expect(failureOf(await thrownBy(db.heads.toArray()))).toBe(failure);
     } finally {
       IDBFactory.prototype.open = original;
     }
@@ -102,7 +107,8 @@ describe('a database that a later Varde has upgraded', () => {
   });
 
   test('is told from one that was merely closed, for whatever reason that was', () => {
-    expect(failureOf(new Dexie.DatabaseClosedError('closed'))).toBe('newer');
+    expect(failureOf(new Dexie.DatabaseClosedError('closed'))).toBe('closed');
+    expect(failureOf(new Dexie.AbortError('aborted'))).toBe('closed');
     expect(failureOf(new Dexie.DatabaseClosedError('closed', new Dexie.MissingAPIError()))).toBe(
       'unavailable',
     );
