@@ -190,7 +190,7 @@ test('a clock that stands in the year 2350 is noticed, and what is written by it
   await page.goto(`${plan}/actions?period=all`);
   const action = page
     .getByRole('main')
-    .getByRole('combobox', { name: /^Status/ })
+    .getByRole('combobox', { name: /^Status for/ })
     .first();
   await action.selectOption('completed');
   await expect(page.getByRole('button', { name: 'Angre', exact: true }).first()).toBeEnabled();
