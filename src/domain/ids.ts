@@ -31,7 +31,7 @@ export const ADDRESS_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** What may stand nowhere in an id: what ends or parts an address, and what cannot be seen or encoded. */
-export const NOT_IN_IDS = String.raw`[/\\?#\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]`;
+const NOT_IN_IDS = String.raw`[/\\?#\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]`;
 const FORBIDDEN = new RegExp(NOT_IN_IDS, 'u');
 
 /** Whether text can be a row's id: {@link isPartId} and no word of an address. */

@@ -7,9 +7,9 @@ import { isNodeCode, markedId, wasId } from './ids.ts';
 import { beginningOf, cleanLine, cleanText, hiddenIn, isVisible, shown } from './text.ts';
 
 /** What a name that has nothing to see becomes. Bokmål whatever the reader's language: two copies must come to the same. */
-export const NAMELESS = 'Uten navn';
+const NAMELESS = 'Uten navn';
 /** The same for a comment. */
-export const WORDLESS = 'Uten tekst';
+const WORDLESS = 'Uten tekst';
 
 /** Code units of a long text that are listed, around the first character that was taken away. */
 const EXCERPT = 48;
