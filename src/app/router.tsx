@@ -7,6 +7,7 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
+  type RouterHistory,
   retainSearchParams,
 } from '@tanstack/react-router';
 import { validateActionsSearch } from '#/features/actions/search.ts';
@@ -176,12 +177,16 @@ const pages = planRoute.addChildren([
   }),
 ]);
 
-export function makeRouter(client: QueryClient) {
+/** @param history Where addresses are kept; the browser's, but in tests of pages. */
+export function makeRouter(
+  client: QueryClient,
+  history: RouterHistory = layerHistory(createBrowserHistory()),
+) {
   return createRouter({
     routeTree: rootRoute.addChildren([startRoute, pages]),
     basepath: import.meta.env.BASE_URL,
     context: { client },
-    history: layerHistory(createBrowserHistory()),
+    history,
     defaultPreload: 'intent',
     scrollRestoration: true,
     getScrollRestorationKey: pageKey,

@@ -32,8 +32,7 @@ let stop = () => {};
 async function visit(address: string) {
   const client = new QueryClient();
   stop = followDatabase(client);
-  const router = makeRouter(client);
-  router.update({ ...router.options, history: createMemoryHistory({ initialEntries: [address] }) });
+  const router = makeRouter(client, createMemoryHistory({ initialEntries: [address] }));
   return {
     router,
     screen: await render(
