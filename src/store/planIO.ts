@@ -17,6 +17,8 @@ export interface PlanContent {
   log?: Commit[];
   /** What the gate mended of its text. */
   repairs?: RepairReport;
+  /** What the gate found is to be changed so that nothing in the plan points at nothing. */
+  ties?: DraftChange[];
 }
 
 /**
@@ -85,10 +87,12 @@ export async function openPlan(
   const id = as === 'copy' ? newId() : content.document.plan.id;
   const document = withPlanId(content.document, id);
   const log = content.log && withLogId(content.log, content.document.plan.id, id);
-  const { repairs } = content;
+  const { repairs, ties = [] } = content;
   await db.atomically(async () => {
     if (!log || log.length === 0) await putNew(db, document, 'open-file', signature);
     else await putLog(db, document, log);
+    if (ties.length > 0)
+      await commit(db, id, { intent: 'restore', changes: ties }, { ...signature, author: '' });
     if (repairs) {
       // It changes nothing; the plan's own row stands for what it is about.
       const changes = [{ table: 'plans' as const, row: id, patch: {} }];

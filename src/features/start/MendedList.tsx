@@ -27,12 +27,29 @@ export function MendedList({ name, mended, isInHistory, onDone }: MendedListProp
   const lines = sayRepairs(mended, nameRow, text).map((line) => plainText(capitalised(line, language)));
   return (
     <>
-      <p>{t('start.mended.text', { name })}</p>
-      <ul className={css.problems}>
-        {[...new Set(lines)].map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {lines.length > 0 && (
+        <>
+          <p>{t('start.mended.text', { name })}</p>
+          <ul className={css.problems}>
+            {[...new Set(lines)].map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {mended.ties && (
+        <>
+          <p>{t('start.mended.ties', { name })}</p>
+          <ul className={css.problems}>
+            {[...new Set(mended.ties.back)].map((each) => (
+              <li key={each}>{t('start.mended.back', { name: each })}</li>
+            ))}
+            {mended.ties.released > 0 && (
+              <li>{t('start.mended.released', { count: mended.ties.released })}</li>
+            )}
+          </ul>
+        </>
+      )}
       <p>
         {isInHistory && `${t('start.mended.where')} `}
         {t('start.mended.untouched')}

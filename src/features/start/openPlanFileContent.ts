@@ -2,8 +2,8 @@
  * Opens a plan file: reads it through the gate, compares it with what is here, asks where only the user can decide, and
  * saves it in one transaction. Runs in the worker; knows nothing of it, so that it can be tested without.
  */
-import { foldLog } from '#/domain/fold.ts';
-import type { Clock } from '#/domain/log.ts';
+import { foldLog, foldState } from '#/domain/fold.ts';
+import type { Clock, Commit, DraftChange } from '#/domain/log.ts';
 import type { Id, Row } from '#/domain/model.ts';
 import { MAX_PLAN_FILE_BYTES } from '#/files/planFile/limits.ts';
 import { readPlanFileBytes } from '#/files/planFile/read.ts';
@@ -168,10 +168,10 @@ async function saveBeside(
 }
 
 /** What the gate mended, with the names of the rows that it is about. */
-function mendedOf({ document, repairs }: PlanContent): Mended | undefined {
-  if (!repairs) return undefined;
+function mendedOf({ document, log = [], repairs, ties }: PlanContent): Mended | undefined {
+  if (!repairs && !ties) return undefined;
   const names: Record<string, string> = {};
-  for (const { table, row } of repairs.listed) {
+  for (const { table, row } of repairs?.listed ?? []) {
     const own = table === 'readings' ? 'indicators' : table;
     if (own === undefined || own === 'plans' || row === undefined) continue;
     const rows: readonly Row[] = document[own];
@@ -179,7 +179,19 @@ function mendedOf({ document, repairs }: PlanContent): Mended | undefined {
     if (found && 'name' in found) names[`${table}|${row}`] = String(found.name);
     else if (found && 'title' in found) names[`${table}|${row}`] = String(found.title);
   }
-  return { ...repairs, names };
+  const report = repairs ?? { places: 0, listed: [] };
+  return { ...report, names, ...(ties && { ties: tiesIn(log, ties) }) };
+}
+
+/** The rows that come back, by name, and how many others lose what they pointed at. */
+function tiesIn(log: readonly Commit[], ties: readonly DraftChange[]): NonNullable<Mended['ties']> {
+  const { rows } = foldState(log);
+  const back = ties.flatMap(({ table, row, deleted }): string[] => {
+    if (deleted !== false || table === 'readings') return [];
+    const { name, title = name } = rows.get(table)?.get(row)?.fields ?? {};
+    return typeof title === 'string' ? [title] : [];
+  });
+  return { back, released: ties.filter(({ deleted }) => deleted !== false).length };
 }
 
 function valuesOf({ content: { document }, text }: Read): PlanValues {

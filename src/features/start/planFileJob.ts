@@ -95,6 +95,8 @@ export type Wish =
 /** What was mended of the text in a file of an earlier version, and the names of the rows it stands in, by `table|row`. */
 export interface Mended extends RepairReport {
   names: Record<string, string>;
+  /** What the names of the rows are that came back since something hangs on them, and how many others let go of what is gone. */
+  ties?: { back: string[]; released: number };
 }
 
 export type Outcome =

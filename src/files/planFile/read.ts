@@ -4,10 +4,11 @@
  */
 
 import { DANGEROUS_KEYS } from '#/domain/ids.ts';
-import type { Commit, RepairReport } from '#/domain/log.ts';
+import type { Commit, DraftChange, RepairReport } from '#/domain/log.ts';
 import type { PlanDocument } from '#/domain/model.ts';
 import { type Problem, ProblemList } from '../problem.ts';
 import { readLog } from './log.ts';
+import { mendedTies } from './mendTies.ts';
 import { decode, parse } from './parse.ts';
 import { readSeries } from './readings.ts';
 import { checkReferences } from './references.ts';
@@ -23,9 +24,18 @@ export interface ReadOptions {
 }
 
 export type ReadResult =
-  /** `repairs`: what was mended of the text in a file of an earlier version. */
-  | { ok: true; file: { document: PlanDocument; log?: Commit[]; repairs?: RepairReport } }
-  | { ok: false; problems: Problem[] };
+  /**
+   * `repairs`: what was mended of the text in a file of an earlier version. `ties`: what is to be changed in the plan, with its
+   * log, so that nothing in it points at nothing.
+   */
+  { ok: true; file: ReadFile } | { ok: false; problems: Problem[] };
+
+interface ReadFile {
+  document: PlanDocument;
+  log?: Commit[];
+  repairs?: RepairReport;
+  ties?: DraftChange[];
+}
 
 /** {@link readPlanFile} for bytes: UTF-8 with or without a byte order mark, at most 200 MiB. */
 export function readPlanFileBytes(bytes: Uint8Array, options: ReadOptions = {}): ReadResult {
@@ -51,15 +61,22 @@ export function readPlanFile(text: string, { fold }: ReadOptions = {}): ReadResu
   const ids = readIds(file, problems);
   const hasLog = Array.isArray(file.log) && file.log.length > 0;
   checkRules(rows, { hasLog }, problems);
-  checkReferences(rows, ids, problems);
+  const loose = new ProblemList();
+  checkReferences(rows, ids, loose);
   const series = readSeries(file.series, ids.indicators, problems);
   const log = readLog(file.log, problems);
+  const ties = loose.isEmpty || !log || !problems.isEmpty ? undefined : mendedTies(log);
+  if (!loose.isEmpty && !ties) {
+    // Only a log tells what it was that is gone.
+    checkReferences(rows, ids, problems);
+  }
   if (!rows.plan || !problems.isEmpty) return { ok: false, problems: problems.toArray() };
 
   const document = toDocument(rows, rows.plan, series);
   if (log && fold) checkFold(document, fold(log), problems);
   if (!problems.isEmpty) return { ok: false, problems: problems.toArray() };
-  return { ok: true, file: { document, ...(log && { log }), ...(repairs && { repairs }) } };
+  const found = { ...(log && { log }), ...(repairs && { repairs }), ...(ties && { ties }) };
+  return { ok: true, file: { document, ...found } };
 }
 
 function toDocument(rows: Rows, plan: PlanDocument['plan'], series: PlanDocument['series']): PlanDocument {
