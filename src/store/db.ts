@@ -7,6 +7,7 @@ import type { CommitHeadline } from '#/domain/log.ts';
 import type { Id, Row, TableName } from '#/domain/model.ts';
 import type { Overview } from '#/domain/overview.ts';
 import type { SeriesSummary } from '#/domain/series.ts';
+import { endedWhenLeft } from './leaving.ts';
 import { headlineOf, type PackedSeries, type StoredChange } from './pack.ts';
 
 /** A visible row of a plan. An indicator's record also carries its readings' summary. */
@@ -111,6 +112,7 @@ export class VardeDatabase extends Dexie {
 
   constructor(name = 'varde', versions: readonly SchemaVersion[] = SCHEMA_VERSIONS) {
     super(name, { cache: 'disabled' });
+    this.use(endedWhenLeft);
     versions.forEach(({ stores, upgrade }, i) => {
       const version = this.version(i + 1).stores(stores);
       if (upgrade) version.upgrade(upgrade);
