@@ -9,6 +9,7 @@ import type { Id, Row, TableName } from '#/domain/model.ts';
 import type { Overview } from '#/domain/overview.ts';
 import type { SeriesSummary } from '#/domain/series.ts';
 import { watchDatabase } from './databaseState.ts';
+import { endedWhenLeft } from './leaving.ts';
 import { mendStoredText } from './mendStored.ts';
 import { headlineOf, type PackedSeries, type StoredChange } from './pack.ts';
 
@@ -142,6 +143,7 @@ export class VardeDatabase extends Dexie {
 
   constructor(name = 'varde', versions: readonly SchemaVersion[] = SCHEMA_VERSIONS) {
     super(name, { cache: 'disabled' });
+    this.use(endedWhenLeft);
     versions.forEach(({ stores, upgrade }, i) => {
       const version = this.version(i + 1).stores(stores);
       if (upgrade) version.upgrade(upgrade);

@@ -32,8 +32,11 @@ export function followDatabase(client: QueryClient): () => void {
             if (removed.length > 0 || changed.length > 0)
               await client.invalidateQueries({ queryKey: keys.plans });
           })
-          // What could not be read now must not keep later changes from being seen.
-          .catch((error: unknown) => console.error(error));
+          // What could not be read now is read with what changes next, or when a page that slept is woken.
+          .catch((error: unknown) => {
+            known = new Map(heads.map((head) => [head.plan, { ...head, head: '' }]));
+            console.error(error);
+          });
       },
       error: (error: unknown) => console.error(error),
     });

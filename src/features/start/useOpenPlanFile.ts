@@ -72,6 +72,11 @@ export function useOpenPlanFile(into?: Id): OpenPlanFile {
     setOpening(undefined);
   }, []);
   useEffect(() => () => job.current?.worker.terminate(), []);
+  // A page that is put to sleep for the way back keeps its workers, and what they were writing with them.
+  useEffect(() => {
+    window.addEventListener('pagehide', stop);
+    return () => window.removeEventListener('pagehide', stop);
+  }, [stop]);
 
   const goTo = useCallback(
     (planId: Id) => navigate({ to: '/plan/$planId', params: { planId }, search: OTHER_PLAN }),
