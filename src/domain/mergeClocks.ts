@@ -2,7 +2,7 @@
  * What a clock that is set wrong would do in a merge. A stamp far ahead of when its commit was made wins over what the
  * other wrote after it, so people are asked: whose clock it was, and where the time of writing would decide otherwise.
  */
-import { clockDevice, clockTime, MAX_CLOCK_LEAD_MS } from './clock.ts';
+import { clockDevice, clockTime, laterClock, MAX_CLOCK_LEAD_MS } from './clock.ts';
 import type { Clock, Commit } from './log.ts';
 import { lastClock, madeTimes } from './logTimes.ts';
 import { type Conflict, otherSide, type Side } from './mergeConflicts.ts';
@@ -54,8 +54,7 @@ export function clockLeads(
       if (!known || known.stamp < clock.stamp) clocks.set(clock.device, { ...clock, side: of });
     }
   }
-  const [lastHere, lastThere] = [here, there].map((log) => clockTime(lastClock(log) ?? '0'));
-  const last = Math.max(lastHere ?? 0, lastThere ?? 0);
+  const last = laterClock(lastClock(here), lastClock(there));
   const wins = conflicts.filter((conflict) => {
     const { standing } = conflict;
     const other = otherSide(standing);
@@ -69,7 +68,7 @@ export function clockLeads(
   return {
     clocks: [...clocks.values()].sort((a, b) => b.stamp - b.made - (a.stamp - a.made)),
     wins: wins.map(({ key }) => key),
-    last,
+    last: last === undefined ? 0 : clockTime(last),
   };
 }
 
