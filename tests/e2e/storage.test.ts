@@ -1,6 +1,7 @@
 /** What the browser does to what is stored, told truly: no room, no leave, no answer, another tab, or gone. */
 import { writeFile } from 'node:fs/promises';
-import type { BrowserContext, Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { answerWriter, launchOptions } from '../support/browser.mjs';
 import { axe, expect, test } from './fixtures.ts';
 import { bytesOf, downloadBy, INDICATOR, openIndicator, openStarter, recordReading } from './support.ts';
 
@@ -416,5 +417,22 @@ test.describe('storage that is taken away under the page', () => {
       await openIndicator(page);
       await recordReading(page, '2019-12-31', '15,9');
     });
+  }
+});
+
+test('in a private window a plan can be opened and written, and it is said how long it is there', async () => {
+  const browser = await chromium.launch(await launchOptions());
+  try {
+    const context = await browser.newContext({ baseURL: process.env.VARDE_URL ?? '', locale: 'nb-NO' });
+    await context.addInitScript(answerWriter);
+    const page = await context.newPage();
+    const plan = await openStarter(page);
+    await openIndicator(page);
+    await recordReading(page, '2019-12-31', '15,9');
+    await page.goto(`${plan}/settings`);
+    await expect(page.getByRole('main')).toContainText('når du lukker vinduet hvis det er privat');
+    await expect(page.getByRole('main')).toContainText('Nettleseren kan slette planene');
+  } finally {
+    await browser.close();
   }
 });

@@ -71,7 +71,7 @@ export const settings: Translated<typeof nb> = {
   },
   storage: {
     title: 'Storage on this machine',
-    lead: 'Plans are in the browser’s own storage. They disappear if you delete browsing data for this site.',
+    lead: 'Plans are in the browser’s own storage. They disappear if you delete browsing data for this site, and when you close the window if it is a private one.',
     used: 'Varde uses {{used}}. The browser lets Varde use about {{left}} more, if there is room on the disk.',
     unknown: 'The browser does not say how much space is used.',
     kept: 'The browser has promised to keep the plans, also when the disk is nearly full.',

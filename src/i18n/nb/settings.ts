@@ -69,7 +69,7 @@ export const settings = {
   },
   storage: {
     title: 'Lagring på maskinen',
-    lead: 'Planene ligger i nettleserens eget lager. De forsvinner hvis du sletter nettleserdata for dette nettstedet.',
+    lead: 'Planene ligger i nettleserens eget lager. De forsvinner hvis du sletter nettleserdata for dette nettstedet, og når du lukker vinduet hvis det er privat.',
     used: 'Varde bruker {{used}}. Nettleseren lar Varde bruke omtrent {{left}} til, hvis det er plass på disken.',
     unknown: 'Nettleseren forteller ikke hvor mye plass som er brukt.',
     kept: 'Nettleseren har lovet å ta vare på planene, også når disken er nesten full.',

@@ -71,7 +71,7 @@ export const settings: Translated<typeof nb> = {
   },
   storage: {
     title: 'Lagring på maskina',
-    lead: 'Planane ligg i nettlesaren sitt eige lager. Dei forsvinn om du slettar nettlesardata for denne nettstaden.',
+    lead: 'Planane ligg i nettlesaren sitt eige lager. Dei forsvinn om du slettar nettlesardata for denne nettstaden, og når du lukkar vindauget om det er privat.',
     used: 'Varde brukar {{used}}. Nettlesaren lèt Varde bruke om lag {{left}} til, om det er plass på disken.',
     unknown: 'Nettlesaren fortel ikkje kor mykje plass som er brukt.',
     kept: 'Nettlesaren har lova å ta vare på planane, òg når disken er nesten full.',
