@@ -202,7 +202,9 @@ export class TextRepair {
 
   #at<T extends string | undefined>(from: string, to: T, { what, table, row, field }: Place): T {
     if (from !== to) {
-      const note = { what, table, row, field, was: excerpt(from), now: excerpt(to ?? '') };
+      // Line breaks are at home in a text; only what was at fault is written out.
+      const told = (text: string) => excerpt(what === 'text' ? text.replace(/[\t\n\r]+/g, ' ') : text);
+      const note = { what, table, row, field, was: told(from), now: told(to ?? '') };
       this.#note(`${what}|${table}|${row}|${field}|${from}`, note);
     }
     return to;

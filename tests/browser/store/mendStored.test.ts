@@ -108,7 +108,7 @@ describe('A database of the second version with text that this one refuses', () 
       'tag: Euro⟨U+0000⟩pa → Europa',
       `id: antall/år → ${repairedId('antall/år')}`,
       'tag: Euro⟨U+0000⟩pa → Europa',
-      'text: Foreløpig⟨U+000B⟩tall → Foreløpig⟨U+000A⟩tall',
+      'text: Foreløpig⟨U+000B⟩tall → Foreløpig tall',
       'name: ⟨U+2800⟩ → Uten navn',
       'text: Fra⟨U+0000⟩SSB → FraSSB',
       'text: ⟨U+0001⟩ → ',

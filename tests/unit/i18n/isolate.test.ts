@@ -36,6 +36,13 @@ describe('A name that runs from right to left', () => {
   });
 });
 
+it('The places of a sentence are left to what comes there', async () => {
+  const { t } = await textIn('nb');
+  expect(
+    plainText(fill(t('history.did.changed', PLACES), { field: 'navn', for: 'for X', from: 'a', to: 'b' })),
+  ).toBe('endret navn for X fra a til b');
+});
+
 it('Every other name is put into sentences as it is', async () => {
   const { t, f } = await textIn('nb');
   for (const name of ['Bodø', 'Περιφέρεια', '東京', 'A & <b>', '👩‍👧 12']) {

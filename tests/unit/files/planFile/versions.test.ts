@@ -115,7 +115,7 @@ describe('A plan file of an earlier version with text that this one refuses', ()
       ['tag', 'Euro⟨U+0000⟩pa', 'Europa', 2],
       ['id', 'antall/år', indicator, 9],
       ['tag', 'Euro⟨U+0000⟩pa', 'Europa', 2],
-      ['text', 'Foreløpig⟨U+000B⟩tall', 'Foreløpig⟨U+000A⟩tall', 2],
+      ['text', 'Foreløpig⟨U+000B⟩tall', 'Foreløpig tall', 2],
       ['name', 'Euro⟨U+0000⟩pa', 'Europa', 1],
       ['author', '⟨U+202E⟩Ola', 'Ola', 1],
     ]);
