@@ -30,7 +30,10 @@ function decoded(part: string): string | undefined {
 export function App() {
   const theme = usePrefs((prefs) => prefs.theme);
   useFollowedDatabase(client);
-  useEffect(followServerTime, []);
+  useEffect(() => {
+    const stop = followServerTime();
+    return () => stop();
+  }, []);
   useEffect(() => {
     document.documentElement.dataset.colorScheme = theme;
   }, [theme]);

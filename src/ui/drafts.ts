@@ -1,7 +1,7 @@
 /**
  * What is typed in forms and not saved yet. It outlives the form, the page it stands on and a reload, until it is saved or
  * thrown away. Kept in this tab (`sessionStorage`): two tabs may edit the same row without writing in each other's forms, and
- * half a sentence does not stay behind in a browser that others use ([decision 10](../../docs/decisions/0010-drafts-and-back.md)).
+ * half a sentence does not stay behind in a browser that others use ([decision 12](../../docs/decisions/0012-drafts-and-back.md)).
  */
 import { create } from 'zustand';
 import { unloadGuard } from './unloadGuard.ts';

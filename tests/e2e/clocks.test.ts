@@ -90,7 +90,9 @@ test('a backup made while the clock was ahead opens in an empty browser, and the
   await openFile(page, '/', file);
   await page.waitForURL(/\/plan\/p/);
   const plan = page.url().split('?')[0] ?? '';
-  expect((await exportPlan(page, plan)).equals(file)).toBe(true);
+  // Written anew it is of this version; nothing else differs.
+  const anew = file.toString().replace('"version": 2', '"version": 3');
+  expect((await exportPlan(page, plan)).toString()).toBe(anew);
   await page.goto(`${plan}/indicators/i`);
   await expect(page.getByRole('main')).toContainText('10,5');
   await tryToRecord(page, '2026-07-31', '9');

@@ -1,9 +1,11 @@
 // The main jobs, in the order a person would do them, each building on the one before. Two people: Kari at one address, and
 // Ola at another, where the browser keeps his plans apart from hers as if he had a machine of his own.
+
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { CannotDo } from './cannotDo.mjs';
 import { chart, isKept } from './page.mjs';
 import { until } from './person.mjs';
 
@@ -155,7 +157,7 @@ export const jobs = [
       await person.waitsFor('the app to be kept for offline use', isKept, null);
       await stopServing();
       try {
-        await person.reload();
+        await reloadWithoutServer(person);
         await person.sees('heading', INDICATOR);
         await person.open(`${kept.get('plan')}?asOf=${AS_OF}`);
         await person.sees('heading', 'Framdrift per målområde');
@@ -174,6 +176,20 @@ export const jobs = [
     },
   },
 ];
+
+/**
+ * In some runs WebKitGTK's service worker answers a reload with an error of its own though everything is kept; why is not
+ * known. Where it goes on doing so, nothing is shown of the app offline there.
+ * @param {Person} person
+ */
+async function reloadWithoutServer(person) {
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    await person.reload();
+    const text = await person.driver.run(() => document.body?.textContent ?? '', null);
+    if (!text.includes('FetchEvent.respondWith received an error')) return;
+  }
+  throw new CannotDo('the service worker of this engine answered three reloads with «Load failed»');
+}
 
 /** Kari's or Ola's plan address, without search. @param {Person} person @returns {Promise<string>} */
 async function address(person) {

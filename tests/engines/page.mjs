@@ -96,34 +96,3 @@ export function chart() {
     words: [...drawn.querySelectorAll('text')].map((text) => (text.textContent ?? '').replace(/\s+/g, ' ')),
   };
 }
-
-/** Keeps the next file the page hands to the browser's downloads, for {@link caught}. */
-export function catchDownload() {
-  const held = /** @type {any} */ (window);
-  held.caught = undefined;
-  /** @type {Map<string, Blob>} */
-  const blobs = new Map();
-  const { createObjectURL } = URL;
-  URL.createObjectURL = (blob) => {
-    const url = createObjectURL.call(URL, blob);
-    if (blob instanceof Blob) blobs.set(url, blob);
-    return url;
-  };
-  const { click } = HTMLAnchorElement.prototype;
-  HTMLAnchorElement.prototype.click = function () {
-    const blob = blobs.get(this.href);
-    if (!blob || this.download === '') return click.call(this);
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-    const reader = new FileReader();
-    reader.onload = () => {
-      held.caught = { name: this.download, base64: String(reader.result).split(',')[1] ?? '' };
-    };
-    reader.readAsDataURL(blob);
-  };
-}
-
-/** @returns {{ name: string, base64: string } | null} */
-export function caught() {
-  return /** @type {any} */ (window).caught ?? null;
-}

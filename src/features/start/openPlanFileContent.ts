@@ -102,8 +102,9 @@ async function saveNew(
   { onPhase, settle }: Attended,
 ): Promise<Outcome | undefined> {
   const { id, name } = content.document.plan;
-  // A plan with a log is opened as it is; one without begins with a commit.
-  if (!content.log && settle && !(await settle())) return { kind: 'cancelled' };
+  // A plan with a log is opened as it is; one without begins with a commit, and one that was mended gets one on top.
+  const isWritten = !content.log || content.repairs !== undefined || content.ties !== undefined;
+  if (isWritten && settle && !(await settle())) return { kind: 'cancelled' };
   onPhase('saving', { plan: id });
   return db.atomically(async (): Promise<Outcome | undefined> => {
     if ((await comparePlan(db, content)) !== 'new') return undefined;

@@ -13,7 +13,10 @@ import { type ClockQuestion, offerClockDialog, useClockPrompt } from './clockPro
 
 export function ClockDialog() {
   const question = useClockPrompt((prompt) => prompt.question);
-  useEffect(offerClockDialog, []);
+  useEffect(() => {
+    const withdraw = offerClockDialog();
+    return () => withdraw();
+  }, []);
   return question ? <Question question={question} /> : null;
 }
 
