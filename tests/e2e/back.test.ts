@@ -1,7 +1,7 @@
 /** The browser's Back and Forward, with something open over the page. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { INDICATOR, openStarter } from './support.ts';
+import { INDICATOR, openStarter, settled } from './support.ts';
 
 /** From the overview by the list to the indicator's page, so that there is something to go back to. */
 async function openIndicator(page: Page): Promise<void> {
@@ -18,11 +18,6 @@ const panelOf = (page: Page) => page.getByRole('dialog');
 const record = (page: Page) => page.getByRole('button', { name: 'Registrer måling' }).first().click();
 const value = (page: Page) => panelOf(page).getByLabel('Verdi', { exact: false }).first();
 
-/** Nothing more happens in the history: what closes a panel goes back a step by itself, a moment later. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => !history.state?.layers?.depth);
-}
-
 test('Back closes the side panel and leaves the page, Forward opens it again', async ({ page }) => {
   await openStarter(page);
   await openIndicator(page);
@@ -31,7 +26,7 @@ test('Back closes the side panel and leaves the page, Forward opens it again', a
   await expect(value(page)).toBeFocused();
   await page.goBack();
   await expect(panelOf(page)).toBeHidden();
-  expect(page.url()).toBe(address);
+  await expect(page).toHaveURL(address);
   await expectIndicator(page);
   await expect(page.getByRole('button', { name: 'Registrer måling' }).first()).toBeFocused();
   await page.goForward();
@@ -58,12 +53,12 @@ test('Back asks before what is typed is lost, and writing on leaves the history 
   await panelOf(page).getByRole('button', { name: 'Skriv videre' }).click();
   await expect(value(page)).toHaveValue('12,5');
   await expect(value(page)).toBeFocused();
-  expect(page.url()).toBe(address);
+  await expect(page).toHaveURL(address);
 
   // Several steps at once are no way around the question either.
   await page.evaluate(() => history.go(-2));
   await expect(panelOf(page).getByText('Vil du forkaste det?')).toBeVisible();
-  expect(page.url()).toBe(address);
+  await expect(page).toHaveURL(address);
   await panelOf(page).getByRole('button', { name: 'Forkast', exact: true }).click();
   await expect(panelOf(page)).toBeHidden();
   await settled(page);

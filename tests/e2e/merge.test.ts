@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { launchOptions } from '../support/browser.mjs';
 import { axe, expect, test } from './fixtures.ts';
-import { bytesOf, downloadBy, INDICATOR, openIndicator, openStarter, recordReading } from './support.ts';
+import {
+  bytesOf,
+  downloadBy,
+  INDICATOR,
+  openIndicator,
+  openStarter,
+  recordReading,
+  settled,
+} from './support.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -59,6 +67,7 @@ async function rename(page: Page, plan: string, from: string, to: string): Promi
   await panel.getByLabel('Navn').first().fill(to);
   await panel.getByRole('button', { name: 'Lagre', exact: true }).click();
   await expect(panel).toBeHidden();
+  await settled(page);
 }
 
 /** The plan in a file, without the log, in which each has a merge of their own. */

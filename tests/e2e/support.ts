@@ -22,6 +22,11 @@ export async function openIndicator(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: INDICATOR })).toBeVisible();
 }
 
+/** Nothing more happens in the history: what closes a panel goes back a step by itself, a moment later. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => !history.state?.layers?.depth);
+}
+
 export async function recordReading(page: Page, date: string, value: string): Promise<void> {
   await page.getByRole('button', { name: 'Registrer måling' }).first().click();
   const panel = page.getByRole('dialog');
@@ -29,6 +34,7 @@ export async function recordReading(page: Page, date: string, value: string): Pr
   await panel.getByLabel('Verdi', { exact: false }).first().fill(value);
   await panel.getByRole('button', { name: 'Lagre', exact: true }).click();
   await expect(panel).toBeHidden();
+  await settled(page);
 }
 
 export async function bytesOf(download: Download): Promise<Buffer> {

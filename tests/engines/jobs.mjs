@@ -158,7 +158,6 @@ export const jobs = [
       await stopServing();
       try {
         await reloadWithoutServer(person);
-        await person.sees('heading', INDICATOR);
         await person.open(`${kept.get('plan')}?asOf=${AS_OF}`);
         await person.sees('heading', 'Framdrift per målområde');
         // Pages that were not opened before.
@@ -183,12 +182,17 @@ export const jobs = [
  * @param {Person} person
  */
 async function reloadWithoutServer(person) {
-  for (let attempt = 1; attempt <= 3; attempt++) {
+  for (let attempt = 1; attempt <= 2; attempt++) {
     await person.reload();
+    const problem = await person.sees('heading', INDICATOR).then(
+      () => undefined,
+      (/** @type {unknown} */ error) => error,
+    );
+    if (problem === undefined) return;
     const text = await person.driver.run(() => document.body?.textContent ?? '', null);
-    if (!text.includes('FetchEvent.respondWith received an error')) return;
+    if (!text.includes('FetchEvent.respondWith received an error')) throw problem;
   }
-  throw new CannotDo('the service worker of this engine answered three reloads with «Load failed»');
+  throw new CannotDo('the service worker of this engine answered two reloads with «Load failed»');
 }
 
 /** Kari's or Ola's plan address, without search. @param {Person} person @returns {Promise<string>} */
