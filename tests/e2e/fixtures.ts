@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
 import { answerWriter, launchOptions } from '../support/browser.mjs';
+import { steady } from './support.ts';
 
 export { expect };
 
@@ -46,6 +47,8 @@ export const test = base.extend<{ asksWriter: boolean; context: BrowserContext; 
       colorScheme,
       reducedMotion,
     });
+    for (const page of context.pages()) steady(page);
+    context.on('page', steady);
     if (!asksWriter) await context.addInitScript(answerWriter);
     const broken = await watch(context, new URL(baseURL).origin);
     await use(context);

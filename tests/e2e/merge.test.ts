@@ -13,6 +13,7 @@ import {
   openStarter,
   recordReading,
   settled,
+  steady,
 } from './support.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -87,6 +88,7 @@ test('work done apart is joined by files: seen first, in one step, the same on b
   const ola = await colleague('Ola');
   try {
     const his = ola.context.pages()[0] ?? (await ola.context.newPage());
+    steady(his);
     await chooseFile(his, '/', begun);
     await his.waitForURL(/\/plan\//);
 

@@ -27,6 +27,25 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => !history.state?.layers?.depth);
 }
 
+/**
+ * Lets a page be gone to and reloaded right after something over it has closed: what closes goes back a step in the history, a
+ * moment later, and would end the navigation.
+ */
+export function steady(page: Page): void {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  page.goto = (...args) => onceMore(() => goto(...args));
+  page.reload = (...args) => onceMore(() => reload(...args));
+}
+
+async function onceMore<T>(go: () => Promise<T>): Promise<T> {
+  try {
+    return await go();
+  } catch (error) {
+    if (!String(error).includes('ERR_ABORTED')) throw error;
+    return go();
+  }
+}
+
 export async function recordReading(page: Page, date: string, value: string): Promise<void> {
   await page.getByRole('button', { name: 'Registrer måling' }).first().click();
   const panel = page.getByRole('dialog');

@@ -142,7 +142,7 @@ export function EditForm<T>(props: EditFormProps<T>) {
         }
       }}
     >
-      <header className={css.header}>
+      <div className={css.header}>
         <div>
           <h2 id={drawer.titleId}>{title}</h2>
           {about && <div className={css.about}>{about}</div>}
@@ -157,7 +157,7 @@ export function EditForm<T>(props: EditFormProps<T>) {
         >
           <XMarkIcon aria-hidden fontSize="1.5rem" />
         </Button>
-      </header>
+      </div>
       <FormContext value={fields}>
         <div className={css.body}>
           <KeptNote
