@@ -164,6 +164,8 @@ test('every other dialog goes with Back: deleting, the past day, a file that is 
   await expect(title).toBeVisible();
   const isClosedByBack = async () => {
     await expect(panelOf(page).or(page.getByRole('alertdialog'))).toBeVisible();
+    // Its step in the history is there a moment after it is.
+    await page.waitForFunction(() => history.state?.layers?.depth > 0);
     await page.goBack();
     await expect(panelOf(page).or(page.getByRole('alertdialog'))).toBeHidden();
     await expect(title).toBeVisible();
