@@ -35,6 +35,14 @@ export function steady(page: Page): void {
   const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
   page.goto = (...args) => onceMore(() => goto(...args));
   page.reload = (...args) => onceMore(() => reload(...args));
+  const goBack = page.goBack.bind(page);
+  page.goBack = async (...args) => {
+    // What lies over the page has its step in the history a moment after it is drawn.
+    const hasSteps = () =>
+      document.querySelectorAll('dialog[open]').length === (history.state?.layers?.depth ?? 0);
+    await page.waitForFunction(hasSteps, undefined, { timeout: 1500 }).catch(() => undefined);
+    return goBack(...args);
+  };
 }
 
 async function onceMore<T>(go: () => Promise<T>): Promise<T> {
