@@ -68,33 +68,12 @@ export function mergeLogs(
   };
   const log = [...here, ...sides.there.own].sort((a, b) => (a.id < b.id ? -1 : 1));
   const base = foldState(shared);
-  const changes: DraftChange[] = [];
-  let state = foldState(log);
-  const conflicts = conflictsOf(sides, base, samePeriods(state, base));
-  const add = (more: readonly DraftChange[]) => {
-    for (const change of more) changes.push(change);
-    state = applyToPlan(
-      state,
-      more.map((change) => ({ id: '', ...change })),
-    );
-  };
   const commits = [...sides.here.own, ...sides.there.own];
-  const settled = conflicts.map((conflict) => {
-    const isChosen = chosen.has(conflict.key);
-    const version = conflict[isChosen ? otherSide(conflict.standing) : conflict.standing];
-    return { conflict, version, isLast: isChosen && version.deleted };
-  });
-  // A deletion that somebody asked for comes last: it takes along what the others have kept under it.
-  const unwanted = new Set<string>();
-  for (const { conflict, version, isLast } of settled.toSorted(
-    (a, b) => Number(a.isLast) - Number(b.isLast),
-  )) {
-    const { changes: own, gone } = settle(conflict, version, state, commits, base);
-    if (isLast) for (const ref of gone) unwanted.add(refKey(ref));
-    add(own);
-  }
-  add(onePeriodEach(state, base));
-  add(repairReferences(state, commits, base, unwanted));
+  const joint = foldState(log);
+  const join = (conflicts: readonly Conflict[], wanted: ReadonlySet<string>) =>
+    joined({ state: joint, commits, base, conflicts, chosen: wanted });
+  const conflicts = heldUp(conflictsOf(sides, base, samePeriods(joint, base)), join);
+  const { state, changes } = join(conflicts, chosen);
   const document = documentOf(state);
   const known = new Set([...faultKeys(sides.here.state), ...faultKeys(sides.there.state)]);
   return {
@@ -105,6 +84,82 @@ export function mergeLogs(
     document,
     faults: document ? faultsOf(document).filter((fault) => !known.has(faultKey(fault))) : [],
   };
+}
+
+interface Joined {
+  changes: DraftChange[];
+  /** What the log folds to, with the changes. */
+  state: PlanState;
+}
+
+/** Settles every conflict on what the joint log folds to, and mends the references. */
+function joined(given: {
+  state: PlanState;
+  commits: readonly Commit[];
+  base: PlanState;
+  conflicts: readonly Conflict[];
+  chosen: ReadonlySet<string>;
+}): Joined {
+  const { commits, base, conflicts, chosen } = given;
+  const changes: DraftChange[] = [];
+  let { state } = given;
+  const add = (more: readonly DraftChange[]) => {
+    for (const change of more) changes.push(change);
+    state = applyToPlan(
+      state,
+      more.map((change) => ({ id: '', ...change })),
+    );
+  };
+  const settled = conflicts.map((conflict) => {
+    const isChosen = chosen.has(conflict.key);
+    const version = conflict[isChosen ? otherSide(conflict.standing) : conflict.standing];
+    return { conflict, version, isWanted: isChosen && version.deleted, turn: turnOf(version, isChosen) };
+  });
+  const unwanted = new Set<string>();
+  for (const { conflict, version, isWanted } of settled.toSorted((a, b) => a.turn - b.turn)) {
+    const { changes: own, gone } = settle(conflict, version, state, commits, base);
+    if (isWanted) for (const ref of gone) unwanted.add(refKey(ref));
+    add(own);
+  }
+  add(onePeriodEach(state, base));
+  add(repairReferences(state, commits, base, unwanted));
+  return { changes, state };
+}
+
+/**
+ * What is kept comes after the deletions that stand, so that none takes it along, and what somebody chose after what merely
+ * stands. A deletion that was chosen comes last: it takes along what the others have kept under it.
+ */
+function turnOf({ deleted }: Version, isChosen: boolean): number {
+  if (isChosen) return deleted ? 3 : 2;
+  return deleted ? 0 : 1;
+}
+
+/**
+ * The conflicts as they come out when nothing is chosen: a deletion does not stand where something that is kept needs the
+ * row that it hides.
+ */
+function heldUp(
+  conflicts: readonly Conflict[],
+  join: (conflicts: readonly Conflict[], chosen: ReadonlySet<string>) => Joined,
+): Conflict[] {
+  let now = [...conflicts];
+  // What comes back with a row may itself need another: each round turns at least one.
+  while (now.some(isDeletion)) {
+    const { state } = join(now, new Set());
+    const isBack = (conflict: Conflict) =>
+      isDeletion(conflict) && isVisible(state, conflict.table, conflict.row);
+    if (!now.some(isBack)) break;
+    now = now.map((conflict) =>
+      isBack(conflict) ? { ...conflict, standing: otherSide(conflict.standing), isHeld: true } : conflict,
+    );
+  }
+  return now;
+}
+
+/** Whether a deletion is what stands. */
+function isDeletion(conflict: Conflict): boolean {
+  return conflict[conflict.standing].deleted;
 }
 
 function faultKeys(state: PlanState): string[] {

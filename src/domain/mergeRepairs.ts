@@ -37,13 +37,30 @@ export function restoredWith(
       return state.rows.get(table)?.get(row)?.deleted ? [{ table, row, deleted: false }] : [];
     }
     const now = state.rows.get(table)?.get(row)?.fields ?? {};
-    const before = base.rows.get(table)?.get(row)?.fields;
     const released = Object.keys(patch).filter((field) => isSame(now[field], patch[field]));
-    if (!before || released.length === 0) return [];
-    return [
-      { table, row, patch: Object.fromEntries(released.map((field) => [field, before[field] ?? null])) },
-    ];
+    if (released.length === 0) return [];
+    const before = released.map((field) => [
+      field,
+      valueBefore(change, field, commits, base.rows.get(table)?.get(row)?.fields[field]) ?? null,
+    ]);
+    return [{ table, row, patch: Object.fromEntries(before) }];
   });
+}
+
+/** What a field held before a change: what the last of the commits' earlier changes gave it, or what it had at first. */
+function valueBefore(
+  { id, table, row }: Change,
+  field: string,
+  commits: readonly Commit[],
+  atFirst: unknown,
+): unknown {
+  const earlier = commits
+    .flatMap(({ changes }) => changes)
+    .filter(
+      (other) => other.id < id && isOf(other, { table, id: row }) && Object.hasOwn(other.patch ?? {}, field),
+    )
+    .reduce<Change | undefined>((last, other) => (last && last.id > other.id ? last : other), undefined);
+  return earlier ? earlier.patch?.[field] : atFirst;
 }
 
 /**
@@ -184,6 +201,6 @@ function hides({ deleted }: Change): boolean {
   return deleted === true;
 }
 
-function isOf({ table, row }: Change, ref: { table: TableName; id: Id }): boolean {
+function isOf({ table, row }: Change, ref: { table: TableName | 'readings'; id: Id }): boolean {
   return table === ref.table && row === ref.id;
 }

@@ -7,7 +7,7 @@ import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { addComment } from '#/store/comments.ts';
 import { database } from '#/store/db.ts';
-import { loadWholePlan } from '#/store/load.ts';
+import { loadReadings, loadWholePlan } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { usePrefs } from '#/store/prefs.ts';
 import { recordReading } from '#/store/readings.ts';
@@ -50,13 +50,12 @@ const WAYS: readonly Way[] = [
   (plan, typed) => renameRow(plan, { table: 'goalAreas', id: 'area' }, typed),
   (plan, typed) => addOutlineRow(plan, 'subGoals', { id: newRowId(), name: typed, parent: 'area' }),
   (plan, typed) => addComment(plan, 'indicators', 'long', typed),
-  (plan, typed) =>
-    recordReading(
-      plan,
-      'long',
-      { date: '2020-06-30', value: 1, comment: typed, source: typed },
-      { reading: undefined },
-    ),
+  async (plan, typed) => {
+    const date = '2020-06-30';
+    const stored = await loadReadings(database(), plan, 'long');
+    const seen = { reading: stored.find((each) => each.date === date) };
+    return recordReading(plan, 'long', { date, value: 1, comment: typed, source: typed }, seen);
+  },
   (plan, typed) =>
     write(plan, 'edit-row', [{ table: 'units', row: 'unit', patch: { name: typed, source: typed } }]),
   async (_plan, typed) => usePrefs.setState({ author: typed }),

@@ -6,6 +6,7 @@ import { mergeLogs } from '#/domain/merge.ts';
 import { otherSide } from '#/domain/mergeConflicts.ts';
 import type { PlanDocument } from '#/domain/model.ts';
 import { danglingReferences } from '#/domain/references.ts';
+import { runs } from '../../support/runs.ts';
 import { begun, type Deed, deeds, Editor, perform } from './editors.ts';
 
 const START = Date.UTC(2019, 0, 1);
@@ -50,7 +51,7 @@ describe('Two copies of a plan that were edited apart', { timeout: 120_000 }, ()
         const known = faultsOf(anna.plan).length + faultsOf(bjorn.plan).length;
         if (one.faults.length === 0) expect(faultsOf(atAnnas.plan).length).toBeLessThanOrEqual(known);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
     // The editors must be at odds often enough for this to say anything.
     expect(conflicts).toBeGreaterThan(150);
@@ -70,7 +71,7 @@ describe('Two copies of a plan that were edited apart', { timeout: 120_000 }, ()
         expect(merged(atAnnas, atBjorns).plan).toEqual(merged(atBjorns, atAnnas).plan);
         expect(merged(atAnnas, atBjorns).plan).toEqual(atAnnas.plan);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -84,7 +85,7 @@ describe('Two copies of a plan that were edited apart', { timeout: 120_000 }, ()
           const version = conflict[standing];
           const found = readingOrRow(document, table, row, date);
           if (fields.length === 0) {
-            if (!version.deleted) expect(found).toBeDefined();
+            expect(found !== undefined).toBe(!version.deleted);
             continue;
           }
           // Released where it points at what is gone.
@@ -102,7 +103,7 @@ describe('Two copies of a plan that were edited apart', { timeout: 120_000 }, ()
           expect(readingOrRow(document, 'readings', indicator, date)?.value).toEqual(there?.value);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -126,7 +127,7 @@ describe('Two copies of a plan that were edited apart', { timeout: 120_000 }, ()
           expect(mergeLogs(bjorn.log, anna.log, new Set([key])).document).toEqual(chosen.document);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -217,6 +218,36 @@ describe('Merging', () => {
     const without = mergeLogs(anna.log, bjorn.log, new Set([key])).document;
     expect(without?.subGoals.map(({ id }) => id)).toEqual(['s2', 's3']);
     expect(without?.indicators.map(({ id }) => id)).toEqual(['i2', 'i3']);
+  });
+
+  const deed = (what: Deed['what'], pick: number, value = 0): Deed => ({ what, pick, value, wait: 0 });
+
+  it('keeps an action that was deleted together with its work, under the sub-goals it had come to serve', () => {
+    const { anna, bjorn } = apart(
+      [deed('serve', 1, 8), deed('delete', 4), deed('delete', 1)],
+      [deed('rename', 3)],
+    );
+    expect(anna.plan.actions.map(({ id }) => id)).toEqual(['t1']);
+    const { conflicts } = mergeLogs(anna.log, bjorn.log);
+    const asked = conflicts.find(({ table }) => table === 'actions');
+    const { document } = mergeLogs(anna.log, bjorn.log, new Set([asked?.key ?? '']));
+    expect(document?.goalAreas.map(({ id }) => id)).toEqual(['a2']);
+    expect(document?.actions.find(({ id }) => id === 't2')?.subGoals).toEqual(['s3']);
+  });
+
+  it('keeps the goal area that an action needs which the other has worked on since it was deleted, and says so', () => {
+    const { anna, bjorn } = apart(
+      [deed('delete', 1), deed('delete', 4)],
+      [deed('rename', 0), { ...deed('dates', 1), wait: 1 }],
+    );
+    expect(anna.plan.goalAreas.map(({ id }) => id)).toEqual(['a2']);
+    const { conflicts, document } = mergeLogs(anna.log, bjorn.log);
+    expect(document?.actions.map(({ id }) => id)).toContain('t2');
+    expect(document?.goalAreas.map(({ id }) => id)).toEqual(['a1', 'a2']);
+    expect(conflicts).toMatchObject([
+      { table: 'actions', row: 't2', standing: 'there' },
+      { table: 'goalAreas', row: 'a1', standing: 'there', isHeld: true },
+    ]);
   });
 
   it('makes one of two periods of the same dates, and moves what lives in them', () => {
