@@ -19,7 +19,7 @@ import {
   ZIndexLayer,
 } from 'recharts';
 import { fromDay, toDay } from '#/domain/dates.ts';
-import { expectedValue } from '#/domain/progress.ts';
+import { expectedValue } from '#/domain/progress/path.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { ChartLabels } from './ChartLabels.tsx';
 import { ChartTooltip } from './ChartTooltip.tsx';
@@ -93,8 +93,9 @@ export default function ReadingsChart(props: ReadingsChartProps) {
         <ReferenceArea
           x1={Math.max(model.band.startDay, start)}
           x2={Math.min(model.band.endDay, end)}
-          y1={model.band.min}
-          y2={model.band.max}
+          // An open edge reaches as far as the axis does.
+          y1={model.band.min ?? value.min}
+          y2={model.band.max ?? value.max}
           fill={palette.series}
           fillOpacity={0.13}
           stroke="none"

@@ -8,7 +8,7 @@ export interface ChartRow {
   measured?: number;
   expected?: number;
   /** The range a `hold` indicator must stay within on that date. */
-  range?: { min: number; max: number };
+  range?: { min?: number | undefined; max?: number | undefined };
   /** What is special about the row, in the reader's language; empty when nothing is. */
   note: string;
 }

@@ -20,7 +20,7 @@ export interface OverviewArea extends Omit<AreaView, 'subGoals'> {
 
 export interface OverviewSubGoal extends Pick<SubGoalView, 'number'> {
   subGoal: Pick<SubGoalView['subGoal'], 'id' | 'name'>;
-  rollup: Pick<Rollup, 'status'>;
+  rollup: Pick<Rollup, 'status' | 'isPast' | 'hasMissed'>;
 }
 
 export interface Overview {
@@ -55,10 +55,10 @@ export function overviewOf(
     lens: view.lens,
     areas: view.areas.map((area) => ({
       ...area,
-      subGoals: area.subGoals.map(({ subGoal: { id, name }, number, rollup: { status } }) => ({
+      subGoals: area.subGoals.map(({ subGoal: { id, name }, number, rollup }) => ({
         subGoal: { id, name },
         number,
-        rollup: { status },
+        rollup: { status: rollup.status, isPast: rollup.isPast, hasMissed: rollup.hasMissed },
       })),
     })),
     attention: attention.slice(0, ATTENTION_SHOWN),

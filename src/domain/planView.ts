@@ -87,7 +87,10 @@ export function viewThrough({ asOf, period }: Lens, { start, thresholds }: Plan)
 }
 
 /** The last day whose readings count for an indicator: that of the lens, unless the period holds all it asks for. */
-export function lastCountedDate(indicator: Indicator, { asOf, period }: Lens): IsoDate {
+export function lastCountedDate(
+  indicator: Pick<Indicator, 'direction' | 'targets' | 'band'>,
+  { asOf, period }: Lens,
+): IsoDate {
   return lastCounted(indicator, { asOf, ...(period && { periodEnd: period.end }) });
 }
 

@@ -4,8 +4,8 @@
  */
 import type { Action, Id, IsoDate, OutcomeResult, PlanPeriod, SubGoal } from './model.ts';
 import type { AreaView, PlanRows, PlanView, SubGoalView } from './planView.ts';
-import type { Stand, TargetChoice } from './rolloverTargets.ts';
 import type { GoalStatus } from './progress/rule.ts';
+import type { Stand, TargetChoice } from './rolloverTargets.ts';
 import { EMPTY_SUMMARY, knownReadings, type SeriesSummary } from './series.ts';
 import { flatten, outlineOf } from './structure.ts';
 

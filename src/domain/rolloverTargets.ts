@@ -229,9 +229,7 @@ function basisOf(given: Judged, end: IsoDate, { readings }: Stand): string {
 /** Whether a reading from after the end may decide, none within the last period before it being there. */
 function restsOnLater(readings: readonly Reading[], end: IsoDate, indicator: Judged): boolean {
   const from = addMonths(end, -closingMonths(indicator));
-  return (
-    readings.some(({ date }) => date > end) && !readings.some(({ date }) => date > from && date <= end)
-  );
+  return readings.some(({ date }) => date > end) && !readings.some(({ date }) => date > from && date <= end);
 }
 
 function done<T>(value: T): Targeted<T> {

@@ -4,8 +4,8 @@ import { useEffect, useMemo, useState } from 'react';
 import type { CommitHeadline } from '#/domain/log.ts';
 import type { Id, IsoDate, Reading } from '#/domain/model.ts';
 import { type Overview, overviewOf } from '#/domain/overview.ts';
-import { type Lens, lastCountedDate, type PlanView, viewPlan } from '#/domain/planView.ts';
-import { EMPTY_SUMMARY, readingsAsOf, type SeriesSummary, type SummaryReading } from '#/domain/series.ts';
+import { type Lens, type PlanView, reachThrough, viewPlan } from '#/domain/planView.ts';
+import { EMPTY_SUMMARY, knownReadings, readingsReaching } from '#/domain/series.ts';
 import { database } from './db.ts';
 import { useKnownOn } from './knownOn.ts';
 import {
@@ -158,13 +158,13 @@ function useIsDrawn(): boolean {
 export function usePlanView(plan: Id, lens: Lens, isWanted = true): PlanView | undefined {
   const { snapshot } = useSnapshot(plan, isWanted);
   const { past } = usePast(plan, isWanted);
-  const until = lastCountedDate(lens);
   const missing = useMemo(
-    () => (snapshot && !past ? beyondSummary(snapshot, until) : []),
-    [snapshot, past, until],
+    () => (snapshot && !past ? beyondSummary(snapshot, lens) : []),
+    [snapshot, past, lens],
   );
   const deep = useQuery({
-    queryKey: [...keys.allSeries(plan), 'until', until, snapshot?.head],
+    // What is missing follows from the lens and the plan as it is.
+    queryKey: [...keys.allSeries(plan), 'through', lens.asOf, lens.period?.end, snapshot?.head],
     queryFn: missing.length > 0 ? () => loadManyReadings(database(), plan, missing) : skipToken,
     // The page stays as it is while older readings are read anew after a commit.
     placeholderData: keepPreviousData,
@@ -250,11 +250,12 @@ export function useUndoState(plan: Id): UndoState | undefined {
   return isPast ? undefined : data;
 }
 
-/** Indicators whose current reading on a date is older than their summary. */
-export function beyondSummary(snapshot: Snapshot, until: IsoDate): Id[] {
-  const ids: Id[] = [];
-  for (const [id, summary] of snapshot.summaries) if (!readingsAsOf(summary, until)) ids.push(id);
-  return ids;
+/** Indicators that may be judged by readings older than their summary holds, seen through a lens. */
+export function beyondSummary({ rows, summaries }: Snapshot, lens: Lens): Id[] {
+  return rows.indicators.flatMap((indicator) => {
+    const summary = summaries.get(indicator.id) ?? EMPTY_SUMMARY;
+    return readingsReaching(summary, reachThrough(lens, indicator)) ? [] : [indicator.id];
+  });
 }
 
 const views = new WeakMap<Snapshot, Map<string, PlanView>>();
@@ -266,25 +267,11 @@ export function viewOf(snapshot: Snapshot, lens: Lens, deep?: ReadonlyMap<Id, Re
   const key = `${lens.asOf}|${lens.period?.id ?? ''}|${deep ? 'deep' : ''}`;
   const known = made.get(key);
   if (known) return known;
-  const until = lastCountedDate(lens);
   const view = viewPlan(
     snapshot.rows,
-    (id) => deep?.get(id) ?? summaryReadings(snapshot.summaries.get(id) ?? EMPTY_SUMMARY, until),
+    (id) => deep?.get(id) ?? knownReadings(snapshot.summaries.get(id) ?? EMPTY_SUMMARY),
     lens,
   );
   made.set(key, view);
   return view;
-}
-
-const fromSummaries = new WeakMap<SeriesSummary, Map<boolean, SummaryReading[]>>();
-
-/** As {@link readingsAsOf}, giving the same array for the same summary so that judgements can be remembered. */
-function summaryReadings(summary: SeriesSummary, until: IsoDate): SummaryReading[] {
-  const readings = readingsAsOf(summary, until) ?? [];
-  const made = fromSummaries.get(summary) ?? new Map<boolean, SummaryReading[]>();
-  fromSummaries.set(summary, made);
-  const known = made.get(readings.length > 0);
-  if (known) return known;
-  made.set(readings.length > 0, readings);
-  return readings;
 }

@@ -86,16 +86,15 @@ export function aimOf(indicator: Judged, readings: readonly Reading[], view: Loo
   return pathAim(indicator, direction, start, { ...common, isFromReading: true }, view);
 }
 
+/** What says how long an indicator asks for something. */
+type Ending = Pick<Judged, 'direction' | 'targets' | 'band'>;
+
 /** The last day that an indicator registers something to be reached or held. */
-export function lastDay({
-  direction,
-  targets,
-  band,
-}: Pick<Judged, 'direction' | 'targets' | 'band'>): IsoDate | undefined {
+export function lastDay({ direction, targets, band }: Ending): IsoDate | undefined {
   return direction === 'hold' ? band?.end : targets.at(-1)?.date;
 }
 
-function isCutAt(indicator: Judged, periodEnd: IsoDate | undefined): boolean {
+function isCutAt(indicator: Ending, periodEnd: IsoDate | undefined): boolean {
   const last = lastDay(indicator);
   return periodEnd !== undefined && (last === undefined || periodEnd < last);
 }
@@ -104,7 +103,7 @@ function isCutAt(indicator: Judged, periodEnd: IsoDate | undefined): boolean {
  * The last day whose readings count: the one looked from, or the period's end where what is asked for goes on after it. A
  * period that holds all that is asked for shows the whole judgement, also of figures that come later.
  */
-export function lastCounted(indicator: Judged, { asOf, periodEnd }: Looked): IsoDate {
+export function lastCounted(indicator: Ending, { asOf, periodEnd }: Looked): IsoDate {
   return periodEnd !== undefined && isCutAt(indicator, periodEnd) ? earlier(asOf, periodEnd) : asOf;
 }
 
@@ -112,7 +111,7 @@ export function lastCounted(indicator: Judged, { asOf, periodEnd }: Looked): Iso
  * The date on which, or before which, the oldest reading stands that a judgement may rest on beside the first one: with all
  * readings from that one on an indicator is judged as with all it has.
  */
-export function reachOf(indicator: Judged, view: Looked): IsoDate {
+export function reachOf(indicator: Ending, view: Looked): IsoDate {
   const until = lastCounted(indicator, view);
   const last = lastDay(indicator);
   return last === undefined ? until : earlier(until, last);
@@ -189,7 +188,11 @@ function pathAim(
   const common = { ...known, baseline };
   const whole = pathFrom(baseline, indicator.targets, indicator.path, indicator.decimals);
   const end = common.isCut ? view.periodEnd : undefined;
-  const none = { ...common, kind: 'none', isBeforeBaseline: end !== undefined && end <= baseline.date } as const;
+  const none = {
+    ...common,
+    kind: 'none',
+    isBeforeBaseline: end !== undefined && end <= baseline.date,
+  } as const;
   const final = whole.targets.at(-1);
   if (!final || !leadsSomewhere(direction, whole)) return { ...none, isInvalid: true };
   if (end === undefined) {

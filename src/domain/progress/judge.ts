@@ -38,20 +38,26 @@ export function judgeIndicator(given: Judged, readings: readonly Reading[], view
     value: roundTo(found.reading.value, indicator.decimals),
   };
 
-  const isOver = end !== undefined && view.asOf > withLag(end, indicator);
+  const awaitedUntil = end && withLag(end, indicator);
+  const isOver = awaitedUntil !== undefined && view.asOf > awaitedUntil;
   const good = reading && goodUntil(reading.date, indicator);
   const isOld = good !== undefined && !found.closes && (isOver || view.asOf > good);
   const assessed = reading && aim.kind !== 'none' ? assess(aim, reading, found.isSettled, view) : undefined;
   const status = statusOf(aim, reading, assessed, isOld);
   const isFinal = assessed !== undefined && found.isSettled;
-  const due = isFinal ? undefined : reading ? dueAfter(reading.date, indicator) : firstDue(indicator, aim, view);
-  const since = sinceWhen(status, reading, good, isOver ? end && withLag(end, indicator) : undefined);
+  const due = isFinal
+    ? undefined
+    : reading
+      ? dueAfter(reading.date, indicator)
+      : firstDue(indicator, aim, view);
+  const since = sinceWhen(status, reading, good, isOver ? awaitedUntil : undefined);
   return {
     rule: RULE,
     status,
     isFinal,
     flags: flagsOf({
-      stale: due !== undefined && view.asOf > due && status !== 'outdated' && !isOverForGood(aim, indicator, view),
+      stale:
+        due !== undefined && view.asOf > due && status !== 'outdated' && !isOverForGood(aim, indicator, view),
       'awaiting-final': end !== undefined && view.asOf >= end && !isOver && !isFinal,
       'final-reading-missing': isOver && !found.closes,
       preliminary: reading?.preliminary === true,
@@ -66,6 +72,7 @@ export function judgeIndicator(given: Judged, readings: readonly Reading[], view
     ...(aim.kind === 'level' && { isLevel: true as const }),
     ...(aim.kind === 'range' && { range: aim.range }),
     ...(end !== undefined && { end }),
+    ...(awaitedUntil !== undefined && { awaitedUntil }),
     isPast: end === undefined || isOver,
     ...assessed?.figures,
     ...(due !== undefined && { due }),

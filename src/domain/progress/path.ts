@@ -50,7 +50,10 @@ export function expectedValue({ baseline, targets, shape, step }: ExpectedPath, 
 }
 
 /** Whether a path leads forward in time and in the indicator's direction. */
-export function leadsSomewhere(direction: 'increase' | 'decrease', { baseline, targets }: ExpectedPath): boolean {
+export function leadsSomewhere(
+  direction: 'increase' | 'decrease',
+  { baseline, targets }: ExpectedPath,
+): boolean {
   const final = targets.at(-1);
   return final !== undefined && signOf(direction) * (final.value - baseline.value) > TOLERANCE;
 }

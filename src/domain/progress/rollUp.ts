@@ -92,7 +92,8 @@ export function rollUp(given: readonly Child[], thresholds: Thresholds): Rollup 
     hasMissed: known.some(({ hasMissed }) => hasMissed),
   } as const;
   if (known.length === 0) {
-    const status = UNKNOWN.find((each) => children.some((child) => child.status === each)) ?? 'not-measurable';
+    const status =
+      UNKNOWN.find((each) => children.some((child) => child.status === each)) ?? 'not-measurable';
     const because = becauseOf({ kind: 'unknown', status }, children);
     return { ...common, status, ...because, isFinal: false };
   }
@@ -102,8 +103,7 @@ export function rollUp(given: readonly Child[], thresholds: Thresholds): Rollup 
     expectedProgress: mean(known, (child) => clamp(child.expectedProgress ?? 0)),
     expectedProgressNow: mean(known, (child) => clamp(child.expectedProgressNow ?? 0)),
   };
-  const isHalfKnown =
-    coverage >= 0.5 - TOLERANCE && weightOf(known) / weightOf(children) >= 0.5 - TOLERANCE;
+  const isHalfKnown = coverage >= 0.5 - TOLERANCE && weightOf(known) / weightOf(children) >= 0.5 - TOLERANCE;
   const { status, kind } = decide({ children, known, figures, thresholds, isClosed, isHalfKnown });
   return { ...common, status, ...becauseOf({ kind, status }, children), ...figures, isFinal: isClosed };
 }

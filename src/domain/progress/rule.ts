@@ -62,6 +62,15 @@ export function isKnown(status: Status): boolean {
   return KNOWN.has(status);
 }
 
+/** Whether a date comes after the reading that settled, or may settle, what was asked for: then it changes nothing. */
+export function isAfterTarget(
+  date: IsoDate,
+  { end, isFinal, reading, flags }: Pick<Judgement, 'end' | 'isFinal' | 'reading' | 'flags'>,
+): boolean {
+  if (end === undefined || date <= end) return false;
+  return flags.includes('awaiting-final') || (isFinal && reading !== undefined && date > reading.date);
+}
+
 /** Values and shares are compared with this tolerance so that binary rounding never decides a status. */
 export const TOLERANCE = 1e-9;
 
@@ -107,6 +116,8 @@ export interface Judgement {
   isLevel?: true;
   /** T: the day that the judgement ends on. Absent where nothing is asked for. */
   end?: IsoDate;
+  /** Until when a better closing reading may come: T and the publishing lag. */
+  awaitedUntil?: IsoDate;
   /** Whether nothing more can be expected: past T and its publishing lag, or nothing was ever asked for. */
   isPast: boolean;
   /** e(d_r): what the value should have been when it was measured. Absent where values are held within a range. */

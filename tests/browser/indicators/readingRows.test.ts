@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#/domain/dates.ts';
 import { DEFAULT_THRESHOLDS, type Reading } from '#/domain/model.ts';
-import { judge } from '#/domain/progress.ts';
+import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { readingRows } from '#/features/indicators/readingRows.ts';
 import { indicator } from '../areas/mount.tsx';
 

@@ -3,7 +3,7 @@ import { type ChartModel, chartModel, drawnValues, expectedOn } from '#/charts/c
 import { toDay } from '#/domain/dates.ts';
 import { DEFAULT_THRESHOLDS, type Indicator, type Reading } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
-import { judge } from '#/domain/progress.ts';
+import { judgeIndicator } from '#/domain/progress/judge.ts';
 import {
   applicationReadings,
   applications,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '#/domain/dates.ts';
 import { dueState, nextReadingDue } from '#/domain/due.ts';
 import { DEFAULT_THRESHOLDS, FREQUENCIES, type Indicator } from '#/domain/model.ts';
-import { judge } from '#/domain/progress.ts';
+import { judgeIndicator } from '#/domain/progress/judge.ts';
 
 const applications: Indicator = {
   id: 'applications',

@@ -19,7 +19,7 @@ import {
   type PlanView,
   viewPlan,
 } from '#/domain/planView.ts';
-import { judge } from '#/domain/progress.ts';
+import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { date, planDocument } from './arbitraries.ts';
 import { at, indicatorRow } from './examples.ts';
 

@@ -4,7 +4,7 @@ import { addDays } from '#/domain/dates.ts';
 import type { Id, Indicator, IsoDate, PlanDocument, PlanPeriod, Reading } from '#/domain/model.ts';
 import { nextDates } from '#/domain/periodSpan.ts';
 import { type PlanView, viewPlan } from '#/domain/planView.ts';
-import type { Judged } from '#/domain/progress.ts';
+import type { Judged } from '#/domain/progress/rule.ts';
 import { laterPeriods, type RollOverChoices, type SubGoalChoice } from '#/domain/rollover.ts';
 import { rollOver } from '#/domain/rolloverChanges.ts';
 import type { TargetChoice } from '#/domain/rolloverTargets.ts';
