@@ -132,7 +132,9 @@ function bandFigures(
   const inward = Number.isFinite(min) ? 1 : -1;
   const place =
     edges.length === 2 ? low + half + half * 1.2 * (random() - 0.5) : low + inward * unit * random();
-  const away = Math.max(0, course.lag) * unit;
+  // What is outside shows it: by one unit of the last decimal at least, by two where it is far outside.
+  const step = 10 ** -decimals;
+  const away = Math.max(Math.max(0, course.lag) * unit, (course.lag < 0.2 ? 1 : 2) * step);
   // Too little is the likelier trouble, but there may be no room below: a count is never negative.
   const below = Number.isFinite(min) && (limits(min - away) === min - away || !Number.isFinite(max));
   const dates = figureDates(indicator, plan, end, lastOf(indicator.baseline?.date, real));

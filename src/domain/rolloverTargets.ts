@@ -79,9 +79,12 @@ export function continuedTargets(
   const after = targetsAfter(indicator, direction, choice, ends, stand.now ?? baseline, baseline);
   if (!after.ok) return after;
   // Nothing was asked for: what is asked for now is counted from the old period's end, and the old period asks for nothing.
-  const from = stand.now ?? baseline;
-  if (indicator.targets.length === 0 && from) {
-    return done({ baseline: { date: ends.old, value: from.value }, targets: after.value });
+  if (indicator.targets.length === 0) {
+    const from = stand.now ?? baseline;
+    return done({
+      ...(from && { baseline: { date: ends.old, value: from.value } }),
+      targets: after.value,
+    });
   }
   const before = indicator.targets.filter(({ date }) => date <= ends.old);
   const pin = pinOf(indicator, baseline, ends.old);
@@ -215,7 +218,7 @@ function basisOf(given: Judged, end: IsoDate, { readings }: Stand): string {
   const common = [from, aim.isFromReading, !aim.isCut && restsOnLater(readings, end, indicator)];
   switch (aim.kind) {
     case 'none':
-      return aim.isInvalid ? 'invalid' : 'nothing';
+      return aim.isInvalid ? 'invalid' : `nothing|${aim.end ?? ''}`;
     case 'path':
       return JSON.stringify([...common, aim.path.targets, aim.path.shape]);
     case 'level':

@@ -73,7 +73,7 @@ export function judgeIndicator(given: Judged, readings: readonly Reading[], view
     ...(aim.kind === 'range' && { range: aim.range }),
     ...(end !== undefined && { end }),
     ...(awaitedUntil !== undefined && { awaitedUntil }),
-    isPast: end === undefined || isOver,
+    isPast: end === undefined || isOver || isFinal,
     ...assessed?.figures,
     ...(due !== undefined && { due }),
     ...(good !== undefined && { goodUntil: good }),

@@ -36,10 +36,10 @@ export function pathFrom(
  */
 export function expectedValue({ baseline, targets, shape, step }: ExpectedPath, date: IsoDate): number {
   let from = baseline;
-  if (date <= from.date) return from.value;
+  if (date < from.date) return from.value;
   for (const to of targets) {
     if (date < to.date) {
-      if (shape === 'step') return from.value;
+      if (shape === 'step' || date === from.date) return from.value;
       const share = (toDay(date) - toDay(from.date)) / (toDay(to.date) - toDay(from.date));
       const value = roundToStep(from.value + share * (to.value - from.value), step);
       return Math.min(Math.max(from.value, to.value), Math.max(Math.min(from.value, to.value), value));
