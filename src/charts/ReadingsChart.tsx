@@ -19,12 +19,11 @@ import {
   ZIndexLayer,
 } from 'recharts';
 import { fromDay, toDay } from '#/domain/dates.ts';
-import { expectedValue } from '#/domain/progress/path.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { ChartLabels } from './ChartLabels.tsx';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { type ChartLayout, chartLayout } from './chartLayout.ts';
-import type { ChartModel } from './chartModel.ts';
+import { type ChartModel, lineAt } from './chartModel.ts';
 import type { Scales } from './labelGeometry.ts';
 import { measureText } from './measureText.ts';
 import type { Palette } from './palette.ts';
@@ -279,6 +278,6 @@ function chartData(model: ChartModel): ChartDatum[] {
     .map((day) => ({
       day,
       value: values.get(day) ?? null,
-      expected: path && day >= from && day <= to ? expectedValue(path, fromDay(day)) : null,
+      expected: path && day >= from && day <= to ? lineAt(path, fromDay(day)) : null,
     }));
 }

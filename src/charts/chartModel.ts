@@ -3,9 +3,10 @@
  * drawn is what was judged: the path is cut and its values rounded for a plan period by the same functions of
  * `domain/progress/`. No React, no text, no pixels.
  */
-import { fromDay, toDay } from '#/domain/dates.ts';
+import { toDay } from '#/domain/dates.ts';
 import type { DatedValue, Direction, Indicator, IsoDate, Plan } from '#/domain/model.ts';
 import { type Lens, lastCountedDate } from '#/domain/planView.ts';
+import { lastDay } from '#/domain/progress/aim.ts';
 import {
   cutPath,
   type ExpectedPath,
@@ -15,6 +16,7 @@ import {
 } from '#/domain/progress/path.ts';
 import { type IndicatorStatus, isAfterTarget, type Judgement, TOLERANCE } from '#/domain/progress/rule.ts';
 import type { SummaryReading } from '#/domain/series.ts';
+import { timeDomain } from './timeDomain.ts';
 
 /** What of an indicator a chart draws; a climate target can be written as one. */
 export type Charted = Pick<
@@ -85,9 +87,8 @@ export interface ChartModel {
   domain: { start: number; end: number };
 }
 
-const DAYS_PER_YEAR = 365;
-/** As-of widens the time axis by at most this share of it; further away it is named at the edge instead. */
-const AS_OF_REACH = 0.15;
+/** A step that no eye can see. */
+const FINE = 1e-9;
 
 /**
  * Builds what a chart shows. `readings` are all of the indicator's, in date order; `judgement` is the verdict on them
@@ -102,7 +103,8 @@ export function chartModel(
 ): ChartModel {
   const points = chartPoints(indicator, readings, judgement, lens);
   const path = pathOf(indicator, judgement, lens);
-  const band = judgement.range;
+  // Drawn for as long as it is asked for, also where a period ends before that.
+  const band = judgement.range && { ...judgement.range, end: lastDay(indicator) ?? judgement.range.end };
   const targets =
     indicator.direction === 'hold' || band
       ? []
@@ -123,7 +125,7 @@ export function chartModel(
     ...(period ? [period.startDay, period.endDay] : []),
   ];
   const asOfDay = toDay(lens.asOf);
-  const domain = domainOf(days, asOfDay, plan);
+  const domain = timeDomain(days, asOfDay, plan);
   const gap = gapOf(indicator.direction, judgement);
 
   return {
@@ -168,6 +170,11 @@ export function expectedOn(model: ChartModel, date: IsoDate): number | undefined
   const last = model.path?.targets[model.path.targets.length - 1];
   if (!model.path || !last || date < model.path.baseline.date || date > last.date) return undefined;
   return expectedValue(model.path, date);
+}
+
+/** Where the path's line runs on a date. What is expected then is rounded to something that one can mean; the line is not. */
+export function lineAt(path: ExpectedPath, date: IsoDate): number {
+  return expectedValue({ ...path, step: FINE }, date);
 }
 
 /** Every value the value axis must reach. */
@@ -269,28 +276,4 @@ function toneOf(status: IndicatorStatus): Tone {
     case 'no-target':
       return 'neutral';
   }
-}
-
-function domainOf(
-  days: readonly number[],
-  asOf: number,
-  plan: Pick<Plan, 'start' | 'end'> | undefined,
-): { start: number; end: number } {
-  let [start, end] = days.length > 0 ? [Math.min(...days), Math.max(...days)] : [asOf, asOf];
-  // One date, or none, is no axis: the plan's own dates give it room, else the year around it.
-  if (end - start < DAYS_PER_YEAR && plan) {
-    start = Math.min(start, toDay(plan.start));
-    end = Math.max(end, toDay(plan.end));
-  }
-  if (end - start < DAYS_PER_YEAR) {
-    const year = Number(fromDay(start).slice(0, 4));
-    start = Math.min(start, toDay(`${year}-01-01`));
-    end = Math.max(end, toDay(`${year}-12-31`) + 1);
-  }
-  const reach = (end - start) * AS_OF_REACH;
-  if (asOf > end && asOf - end <= reach) end = asOf;
-  if (asOf < start && start - asOf <= reach) start = asOf;
-  // Air, so that the outermost dots are not cut by the frame.
-  const air = (end - start) * 0.02;
-  return { start: start - air, end: end + air };
 }

@@ -37,7 +37,7 @@ interface AreaParts {
   }[];
 }
 
-export function subGoalParts({ indicators }: Pick<SubGoalParts, 'indicators'>): NamedPart[] {
+function subGoalParts({ indicators }: Pick<SubGoalParts, 'indicators'>): NamedPart[] {
   return indicators.map(({ indicator: { id }, number, judgement: { status, isPast } }) => ({
     id,
     number,
@@ -47,7 +47,7 @@ export function subGoalParts({ indicators }: Pick<SubGoalParts, 'indicators'>): 
   }));
 }
 
-export function areaParts({ subGoals }: Pick<AreaParts, 'subGoals'>): NamedPart[] {
+function areaParts({ subGoals }: Pick<AreaParts, 'subGoals'>): NamedPart[] {
   return subGoals.map(({ subGoal: { id }, number, rollup: { status, isPast, hasMissed } }) => ({
     id,
     number,

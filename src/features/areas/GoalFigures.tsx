@@ -4,7 +4,7 @@ import { ProgressBar } from '#/charts/ProgressBar.tsx';
 import type { Id } from '#/domain/model.ts';
 import type { AreaView, PlanView, SubGoalView } from '#/domain/planView.ts';
 import type { Rollup } from '#/domain/progress/rollUp.ts';
-import { areaParts as areaReasons, reasonOf, subGoalParts as subGoalReasons } from '#/i18n/because.ts';
+import { whyArea, whySubGoal } from '#/i18n/because.ts';
 import { type Beneath, explainGoal } from '#/i18n/explainGoal.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { Explanation } from '#/ui/Explanation.tsx';
@@ -35,12 +35,8 @@ export function AreaFigures({ planId, view, area, isLabelled = false, isRow = fa
     <Figures
       view={view}
       rollup={area.rollup}
-      beneath={{
-        kind: 'area',
-        parts: areaReasons(area),
-        known: area.known,
-        total: area.indicatorCount,
-      }}
+      reason={whyArea(area, text)}
+      beneath={{ kind: 'area', known: area.known, total: area.indicatorCount }}
       hue={area.index}
       about={about}
       isLabelled={isLabelled}
@@ -63,18 +59,15 @@ interface SubGoalFiguresProps extends GoalProps {
 
 export function SubGoalFigures(props: SubGoalFiguresProps) {
   const { planId, view, subGoal, hue, isLabelled = false, isRow = false } = props;
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const about = t('areas.subGoalNumbered', { number: subGoal.number });
   return (
     <Figures
       view={view}
       rollup={subGoal.rollup}
-      beneath={{
-        kind: 'subGoal',
-        parts: subGoalReasons(subGoal),
-        known: subGoal.known,
-        total: subGoal.indicators.length,
-      }}
+      reason={whySubGoal(subGoal, text)}
+      beneath={{ kind: 'subGoal', known: subGoal.known, total: subGoal.indicators.length }}
       hue={hue}
       about={about}
       isLabelled={isLabelled}
@@ -92,6 +85,7 @@ export function SubGoalFigures(props: SubGoalFiguresProps) {
 interface FiguresProps {
   view: PlanView;
   rollup: Rollup;
+  reason: string | undefined;
   beneath: Beneath;
   hue: number;
   about: string;
@@ -101,8 +95,8 @@ interface FiguresProps {
 }
 
 function Figures(props: FiguresProps) {
-  const { view, rollup, beneath, hue, about, isLabelled, isRow, children } = props;
-  const { kind, parts, known, total } = beneath;
+  const { view, rollup, reason, beneath, hue, about, isLabelled, isRow, children } = props;
+  const { known, total } = beneath;
   const text = useText();
   const { t } = text;
   return (
@@ -127,7 +121,7 @@ function Figures(props: FiguresProps) {
         {children}
       </Explanation>
       <p className={css.coverage}>
-        <Reason>{reasonOf(rollup, kind, parts, text)}</Reason>
+        <Reason>{reason}</Reason>
         {total > 0 && t('common.known', { known, total })}
       </p>
     </>

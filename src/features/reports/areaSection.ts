@@ -2,7 +2,7 @@
 import type { Id, Link } from '#/domain/model.ts';
 import { SDG_FRAMEWORK } from '#/domain/model.ts';
 import type { AreaView, SubGoalView } from '#/domain/planView.ts';
-import { areaParts, subGoalParts } from '#/i18n/because.ts';
+import { whyArea, whySubGoal } from '#/i18n/because.ts';
 import { explainGoal } from '#/i18n/explainGoal.ts';
 import { FORMAT_LOCALES } from '#/i18n/languages.ts';
 import { sdgGoal } from '#/reference/sdg.ts';
@@ -17,13 +17,13 @@ export function areaSection(view: AreaView, context: ReportContext): ReportSecti
   const { text, view: plan } = context;
   const { t } = text;
   const { area, number, rollup, known, indicatorCount: total } = view;
-  const beneath = { kind: 'area', parts: areaParts(view), known, total } as const;
+  const beneath = { kind: 'area', known, total } as const;
   return {
     id: `area-${number}`,
     level: 1,
     heading: t('reports.area.heading', { number, name: area.name }),
     blocks: [
-      goalStatus(rollup, undefined, plan, text),
+      goalStatus(rollup, whyArea(view, text), plan, text),
       ...sentences(withoutLimits(explainGoal(rollup, beneath, plan.plan.thresholds, text), plan, text)),
       ...facts(
         fact(t('reports.area.aim'), area.aim),
@@ -53,14 +53,14 @@ function subGoalSection(view: SubGoalView, area: AreaView, context: ReportContex
   const { text, view: plan, rows } = context;
   const { t } = text;
   const { subGoal, number, rollup, known, indicators, actions } = view;
-  const beneath = { kind: 'subGoal', parts: subGoalParts(view), known, total: indicators.length } as const;
+  const beneath = { kind: 'subGoal', known, total: indicators.length } as const;
   const unit = rows.units.find(({ id }) => id === subGoal.unit)?.name;
   return {
     id: `sub-goal-${number}`,
     level: 2,
     heading: marked(t('reports.subGoal.heading', { number, name: subGoal.name }), subGoal.proposal, text),
     blocks: [
-      goalStatus(rollup, undefined, plan, text),
+      goalStatus(rollup, whySubGoal(view, text), plan, text),
       ...sentences(withoutLimits(explainGoal(rollup, beneath, plan.plan.thresholds, text), plan, text)),
       ...ownWords(subGoal.description),
       ...facts(

@@ -66,7 +66,6 @@ export const explain: Translated<typeof nb> = {
   baselineFromReading:
     'The baseline is the first reading, {{value}} as of {{date}}, because no other is given.',
   rollup: {
-    status: '**{{status}}**, {{reason}}.',
     progress:
       'On average **{{progress}}** of the target is reached. Expected when the readings were taken: **{{expected}}**.',
     expectedToday: 'Today, **{{expected}}** is expected.',

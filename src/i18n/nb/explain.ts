@@ -60,7 +60,6 @@ export const explain = {
   baselineFromReading:
     'Utgangspunktet er den første målingen, {{value}} per {{date}}, fordi ikke noe annet er oppgitt.',
   rollup: {
-    status: '**{{status}}**, {{reason}}.',
     progress:
       'I snitt er **{{progress}}** av målet nådd. Forventet på måletidspunktene var **{{expected}}**.',
     expectedToday: 'I dag er **{{expected}}** forventet.',

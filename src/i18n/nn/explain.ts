@@ -63,7 +63,6 @@ export const explain: Translated<typeof nb> = {
   baselineFromReading:
     'Utgangspunktet er den første målinga, {{value}} per {{date}}, fordi ikkje noko anna er oppgitt.',
   rollup: {
-    status: '**{{status}}**, {{reason}}.',
     progress: 'I snitt er **{{progress}}** av målet nådd. Venta på måletidspunkta var **{{expected}}**.',
     expectedToday: 'I dag er **{{expected}}** venta.',
     lag: 'Det gjennomsnittlege etterslepet er **{{lag}}**.',

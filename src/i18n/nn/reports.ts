@@ -155,7 +155,7 @@ export const reports: Translated<typeof nb> = {
     rollup:
       'Delmål og målområde er snittet av det vi veit under dei. Ligg noko langt etter, kan ikkje snittet bli betre enn litt etter. Veit vi mindre enn halvparten, kan det ikkje vere i rute.',
     period:
-      'Rapporten viser status mot måla ved utgangen av perioden, {{date}}. Har ein indikator mål også etter perioden, blir ikkje seinare målingar rekna med.',
+      'Rapporten viser status mot måla ved utgangen av perioden, {{date}}. Har ein indikator mål etter perioden òg, blir ikkje seinare målingar rekna med.',
     asOf: 'Berre målingar til og med {{date}} er rekna med.',
     status: {
       achieved: 'Målet er nådd.',

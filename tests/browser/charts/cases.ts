@@ -239,9 +239,10 @@ export function modelOf({ indicator, readings, lens }: ChartCase): ChartModel {
 }
 
 export function judgementOf({ indicator, readings, lens }: ChartCase) {
-  return judge(indicator, readings, {
+  return judgeIndicator(indicator, readings, {
     asOf: lens.asOf,
     thresholds: DEFAULT_THRESHOLDS,
+    planStart: '2019-01-01',
     ...(lens.period && { periodEnd: lens.period.end }),
   });
 }

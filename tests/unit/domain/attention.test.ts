@@ -115,7 +115,9 @@ describe('what needs attention', () => {
   });
 
   it('does not ask for a new reading of what is settled', () => {
-    const doc = planOf({ indicators: [indicatorRow('done', { targets: [{ date: '2019-12-31', value: 20 }] })] });
+    const doc = planOf({
+      indicators: [indicatorRow('done', { targets: [{ date: '2019-12-31', value: 20 }] })],
+    });
     expect(needs(doc, { done: [at('2019-12-31', 25)] }, { asOf: '2030-01-01' })).toEqual([]);
   });
 

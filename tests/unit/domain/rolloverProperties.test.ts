@@ -200,7 +200,9 @@ describe('rolling a period over, whatever the plan and the choices', () => {
           }
           for (const [id, { rollup, number }] of old.subGoals) {
             // Something to wait for may come to an indicator that had nothing and is not known.
-            const isSettled = plan.indicators.every((row) => row.subGoal !== id || row.targets.length > 0 || row.band);
+            const isSettled = plan.indicators.every(
+              (row) => row.subGoal !== id || row.targets.length > 0 || row.band,
+            );
             const { because: _because, ...said } = rollup;
             if (isKnown(rollup.status) && isSettled) {
               expect(now.subGoals.get(id)).toMatchObject({ rollup: said, number });

@@ -5,8 +5,18 @@ import type { Judged, Judgement } from '#/domain/progress/rule.ts';
 import { at, from, judged } from '../examples.ts';
 
 /** Judges one reading against a range that must be held until the end of 2022. */
-function held(value: number, band: Partial<Band> = { min: 80, max: 100 }, fields: Partial<Judged> = {}): Judgement {
-  return judgeBand([at('2020-12-31', value)], { end: '2022-12-31', ...band }, '2021-06-01', undefined, fields);
+function held(
+  value: number,
+  band: Partial<Band> = { min: 80, max: 100 },
+  fields: Partial<Judged> = {},
+): Judgement {
+  return judgeBand(
+    [at('2020-12-31', value)],
+    { end: '2022-12-31', ...band },
+    '2021-06-01',
+    undefined,
+    fields,
+  );
 }
 
 function judgeBand(
@@ -31,12 +41,15 @@ describe('an indicator to be held within a range', () => {
     [78, 0.2, 'at-risk'],
     [102.1, 0.21, 'off-track'],
     [60, 2, 'off-track'],
-  ] as const)('at %d lags by %d of half the range’s width and is at best at risk: %s', (value, lag, status) => {
-    const seen = held(value);
-    expect(seen.status).toBe(status);
-    expect(seen.lag).toBeCloseTo(lag, 9);
-    expect(seen.progress).toBeCloseTo(Math.max(0, 1 - lag), 9);
-  });
+  ] as const)(
+    'at %d lags by %d of half the range’s width and is at best at risk: %s',
+    (value, lag, status) => {
+      const seen = held(value);
+      expect(seen.status).toBe(status);
+      expect(seen.lag).toBeCloseTo(lag, 9);
+      expect(seen.progress).toBeCloseTo(Math.max(0, 1 - lag), 9);
+    },
+  );
 
   test('is settled by its closing reading: achieved inside, missed outside', () => {
     const band = { min: 80, max: 100, end: '2022-12-31' };
@@ -44,11 +57,15 @@ describe('an indicator to be held within a range', () => {
     expect(judgeBand([at('2022-12-31', 79.9)], band, '2023-01-15').status).toBe('missed');
     expect(judgeBand([at('2022-06-30', 80)], band, '2023-01-15').status).toBe('on-track');
     expect(judgeBand([at('2022-06-30', 80)], band, '2023-01-31').status).toBe('achieved');
-    expect(judgeBand([at('2022-12-31', 80), at('2023-06-30', 50)], band, '2024-01-01').status).toBe('achieved');
+    expect(judgeBand([at('2022-12-31', 80), at('2023-06-30', 50)], band, '2024-01-01').status).toBe(
+      'achieved',
+    );
   });
 
   test('is outdated as all else is', () => {
-    expect(judgeBand([at('2020-12-31', 90)], { min: 80, end: '2025-12-31' }, '2022-05-01').status).toBe('outdated');
+    expect(judgeBand([at('2020-12-31', 90)], { min: 80, end: '2025-12-31' }, '2022-05-01').status).toBe(
+      'outdated',
+    );
   });
 
   test('may have one edge open', () => {

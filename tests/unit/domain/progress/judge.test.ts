@@ -27,7 +27,12 @@ describe('what is expected', () => {
   });
 
   test('is whole where values are shown whole: nobody expects 9.3 networks', () => {
-    const networks = pathFrom({ date: '2018-12-31', value: 8 }, [{ date: '2022-12-31', value: 12 }], 'linear', 0);
+    const networks = pathFrom(
+      { date: '2018-12-31', value: 8 },
+      [{ date: '2022-12-31', value: 12 }],
+      'linear',
+      0,
+    );
     expect(expectedValue(networks, '2020-04-30')).toBe(9);
   });
 
@@ -171,7 +176,9 @@ describe('the current reading', () => {
   });
 
   test('later readings than as-of change nothing', () => {
-    expect(judgedOn(from('2021-03-01'), readings)).toEqual(judgedOn(from('2021-03-01'), readings.slice(0, 2)));
+    expect(judgedOn(from('2021-03-01'), readings)).toEqual(
+      judgedOn(from('2021-03-01'), readings.slice(0, 2)),
+    );
   });
 });
 
@@ -226,7 +233,11 @@ describe('the closing reading', () => {
   test('of the period before it settles when no better one came within the lag', () => {
     const readings = [at('2022-06-30', 18)];
     expect(judgedOn(from('2023-01-30'), readings)).toMatchObject({ status: 'at-risk', isFinal: false });
-    expect(judgedOn(from('2023-01-31'), readings)).toMatchObject({ status: 'missed', isFinal: true, expected: 20 });
+    expect(judgedOn(from('2023-01-31'), readings)).toMatchObject({
+      status: 'missed',
+      isFinal: true,
+      expected: 20,
+    });
     // The latest of them.
     expect(judgedOn(from('2023-01-31'), [...readings, at('2022-11-30', 20)]).status).toBe('achieved');
   });
@@ -290,7 +301,10 @@ describe('without a baseline', () => {
     expect(seen).toMatchObject({ status: 'on-track', range: { min: 20, end: '2022-12-31' }, progress: 1 });
     expect(seen).not.toHaveProperty('baseline');
     expect(seen.flags).toEqual([]);
-    expect(judged('2021-01-01', ['2019-06-30', 21], ['2020-12-31', 19])).toMatchObject({ status: 'off-track', lag: 0.5 });
+    expect(judged('2021-01-01', ['2019-06-30', 21], ['2020-12-31', 19])).toMatchObject({
+      status: 'off-track',
+      lag: 0.5,
+    });
     expect(judged('2023-01-15', ['2019-06-30', 21], ['2022-12-31', 19]).status).toBe('missed');
   });
 
@@ -343,8 +357,15 @@ describe('thresholds', () => {
   });
 
   test('one step short is never far behind, two may be', () => {
-    const few = { decimals: 0, baseline: { date: '2018-12-31', value: 0 }, targets: [{ date: '2022-12-31', value: 4 }] };
-    expect(judgedOn(from('2021-03-01'), [at('2020-12-31', 1)], few)).toMatchObject({ status: 'at-risk', lag: 0.25 });
+    const few = {
+      decimals: 0,
+      baseline: { date: '2018-12-31', value: 0 },
+      targets: [{ date: '2022-12-31', value: 4 }],
+    };
+    expect(judgedOn(from('2021-03-01'), [at('2020-12-31', 1)], few)).toMatchObject({
+      status: 'at-risk',
+      lag: 0.25,
+    });
     expect(judgedOn(from('2021-03-01'), [at('2020-12-31', 0)], few).status).toBe('off-track');
   });
 

@@ -73,10 +73,17 @@ describe('a period whose resolved target is what the baseline is', () => {
     judgedOn(from(asOf, END), [at(date, value)], { targets });
 
   test('asks that the level be held', () => {
-    expect(seen('2020-02-01', '2019-12-31', 12)).toMatchObject({ status: 'on-track', progress: 1, isLevel: true });
+    expect(seen('2020-02-01', '2019-12-31', 12)).toMatchObject({
+      status: 'on-track',
+      progress: 1,
+      isLevel: true,
+    });
     expect(seen('2020-02-01', '2019-12-31', 9)).toMatchObject({ status: 'at-risk', progress: 0.9, lag: 0.1 });
     expect(seen('2020-02-01', '2019-12-31', 7)).toMatchObject({ status: 'off-track' });
-    expect(seen('2020-02-01', '2019-12-31', 9)).toMatchObject({ expectedProgress: 1, expectedProgressNow: 1 });
+    expect(seen('2020-02-01', '2019-12-31', 9)).toMatchObject({
+      expectedProgress: 1,
+      expectedProgressNow: 1,
+    });
   });
 
   test('settles as held or not', () => {

@@ -14,7 +14,12 @@ const WORST_FIRST = ['missed', 'off-track', 'at-risk', 'on-track', 'achieved'];
 
 const anyPath = fc.boolean().chain(judgeable);
 const bandOf = fc
-  .record({ min: figure, width: fc.integer({ min: 0, max: 5000 }), end: date, open: fc.constantFrom('', 'min', 'max') })
+  .record({
+    min: figure,
+    width: fc.integer({ min: 0, max: 5000 }),
+    end: date,
+    open: fc.constantFrom('', 'min', 'max'),
+  })
   .map(({ min, width, end, open }) => ({
     end,
     ...(open !== 'min' && { min }),
@@ -73,7 +78,10 @@ describe('whatever the indicator', () => {
     fc.assert(
       fc.property(aRangeOrAPath, readings(), date, periodEnd, (indicator, list, asOf, end) => {
         const [turned, moved] = mirrored(indicator, list);
-        const [a, b] = [judgeIndicator(turned, moved, from(asOf, end)), judgeIndicator(indicator, list, from(asOf, end))];
+        const [a, b] = [
+          judgeIndicator(turned, moved, from(asOf, end)),
+          judgeIndicator(indicator, list, from(asOf, end)),
+        ];
         expect(a.status).toBe(b.status);
         expect(a.flags).toEqual(b.flags);
         expect(a.isFinal).toBe(b.isFinal);
@@ -145,23 +153,36 @@ describe('whatever the indicator', () => {
   test('a verdict that is final stays, whatever is measured later and whenever one looks', () => {
     const later = fc.tuple(fc.integer({ min: 1, max: 4000 }), readings());
     fc.assert(
-      fc.property(aRangeOrAPath, readings(), date, periodEnd, later, (indicator, list, asOf, end, [days, more]) => {
-        const before = judgeIndicator(indicator, list, from(asOf, end));
-        fc.pre(before.isFinal);
-        const new_ = more.filter((reading) => reading.date > asOf);
-        const known = [...list.filter((reading) => reading.date <= asOf), ...new_];
-        const after = judgeIndicator(indicator, known, from(addDays(asOf, days), end));
-        expect(after).toEqual(before);
-      }),
+      fc.property(
+        aRangeOrAPath,
+        readings(),
+        date,
+        periodEnd,
+        later,
+        (indicator, list, asOf, end, [days, more]) => {
+          const before = judgeIndicator(indicator, list, from(asOf, end));
+          fc.pre(before.isFinal);
+          const new_ = more.filter((reading) => reading.date > asOf);
+          const known = [...list.filter((reading) => reading.date <= asOf), ...new_];
+          const after = judgeIndicator(indicator, known, from(addDays(asOf, days), end));
+          expect(after).toEqual(before);
+        },
+      ),
     );
   });
 
   test('a period until the last target, or longer, shows the whole path’s judgement', () => {
     fc.assert(
-      fc.property(aRangeOrAPath, readings(), date, fc.integer({ min: 0, max: 2000 }), (indicator, list, asOf, days) => {
-        const view = from(asOf, addDays(endOf(indicator), days));
-        expect(judgeIndicator(indicator, list, view)).toEqual(judgeIndicator(indicator, list, from(asOf)));
-      }),
+      fc.property(
+        aRangeOrAPath,
+        readings(),
+        date,
+        fc.integer({ min: 0, max: 2000 }),
+        (indicator, list, asOf, days) => {
+          const view = from(asOf, addDays(endOf(indicator), days));
+          expect(judgeIndicator(indicator, list, view)).toEqual(judgeIndicator(indicator, list, from(asOf)));
+        },
+      ),
     );
   });
 
@@ -203,7 +224,9 @@ describe('the expected value of a path that only rises or only falls', () => {
     fc.assert(
       fc.property(path, date, date, ({ path, sign }, a, b) => {
         const [first, second] = a < b ? [a, b] : [b, a];
-        expect(sign * (expectedValue(path, second) - expectedValue(path, first))).toBeGreaterThanOrEqual(-1e-9);
+        expect(sign * (expectedValue(path, second) - expectedValue(path, first))).toBeGreaterThanOrEqual(
+          -1e-9,
+        );
       }),
     );
   });
@@ -211,7 +234,8 @@ describe('the expected value of a path that only rises or only falls', () => {
   test('equals the baseline and every target on their own dates', () => {
     fc.assert(
       fc.property(path, ({ path }) => {
-        for (const point of [path.baseline, ...path.targets]) expect(expectedValue(path, point.date)).toBe(point.value);
+        for (const point of [path.baseline, ...path.targets])
+          expect(expectedValue(path, point.date)).toBe(point.value);
       }),
     );
   });

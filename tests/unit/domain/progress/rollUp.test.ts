@@ -40,7 +40,11 @@ function over(status: Status, fields: Partial<Child> = {}): Child {
 
 describe('a goal’s status', () => {
   test('without children is not measurable, which is a finding', () => {
-    expect(up()).toMatchObject({ status: 'not-measurable', coverage: 0, because: { kind: 'unknown', children: [] } });
+    expect(up()).toMatchObject({
+      status: 'not-measurable',
+      coverage: 0,
+      because: { kind: 'unknown', children: [] },
+    });
   });
 
   test.each<[Status[], Status]>([
@@ -54,7 +58,9 @@ describe('a goal’s status', () => {
     const seen = up(...children);
     expect(seen.status).toBe(status);
     expect(seen).not.toHaveProperty('progress');
-    expect(seen.because.children).toEqual(children.filter((each) => each.status === status).map(({ id }) => id));
+    expect(seen.because.children).toEqual(
+      children.filter((each) => each.status === status).map(({ id }) => id),
+    );
   });
 
   test('is not final while a child is still under way or may still be measured', () => {
@@ -103,7 +109,12 @@ describe('a goal’s status', () => {
       child('off-track', 0.2, 0.3),
       child('off-track', 0.1, 0.4),
     ];
-    expect(up(little, far, missed, farther).because.children).toEqual([missed.id, farther.id, far.id, little.id]);
+    expect(up(little, far, missed, farther).because.children).toEqual([
+      missed.id,
+      farther.id,
+      far.id,
+      little.id,
+    ]);
   });
 });
 
@@ -118,7 +129,10 @@ describe('a closed goal', () => {
   });
 
   test('is missed where all that is known is', () => {
-    expect(up(over('missed'), over('outdated'), over('no-data'))).toMatchObject({ status: 'missed', isFinal: true });
+    expect(up(over('missed'), over('outdated'), over('no-data'))).toMatchObject({
+      status: 'missed',
+      isFinal: true,
+    });
   });
 
   test('is achieved only where all is known and achieved', () => {
@@ -186,7 +200,13 @@ describe('an indicator as a child', () => {
   test('is covered where it is known, and past when nothing more is expected of it', () => {
     const seen = (asOf: string, list = [at('2020-12-31', 14)]) =>
       childOf('x', judgeIndicator(judged(), list, from(asOf)), 2);
-    expect(seen('2021-03-01')).toMatchObject({ id: 'x', weight: 2, coverage: 1, isPast: false, isFinal: false });
+    expect(seen('2021-03-01')).toMatchObject({
+      id: 'x',
+      weight: 2,
+      coverage: 1,
+      isPast: false,
+      isFinal: false,
+    });
     expect(seen('2022-06-01')).toMatchObject({ status: 'outdated', coverage: 0, isPast: false });
     expect(seen('2023-01-31')).toMatchObject({ status: 'outdated', coverage: 0, isPast: true });
     expect(seen('2021-03-01', [])).toMatchObject({ status: 'no-data', coverage: 0, isPast: false });
@@ -196,7 +216,14 @@ describe('an indicator as a child', () => {
 describe('whatever the children', () => {
   const known = fc
     .record({
-      status: fc.constantFrom<Status>('achieved', 'partly-achieved', 'on-track', 'at-risk', 'off-track', 'missed'),
+      status: fc.constantFrom<Status>(
+        'achieved',
+        'partly-achieved',
+        'on-track',
+        'at-risk',
+        'off-track',
+        'missed',
+      ),
       progress: fc.double({ min: -2, max: 3, noNaN: true }),
       lag: fc.double({ min: -2, max: 3, noNaN: true }),
       expectedProgress: fc.double({ min: 0, max: 1, noNaN: true }),

@@ -1,9 +1,9 @@
 /** The rule as it is written: the tables and worked examples of `docs/progress.md`, read as data. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Reading } from '#/domain/model.ts';
 import type { Child, Rollup } from '#/domain/progress/rollUp.ts';
 import type { Judged, Status } from '#/domain/progress/rule.ts';
-import type { Reading } from '#/domain/model.ts';
 import { at, byDate, judged } from '../examples.ts';
 
 const TEXT = readFileSync(fileURLToPath(new URL('../../../../docs/progress.md', import.meta.url)), 'utf8');
@@ -16,7 +16,12 @@ export function tableOf(heading: string): string[][] {
   const rows: string[][] = [];
   for (const line of lines.slice(first + 2)) {
     if (!line.startsWith('|')) break;
-    rows.push(line.split('|').slice(1, -1).map((cell) => cell.trim()));
+    rows.push(
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
   }
   return rows;
 }
@@ -56,9 +61,15 @@ const CLAUSES: [string, (setup: Setup, found: string[], before: Setup) => Setup]
   ['no baseline', ({ indicator: { baseline: _, ...indicator }, ...setup }) => ({ ...setup, indicator })],
   [`B = (${NUMBER})`, (setup, [value]) => having(setup, { baseline: at('2018-12-31', numberIn(value)) })],
   [`V = (${NUMBER})`, (setup, [value]) => having(setup, { targets: [at('2022-12-31', numberIn(value))] })],
-  [`B = (${NUMBER}) on (${DATE})`, (setup, [value, on = '']) => having(setup, { baseline: at(on, numberIn(value)) })],
+  [
+    `B = (${NUMBER}) on (${DATE})`,
+    (setup, [value, on = '']) => having(setup, { baseline: at(on, numberIn(value)) }),
+  ],
   ['(\\d) decimals', (setup, [decimals]) => having(setup, { decimals: Number(decimals) })],
-  ['(quarterly|irregular)', (setup, [word]) => having(setup, { frequency: word as 'quarterly' | 'irregular' })],
+  [
+    '(quarterly|irregular)',
+    (setup, [word]) => having(setup, { frequency: word as 'quarterly' | 'irregular' }),
+  ],
   [
     `decrease from (${NUMBER}) \\((${DATE})\\) by (${NUMBER}) \\((${DATE})\\) to (${NUMBER}) \\((${DATE})\\)`,
     (setup, [from, b = '', by, on = '', to, end = '']) =>
@@ -117,7 +128,9 @@ export function workedExamples(): Example[] {
       return at(date, numberIn(value));
     });
     const clauses = parts.flatMap((part) => part.split(', '));
-    before = clauses.reduce((setup, clause) => applied(setup, clause, before), { indicator: judged() } as Setup);
+    before = clauses.reduce((setup, clause) => applied(setup, clause, before), {
+      indicator: judged(),
+    } as Setup);
     const [, status = '', note = ''] = /^([a-z-]+)(?: \((.*)\))?$/.exec(verdict) ?? fail(verdict);
     return {
       name: `${first}, seen on ${asOf}`,
@@ -159,16 +172,25 @@ export function workedRollups(): RollupExample[] {
 }
 
 function rollupsIn(text: string, isOver: boolean): RollupExample[] {
-  const one = /\(([^()]+)\)(, neither final)?(?: →|; without one →) ([a-z-]+)([^(;]*)(?:; without one → ([a-z-]+))?/g;
+  const one =
+    /\(([^()]+)\)(, neither final)?(?: →|; without one →) ([a-z-]+)([^(;]*)(?:; without one → ([a-z-]+))?/g;
   return [...text.matchAll(one)].flatMap(([name, inside = '', , status = '', rest = '', without]) => {
     const children = inside.split(', ').map((each, i) => childIn(each, i, isOver));
-    const number = (what: string) =>
-      figure(what, new RegExp(`${what} (${NUMBER}(?:/\\d)?)`).exec(rest)?.[1]);
-    const because = rest.includes('by the average') ? 'average' : rest.includes('failing') ? 'failing' : undefined;
+    const number = (what: string) => figure(what, new RegExp(`${what} (${NUMBER}(?:/\\d)?)`).exec(rest)?.[1]);
+    const because = rest.includes('by the average')
+      ? 'average'
+      : rest.includes('failing')
+        ? 'failing'
+        : undefined;
     const found: RollupExample = {
       name,
       children,
-      expected: { status: status as Rollup['status'], ...number('progress'), ...number('lag'), ...number('coverage') },
+      expected: {
+        status: status as Rollup['status'],
+        ...number('progress'),
+        ...number('lag'),
+        ...number('coverage'),
+      },
       ...(because && { because }),
     };
     if (without === undefined) return [found];
@@ -182,8 +204,11 @@ function rollupsIn(text: string, isOver: boolean): RollupExample[] {
 
 function childIn(text: string, index: number, isOver: boolean): Child {
   const pattern = `^([a-z-]+)( final)?(?: (${NUMBER})/(${NUMBER}))?(?: with weight (\\d))?( with a missed one below)?$`;
-  const [, status = '', final, progress, lag, weight = '1', missed] = new RegExp(pattern).exec(text) ?? fail(text);
-  const known = ['on-track', 'at-risk', 'off-track', 'achieved', 'missed', 'partly-achieved'].includes(status);
+  const [, status = '', final, progress, lag, weight = '1', missed] =
+    new RegExp(pattern).exec(text) ?? fail(text);
+  const known = ['on-track', 'at-risk', 'off-track', 'achieved', 'missed', 'partly-achieved'].includes(
+    status,
+  );
   return {
     id: `child${index}`,
     status: status as Status,
