@@ -15,8 +15,9 @@ import type {
   SubGoal,
 } from './model.ts';
 import { lastCounted, reachOf } from './progress/aim.ts';
+import { childOf } from './progress/child.ts';
 import { judgeIndicator } from './progress/judge.ts';
-import { childGoal, childOf, type Rollup, rollUp } from './progress/rollUp.ts';
+import { childGoal, type Rollup, rollUp } from './progress/rollUp.ts';
 import { isKnown, type Judgement, type View } from './progress/rule.ts';
 import type { SummaryReading } from './series.ts';
 

@@ -13,7 +13,7 @@ export interface Counted {
 }
 
 /** The latest reading that counts. `readings` are in date order. */
-export function latestReading(readings: readonly Reading[], { until, after }: Counted): Reading | undefined {
+function latestReading(readings: readonly Reading[], { until, after }: Counted): Reading | undefined {
   const latest = readings.findLast(({ date }) => date <= until);
   return latest && (after === undefined || latest.date > after) ? latest : undefined;
 }

@@ -11,7 +11,7 @@ const IRREGULAR_MONTHS = 24;
 const IRREGULAR_CLOSING_MONTHS = 12;
 
 /** Days between the end of what is measured and its figure. */
-export function lagDays({ publishingLagDays }: Timed): number {
+function lagDays({ publishingLagDays }: Timed): number {
   return publishingLagDays ?? DEFAULT_PUBLISHING_LAG_DAYS;
 }
 

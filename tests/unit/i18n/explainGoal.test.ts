@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_THRESHOLDS } from '#/domain/model.ts';
-import { type Child, rollUp } from '#/domain/progress/rollUp.ts';
+import type { Child } from '#/domain/progress/child.ts';
+import { rollUp } from '#/domain/progress/rollUp.ts';
 import { GOAL_STATUSES, isKnown, type Status } from '#/domain/progress/rule.ts';
 import { type GoalKind, type NamedPart, reasonOf } from '#/i18n/because.ts';
 import { explainGoal } from '#/i18n/explainGoal.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_THRESHOLDS } from '#/domain/model.ts';
+import { type Child, childOf } from '#/domain/progress/child.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
-import { type Child, childGoal, childOf, type Rollup, rollUp } from '#/domain/progress/rollUp.ts';
+import { childGoal, type Rollup, rollUp } from '#/domain/progress/rollUp.ts';
 import { isKnown, type Status } from '#/domain/progress/rule.ts';
 import { at, from, judged } from '../examples.ts';
 

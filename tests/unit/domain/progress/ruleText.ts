@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Reading } from '#/domain/model.ts';
-import type { Child, Rollup } from '#/domain/progress/rollUp.ts';
+import type { Child } from '#/domain/progress/child.ts';
+import type { Rollup } from '#/domain/progress/rollUp.ts';
 import type { Judged, Status } from '#/domain/progress/rule.ts';
 import { at, byDate, judged } from '../examples.ts';
 
