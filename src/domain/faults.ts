@@ -212,8 +212,7 @@ function indicatorFaults({ direction, band, targets, tags }: Indicator): Found[]
     found.push({ code: 'band-without-edge', field: 'band' });
   if (min !== undefined && max !== undefined && min > max)
     found.push({ code: 'band-upside-down', field: 'band' });
-  found.push(...repeatedTargets(targets.map(({ date }) => date)));
-  return [...found, ...tagFaults({ tags })];
+  return [...found, ...repeatedTargets(targets.map(({ date }) => date)), ...tagFaults({ tags })];
 }
 
 function climateTargetFaults({ targets }: ClimateTarget): Found[] {
