@@ -1,21 +1,10 @@
 // Random indicators that sit where the rule decides: a day before, on and after every date that turns a verdict, and a unit below, on
 // and above every value that does. Whole numbers are drawn and made into dates and values here, so that a failing one shrinks well.
 import fc from 'fast-check';
+import { anyDays, type Days, type Frame, framesOf, onePerDate, sharedDays, valueWith } from './anyFrame.ts';
 import { addDays, addMonths } from './calendar.ts';
 import { closingWindow, dueAfter, goodUntil } from './readings.ts';
-import type { BandInput, Dated, Day, Frequency, IndicatorInput, ReadingInput } from './types.ts';
-
-/** The parts of an indicator that the later draws build on. */
-interface Frame {
-  readonly direction: IndicatorInput['direction'];
-  readonly frequency: Frequency;
-  readonly publishingLagDays: number;
-  readonly decimals: number;
-  readonly start: Dated;
-  readonly targets: readonly Dated[];
-  readonly band: BandInput | undefined;
-  readonly planStart: Day;
-}
+import type { Day, IndicatorInput, ReadingInput } from './types.ts';
 
 /** A day beside a date that matters: which of them (counted round), and how many days from it. */
 interface NearDay {
@@ -40,188 +29,16 @@ const anyNearDay = fc.record<NearDay>({
 });
 
 /** How far behind what is expected, as a share of the whole change: on the thresholds, far from them, and ahead. */
-const anyShareBehind = fc.constantFrom(0, 0, 0, 0.05, 0.05, 0.2, 0.1, 0.25, 1, -0.1, -0.1, -0.5);
+const anyShareBehind = fc.constantFrom(0, 0, 0.05, 0.05, 0.2, 0.2, 0.1, 0.25, 1, -0.1, -0.5);
 
 const anyNearValue = fc.record<NearValue>({
   shareOfChange: anyShareBehind,
   units: fc.constantFrom(0, 0, 0, -1, 1, -2, 2),
-  tenths: fc.constantFrom(0, 0, 0, 5, -5, 4, -4, 6),
+  tenths: fc.constantFrom(0, 0, 0, 0, 5, -5, 4, -4),
 });
-
-const anyFrequency = fc.constantFrom<Frequency>(
-  'annual',
-  'annual',
-  'biennial',
-  'semiannual',
-  'tertial',
-  'quarterly',
-  'monthly',
-  'irregular',
-);
-
-const anyLagDays = fc.constantFrom(30, 30, 0, 1, 14, 45, 166, 400);
-
-/** How the days of an indicator are drawn. */
-interface Days {
-  readonly start: fc.Arbitrary<Day>;
-  /** The last target's or the band's end, in months from the start. */
-  readonly end: fc.Arbitrary<number>;
-}
-
-/** From a year's, a quarter's or a month's last day to any day. */
-const anyDays: Days = {
-  start: fc
-    .record({
-      month: fc.nat(71),
-      months: fc.constantFrom(12, 3, 1),
-      days: fc.constantFrom(0, 0, 0, 1, 13, 29),
-    })
-    .map(({ month, months, days }) => addDays(addMonths('2014-12-31', month - (month % months)), days)),
-  end: fc.integer({ min: 1, max: 60 }),
-};
-
-/** Days that a whole plan may share, so that many of its indicators are measured when one looks. */
-const sharedDays: Days = { start: fc.constant('2018-12-31'), end: fc.constantFrom(48, 48, 24, 36) };
-
-/** Value changes in units shown: those where a step is one unit and those where it is ten or a thousand. */
-const anyChange = fc.constantFrom(
-  10,
-  1,
-  2,
-  3,
-  4,
-  5,
-  8,
-  13,
-  40,
-  99,
-  100,
-  250,
-  999,
-  1000,
-  1001,
-  40_000,
-  123_456,
-);
-
-/** Targets besides the last: most on the way to it, some on or before the start. */
-const anyOtherTargets = fc.array(
-  fc.record({
-    /** Of the time from the start to the end. */
-    shareOfTime: fc.constantFrom(0.25, 0.5, 0.5, 0.75, 0, -0.25),
-    days: fc.constantFrom(0, 0, 0, -1, 1, 10),
-    // Of the whole change: equal to the start, beyond the last and back again, now and then.
-    shareOfChange: fc.constantFrom(0.5, 0.25, 0.75, 0.33, 0, 1, 1.2, -0.2),
-  }),
-  { maxLength: 3 },
-);
-
-const anyBand = fc.record(
-  {
-    /** In units from the start's value. */
-    min: fc.integer({ min: -12, max: 2 }),
-    max: fc.integer({ min: -2, max: 12 }),
-    isPoint: fc.constantFrom(false, false, true),
-    isAtZero: fc.constantFrom(false, false, true),
-    tenths: fc.constantFrom(0, 0, 5, -4),
-    hasEnd: fc.constantFrom(...often(true, 9), false),
-  },
-  { requiredKeys: ['isPoint', 'isAtZero', 'tenths', 'hasEnd'] },
-);
-
-function often<T>(value: T, times: number): T[] {
-  return Array.from({ length: times }, () => value);
-}
-
-function framesOf(days: Days): fc.Arbitrary<Frame> {
-  return fc
-    .record({
-      direction: fc.constantFrom<IndicatorInput['direction']>(
-        'increase',
-        'increase',
-        'decrease',
-        'decrease',
-        'hold',
-      ),
-      frequency: anyFrequency,
-      publishingLagDays: anyLagDays,
-      decimals: fc.oneof(fc.constantFrom(0, 1), fc.integer({ min: 0, max: 6 })),
-      startDay: days.start,
-      months: days.end,
-      startUnits: fc.oneof(fc.constantFrom(0, 100, -5), fc.integer({ min: -1000, max: 100_000 })),
-      startTenths: fc.constantFrom(0, 0, 0, 5, -5, 4),
-      change: anyChange,
-      // Now and then the wrong way, or nowhere.
-      turn: fc.constantFrom(...often(1, 14), -1, 0),
-      hasTarget: fc.constantFrom(...often(true, 14), false),
-      otherTargets: anyOtherTargets,
-      band: anyBand,
-      planStart: fc.integer({ min: -400, max: 400 }),
-    })
-    .map((drawn) => {
-      const { direction, decimals, startDay, startUnits, startTenths, months, frequency, publishingLagDays } =
-        drawn;
-      const change = (direction === 'decrease' ? -1 : 1) * drawn.turn * drawn.change;
-      const target = (date: Day, share: number) => ({
-        date,
-        value: valueWith(startUnits + Math.round(change * share), 0, decimals),
-      });
-      const others = drawn.otherTargets.map(({ shareOfTime, days, shareOfChange }) =>
-        target(addDays(addMonths(startDay, Math.round(months * shareOfTime)), days), shareOfChange),
-      );
-      return {
-        direction,
-        frequency,
-        publishingLagDays,
-        decimals,
-        start: { date: startDay, value: valueWith(startUnits, startTenths, decimals) },
-        targets: drawn.hasTarget ? onePerDate([...others, target(addMonths(startDay, months), 1)]) : [],
-        band: drawn.hasTarget ? bandOf(drawn.band, drawn) : undefined,
-        planStart: addDays(startDay, drawn.planStart),
-      };
-    });
-}
-
-interface DrawnBand {
-  readonly min?: number;
-  readonly max?: number;
-  readonly isPoint: boolean;
-  readonly isAtZero: boolean;
-  readonly tenths: number;
-  readonly hasEnd: boolean;
-}
-
-interface BandFrame {
-  readonly startDay: Day;
-  readonly months: number;
-  readonly startUnits: number;
-  readonly decimals: number;
-}
-
-function bandOf(drawn: DrawnBand, { startDay, months, startUnits, decimals }: BandFrame): BandInput {
-  const edge = (units: number) =>
-    drawn.isAtZero && Math.abs(units) < 3
-      ? valueWith(0, 0, decimals)
-      : valueWith((drawn.isAtZero ? 0 : startUnits) + units, drawn.tenths, decimals);
-  const max = drawn.isPoint ? drawn.min : drawn.max;
-  return {
-    ...(drawn.min !== undefined && { min: edge(drawn.min) }),
-    ...(max !== undefined && { max: edge(max) }),
-    ...(drawn.hasEnd && { end: addMonths(startDay, months) }),
-  };
-}
-
-/** A value of so many units shown and so many tenths of one, as one would type it. */
-function valueWith(units: number, tenths: number, decimals: number): number {
-  return Number(`${units * 10 + tenths}e-${decimals + 1}`);
-}
 
 function unitsOf(value: number, decimals: number): number {
   return value * 10 ** decimals;
-}
-
-function onePerDate<T extends { readonly date: Day }>(dated: readonly T[]): T[] {
-  return [...new Map(dated.map((each) => [each.date, each])).values()];
 }
 
 function near(dates: readonly Day[], { which, days }: NearDay): Day {
@@ -255,7 +72,7 @@ interface DrawnReading {
   readonly day: NearDay;
   readonly value: NearValue;
   /** What the value is drawn near to. */
-  readonly near: 'line' | 'target' | 'start' | 'edge';
+  readonly near: 'line' | 'target' | 'start' | 'min' | 'max';
   readonly preliminary: boolean;
   readonly practice: boolean;
 }
@@ -263,7 +80,7 @@ interface DrawnReading {
 const anyReading = fc.record<DrawnReading>({
   day: anyNearDay,
   value: anyNearValue,
-  near: fc.constantFrom('line', 'line', 'target', 'start', 'edge'),
+  near: fc.constantFrom('line', 'line', 'line', 'line', 'target', 'start', 'min', 'max'),
   preliminary: fc.constantFrom(false, false, false, true),
   practice: fc.constantFrom(false, false, false, true),
 });
@@ -277,9 +94,13 @@ function readingOf(drawn: DrawnReading, frame: Frame): ReadingInput {
     line: lineOn(date, frame),
     target: unitsOf(target.value, decimals),
     start: unitsOf(start.value, decimals),
-    edge: unitsOf(band?.min ?? band?.max ?? target.value, decimals),
+    min: unitsOf(band?.min ?? band?.max ?? target.value, decimals),
+    max: unitsOf(band?.max ?? band?.min ?? target.value, decimals),
   };
-  const units = Math.round(places[drawn.near] - change * drawn.value.shareOfChange) + drawn.value.units;
+  const isBand = frame.direction === 'hold';
+  const place = places[isBand && drawn.near !== 'min' ? 'max' : drawn.near];
+  const behind = isBand ? 0 : change * drawn.value.shareOfChange;
+  const units = Math.round(place - behind) + drawn.value.units;
   return {
     date,
     value: valueWith(units, drawn.value.tenths, decimals),
@@ -305,6 +126,7 @@ function daysToLook(frame: Frame, readings: readonly ReadingInput[], periodEnd: 
     ...ends,
     ...ends.map((end) => addDays(end, lag)),
     ...firstDue,
+    ...(dates.length === 0 ? [...firstDue, ...firstDue, ...firstDue] : []),
   ];
 }
 
@@ -322,7 +144,7 @@ function indicatorsOf(days: Days): fc.Arbitrary<IndicatorInput> {
     path: fc.constantFrom<IndicatorInput['path']>('linear', 'linear', 'step'),
     readings: fc.oneof(
       { weight: 20, arbitrary: fc.array(anyReading, { minLength: 1, maxLength: 7, size: 'max' }) },
-      { weight: 1, arbitrary: fc.constant<DrawnReading[]>([]) },
+      { weight: 2, arbitrary: fc.constant<DrawnReading[]>([]) },
     ),
     isCut: fc.constantFrom(true, false, false),
     periodDay: anyNearDay,
@@ -333,9 +155,9 @@ function indicatorsOf(days: Days): fc.Arbitrary<IndicatorInput> {
   return fc
     .noBias(drawn)
     .map(({ frame, hasBaseline, path, readings: drawnReadings, isCut, periodDay, look, thresholds }) => {
-      const { start, band, ...rest } = frame;
+      const { start, band, levelEnd, ...rest } = frame;
       const readings = onePerDate(drawnReadings.map((drawn) => readingOf(drawn, frame)));
-      const periodEnd = isCut ? near(turningDays(frame), periodDay) : undefined;
+      const periodEnd = levelEnd ?? (isCut ? near(turningDays(frame), periodDay) : undefined);
       return {
         ...rest,
         path,

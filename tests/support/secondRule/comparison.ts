@@ -1,7 +1,7 @@
 // Whether another implementation of the rule says the same as the second one, over random indicators and plans.
 import fc from 'fast-check';
 import { anyIndicator } from './anyIndicator.ts';
-import { anyPlan, judgePlan } from './anyPlan.ts';
+import { anyMixtureOfVerdicts, anyPlan, type JudgedPlan } from './anyPlan.ts';
 import { judge } from './judge.ts';
 import { rollUp } from './rollUp.ts';
 import type { Child, IndicatorInput, Judgement, RolledUp, RollUpContext } from './types.ts';
@@ -23,12 +23,18 @@ export function judgesAlike(rule: Rule) {
 
 /** «200 random plans' roll-ups»: every sub-goal, area and plan, each from the children that the second rule found. */
 export function rollsUpAlike(rule: Rule) {
-  return fc.property(anyPlan, (plan) => {
-    const { groups, context } = judgePlan(plan);
-    for (const { id, children, rolledUp } of groups) {
-      agree(toldRolledUp(rule.rollUp(children, context)), toldRolledUp(rolledUp), `Group ${id}`);
-    }
-  });
+  return fc.property(anyPlan, (plan) => rollsUpThis(rule, plan));
+}
+
+/** The same over every mixture of verdicts, however seldom figures give it. */
+export function rollsUpMixturesAlike(rule: Rule) {
+  return fc.property(anyMixtureOfVerdicts, (plan) => rollsUpThis(rule, plan));
+}
+
+function rollsUpThis(rule: Rule, { groups, context }: JudgedPlan): void {
+  for (const { id, children, rolledUp } of groups) {
+    agree(toldRolledUp(rule.rollUp(children, context)), toldRolledUp(rolledUp), `Group ${id}`);
+  }
 }
 
 /** What is compared: flags as a list in order, T left out. */

@@ -3,9 +3,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyIndicator } from '../../support/secondRule/anyIndicator.ts';
-import { anyPlan, judgePlan } from '../../support/secondRule/anyPlan.ts';
+import { anyMixtureOfVerdicts, anyPlan } from '../../support/secondRule/anyPlan.ts';
 import { addDays, addMonths } from '../../support/secondRule/calendar.ts';
-import { judgesAlike, type Rule, rollsUpAlike, secondRule } from '../../support/secondRule/comparison.ts';
+import {
+  judgesAlike,
+  type Rule,
+  rollsUpAlike,
+  rollsUpMixturesAlike,
+  secondRule,
+} from '../../support/secondRule/comparison.ts';
 import { judge } from '../../support/secondRule/judge.ts';
 import { rollUp } from '../../support/secondRule/rollUp.ts';
 import { allFlags, type Child, type IndicatorInput } from '../../support/secondRule/types.ts';
@@ -73,8 +79,11 @@ describe('the comparison with the second rule', () => {
     expect(new Set(judgements.flatMap(({ flags }) => [...flags]))).toEqual(new Set(allFlags));
   });
 
-  it('reaches every status of a group, and every reason', () => {
-    const groups = fc.sample(anyPlan, plans).flatMap((plan) => judgePlan(plan).groups);
+  it.each([
+    ['of random indicators', anyPlan],
+    ['of every mixture of verdicts', anyMixtureOfVerdicts],
+  ])('reaches every status and every reason of a group in plans %s', (_, anyPlans) => {
+    const groups = fc.sample(anyPlans, plans).flatMap(({ groups }) => groups);
     expect(new Set(groups.map(({ rolledUp }) => rolledUp.status))).toEqual(
       new Set([
         ...['not-measurable', 'insufficient', 'outdated', 'no-data', 'no-target'],
@@ -96,6 +105,7 @@ describe('the comparison with the second rule', () => {
   it('finds nothing between the second rule and itself', () => {
     expect(fc.check(judgesAlike(secondRule), indicators).failed).toBe(false);
     expect(fc.check(rollsUpAlike(secondRule), plans).failed).toBe(false);
+    expect(fc.check(rollsUpMixturesAlike(secondRule), plans).failed).toBe(false);
   });
 
   it.each(Object.keys(bentInput))('sees a rule that %s', (name) => {
@@ -112,7 +122,7 @@ describe('the comparison with the second rule', () => {
           context,
         ),
     };
-    expect(fc.check(rollsUpAlike(bent), plans).failed).toBe(true);
+    expect(fc.check(rollsUpMixturesAlike(bent), plans).failed).toBe(true);
   });
 
   it('sees a roll-up that lets a plan end a day too early', () => {
@@ -120,6 +130,6 @@ describe('the comparison with the second rule', () => {
       ...secondRule,
       rollUp: (children, context) => rollUp(children, { ...context, asOf: addDays(context.asOf, 1) }),
     };
-    expect(fc.check(rollsUpAlike(bent), plans).failed).toBe(true);
+    expect(fc.check(rollsUpMixturesAlike(bent), plans).failed).toBe(true);
   });
 });
