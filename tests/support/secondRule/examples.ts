@@ -22,7 +22,7 @@ const start: Dated = { date: '2018-12-31', value: 10 };
 const end: Dated = { date: '2022-12-31', value: 20 };
 
 /** «B = 10 on 2018-12-31, V = 20 on 2022-12-31, increase, linear, 1 decimal, annual, lag 30 days, unless said otherwise.» */
-const usual: Setup & { readonly baseline: Dated } = {
+export const usual: Setup & { readonly baseline: Dated } = {
   direction: 'increase',
   baseline: start,
   targets: [end],
