@@ -164,10 +164,10 @@ export interface DatedValue {
   value: number;
 }
 
-/** The range a `hold` indicator must stay within (both ends included) until `end`. */
+/** The range a `hold` indicator must stay within (both edges included) until `end`. One of the edges may be open. */
 export interface Band {
-  min: number;
-  max: number;
+  min?: number;
+  max?: number;
   end: IsoDate;
 }
 

@@ -231,9 +231,14 @@ function simpleValue(
       );
     case 'band': {
       const { min, max, end } = objectIn(value);
+      const edges = [min, max].filter((edge) => edge !== undefined).map((edge) => figure(edge, id, telling));
+      const [edge = ''] = edges;
+      const range =
+        edges.length === 2
+          ? `${f.number(Number(min))}–${figure(max, id, telling)}`
+          : t(min === undefined ? 'common.atMost' : 'common.atLeast', { value: edge });
       return t('history.value.band', {
-        min: f.number(Number(min)),
-        max: figure(max, id, telling),
+        range,
         date: dateText(end, telling),
       });
     }

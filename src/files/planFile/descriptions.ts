@@ -231,8 +231,11 @@ export const datedValue: Described<typeof schemas.datedValue> = {
 };
 
 export const band: Described<typeof schemas.band> = {
-  min: ['Lowest', 'The lowest value that is within.'],
-  max: ['Highest', 'The highest value that is within; not below `min`.'],
+  min: ['Lowest', 'The lowest value that is within. May be left out where `max` is given.'],
+  max: [
+    'Highest',
+    'The highest value that is within; not below `min`. May be left out where `min` is given.',
+  ],
   end: ['End', 'The day until which the value is to hold.'],
 };
 

@@ -177,7 +177,11 @@ export const action = v.strictObject({
 
 export const datedValue = v.strictObject({ date, value: number });
 
-export const band = v.strictObject({ min: number, max: number, end: date });
+export const band = v.strictObject({
+  min: v.exactOptional(number),
+  max: v.exactOptional(number),
+  end: date,
+});
 
 export const indicator = v.strictObject({
   id,

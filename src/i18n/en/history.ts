@@ -104,7 +104,7 @@ export const history: Translated<typeof nb> = {
     none: 'nobody',
     dated: '{{value}} ({{date}})',
     by: '{{value}} by {{date}}',
-    band: '{{min}}–{{max}} until {{date}}',
+    band: '{{range}} until {{date}}',
     thresholds: '{{onTrack}} and {{atRisk}}',
     allPeriods: 'all plan periods',
     preliminary: '{{value}} (preliminary)',

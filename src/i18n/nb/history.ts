@@ -103,7 +103,7 @@ export const history = {
     none: 'ingen',
     dated: '{{value}} ({{date}})',
     by: '{{value}} innen {{date}}',
-    band: '{{min}}–{{max}} til {{date}}',
+    band: '{{range}} til {{date}}',
     thresholds: '{{onTrack}} og {{atRisk}}',
     allPeriods: 'alle planperioder',
     preliminary: '{{value}} (foreløpig)',

@@ -104,7 +104,7 @@ export const history: Translated<typeof nb> = {
     none: 'ingen',
     dated: '{{value}} ({{date}})',
     by: '{{value}} innan {{date}}',
-    band: '{{min}}–{{max}} til {{date}}',
+    band: '{{range}} til {{date}}',
     thresholds: '{{onTrack}} og {{atRisk}}',
     allPeriods: 'alle planperiodar',
     preliminary: '{{value}} (førebels)',

@@ -357,8 +357,12 @@ export function documentOf({ id, name, label: text, written }: Texts): fc.Arbitr
               unit: text,
               direction: fc.constantFrom(...DIRECTIONS),
               band: fc
-                .tuple(number, number, date)
-                .map(([a, b, end]) => ({ min: Math.min(a, b), max: Math.max(a, b), end })),
+                .tuple(number, number, date, fc.constantFrom('min', 'max', 'both'))
+                .map(([a, b, end, edges]) => ({
+                  ...(edges !== 'max' && { min: Math.min(a, b) }),
+                  ...(edges !== 'min' && { max: Math.max(a, b) }),
+                  end,
+                })),
               targets: datedValues,
               path: fc.constantFrom(...PATHS),
               decimals: fc.integer({ min: 0, max: 6 }),
