@@ -23,8 +23,21 @@ export interface Child {
   since?: IsoDate | undefined;
 }
 
+/** What of a judgement a roll-up looks at. */
+type Verdict = Pick<
+  Judgement,
+  | 'status'
+  | 'progress'
+  | 'lag'
+  | 'expectedProgress'
+  | 'expectedProgressNow'
+  | 'isFinal'
+  | 'isPast'
+  | 'since'
+>;
+
 /** An indicator's judgement as a child of its sub-goal. */
-export function childOf(id: Id, judgement: Judgement, weight: number): Child {
+export function childOf(id: Id, judgement: Verdict, weight: number): Child {
   const { status, progress, lag, expectedProgress, expectedProgressNow, isFinal, isPast, since } = judgement;
   return {
     id,

@@ -1,6 +1,7 @@
 // The rule and its second implementation, which is written from the same text and knows nothing of the first.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../support/runs.ts';
 import { mainJudge, mainRollUp } from '../../support/secondRule/adapter.ts';
 import {
   judgesAlike,
@@ -12,7 +13,6 @@ import { workedExamples } from '../../support/secondRule/examples.ts';
 import { judge } from '../../support/secondRule/judge.ts';
 
 const rule: Rule = { judge: mainJudge, rollUp: mainRollUp };
-const times = process.env.VARDE_ALL === undefined ? 1 : 20;
 
 describe('the rule says what its second implementation says', () => {
   it.each(workedExamples())('in every detail of a worked example: $name', ({ input }) => {
@@ -28,15 +28,15 @@ describe('the rule says what its second implementation says', () => {
   });
 
   it('of 1,000 random indicators', () => {
-    fc.assert(judgesAlike(rule), { numRuns: 1000 * times });
+    fc.assert(judgesAlike(rule), { numRuns: runs(1000) });
   });
 
   it('of the groups of 200 random plans', () => {
-    fc.assert(rollsUpAlike(rule), { numRuns: 200 * times });
+    fc.assert(rollsUpAlike(rule), { numRuns: runs(200) });
   });
 
   it('of the groups of 500 mixtures of verdicts', () => {
-    fc.assert(rollsUpMixturesAlike(rule), { numRuns: 500 * times });
+    fc.assert(rollsUpMixturesAlike(rule), { numRuns: runs(500) });
   });
 });
 
