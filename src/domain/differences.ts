@@ -163,11 +163,11 @@ function isSameStanding(a: Standing, b: Standing): boolean {
 
 function readingDifferences(then: Look, now: Look, touched: ReadonlySet<Id>): Difference[] {
   const found: Difference[] = [];
-  const [until, wasUntil] = [lastCountedDate(now.view.lens), lastCountedDate(then.view.lens)];
   for (const { indicator, number } of now.view.indicators.values()) {
     if (!touched.has(indicator.id)) continue;
-    const before = then.readingsOf(indicator.id).filter(({ date }) => date <= wasUntil);
-    const after = now.readingsOf(indicator.id).filter(({ date }) => date <= until);
+    const was = then.view.indicators.get(indicator.id)?.indicator ?? indicator;
+    const before = countedIn(then, was);
+    const after = countedIn(now, indicator);
     const had = new Map(before.map((reading) => [reading.date, reading]));
     const has = new Map(after.map((reading) => [reading.date, reading]));
     for (const from of before) {
@@ -189,6 +189,11 @@ function readingDifferences(then: Look, now: Look, touched: ReadonlySet<Id>): Di
       });
   }
   return found;
+}
+
+function countedIn({ view, readingsOf }: Look, indicator: Indicator): Reading[] {
+  const until = lastCountedDate(indicator, view.lens);
+  return readingsOf(indicator.id).filter(({ date }) => date <= until);
 }
 
 /** Whether what a figure says is another; a comment added to it says nothing else. */
