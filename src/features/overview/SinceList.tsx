@@ -30,9 +30,11 @@ export function SinceList({ planId, lens, day, onDay }: SinceListProps) {
   const { since, error } = useSince(planId, lens, day);
   return (
     <section className={css.section} aria-labelledby="since">
-      <h2 id="since">{t('overview.since.title')}</h2>
       <div className={css.since}>
-        <label htmlFor={id}>{t('overview.since.day')}</label>
+        <h2 id="since">{t('overview.since.title')}</h2>
+        <label htmlFor={id} className="sr-only">
+          {t('overview.since.day')}
+        </label>
         <FollowedDate id={id} size="sm" value={day} onDate={onDay} />
       </div>
       {since?.begun && (
@@ -87,7 +89,7 @@ function Differences({
                 <span className={css.what}>{each.name}</span>
               )}
               <span className={css.why}>
-                <Happened {...each} />
+                <Happened text={each} />
               </span>
             </span>
             <span className={css.where}>{each.kind}</span>
@@ -104,7 +106,7 @@ function Differences({
 }
 
 /** `Rettet: 118 → 124, per 31.12.2019` */
-function Happened({ what, from, to, rest }: DifferenceText) {
+function Happened({ text: { what, from, to, rest } }: { text: DifferenceText }) {
   const { t } = useText();
   const change = from !== undefined || to !== undefined;
   return (
