@@ -40,6 +40,7 @@ export interface LevelAim extends Common {
   target: DatedValue;
   final: number;
   step: number;
+  decimals: number;
 }
 
 export interface RangeAim extends Common {
@@ -211,6 +212,7 @@ function pathAim(
       target: asked.target,
       final: final.value,
       step: whole.step,
+      decimals: whole.decimals,
     };
   }
   const path = cutPath(whole, asked.target, indicator.decimals);

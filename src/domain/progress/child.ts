@@ -26,14 +26,7 @@ export interface Child {
 /** What of a judgement a roll-up looks at. */
 type Verdict = Pick<
   Judgement,
-  | 'status'
-  | 'progress'
-  | 'lag'
-  | 'expectedProgress'
-  | 'expectedProgressNow'
-  | 'isFinal'
-  | 'isPast'
-  | 'since'
+  'status' | 'progress' | 'lag' | 'expectedProgress' | 'expectedProgressNow' | 'isFinal' | 'isPast' | 'since'
 >;
 
 /** An indicator's judgement as a child of its sub-goal. */

@@ -1,7 +1,7 @@
 // The rule as the app has it, in the second rule's terms. The only file of this folder that knows both.
 import type { Reading } from '#/domain/model.ts';
 import type { Because } from '#/domain/progress/because.ts';
-import { type Child as MainChild, childOf } from '#/domain/progress/child.ts';
+import { childOf, type Child as MainChild } from '#/domain/progress/child.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { childGoal, type Rollup, rollUp } from '#/domain/progress/rollUp.ts';
 import type { Judged } from '#/domain/progress/rule.ts';
