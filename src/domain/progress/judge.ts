@@ -42,7 +42,7 @@ export function judgeIndicator(given: Judged, readings: readonly Reading[], view
   const awaitedUntil = end && withLag(end, indicator);
   const isOver = awaitedUntil !== undefined && view.asOf > awaitedUntil;
   const good = reading && goodUntil(reading.date, indicator);
-  const isOld = good !== undefined && !found.closes && (isOver || view.asOf > good);
+  const isOld = good !== undefined && !found.isSettled && (isOver || view.asOf > good);
   const assessed = reading && aim.kind !== 'none' ? assess(aim, reading, found.isSettled, view) : undefined;
   const status = statusOf(aim, reading, assessed, isOld);
   const isFinal = assessed !== undefined && found.isSettled;
@@ -60,7 +60,7 @@ export function judgeIndicator(given: Judged, readings: readonly Reading[], view
       stale:
         due !== undefined && view.asOf > due && status !== 'outdated' && !isOverForGood(aim, indicator, view),
       'awaiting-final': end !== undefined && view.asOf >= end && !isOver && !isFinal,
-      'final-reading-missing': isOver && !found.closes,
+      'final-reading-missing': isOver && !found.isSettled,
       preliminary: reading?.preliminary === true,
       practice: reading?.practice === true,
       'baseline-from-reading': aim.isFromReading,
