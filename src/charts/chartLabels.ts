@@ -1,9 +1,10 @@
 /** Which labels a chart wants and where each would like to stand. Pure: pixels and text widths come from outside. */
 import { fromDay, toDay } from '#/domain/dates.ts';
 import type { IsoDate } from '#/domain/model.ts';
+import { lineValue } from '#/domain/progress/path.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import type { ChartLayout } from './chartLayout.ts';
-import { type ChartModel, type ChartPoint, type ChartTarget, lineAt } from './chartModel.ts';
+import type { ChartModel, ChartPoint, ChartTarget } from './chartModel.ts';
 import { saysNothing } from './chartText.ts';
 import { type Boxes, boxes, type LabelId, type Scales } from './labelGeometry.ts';
 import type { Measure } from './measureText.ts';
@@ -151,7 +152,7 @@ const expected: Wants = ({ model: { path }, scales, text }, box) => {
   const candidates = [0.72, 0.62, 0.82, 0.5, 0.4, 0.3, 0.9, 0.2, 0.1].flatMap((share) => {
     const day = Math.round(start + span * share);
     const x = scales.x(day);
-    const y = scales.y(lineAt(path, fromDay(day)));
+    const y = scales.y(lineValue(path, fromDay(day)));
     // Beside a rising line the corner nearest to it is lower right (over it) or upper left (under it).
     const [over, under] = rising ? [x - width - 3, x + 3] : [x + 3, x - width - 3];
     return [box.at('expected', words, over, y - height - 3), box.at('expected', words, under, y + 3)];

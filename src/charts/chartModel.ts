@@ -87,9 +87,6 @@ export interface ChartModel {
   domain: { start: number; end: number };
 }
 
-/** A step that no eye can see. */
-const FINE = 1e-9;
-
 /**
  * Builds what a chart shows. `readings` are all of the indicator's, in date order; `judgement` is the verdict on them
  * seen through `lens`. `plan` gives the time axis its dates where nothing else does. Never throws.
@@ -170,11 +167,6 @@ export function expectedOn(model: ChartModel, date: IsoDate): number | undefined
   const last = model.path?.targets[model.path.targets.length - 1];
   if (!model.path || !last || date < model.path.baseline.date || date > last.date) return undefined;
   return expectedValue(model.path, date);
-}
-
-/** Where the path's line runs on a date. What is expected then is rounded to something that one can mean; the line is not. */
-export function lineAt(path: ExpectedPath, date: IsoDate): number {
-  return expectedValue({ ...path, step: FINE }, date);
 }
 
 /** Every value the value axis must reach. */

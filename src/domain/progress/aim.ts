@@ -40,6 +40,7 @@ export interface LevelAim extends Common {
   target: DatedValue;
   final: number;
   step: number;
+  decimals: number;
 }
 
 export interface RangeAim extends Common {
@@ -188,17 +189,15 @@ function pathAim(
   const common = { ...known, baseline };
   const whole = pathFrom(baseline, indicator.targets, indicator.path, indicator.decimals);
   const end = common.isCut ? view.periodEnd : undefined;
-  const none = {
-    ...common,
-    kind: 'none',
-    isBeforeBaseline: end !== undefined && end <= baseline.date,
-  } as const;
+  const none = { ...common, kind: 'none', isBeforeBaseline: false } as const;
+  // Before it starts a path asks for nothing, sound or not.
+  if (end !== undefined && end <= baseline.date) return { ...none, isBeforeBaseline: true, isInvalid: false };
   const final = whole.targets.at(-1);
   if (!final || !leadsSomewhere(direction, whole)) return { ...none, isInvalid: true };
   if (end === undefined) {
     return { ...common, kind: 'path', direction, path: whole, target: final, isComputed: false };
   }
-  const asked = end > baseline.date ? periodTarget(whole, end) : undefined;
+  const asked = periodTarget(whole, end);
   const change = asked ? signOf(direction) * (asked.target.value - baseline.value) : -1;
   if (!asked || change < -TOLERANCE || (asked.isComputed && change <= TOLERANCE)) {
     return { ...none, isInvalid: false };
@@ -211,6 +210,7 @@ function pathAim(
       target: asked.target,
       final: final.value,
       step: whole.step,
+      decimals: whole.decimals,
     };
   }
   const path = cutPath(whole, asked.target, indicator.decimals);
