@@ -109,8 +109,13 @@ async function saveNew(
   return db.atomically(async (): Promise<Outcome | undefined> => {
     if ((await comparePlan(db, content)) !== 'new') return undefined;
     const plan = await openPlan(db, content, { author, now: Date.now() });
-    return { kind: 'opened', plan, name, as: 'new' };
+    return opened(db, plan, name, 'new');
   });
+}
+
+/** The outcome of having opened a plan. Call within the transaction that opened it. */
+async function opened(db: VardeDatabase, plan: Id, name: string, as: 'new' | 'copy'): Promise<Outcome> {
+  return { kind: 'opened', plan, head: (await db.heads.get(plan))?.head ?? '', name, as };
 }
 
 /** Two plans of the same name could not be told apart in the list, so a copy is named for what it is. */
@@ -124,8 +129,10 @@ async function saveCopy(
 ): Promise<Outcome> {
   onPhase('saving', {});
   const name = copyName(content.document.plan.name, suffix);
-  const plan = await openCopy(db, content, name, { author, now: Date.now() }, times);
-  return { kind: 'opened', plan, name, as: 'copy' };
+  return db.atomically(async () => {
+    const plan = await openCopy(db, content, name, { author, now: Date.now() }, times);
+    return opened(db, plan, name, 'copy');
+  });
 }
 
 /** What comes of a file whose plan is here already; undefined where the plan has changed since it was asked about. */

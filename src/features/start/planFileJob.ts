@@ -100,7 +100,8 @@ export interface Mended extends RepairReport {
 }
 
 export type Outcome =
-  | { kind: 'opened'; plan: Id; name: string; as: 'new' | 'copy'; mended?: Mended }
+  | /** `head`: where its log stood when it was opened; taking that back is for the plan as it was then. */
+  { kind: 'opened'; plan: Id; head: Clock; name: string; as: 'new' | 'copy'; mended?: Mended }
   | { kind: 'merged'; plan: Id; name: string; merge: Clock; joined: number; mended?: Mended }
   | { kind: 'taken'; plan: Id; name: string; commit: Clock; mended?: Mended }
   /** The plan was here already and nothing was written. */

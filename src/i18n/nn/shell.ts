@@ -89,6 +89,12 @@ export const shell: Translated<typeof nb> = {
       'Ikkje lagra enno: målinga er teken bort i mellomtida, i ei anna fane eller av ein annan. Vil du ha ho likevel, så lagre ein gong til.',
     choices:
       'Ikkje lagra: planen er endra i mellomtida, og vala passar ikkje lenger. Sjå over dei, og lagre igjen.',
+    planChanged:
+      'Ikkje fjerna: planen er endra i mellomtida, og endringane ville gått tapt. Alt er her enno. Last ned planfila om du vil ta vare på dei, og fjern planen under Innstillingar.',
+    planChangedBy:
+      'Ikkje fjerna: planen er endra i mellomtida, sist {{when}} ({{author}}), og endringane ville gått tapt. Alt er her enno. Last ned planfila om du vil ta vare på dei, og fjern planen under Innstillingar.',
+    planGone:
+      'Ikkje lagra: planen er ikkje i denne nettlesaren lenger. Han er fjerna, kanskje i ei anna fane. Har du han som planfil, kan du opne han igjen.',
     more_one:
       'Ikkje sletta: eitt punkt til ville gått med, som er kome til i mellomtida. Sjå kva som går med, og slett igjen.',
     more_other:
