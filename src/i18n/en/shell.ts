@@ -99,6 +99,14 @@ export const shell: Translated<typeof nb> = {
     more_other:
       'Not deleted: {{count}} more items would have gone along, which have been added in the meantime. See what goes along, and delete again.',
   },
+  ties: {
+    title: 'The plan has been mended',
+    text: 'Something in “{{name}}” belonged to or pointed at what had been deleted, as an earlier Varde could let happen. It has been mended:',
+    back: '“{{name}}” has been brought back, since something belongs to it',
+    released_one: '{{count}} item no longer points at what is deleted',
+    released_other: '{{count}} items no longer point at what is deleted',
+    where: 'The correction also stands at the top of the history.',
+  },
   dismiss: 'Close the message',
   notices: 'Notices',
   updateReady: 'A new version of Varde is ready.',

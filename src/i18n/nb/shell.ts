@@ -98,6 +98,14 @@ export const shell = {
     more_other:
       'Ikke slettet: {{count}} punkter til ville gått med, som er kommet til i mellomtiden. Se hva som går med, og slett igjen.',
   },
+  ties: {
+    title: 'Planen er rettet',
+    text: 'Noe i «{{name}}» hørte til eller viste til det som var slettet, slik en eldre utgave av Varde kunne la det skje. Det er rettet:',
+    back: '«{{name}}» er hentet tilbake, siden noe hører til det',
+    released_one: '{{count}} punkt viser ikke lenger til det som er slettet',
+    released_other: '{{count}} punkter viser ikke lenger til det som er slettet',
+    where: 'Rettelsen står også øverst i historikken.',
+  },
   dismiss: 'Lukk meldingen',
   notices: 'Meldinger',
   updateReady: 'En ny versjon av Varde er klar.',

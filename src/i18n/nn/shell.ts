@@ -100,6 +100,14 @@ export const shell: Translated<typeof nb> = {
     more_other:
       'Ikkje sletta: {{count}} punkt til ville gått med, som er komne til i mellomtida. Sjå kva som går med, og slett igjen.',
   },
+  ties: {
+    title: 'Planen er retta',
+    text: 'Noko i «{{name}}» høyrde til eller viste til det som var sletta, slik ei eldre utgåve av Varde kunne la det skje. Det er retta:',
+    back: '«{{name}}» er henta tilbake, sidan noko høyrer til det',
+    released_one: '{{count}} punkt viser ikkje lenger til det som er sletta',
+    released_other: '{{count}} punkt viser ikkje lenger til det som er sletta',
+    where: 'Rettinga står òg øvst i historikken.',
+  },
   dismiss: 'Lukk meldinga',
   notices: 'Meldingar',
   updateReady: 'Ein ny versjon av Varde er klar.',
