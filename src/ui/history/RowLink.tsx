@@ -19,7 +19,7 @@ export function RowLink({ planId, row, state, children }: RowLinkProps) {
     // A row that the log never added, or one that is looked for by what it tied together.
     if (!state.fieldsOf(row) || table === 'links' || table === 'responsibilities') return children;
     return (
-      <Link to="/plan/$planId/history/bin" params={{ planId }} hash={anchorOf(id)}>
+      <Link to="/plan/$planId/history/bin" params={{ planId }} hash={anchorOf(table, id)}>
         {children}
       </Link>
     );
@@ -45,13 +45,13 @@ export function RowLink({ planId, row, state, children }: RowLinkProps) {
       );
     case 'actions':
       return (
-        <Link to="/plan/$planId/actions" params={{ planId }} hash={anchorOf(id)}>
+        <Link to="/plan/$planId/actions" params={{ planId }} hash={anchorOf(table, id)}>
           {children}
         </Link>
       );
     case 'partners':
       return (
-        <Link to="/plan/$planId/partners" params={{ planId }} hash={anchorOf(id)}>
+        <Link to="/plan/$planId/partners" params={{ planId }} hash={anchorOf(table, id)}>
           {children}
         </Link>
       );

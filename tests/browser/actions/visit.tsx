@@ -41,6 +41,7 @@ interface Visit {
 }
 
 export interface Visited {
+  unmount: () => Promise<void>;
   /** What follows the plan's id in the address now. */
   address: () => string;
   rows: () => Promise<PlanRows>;
@@ -81,7 +82,7 @@ export async function visit({
     routeTree: root.addChildren([plan.addChildren([any])]),
     history: createMemoryHistory({ initialEntries: [`${prefix}${at}`] }),
   });
-  await render(
+  const { unmount } = await render(
     <QueryClientProvider client={client}>
       <Follow client={client} />
       <RouterProvider router={router} />
@@ -89,6 +90,7 @@ export async function visit({
     </QueryClientProvider>,
   );
   return {
+    unmount,
     address: () => router.history.location.href.slice(prefix.length),
     rows: async () => {
       const snapshot = await loadSnapshot(database(), planId);
