@@ -35,13 +35,13 @@ export function PlaceLink({ planId, row: { table, id }, className, children }: P
       );
     case 'actions':
       return (
-        <Link {...look} to="/plan/$planId/actions" params={{ planId }} hash={anchorOf(id)}>
+        <Link {...look} to="/plan/$planId/actions" params={{ planId }} hash={anchorOf(table, id)}>
           {children}
         </Link>
       );
     case 'partners':
       return (
-        <Link {...look} to="/plan/$planId/partners" params={{ planId }} hash={anchorOf(id)}>
+        <Link {...look} to="/plan/$planId/partners" params={{ planId }} hash={anchorOf(table, id)}>
           {children}
         </Link>
       );
@@ -67,7 +67,7 @@ export function PlaceLink({ planId, row: { table, id }, className, children }: P
     case 'climateTargets':
     case 'mandates':
       return (
-        <Link {...look} to="/plan/$planId/connections" params={{ planId }} hash={anchorOf(id)}>
+        <Link {...look} to="/plan/$planId/connections" params={{ planId }} hash={anchorOf(table, id)}>
           {children}
         </Link>
       );

@@ -5,6 +5,7 @@ import type { Comment, Decision, Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { deleteComment, editComment } from '#/store/comments.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
+import { anchorOf } from '../anchor.ts';
 import { draftKey } from '../drafts.ts';
 import { EditOnly } from '../EditOnly.tsx';
 import { LinkedText } from '../LinkedText.tsx';
@@ -38,7 +39,7 @@ export function CommentItem({ planId, comment, isOwn, onDeleted }: CommentItemPr
     setTimeout(() => opener.current?.focus());
   };
   return (
-    <li id={comment.id} className={css.comment}>
+    <li id={anchorOf('comments', comment.id)} className={css.comment}>
       <p className={css.who}>
         <strong>{comment.author || t('comments.noAuthor')}</strong> <time dateTime={comment.at}>{at}</time>
       </p>

@@ -42,6 +42,7 @@ interface Visit {
 
 export interface Visited {
   planId: Id;
+  unmount: () => Promise<void>;
   /** What follows the plan's id in the address now. */
   address: () => string;
   rows: () => Promise<PlanRows>;
@@ -80,7 +81,7 @@ export async function visit({
     routeTree: root.addChildren([plan.addChildren([first, any])]),
     history: createMemoryHistory({ initialEntries: [`${prefix}${at}`] }),
   });
-  await render(
+  const { unmount } = await render(
     <QueryClientProvider client={client}>
       <Follow client={client} />
       <RouterProvider router={router} />
@@ -90,6 +91,7 @@ export async function visit({
   return {
     planId,
     address: () => router.history.location.href.replace(prefix.slice(0, -1), '').replace(/^\//, ''),
+    unmount,
     rows: async () => {
       const snapshot = await loadSnapshot(database(), planId);
       if (!snapshot) throw new Error('The plan is gone');
