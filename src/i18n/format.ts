@@ -37,6 +37,8 @@ export interface Formats {
   measure(value: number, decimals: number, unit: string): string;
   /** A share (0.5) as percent, whole (`50 %`) or with exactly `decimals` decimals. */
   percent(share: number, decimals?: number): string;
+  /** Shares that stand together as percent: whole where that tells apart those that differ, else with as many decimals as it takes. */
+  percents<const T extends readonly number[]>(shares: T): { [K in keyof T]: string };
   /** A limit (0.075) as percent with as many decimals as it has: `7,5 %`. */
   limit(share: number): string;
   /** `31.12.2020`, in English `31/12/2020`. */
@@ -79,6 +81,23 @@ function partOfPower({ type, value }: Intl.NumberFormatPart): string {
   return value;
 }
 
+/** Decimals that percents have at most, and what is then too small a difference to tell. */
+const MOST_PERCENT_DECIMALS = 6;
+const TOO_CLOSE = 1e-8;
+
+function percents<const T extends readonly number[]>(
+  shares: T,
+  percent: (share: number, decimals: number) => string,
+): { [K in keyof T]: string } {
+  for (let decimals = 0; ; decimals += 1) {
+    const written = shares.map((share) => percent(share, decimals));
+    const tellsApart = shares.every((share, i) =>
+      shares.every((other, j) => written[i] !== written[j] || Math.abs(share - other) <= TOO_CLOSE),
+    );
+    if (tellsApart || decimals === MOST_PERCENT_DECIMALS) return written as { [K in keyof T]: string };
+  }
+}
+
 function makeFormats(language: Language): Formats {
   const locale = FORMAT_LOCALES[language];
   const byDecimals = new Map<number | undefined, Intl.NumberFormat>();
@@ -117,11 +136,13 @@ function makeFormats(language: Language): Formats {
   const at = (date: IsoDate) => new Date(`${date}T00:00:00Z`);
   const withUnit = (written: string, unit: string) =>
     unit === '' ? written : `${written}${unit === '%' && language === 'en' ? '' : '\u00a0'}${unit}`;
+  const percent = (share: number, decimals = 0) => withUnit(number(share * 100, decimals), '%');
   return {
     language,
     number,
     measure: (value, decimals, unit) => withUnit(number(value, decimals), unit),
-    percent: (share, decimals = 0) => withUnit(number(share * 100, decimals), '%'),
+    percent,
+    percents: (shares) => percents(shares, percent),
     limit: (share) => withUnit(number(share * 100), '%'),
     date: (date) => short.format(at(date)),
     longDate: (date) => long.format(at(date)),

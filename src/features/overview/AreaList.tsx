@@ -2,12 +2,13 @@
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { hueVar } from '#/charts/hue.ts';
-import { ProgressBar, percent } from '#/charts/ProgressBar.tsx';
+import { ProgressBar } from '#/charts/ProgressBar.tsx';
 import type { Id } from '#/domain/model.ts';
 import type { Overview, OverviewArea } from '#/domain/overview.ts';
 import type { TrendPoint } from '#/domain/trend.ts';
 import { whyArea } from '#/i18n/because.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { tellsToday } from '#/i18n/ticks.ts';
 import type { Snapshot } from '#/store/load.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
@@ -79,7 +80,7 @@ export function AreaList({ planId, overview, snapshot }: AreaListProps) {
 
 /** Whether what is expected today is another than what was expected when it was measured. */
 function differs({ expectedProgress = 0, expectedProgressNow = expectedProgress }: OverviewArea['rollup']) {
-  return percent(expectedProgress) !== percent(expectedProgressNow);
+  return tellsToday(expectedProgress, expectedProgressNow);
 }
 
 function AreaRow({

@@ -9,14 +9,15 @@ export function Trend({ points, hue }: { points: TrendPoint[] | undefined; hue: 
   const first = points?.[0];
   const last = points?.at(-1);
   if (!first || !last || first === last) return <span />;
+  const [from, to] = f.percents([first.progress, last.progress]);
   return (
     <Sparkline
       points={(points ?? []).map(({ date, progress }) => ({ x: toDay(date), y: progress }))}
       hue={hue}
       label={t('overview.trendText', {
-        from: f.percent(first.progress),
+        from,
         fromDate: f.date(first.date),
-        to: f.percent(last.progress),
+        to,
         toDate: f.date(last.date),
       })}
     />

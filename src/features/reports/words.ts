@@ -8,6 +8,7 @@ import type { Text } from '#/i18n/i18n.ts';
 import { rangeText } from '#/i18n/range.ts';
 import { richParts, type TextPart } from '#/i18n/rich.tsx';
 import { type Standing, statusWord } from '#/i18n/statusWord.ts';
+import { written } from '#/i18n/ticks.ts';
 import type { ReportBlock, ReportCell, ReportFact } from './reportTypes.ts';
 
 /** A paragraph of Varde's own sentences, in which `**` marks emphasis. */
@@ -64,12 +65,10 @@ function figures(rollup: Rollup, view: PlanView, text: Text): string {
   const { t, f } = text;
   const { progress, expectedProgress = 0, expectedProgressNow = expectedProgress } = rollup;
   if (progress === undefined) return '';
-  const [expected, now] = [f.percent(expectedProgress), f.percent(expectedProgressNow)];
-  return t(expected === now ? 'charts.progress' : 'charts.progressNow', {
-    progress: f.percent(progress),
+  const shares = written(progress, expectedProgress, expectedProgressNow, f);
+  return t(shares.expected === shares.now ? 'charts.progress' : 'charts.progressNow', {
+    ...shares,
     ofTarget: ofTarget(view, text),
-    expected,
-    now,
   });
 }
 
