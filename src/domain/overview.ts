@@ -3,6 +3,7 @@
  * and drawn before the plan itself has been read.
  */
 import { type AgendaItem, agendaOf } from './agenda.ts';
+import { type AskedCase, askedOf, type NeededDecision, neededOf } from './asked.ts';
 import { type Attention, attentionOf } from './attention.ts';
 import { type Id, type Link, type Plan, SDG_FRAMEWORK } from './model.ts';
 import type { AreaView, Lens, PlanRows, PlanView, SubGoalView } from './planView.ts';
@@ -29,8 +30,14 @@ export interface Overview {
   areas: readonly OverviewArea[];
   /** The gravest first. */
   attention: readonly Attention[];
-  /** How many need attention beyond those listed. */
-  moreAttention: number;
+  /** How many need attention, with those that are not listed. */
+  attentionCount: number;
+  /** What political bodies have asked for. */
+  asked: readonly AskedCase[];
+  /** What is asked of them. */
+  needed: readonly NeededDecision[];
+  /** The year that every target judged by is dated in; absent where they differ. */
+  targetYear?: string;
   agenda: readonly AgendaItem[];
   /** UN goal code → how many rows of the plan link to it or one of its targets. */
   sdgCounts: Readonly<Record<string, number>>;
@@ -44,6 +51,7 @@ export function overviewOf(
   summaries: ReadonlyMap<Id, SeriesSummary>,
 ): Overview {
   const attention = attentionOf(view, rows);
+  const targetYear = targetYearOf(view);
   let readings = 0;
   let practice = 0;
   for (const summary of summaries.values()) {
@@ -62,7 +70,10 @@ export function overviewOf(
       })),
     })),
     attention: attention.slice(0, ATTENTION_SHOWN),
-    moreAttention: Math.max(0, attention.length - ATTENTION_SHOWN),
+    attentionCount: attention.length,
+    asked: askedOf(rows, view.lens.asOf),
+    needed: neededOf(rows, view),
+    ...(targetYear !== undefined && { targetYear }),
     agenda: agendaOf(view, AGENDA_SHOWN),
     sdgCounts: countByGoal(rows.links),
     figures: {
@@ -72,6 +83,15 @@ export function overviewOf(
       hasTargets: rows.indicators.some(({ targets, band }) => targets.length > 0 || band),
     },
   };
+}
+
+function targetYearOf({ indicators }: PlanView): string | undefined {
+  const ends = [...indicators.values()].flatMap(({ judgement: { target, range } }) => {
+    const end = target?.date ?? range?.end;
+    return end === undefined ? [] : [end.slice(0, 4)];
+  });
+  const [year, ...others] = new Set(ends);
+  return others.length === 0 ? year : undefined;
 }
 
 function countByGoal(links: readonly Link[]): Record<string, number> {

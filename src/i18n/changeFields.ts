@@ -19,11 +19,11 @@ import {
   SDG_FRAMEWORK,
   type TableName,
 } from '#/domain/model.ts';
-import { beginningOf } from '#/domain/text.ts';
 import { type FieldLabel, labelOf } from './changeLabels.ts';
 import type { Text } from './i18n.ts';
 import type { history } from './nb/history.ts';
 import { fill, type Piece, PLACES, type Sentence } from './sentence.ts';
+import { shortened } from './shortened.ts';
 
 /** What is needed to put changes in words. */
 export interface Telling {
@@ -83,14 +83,6 @@ export function textPiece(value: string, telling: Telling, other?: unknown): Pie
 
 export function quoted(text: string, { text: { t } }: Telling): string {
   return t('history.value.quote', { text });
-}
-
-/** At most so many characters, cut between words where that is possible. */
-function shortened(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = beginningOf(text, length);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s.,;:–-]+$/, '')} …`;
 }
 
 /** Where to begin reading a text to see what differs from another: some words before the first difference. */

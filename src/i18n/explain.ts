@@ -50,22 +50,29 @@ export function explainIndicator(
   ];
 }
 
-/** What was read, or that nothing was. */
-function explainReading({ judgement, indicator, lens, text }: Ground): string[] {
+/** That nothing was read since one started. */
+export function notMeasured({
+  judgement: { baseline },
+  indicator,
+  lens,
+  text,
+}: Pick<Ground, 'judgement' | 'indicator' | 'lens' | 'text'>): string {
   const { t, f } = text;
-  const { reading, baseline, status } = judgement;
-  if (!reading) {
-    // Where the period asks for nothing, nothing is missing.
-    if (status === 'no-target') return [];
-    return [
-      baseline && baseline.date <= lens.asOf
-        ? t('explain.noDataSince', {
-            value: measured(baseline.value, indicator, text),
-            date: f.date(baseline.date),
-          })
-        : t('explain.noData', { date: f.longDate(lens.asOf) }),
-    ];
-  }
+  return baseline && baseline.date <= lens.asOf
+    ? t('explain.noDataSince', {
+        value: measured(baseline.value, indicator, text),
+        date: f.date(baseline.date),
+      })
+    : t('explain.noData', { date: f.longDate(lens.asOf) });
+}
+
+/** What was read, or that nothing was. */
+function explainReading(ground: Ground): string[] {
+  const { judgement, indicator, text } = ground;
+  const { t, f } = text;
+  const { reading, status } = judgement;
+  // Where the period asks for nothing, nothing is missing.
+  if (!reading) return status === 'no-target' ? [] : [notMeasured(ground)];
   const mark = reading.practice ? 'Practice' : reading.preliminary ? 'Preliminary' : '';
   const words = { value: measured(reading.value, indicator, text), date: f.longDate(reading.date) };
   if (status !== 'outdated') return [t(mark ? `explain.readingOn${mark}` : 'explain.readingOn', words)];
@@ -77,11 +84,7 @@ function explainAim(ground: Ground): string[] {
   const { judgement, indicator, text } = ground;
   const { t, f } = text;
   const { status, reading, range, target, isLevel, flags } = judgement;
-  if (flags.includes('invalid-target')) return [invalid(ground)];
-  if (status === 'no-target') {
-    const asksNothing = indicator.direction === 'hold' ? !indicator.band : indicator.targets.length === 0;
-    return [t(asksNothing ? 'explain.noTarget' : 'explain.noTargetPeriod')];
-  }
+  if (status === 'no-target' || flags.includes('invalid-target')) return [whyNotJudged(ground)];
   const computed =
     flags.includes('computed-target') && target
       ? [t('explain.computedTarget', { value: measured(target.value, indicator, text) })]
@@ -101,9 +104,17 @@ function lastExpected({ judgement: { expected, range }, indicator, text }: Groun
   return [text.t('explain.expectedThen', { expected: measured(expected, indicator, text) })];
 }
 
-/** Why what is asked for cannot be judged, and how that is mended. */
-function invalid({ judgement: { baseline }, indicator, text }: Ground): string {
+/** Why there is nothing that can be judged, and how that is mended. */
+export function whyNotJudged({
+  judgement: { baseline, flags },
+  indicator,
+  text,
+}: Pick<Ground, 'judgement' | 'indicator' | 'text'>): string {
   const { t, f } = text;
+  if (!flags.includes('invalid-target')) {
+    const asksNothing = indicator.direction === 'hold' ? !indicator.band : indicator.targets.length === 0;
+    return t(asksNothing ? 'explain.noTarget' : 'explain.noTargetPeriod');
+  }
   if (indicator.direction === 'hold' || !baseline) return t('explain.invalidBand');
   return indicator.targets.some(({ date }) => date > baseline.date)
     ? t('explain.reachedAtStart', { value: measured(baseline.value, indicator, text) })

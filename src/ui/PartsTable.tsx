@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { Status } from '#/domain/progress/rule.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from './DataTable.module.css';
-import { Reason } from './Reason.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
 
 export interface Part {
@@ -17,8 +16,8 @@ export interface Part {
   lag?: number | undefined;
   status: Status;
   isPast: boolean;
-  /** Why a goal stands so; absent where it needs no reason. */
-  reason?: string | undefined;
+  /** Why it stands so; nothing where it needs no reason. */
+  reason?: ReactNode;
 }
 
 export function PartsTable({
@@ -74,7 +73,7 @@ export function PartsTable({
               <td data-label={t('areas.parts.status')}>
                 <span>
                   <StatusBadge status={part.status} isPast={part.isPast} />
-                  <Reason>{part.reason}</Reason>
+                  {part.reason}
                 </span>
               </td>
             </tr>

@@ -41,6 +41,7 @@ test('every page of the plan says what there is, with nothing missing and nothin
       `${base}/build/periods`,
       `${base}/build/responsibilities`,
       `${base}/compare`,
+      `${base}/attention`,
     ]),
   ];
   expect(paths.length).toBeGreaterThan(12);

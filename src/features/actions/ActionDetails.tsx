@@ -6,6 +6,7 @@ import type { Action, Id, IsoDate, Milestone } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { whySubGoal } from '#/i18n/because.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { linked } from '#/i18n/linked.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
 import { linksFrom } from '#/store/links.ts';
 import { editRow } from '#/store/rows.ts';
@@ -57,7 +58,7 @@ export function ActionDetails({ planId, rows, item, asOf }: ActionDetailsProps) 
                 {of} {subGoal.name}
               </Link>
               <StatusBadge status={rollup.status} isPast={rollup.isPast} />
-              <Reason>{whySubGoal({ rollup, indicators }, text)}</Reason>
+              <Reason planId={planId}>{whySubGoal({ rollup, indicators }, text, linked)}</Reason>
             </li>
           ))}
         </ul>

@@ -8,9 +8,11 @@ import { type IndicatorView, type Lens, lastCountedDate } from '#/domain/planVie
 import { EMPTY_SUMMARY, type SeriesSummary } from '#/domain/series.ts';
 import { measured } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { whyIndicator } from '#/i18n/whyIndicator.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { RowTags } from '#/ui/FlagTag.tsx';
 import { usePanel } from '#/ui/panel.ts';
+import { Reason } from '#/ui/Reason.tsx';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
 import { TagChips } from '#/ui/TagChips.tsx';
 import css from './lines.module.css';
@@ -82,6 +84,7 @@ export function IndicatorLine({
       </div>
       <div className={css.status}>
         <StatusBadge status={status} isPast={isPast} />
+        <Reason>{whyIndicator(view, lens, text)}</Reason>
       </div>
       {canRecord && (
         <EditOnly>

@@ -4,6 +4,7 @@ import { hueVar } from '#/charts/hue.ts';
 import type { Id } from '#/domain/model.ts';
 import { whySubGoal } from '#/i18n/because.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { linked } from '#/i18n/linked.ts';
 import { ActionStatusBadge, OverdueTag } from '#/ui/ActionStatusBadge.tsx';
 import { anchorOf } from '#/ui/anchor.ts';
 import { Reason } from '#/ui/Reason.tsx';
@@ -37,7 +38,7 @@ export function LinkedRows({ planId, rows }: { planId: Id; rows: readonly Linked
             </p>
           </div>
           <div className={css.state}>
-            <State state={row.state} />
+            <State planId={planId} state={row.state} />
           </div>
         </li>
       ))}
@@ -75,14 +76,14 @@ function RowLink({ planId, row, children }: { planId: Id; row: LinkedRow; childr
   }
 }
 
-function State({ state }: { state: RowState }) {
+function State({ planId, state }: { planId: Id; state: RowState }) {
   const text = useText();
   switch (state.kind) {
     case 'judged':
       return (
         <>
           <StatusBadge status={state.status} isPast={state.isPast} />
-          <Reason>{state.goal && whySubGoal(state.goal, text)}</Reason>
+          <Reason planId={planId}>{state.goal && whySubGoal(state.goal, text, linked)}</Reason>
         </>
       );
     case 'action':

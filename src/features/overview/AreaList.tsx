@@ -7,7 +7,8 @@ import type { Id } from '#/domain/model.ts';
 import type { Overview, OverviewArea } from '#/domain/overview.ts';
 import type { TrendPoint } from '#/domain/trend.ts';
 import { whyArea } from '#/i18n/because.ts';
-import { useText } from '#/i18n/i18n.ts';
+import { type Text, useText } from '#/i18n/i18n.ts';
+import { linked } from '#/i18n/linked.ts';
 import { tellsToday } from '#/i18n/ticks.ts';
 import type { Snapshot } from '#/store/load.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
@@ -28,7 +29,8 @@ interface AreaListProps {
 }
 
 export function AreaList({ planId, overview, snapshot }: AreaListProps) {
-  const { t, f } = useText();
+  const text = useText();
+  const { t, f } = text;
   const open = usePanel((panel) => panel.open);
   const trends = useTrends(snapshot, overview.lens);
   if (overview.areas.length === 0) {
@@ -45,10 +47,11 @@ export function AreaList({ planId, overview, snapshot }: AreaListProps) {
       </EmptyState>
     );
   }
-  const ofTarget = overview.lens.period
-    ? t('common.ofTargetPeriod', { period: overview.lens.period.name })
-    : t('common.ofTargetPlan', { year: overview.plan.end.slice(0, 4) });
-  const labelled = overview.areas.find(({ rollup }) => rollup.expectedProgress !== undefined);
+  const ofTarget = ofTargetText(overview, text);
+  // The marks are named once, where both are.
+  const labelled =
+    overview.areas.find(({ rollup }) => differs(rollup)) ??
+    overview.areas.find(({ rollup }) => rollup.expectedProgress !== undefined);
   return (
     <section className={page.section} aria-labelledby="areas">
       <h2 id="areas">{t('overview.areas')}</h2>
@@ -78,6 +81,12 @@ export function AreaList({ planId, overview, snapshot }: AreaListProps) {
   );
 }
 
+/** What the shares on the axis are shares of. */
+function ofTargetText({ lens, targetYear }: Overview, { t }: Text): string {
+  if (lens.period) return t('common.ofTargetPeriod', { period: lens.period.name });
+  return targetYear === undefined ? t('common.ofTargets') : t('common.ofTargetPlan', { year: targetYear });
+}
+
 /** Whether what is expected today is another than what was expected when it was measured. */
 function differs({ expectedProgress = 0, expectedProgressNow = expectedProgress }: OverviewArea['rollup']) {
   return tellsToday(expectedProgress, expectedProgressNow);
@@ -99,6 +108,7 @@ function AreaRow({
   const text = useText();
   const { t } = text;
   const { rollup, number, index } = area;
+  const reason = whyArea(area, text, linked);
   return (
     <li className={css.area}>
       <div className={css.name} style={{ borderInlineStartColor: hueVar(index) }}>
@@ -116,11 +126,13 @@ function AreaRow({
         expectedNow={rollup.expectedProgressNow}
         hue={index}
         ofTarget={ofTarget}
-        {...(isLabelled && { expectedLabel: t('common.expectedThen') })}
+        {...(isLabelled && {
+          expectedLabel: t('common.expectedThen'),
+          nowLabel: t('common.markedToday'),
+        })}
       />
       <div className={css.status}>
         <StatusBadge status={rollup.status} isPast={rollup.isPast} />
-        <Reason>{whyArea(area, text)}</Reason>
         {area.indicatorCount > 0 && (
           <span className={css.coverage}>
             {t('common.known', { known: area.known, total: area.indicatorCount })}
@@ -128,6 +140,11 @@ function AreaRow({
         )}
       </div>
       <Trend points={trend} hue={index} />
+      {reason !== undefined && (
+        <div className={css.why}>
+          <Reason planId={planId}>{reason}</Reason>
+        </div>
+      )}
     </li>
   );
 }

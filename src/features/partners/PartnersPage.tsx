@@ -7,7 +7,8 @@ import type { Id } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useSnapshot } from '#/store/queries.ts';
-import { anchorOf, idAt } from '#/ui/anchor.ts';
+import { anchorOf } from '#/ui/anchor.ts';
+import { rowPointedAt } from '#/ui/comments/arrival.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { Loading } from '#/ui/Loading.tsx';
@@ -41,8 +42,9 @@ function Partners({ planId, rows }: { planId: Id; rows: PlanRows }) {
   const all = useMemo(() => groupPartners(items), [items]);
   const shown = useMemo(() => filterPartners(items, deferred), [items, deferred]);
   const groups = useMemo(() => groupPartners(shown), [shown]);
-  // A link to one partner names it by its id after the address's #.
-  const target = useLocation({ select: ({ hash }) => idAt(hash, 'partners') });
+  // A link to one partner, or to a comment on it, names it by its id after the address's #.
+  const hash = useLocation({ select: (location) => location.hash });
+  const target = rowPointedAt(hash, 'partners', comments);
   const isTargetShown = shown.some(({ partner }) => partner.id === target);
   const [opened, toggle] = useOpened(target);
   useEffect(() => {

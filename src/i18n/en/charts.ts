@@ -71,5 +71,5 @@ export const charts: Translated<typeof nb> = {
   progressNow: '{{progress}} {{ofTarget}}, expected when measured {{expected}}, today {{now}}',
   progressOnly: '{{progress}} {{ofTarget}}',
   progressNone: 'Progress is not known',
-  legendNow: 'Thin mark: expected today. Hatched: not measured yet.',
+  legendNow: 'Hatched: expected since it was measured, but not measured yet.',
 };

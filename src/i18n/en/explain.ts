@@ -84,6 +84,14 @@ export const explain: Translated<typeof nb> = {
     'not-measurable-area': 'There are no sub-goals here to measure.',
     'no-indicators': 'None of the sub-goals has an indicator to measure.',
   },
+  why: {
+    behind: '{{value}} against an expected {{expected}} as of {{date}}.',
+    outside: '{{value}} as of {{date}}. The requirement is {{range}}.',
+    missed: '{{value}} against the target {{target}} as of {{date}}.',
+    old: 'Last known is {{value}} as of {{date}}.',
+    stale: 'Last known is {{value}} as of {{date}}. The next figure should have been here by {{due}}.',
+    finalMissing: 'The final figure for {{date}} is missing. Last known is {{value}} as of {{known}}.',
+  },
   because: {
     reason: 'because {{reasons}}',
     notOffset: 'because {{reasons}}, and what is ahead does not make up for it',

@@ -69,5 +69,5 @@ export const charts = {
   progressNow: '{{progress}} {{ofTarget}}, forventet ved målingen {{expected}}, i dag {{now}}',
   progressOnly: '{{progress}} {{ofTarget}}',
   progressNone: 'Framdriften er ikke kjent',
-  legendNow: 'Smal strek: forventet i dag. Skravert: ikke målt ennå.',
+  legendNow: 'Skravert: forventet siden målingen, men ikke målt ennå.',
 };

@@ -78,6 +78,15 @@ export const explain = {
     'not-measurable-area': 'Det er ingen delmål her å måle på.',
     'no-indicators': 'Ingen av delmålene har en indikator å måle på.',
   },
+  /** Why an indicator stands as it does, in a sentence or two. */
+  why: {
+    behind: '{{value}} mot forventet {{expected}} per {{date}}.',
+    outside: '{{value}} per {{date}}. Kravet er {{range}}.',
+    missed: '{{value}} mot målet {{target}} per {{date}}.',
+    old: 'Sist kjent er {{value}} per {{date}}.',
+    stale: 'Sist kjent er {{value}} per {{date}}. Neste tall skulle vært her innen {{due}}.',
+    finalMissing: 'Sluttallet for {{date}} mangler. Sist kjent er {{value}} per {{known}}.',
+  },
   /** Why a goal stands as it does: `Litt etter, fordi 2.1.4 ligger langt etter`. */
   because: {
     reason: 'fordi {{reasons}}',

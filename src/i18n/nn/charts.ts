@@ -71,5 +71,5 @@ export const charts: Translated<typeof nb> = {
   progressNow: '{{progress}} {{ofTarget}}, venta ved målinga {{expected}}, i dag {{now}}',
   progressOnly: '{{progress}} {{ofTarget}}',
   progressNone: 'Framdrifta er ikkje kjend',
-  legendNow: 'Smal strek: venta i dag. Skravert: ikkje målt enno.',
+  legendNow: 'Skravert: venta sidan målinga, men ikkje målt enno.',
 };

@@ -80,6 +80,14 @@ export const explain: Translated<typeof nb> = {
     'not-measurable-area': 'Det er ingen delmål her å måle på.',
     'no-indicators': 'Ingen av delmåla har ein indikator å måle på.',
   },
+  why: {
+    behind: '{{value}} mot venta {{expected}} per {{date}}.',
+    outside: '{{value}} per {{date}}. Kravet er {{range}}.',
+    missed: '{{value}} mot målet {{target}} per {{date}}.',
+    old: 'Sist kjent er {{value}} per {{date}}.',
+    stale: 'Sist kjent er {{value}} per {{date}}. Neste tal skulle vore her innan {{due}}.',
+    finalMissing: 'Sluttalet for {{date}} manglar. Sist kjent er {{value}} per {{known}}.',
+  },
   because: {
     reason: 'fordi {{reasons}}',
     notOffset: 'fordi {{reasons}}, og det som ligg framom, veg ikkje opp for det',

@@ -10,6 +10,7 @@ import { draftKey } from '../drafts.ts';
 import { EditOnly } from '../EditOnly.tsx';
 import { LinkedText } from '../LinkedText.tsx';
 import { useWrite } from '../useWrite.ts';
+import { useArrival } from './arrival.ts';
 import { CommentForm } from './CommentForm.tsx';
 import css from './comments.module.css';
 import { openedFor } from './openedFor.ts';
@@ -30,6 +31,7 @@ export function CommentItem({ planId, comment, isOwn, onDeleted }: CommentItemPr
   const canEdit = !useIsReadOnly() && isOwn;
   const key = draftKey(planId, 'comments', comment.id);
   const [editing, setEditing] = useState(() => openedFor(key));
+  const place = useArrival(comment.id);
   const at = f.instant(comment.at);
   const remove = async () => {
     if (await write(() => deleteComment(planId, comment), t('comments.deleted'))) onDeleted();
@@ -39,7 +41,7 @@ export function CommentItem({ planId, comment, isOwn, onDeleted }: CommentItemPr
     setTimeout(() => opener.current?.focus());
   };
   return (
-    <li id={anchorOf('comments', comment.id)} className={css.comment}>
+    <li ref={place} id={anchorOf('comments', comment.id)} tabIndex={-1} className={css.comment}>
       <p className={css.who}>
         <strong>{comment.author || t('comments.noAuthor')}</strong> <time dateTime={comment.at}>{at}</time>
       </p>
