@@ -3,6 +3,7 @@
  * what pages, reports and exports draw from; none of them judges anything itself.
  */
 import { earlier } from './dates.ts';
+import { isOverdue } from './delays.ts';
 import type {
   Action,
   GoalArea,
@@ -106,16 +107,6 @@ export function reachThrough(
 /** Whether a sub-goal lives in the period looked at (all do in the whole plan, and those that name no period). */
 export function livesIn(subGoal: SubGoal, period: PlanPeriod | undefined): boolean {
   return !period || subGoal.periods.length === 0 || subGoal.periods.includes(period.id);
-}
-
-/** Whether an action's due date has passed without it being completed or cancelled. */
-export function isOverdue(action: Action, asOf: IsoDate): boolean {
-  return (
-    action.due !== undefined &&
-    action.due < asOf &&
-    action.status !== 'completed' &&
-    action.status !== 'cancelled'
-  );
 }
 
 /** Whether an action runs in the period; one without dates runs wherever its sub-goals do. */

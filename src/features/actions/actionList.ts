@@ -1,4 +1,5 @@
 /** Which actions the list shows and in what order: pure, so that it can be told from tests rather than from screens. */
+import { inDateOrder, isOver, isOverdueMilestone } from '#/domain/delays.ts';
 import type { Action, ActionStatus, Id, IsoDate, Milestone, Unit } from '#/domain/model.ts';
 import type { AreaView, PlanView, SubGoalView } from '#/domain/planView.ts';
 import { hasTag } from '#/domain/tags.ts';
@@ -91,20 +92,6 @@ export function summariseMilestones(action: Action, asOf: IsoDate): MilestoneSum
     ...(next && { next }),
     late: next !== undefined && isOverdueMilestone(action, next, asOf),
   };
-}
-
-/** Whether a milestone's due date has passed without it being reached; never where the action itself is over. */
-export function isOverdueMilestone(action: Action, { due, doneOn }: Milestone, asOf: IsoDate): boolean {
-  return doneOn === undefined && due < asOf && !isOver(action);
-}
-
-function isOver({ status }: Action): boolean {
-  return status === 'completed' || status === 'cancelled';
-}
-
-/** Milestones by due date; those of the same day keep their order. */
-export function inDateOrder(milestones: readonly Milestone[]): Milestone[] {
-  return [...milestones].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
 /** An action's milestones with one of them marked as reached on a date, or opened again where no date is given. */

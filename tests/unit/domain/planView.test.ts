@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isOverdue } from '#/domain/delays.ts';
 import {
   type Action,
   DEFAULT_THRESHOLDS,
@@ -12,7 +13,6 @@ import {
 } from '#/domain/model.ts';
 import {
   actionRunsIn,
-  isOverdue,
   lastCountedDate,
   livesIn,
   type PlanRows,
