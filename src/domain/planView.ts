@@ -3,7 +3,7 @@
  * what pages, reports and exports draw from; none of them judges anything itself.
  */
 import { earlier } from './dates.ts';
-import { isOverdue } from './delays.ts';
+import { isLateToStart, isOverdue } from './delays.ts';
 import type {
   Action,
   GoalArea,
@@ -42,7 +42,11 @@ export interface ActionView {
   action: Action;
   /** Outline number under its first sub-goal, e.g. `2.1.4`. */
   number: string;
+  /** The sub-goal it is listed and counted under: the first that it serves of those that live in the period. */
+  listedUnder: Id;
   overdue: boolean;
+  /** Whether it should be in progress and is only planned. */
+  lateToStart: boolean;
 }
 
 export interface SubGoalView {
@@ -64,7 +68,10 @@ export interface AreaView {
   subGoals: SubGoalView[];
   known: number;
   indicatorCount: number;
+  /** Actions listed under it: each action of the plan counts in one area, so that the areas add up to the plan. */
   actionCount: number;
+  /** Actions listed under other areas that serve its sub-goals too. */
+  sharedActionCount: number;
 }
 
 export interface PlanView {
@@ -166,6 +173,9 @@ export function viewPlan(
       subGoalNumbers.set(subGoal.id, `${index + 1}.${i + 1}`);
     }
   }
+  const living = new Set(
+    rows.subGoals.flatMap((row) => (subGoalNumbers.has(row.id) && livesIn(row, lens.period) ? [row.id] : [])),
+  );
   const homes = homesOf(rows.actions, subGoalNumbers);
   const actionNumbers = numberActions(actionsOf, homes, subGoalNumbers);
 
@@ -191,7 +201,9 @@ export function viewPlan(
         const view = actions.get(action.id) ?? {
           action,
           number: actionNumbers.get(action.id) ?? '',
+          listedUnder: action.subGoals.find((id) => living.has(id)) ?? subGoal.id,
           overdue: isOverdue(action, lens.asOf),
+          lateToStart: isLateToStart(action, lens.asOf),
         };
         actions.set(action.id, view);
         return view;
@@ -216,7 +228,9 @@ export function viewPlan(
     const own = (subGoalsOf.get(area.id) ?? [])
       .filter((subGoal) => livesIn(subGoal, lens.period))
       .map((subGoal) => viewSubGoal(subGoal, subGoalNumbers.get(subGoal.id) ?? ''));
-    const areaActions = new Set(own.flatMap((view) => view.actions.map(({ action }) => action.id)));
+    const serving = new Set(own.flatMap((view) => view.actions));
+    const places = new Set(own.map(({ subGoal }) => subGoal.id));
+    const listed = [...serving].filter(({ listedUnder }) => places.has(listedUnder)).length;
     return {
       area,
       number: String(index + 1),
@@ -228,7 +242,8 @@ export function viewPlan(
       subGoals: own,
       known: own.reduce((sum, view) => sum + view.known, 0),
       indicatorCount: own.reduce((sum, view) => sum + view.indicators.length, 0),
-      actionCount: areaActions.size,
+      actionCount: listed,
+      sharedActionCount: serving.size - listed,
     };
   });
   return {

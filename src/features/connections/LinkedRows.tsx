@@ -4,7 +4,7 @@ import { hueVar } from '#/charts/hue.ts';
 import type { Id } from '#/domain/model.ts';
 import { whySubGoal } from '#/i18n/because.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { ActionStatusBadge, OverdueTag } from '#/ui/ActionStatusBadge.tsx';
+import { ActionStatusBadge, DelayTag } from '#/ui/ActionStatusBadge.tsx';
 import { anchorOf } from '#/ui/anchor.ts';
 import { Reason } from '#/ui/Reason.tsx';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
@@ -89,7 +89,7 @@ function State({ state }: { state: RowState }) {
       return (
         <>
           <ActionStatusBadge status={state.status} />
-          {state.overdue && <OverdueTag />}
+          <DelayTag {...state} />
         </>
       );
     case 'unknown':

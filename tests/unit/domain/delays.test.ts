@@ -16,6 +16,12 @@ describe('an action should be in progress', () => {
     expect(late).toEqual(['planned']);
   });
 
+  test('until it is overdue: then it should have been done', () => {
+    const planned = { status: 'planned', start: '2026-01-01', due: '2026-03-01' } as const;
+    expect(isLateToStart(planned, '2026-03-01')).toBe(true);
+    expect([isLateToStart(planned, '2026-03-02'), isOverdue(planned, '2026-03-02')]).toEqual([false, true]);
+  });
+
   test('never where no start date was set, though it can be overdue', () => {
     const action = { status: 'planned', due: '2026-01-01' } as const;
     expect(isLateToStart(action, '2026-03-01')).toBe(false);
