@@ -3,6 +3,7 @@
  * what pages, reports and exports draw from; none of them judges anything itself.
  */
 import { earlier } from './dates.ts';
+import { isLateToStart, isOverdue } from './delays.ts';
 import type {
   Action,
   GoalArea,
@@ -41,7 +42,11 @@ export interface ActionView {
   action: Action;
   /** Outline number under its first sub-goal, e.g. `2.1.4`. */
   number: string;
+  /** The sub-goal it is listed and counted under: the first that it serves of those that live in the period. */
+  listedUnder: Id;
   overdue: boolean;
+  /** Whether it should be in progress and is only planned. */
+  lateToStart: boolean;
 }
 
 export interface SubGoalView {
@@ -63,7 +68,10 @@ export interface AreaView {
   subGoals: SubGoalView[];
   known: number;
   indicatorCount: number;
+  /** Actions listed under it: each action of the plan counts in one area, so that the areas add up to the plan. */
   actionCount: number;
+  /** Actions listed under other areas that serve its sub-goals too. */
+  sharedActionCount: number;
 }
 
 export interface PlanView {
@@ -106,16 +114,6 @@ export function reachThrough(
 /** Whether a sub-goal lives in the period looked at (all do in the whole plan, and those that name no period). */
 export function livesIn(subGoal: SubGoal, period: PlanPeriod | undefined): boolean {
   return !period || subGoal.periods.length === 0 || subGoal.periods.includes(period.id);
-}
-
-/** Whether an action's due date has passed without it being completed or cancelled. */
-export function isOverdue(action: Action, asOf: IsoDate): boolean {
-  return (
-    action.due !== undefined &&
-    action.due < asOf &&
-    action.status !== 'completed' &&
-    action.status !== 'cancelled'
-  );
 }
 
 /** Whether an action runs in the period; one without dates runs wherever its sub-goals do. */
@@ -175,6 +173,9 @@ export function viewPlan(
       subGoalNumbers.set(subGoal.id, `${index + 1}.${i + 1}`);
     }
   }
+  const living = new Set(
+    rows.subGoals.flatMap((row) => (subGoalNumbers.has(row.id) && livesIn(row, lens.period) ? [row.id] : [])),
+  );
   const homes = homesOf(rows.actions, subGoalNumbers);
   const actionNumbers = numberActions(actionsOf, homes, subGoalNumbers);
 
@@ -200,7 +201,9 @@ export function viewPlan(
         const view = actions.get(action.id) ?? {
           action,
           number: actionNumbers.get(action.id) ?? '',
+          listedUnder: action.subGoals.find((id) => living.has(id)) ?? subGoal.id,
           overdue: isOverdue(action, lens.asOf),
+          lateToStart: isLateToStart(action, lens.asOf),
         };
         actions.set(action.id, view);
         return view;
@@ -225,7 +228,9 @@ export function viewPlan(
     const own = (subGoalsOf.get(area.id) ?? [])
       .filter((subGoal) => livesIn(subGoal, lens.period))
       .map((subGoal) => viewSubGoal(subGoal, subGoalNumbers.get(subGoal.id) ?? ''));
-    const areaActions = new Set(own.flatMap((view) => view.actions.map(({ action }) => action.id)));
+    const serving = new Set(own.flatMap((view) => view.actions));
+    const places = new Set(own.map(({ subGoal }) => subGoal.id));
+    const listed = [...serving].filter(({ listedUnder }) => places.has(listedUnder)).length;
     return {
       area,
       number: String(index + 1),
@@ -237,7 +242,8 @@ export function viewPlan(
       subGoals: own,
       known: own.reduce((sum, view) => sum + view.known, 0),
       indicatorCount: own.reduce((sum, view) => sum + view.indicators.length, 0),
-      actionCount: areaActions.size,
+      actionCount: listed,
+      sharedActionCount: serving.size - listed,
     };
   });
   return {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Unit } from '#/domain/model.ts';
 import type { ActionView } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { ActionStatusBadge, OverdueTag } from '#/ui/ActionStatusBadge.tsx';
+import { ActionStatusBadge, DelayTag } from '#/ui/ActionStatusBadge.tsx';
 import { ProposalTag } from '#/ui/FlagTag.tsx';
 import { TagChips } from '#/ui/TagChips.tsx';
 import css from './lines.module.css';
@@ -15,8 +15,9 @@ interface ActionLineProps {
   edit?: ReactNode;
 }
 
-export function ActionLine({ view: { action, number, overdue }, units, edit }: ActionLineProps) {
+export function ActionLine({ view, units, edit }: ActionLineProps) {
   const { t, f } = useText();
+  const { action, number, overdue, lateToStart } = view;
   const responsible = units.filter(({ id }) => action.units.includes(id)).map(({ name }) => name);
   const done = action.milestones.filter(({ doneOn }) => doneOn !== undefined).length;
   return (
@@ -35,10 +36,10 @@ export function ActionLine({ view: { action, number, overdue }, units, edit }: A
               ].join(' · ')}
             </p>
           )}
-          {(overdue || action.proposal) && (
+          {(overdue || lateToStart || action.proposal) && (
             <div className={css.tags}>
               {action.proposal && <ProposalTag />}
-              {overdue && <OverdueTag />}
+              <DelayTag {...view} />
             </div>
           )}
           <TagChips tags={action.tags} />

@@ -10,7 +10,7 @@ import { useText } from '#/i18n/i18n.ts';
 import { rangeText } from '#/i18n/range.ts';
 import { linksFrom } from '#/store/links.ts';
 import type { Snapshot } from '#/store/load.ts';
-import { ActionStatusBadge, OverdueTag } from '#/ui/ActionStatusBadge.tsx';
+import { ActionStatusBadge, DelayTag } from '#/ui/ActionStatusBadge.tsx';
 import { LinkGroups } from '#/ui/LinkGroups.tsx';
 import { SourceText } from '#/ui/SourceText.tsx';
 import { usePrinting } from '#/ui/usePrinting.ts';
@@ -42,13 +42,14 @@ export function BelongsTo({ planId, snapshot: { rows }, own, subGoal }: BelongsT
         <>
           <h3 className={css.label}>{t('indicators.actions')}</h3>
           <ul className={css.actions}>
-            {subGoal.actions.map(({ action, number, overdue }) => (
+            {subGoal.actions.map(({ action, number, overdue, lateToStart }) => (
               <li key={action.id}>
                 <p>
                   {number} {action.name}
                 </p>
                 <p className={css.small}>
-                  <ActionStatusBadge status={action.status} /> {overdue && <OverdueTag />}
+                  <ActionStatusBadge status={action.status} />{' '}
+                  <DelayTag overdue={overdue} lateToStart={lateToStart} />
                 </p>
               </li>
             ))}

@@ -6,6 +6,7 @@ import { ProgressBar } from '#/charts/ProgressBar.tsx';
 import type { Id } from '#/domain/model.ts';
 import type { Overview, OverviewArea } from '#/domain/overview.ts';
 import type { TrendPoint } from '#/domain/trend.ts';
+import { areaActions } from '#/i18n/areaActions.ts';
 import { whyArea } from '#/i18n/because.ts';
 import { type Text, useText } from '#/i18n/i18n.ts';
 import { linked } from '#/i18n/linked.ts';
@@ -116,8 +117,7 @@ function AreaRow({
           {number} {area.area.name}
         </Link>
         <span className={css.counts}>
-          {t('common.subGoals', { count: area.subGoals.length })} ·{' '}
-          {t('common.actions', { count: area.actionCount })}
+          {t('common.subGoals', { count: area.subGoals.length })} · {areaActions(area, text)}
         </span>
       </div>
       <ProgressBar

@@ -134,8 +134,9 @@ function milestones({ action }: ActionView, { t, f }: Text): string {
   return t('reports.action.milestones', { done: f.number(done), total: f.number(action.milestones.length) });
 }
 
-function standing({ action, overdue }: ActionView, { t, f }: Text): string {
+function standing({ action, overdue, lateToStart }: ActionView, { t, f }: Text): string {
   if (overdue) return t('common.overdue');
+  if (lateToStart) return t('common.lateToStart');
   return action.completedOn ? t('reports.action.completedOn', { date: f.date(action.completedOn) }) : '';
 }
 

@@ -92,7 +92,7 @@ function Answers({ planId, unit, answers }: { planId: Id; unit: Id; answers: Ans
             <Link
               to="/plan/$planId/actions"
               params={params}
-              search={(before: object) => ({ ...before, unit, overdue: true })}
+              search={(before: object) => ({ ...before, unit, late: 'due' })}
             >
               {t('responsibilities.units.overdue', { count: overdue })}
             </Link>

@@ -52,10 +52,13 @@ export const common = {
   indicators_other: '{{count}} indikatorer',
   actions_one: '{{count}} tiltak',
   actions_other: '{{count}} tiltak',
+  /** How many are listed under a goal area, and how many of other areas serve it too. */
+  sharedActions: '{{actions}} og {{count}} fra andre målområder',
   readings_one: '{{count}} måling',
   readings_other: '{{count}} målinger',
   proposal: 'Forslag',
   overdue: 'Over fristen',
+  lateToStart: 'Skulle vært i gang',
   source: 'Kilde',
   tags: 'Stikkord',
   comment: 'Kommentar',

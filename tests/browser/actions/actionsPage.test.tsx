@@ -52,6 +52,22 @@ describe('the actions page', () => {
     await expect.element(page.getByRole('row', { name: /Holde kurs/ })).toHaveTextContent('Forslag');
   });
 
+  test('counts what should be in progress and milestones past their date, and shows only those', async () => {
+    const plan = smallPlan();
+    const waiting = action('waiting', ['cities'], { name: 'Velge by', order: 2, start: '2020-02-01' });
+    const { address } = await show('actions', { ...plan, actions: [...plan.actions, waiting] });
+    await expect
+      .element(page.getByText('1 skulle vært i gang og 2 milepæler er over fristen.'))
+      .toBeVisible();
+    await expect.element(page.getByRole('row', { name: /Velge by/ })).toHaveTextContent('Skulle vært i gang');
+    await userEvent.selectOptions(page.getByLabelText('Forsinket'), 'Skulle vært i gang');
+    await expect.element(page.getByText('Viser 1 av 3.')).toBeVisible();
+    expect(address()).toBe('actions?late=start');
+    await userEvent.selectOptions(page.getByLabelText('Forsinket'), 'Milepæl over fristen');
+    await expect.element(named('1.1.1 Besøke Tampere')).toBeVisible();
+    await expect.element(page.getByRole('row', { name: /Velge by/ })).not.toBeInTheDocument();
+  });
+
   test('sets an action to completed today, and takes it back', async () => {
     const { rows } = await show();
     await userEvent.selectOptions(status('1.1.1'), 'Fullført');
