@@ -20,7 +20,7 @@ import {
 import type { SeriesSummary } from './series.ts';
 
 /** How many months ahead a date is worth telling a unit of. */
-export const SOON_MONTHS = 3;
+const SOON_MONTHS = 3;
 
 /** Why a figure is waited for and is not here. */
 export type MissingWhy =

@@ -52,6 +52,11 @@ export function PlaceLink({ planId, row: { table, id }, className, children }: P
         </Link>
       );
     case 'units':
+      return (
+        <Link {...look} to="/plan/$planId/units/$id" params={{ planId, id }}>
+          {children}
+        </Link>
+      );
     case 'duties':
       return (
         <Link {...look} to="/plan/$planId/build/responsibilities" params={{ planId }}>
