@@ -26,12 +26,13 @@ export function DueSection({ planId, kind, items }: DueSectionProps) {
   const tools = {
     label: t('units.column.tools'),
     kind: 'tools' as const,
+    width: 'wide' as const,
     cell: (item: UnitItem) => <Tool item={item} />,
   };
   return (
     <section className={css.section} data-kind={kind} aria-labelledby={heading}>
       <h2 id={heading}>
-        {t(`units.${kind}.title`)} <span className={css.count}>{items.length}</span>
+        {t(`units.${kind}.title`)} {items.length > 0 && <span className={css.count}>{items.length}</span>}
       </h2>
       {items.length === 0 ? (
         <p className="muted">{t(`units.${kind}.none`)}</p>
@@ -56,6 +57,7 @@ export function DueSection({ planId, kind, items }: DueSectionProps) {
             {
               label: t('units.column.where'),
               kind: 'plain',
+              width: 'wide',
               cell: (item) => <span className={css.where}>{whereOf(item, text)}</span>,
             },
             ...(isReadOnly ? [] : [tools]),

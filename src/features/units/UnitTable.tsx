@@ -8,6 +8,8 @@ export interface Column<T> {
   label: string;
   /** `plain` needs no name before its value on a narrow screen; `tools` is not on paper. */
   kind?: 'num' | 'plain' | 'tools';
+  /** How wide it is where there are columns; the others share what is left. */
+  width?: 'narrow' | 'middle' | 'wide';
   cell: (row: T) => ReactNode;
 }
 
@@ -36,8 +38,8 @@ export function UnitTable<T>({ labelledBy, rows, keyOf, nameOf, columns }: UnitT
       >
         <thead>
           <tr>
-            {columns.map(({ label, kind }) => (
-              <th key={label} scope="col" {...shape(kind)}>
+            {columns.map(({ label, kind, width }) => (
+              <th key={label} scope="col" data-width={width} {...shape(kind)}>
                 {kind === 'tools' ? <span className="sr-only">{label}</span> : label}
               </th>
             ))}

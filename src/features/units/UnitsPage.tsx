@@ -79,6 +79,7 @@ function columnsOf(
   const count = (label: string, of: (work: UnitWork) => number): Column<Listed> => ({
     label,
     kind: 'num',
+    width: 'narrow',
     cell: ({ work }) => <Count>{of(work)}</Count>,
   });
   return [
@@ -97,6 +98,7 @@ function columnsOf(
     {
       label: t('units.column.late'),
       kind: 'num',
+      width: 'narrow',
       cell: ({ work: { late } }) =>
         late.length > 0 ? (
           <strong className={css.late}>

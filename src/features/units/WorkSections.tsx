@@ -78,8 +78,8 @@ export function WorkSections({ planId, unit, view, rows, work }: WorkSectionsPro
               </PlaceLink>
             ),
           },
-          { label: t('units.column.kind'), cell: ({ kind }) => t(`partners.kind.${kind}`) },
-          { label: t('units.column.state'), cell: ({ state }) => state },
+          { label: t('units.column.kind'), width: 'middle', cell: ({ kind }) => t(`partners.kind.${kind}`) },
+          { label: t('units.column.state'), width: 'wide', cell: ({ state }) => state },
         ]}
       />
       <Part
@@ -98,6 +98,7 @@ export function WorkSections({ planId, unit, view, rows, work }: WorkSectionsPro
           },
           {
             label: t('units.column.roles'),
+            width: 'wide',
             cell: ({ roles }) => roles.map((role) => t(`responsibilities.role.${role}`)).join(', '),
           },
         ]}
@@ -154,6 +155,7 @@ function subGoalColumns(planId: Id, text: Text): [Column<SubGoalView>, ...Column
     },
     {
       label: t('units.column.status'),
+      width: 'wide',
       kind: 'plain',
       cell: (goal) => (
         <>
@@ -193,6 +195,7 @@ function actionColumns(
     },
     {
       label: t('units.column.due'),
+      width: 'wide',
       cell: ({ view: { action, overdue } }) =>
         action.status === 'completed' && action.completedOn !== undefined ? (
           t('units.completedOn', { date: f.date(action.completedOn) })
@@ -202,6 +205,7 @@ function actionColumns(
     },
     {
       label: t('units.column.status'),
+      width: 'wide',
       kind: 'plain',
       cell: ({ view: { action, overdue }, isLateToStart }) => (
         <>
@@ -220,6 +224,7 @@ function milestoneColumns(planId: Id, { t, f }: Text): [Column<UnitMilestone>, .
     { label: t('units.column.name'), cell: ({ milestone }) => milestone.name },
     {
       label: t('units.column.due'),
+      width: 'wide',
       cell: ({ milestone, isLate }) => <Due date={f.date(milestone.due)} isOverdue={isLate} />,
     },
     {
@@ -254,6 +259,7 @@ function indicatorColumns(
     },
     {
       label: t('units.column.latest'),
+      width: 'wide',
       cell: ({ view: { indicator, judgement } }) =>
         judgement.reading ? (
           <span>
@@ -266,16 +272,18 @@ function indicatorColumns(
     },
     {
       label: t('units.column.status'),
+      width: 'wide',
       kind: 'plain',
       cell: ({ view: { judgement } }) => <StatusBadge status={judgement.status} isPast={judgement.isPast} />,
     },
-    { label: t('units.column.next'), cell: ({ next }) => <NextReading next={next} /> },
+    { label: t('units.column.next'), width: 'middle', cell: ({ next }) => <NextReading next={next} /> },
     ...(isReadOnly
       ? []
       : [
           {
             label: t('units.record'),
             kind: 'tools' as const,
+            width: 'wide' as const,
             cell: ({ view: { indicator, number } }: UnitIndicator) => (
               <RecordButton indicator={indicator.id} number={number} />
             ),

@@ -69,7 +69,7 @@ export const units: Translated<typeof nb> = {
   },
   column: {
     what: 'What',
-    where: 'Where',
+    where: 'Belongs to',
     unit: 'Unit',
     late: 'Late',
     coming: 'Within three months',

@@ -67,7 +67,7 @@ export const units = {
   },
   column: {
     what: 'Hva',
-    where: 'Hvor',
+    where: 'Gjelder',
     unit: 'Enhet',
     late: 'Forsinket',
     coming: 'Innen tre måneder',

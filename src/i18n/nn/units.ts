@@ -68,7 +68,7 @@ export const units: Translated<typeof nb> = {
   },
   column: {
     what: 'Kva',
-    where: 'Kvar',
+    where: 'Gjeld',
     unit: 'Eining',
     late: 'Forseinka',
     coming: 'Innan tre månader',
