@@ -62,6 +62,11 @@ export function PlaceLink(props: PlaceLinkProps) {
         </Link>
       );
     case 'units':
+      return (
+        <Link {...look} to="/plan/$planId/units/$id" params={{ planId, id }}>
+          {children}
+        </Link>
+      );
     case 'duties':
       return (
         <Link {...look} to="/plan/$planId/build/responsibilities" params={{ planId }}>

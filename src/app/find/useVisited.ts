@@ -10,6 +10,7 @@ const ROW_PAGES: Readonly<Record<string, string>> = {
   '/plan/$planId/areas/$id': 'goalAreas',
   '/plan/$planId/sub-goals/$id': 'subGoals',
   '/plan/$planId/indicators/$id': 'indicators',
+  '/plan/$planId/units/$id': 'units',
 };
 /** The lists on which an address can point at one row by its id after the #. */
 const LISTS: Readonly<Record<string, TableName>> = {

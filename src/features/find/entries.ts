@@ -49,7 +49,10 @@ function* answerEntries(rows: PlanRows, { t, f }: Text): Generator<RowEntry> {
         name,
         context: t(`find.kind.${kind}`),
         text: source,
-        destination: { to: '/plan/$planId/build/responsibilities', hash: anchorOf(kind, id) },
+        destination:
+          kind === 'units'
+            ? { to: '/plan/$planId/units/$id', id }
+            : { to: '/plan/$planId/build/responsibilities', hash: anchorOf(kind, id) },
       };
     }
   }

@@ -12,10 +12,11 @@ import { linksFrom } from '#/store/links.ts';
 import type { Snapshot } from '#/store/load.ts';
 import { ActionStatusBadge, DelayTag } from '#/ui/ActionStatusBadge.tsx';
 import { LinkGroups } from '#/ui/LinkGroups.tsx';
+import { NextReading } from '#/ui/NextReading.tsx';
 import { SourceText } from '#/ui/SourceText.tsx';
+import { UnitNames } from '#/ui/UnitNames.tsx';
 import { usePrinting } from '#/ui/usePrinting.ts';
 import css from './IndicatorPage.module.css';
-import { NextReading } from './NextReading.tsx';
 
 interface BelongsToProps {
   planId: Id;
@@ -68,6 +69,7 @@ export function BelongsTo({ planId, snapshot: { rows }, own, subGoal }: BelongsT
 }
 
 interface ResponsibilityProps {
+  planId: Id;
   units: readonly Unit[];
   indicator: Indicator;
   readings: readonly Reading[];
@@ -75,15 +77,17 @@ interface ResponsibilityProps {
   planStart: IsoDate;
 }
 
-export function Responsibility({ units, indicator, readings, asOf, planStart }: ResponsibilityProps) {
+export function Responsibility(props: ResponsibilityProps) {
+  const { planId, units, indicator, readings, asOf, planStart } = props;
   const { t } = useText();
+  const unit = units.find(({ id }) => id === indicator.responsible);
   const last = readings.findLast(({ date }) => date <= asOf)?.date;
   return (
     <section aria-labelledby="responsibility">
       <h2 id="responsibility">{t('indicators.responsibility')}</h2>
       <dl className={css.facts}>
         <Fact label={t('indicators.unit')}>
-          {units.find(({ id }) => id === indicator.responsible)?.name ?? t('indicators.noOne')}
+          {unit ? <UnitNames planId={planId} units={[unit]} /> : t('indicators.noOne')}
         </Fact>
         <Fact label={t('indicators.frequency')}>{t(`common.frequency.${indicator.frequency}`)}</Fact>
         <Fact label={t('indicators.next')}>

@@ -10,13 +10,13 @@ import { useText } from '#/i18n/i18n.ts';
 import { rangeText } from '#/i18n/range.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { RowTags } from '#/ui/FlagTag.tsx';
+import { NextReading } from '#/ui/NextReading.tsx';
 import { usePanel } from '#/ui/panel.ts';
 import { type RowProps, RowsBody } from '#/ui/RowsBody.tsx';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
 import { TagChips } from '#/ui/TagChips.tsx';
 import type { IndicatorFilters, IndicatorRow, SortBy } from './filters.ts';
 import css from './IndicatorTable.module.css';
-import { NextReading } from './NextReading.tsx';
 
 interface IndicatorTableProps {
   planId: Id;

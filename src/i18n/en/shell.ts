@@ -10,6 +10,8 @@ export const shell: Translated<typeof nb> = {
     areas: 'Goal areas',
     actions: 'Actions',
     indicators: 'Indicators',
+    units: 'Units',
+    ownUnit: 'My unit',
     connections: 'Links',
     partners: 'Partners',
     reports: 'Reports',

@@ -8,6 +8,8 @@ export const shell = {
     areas: 'Målområder',
     actions: 'Tiltak',
     indicators: 'Indikatorer',
+    units: 'Enheter',
+    ownUnit: 'Min enhet',
     connections: 'Koblinger',
     partners: 'Partnere',
     reports: 'Rapporter',

@@ -10,6 +10,8 @@ export const shell: Translated<typeof nb> = {
     areas: 'Målområde',
     actions: 'Tiltak',
     indicators: 'Indikatorar',
+    units: 'Einingar',
+    ownUnit: 'Mi eining',
     connections: 'Koplingar',
     partners: 'Partnarar',
     reports: 'Rapportar',
