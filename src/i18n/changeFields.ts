@@ -7,6 +7,7 @@ import type { HistoryState } from '#/domain/history.ts';
 import type { Clock } from '#/domain/log.ts';
 import {
   ACTION_STATUSES,
+  DECISIONS,
   DIRECTIONS,
   FREQUENCIES,
   type Id,
@@ -211,6 +212,8 @@ function simpleValue(
       return word(['direct', 'indirect'] as const, (one) => t(`common.strength.${one}`));
     case 'kind':
       return word(PARTNER_KINDS, (one) => t(`partners.kind.${one}`));
+    case 'decision':
+      return word(DECISIONS, (one) => t(`comments.decision.${one}`));
     case 'role':
       return word(ROLES, (one) => t(`history.role.${one}`));
     case 'baseline': {

@@ -22,6 +22,7 @@ import { type Frame, keepOverview, lensKey, loadFrame } from './overview.ts';
 import { loadBeginning, loadKnown, loadPast, type PastSnapshot } from './past.ts';
 import { beyondSummary, seriesKeys } from './seriesInMemory.ts';
 import { type UndoState, undoState } from './undo.ts';
+import { useIsDrawn } from './useIsDrawn.ts';
 
 /** What a page cannot do without is told of where the page would be; what has been read stays though it cannot be read anew. */
 const needed = {
@@ -40,6 +41,9 @@ export const keys = {
   /** A plan as it stood follows from the log: what makes that stale makes this stale. */
   allPast: (plan: Id) => ['log', plan, 'past'] as const,
   past: (plan: Id, day: IsoDate) => ['log', plan, 'past', day] as const,
+  /** What is held against now: nothing that is written makes a day that is over stale. */
+  wasKnown: (plan: Id, day: IsoDate, isOver: boolean) =>
+    isOver ? (['was-known', plan, day] as const) : (['log', plan, 'was-known', day] as const),
 };
 
 // Nothing goes stale by itself: `live.ts` says when it does.
@@ -153,16 +157,6 @@ export function useOverview(plan: Id, lens: Lens): Overview | undefined {
     return () => clearTimeout(timer);
   }, [plan, snapshot, made, isPast]);
   return made ?? kept;
-}
-
-/** Whether what the component drew first has been on the screen for a frame. */
-function useIsDrawn(): boolean {
-  const [isDrawn, setDrawn] = useState(false);
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => setTimeout(() => setDrawn(true)));
-    return () => cancelAnimationFrame(frame);
-  }, []);
-  return isDrawn;
 }
 
 /** A plan judged and numbered as seen through a lens; undefined while it is read or when there is no such plan. */

@@ -45,7 +45,7 @@ function Actions({ planId, view, rows }: { planId: Id; view: PlanView; rows: Pla
   const items = useMemo(() => listActions(view, rows.units), [view, rows.units]);
   const shown = useMemo(() => filterActions(items, filter), [items, filter]);
   // A link to one action names it by its id after the address's #.
-  const target = useLocation({ select: ({ hash }) => idAt(hash) });
+  const target = useLocation({ select: ({ hash }) => idAt(hash, 'actions') });
   const { period } = view.lens;
   const hasSubGoals = rows.subGoals.length > 0;
   return (

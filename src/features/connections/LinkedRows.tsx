@@ -62,13 +62,13 @@ function RowLink({ planId, row, children }: { planId: Id; row: LinkedRow; childr
       );
     case 'actions':
       return (
-        <Link to="/plan/$planId/actions" params={{ planId }} hash={anchorOf(id)} className={css.link}>
+        <Link to="/plan/$planId/actions" params={{ planId }} hash={anchorOf(table, id)} className={css.link}>
           {children}
         </Link>
       );
     case 'partners':
       return (
-        <Link to="/plan/$planId/partners" params={{ planId }} hash={anchorOf(id)} className={css.link}>
+        <Link to="/plan/$planId/partners" params={{ planId }} hash={anchorOf(table, id)} className={css.link}>
           {children}
         </Link>
       );

@@ -106,7 +106,7 @@ function rowOf(item: Attention, planId: Id, text: Text): AttentionRow {
             className={css.what}
             to="/plan/$planId/actions"
             params={{ planId }}
-            hash={anchorOf(action.id)}
+            hash={anchorOf('actions', action.id)}
           >
             {action.name}
           </Link>
@@ -129,7 +129,7 @@ function rowOf(item: Attention, planId: Id, text: Text): AttentionRow {
             className={css.what}
             to="/plan/$planId/connections"
             params={{ planId }}
-            hash={anchorOf(mandate.id)}
+            hash={anchorOf('mandates', mandate.id)}
           >
             {mandate.title}
           </Link>

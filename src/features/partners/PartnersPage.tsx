@@ -42,11 +42,12 @@ function Partners({ planId, rows }: { planId: Id; rows: PlanRows }) {
   const shown = useMemo(() => filterPartners(items, deferred), [items, deferred]);
   const groups = useMemo(() => groupPartners(shown), [shown]);
   // A link to one partner names it by its id after the address's #.
-  const target = useLocation({ select: ({ hash }) => idAt(hash) });
+  const target = useLocation({ select: ({ hash }) => idAt(hash, 'partners') });
   const isTargetShown = shown.some(({ partner }) => partner.id === target);
   const [opened, toggle] = useOpened(target);
   useEffect(() => {
-    if (isTargetShown) document.getElementById(anchorOf(target))?.scrollIntoView({ block: 'start' });
+    if (isTargetShown)
+      document.getElementById(anchorOf('partners', target))?.scrollIntoView({ block: 'start' });
   }, [target, isTargetShown]);
   const add = () => open({ kind: 'partner', ...(filter.kind && { of: filter.kind }) });
   return (

@@ -101,7 +101,7 @@ function PeriodCard({ planId, rows, period, previous, asOf }: PeriodCardProps) {
   const state = end < asOf ? 'past' : start > asOf ? 'coming' : 'now';
 
   return (
-    <li id={anchorOf(id)} className={css.card} data-state={state}>
+    <li id={anchorOf('planPeriods', id)} className={css.card} data-state={state}>
       <div className={css.about}>
         <h3>{name}</h3>
         <p>

@@ -31,6 +31,7 @@ export function UnitList({ planId, view, rows, units }: UnitListProps) {
   return (
     <SortableList
       label={t('responsibilities.units.heading')}
+      table="units"
       rows={units}
       onPlace={(unit, index) =>
         write(

@@ -284,6 +284,7 @@ export const comment: Described<typeof schemas.comment> = {
   text: ['Text', 'What is said.'],
   author: ['Author', 'A name or role; may be empty.'],
   at: ['At', 'When it was written, in UTC.'],
+  decision: ['Decision', 'Where it asks those who adopted the plan to decide something: whether they have.'],
 };
 
 export const series: Described<typeof schemas.series> = {

@@ -9,6 +9,7 @@ import { INTENTS, REPAIRED } from '#/domain/log.ts';
 import {
   ACTION_STATUSES,
   COMMENTED_TABLES,
+  DECISIONS,
   DEFAULT_PUBLISHING_LAG_DAYS,
   DEFAULT_THRESHOLDS,
   DIRECTIONS,
@@ -240,6 +241,7 @@ export const comment = v.strictObject({
   text: remark,
   author: v.optional(label, ''),
   at: instant,
+  decision: v.exactOptional(v.picklist(DECISIONS)),
 });
 
 /** `readings.ts` checks readings without this schema, for speed; a test holds the two to the same answers. */

@@ -254,6 +254,7 @@ export const history: Translated<typeof nb> = {
     milestones: 'milestones',
     role: 'role',
     comment: 'comment',
+    decision: 'decision',
     preliminary: 'preliminary',
     practice: 'practice figure',
     other: 'other details',

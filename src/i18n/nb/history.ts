@@ -254,6 +254,7 @@ export const history = {
     milestones: 'milepæler',
     role: 'rolle',
     comment: 'kommentar',
+    decision: 'avgjørelse',
     preliminary: 'foreløpig',
     practice: 'øvingstall',
     other: 'andre opplysninger',

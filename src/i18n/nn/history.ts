@@ -254,6 +254,7 @@ export const history: Translated<typeof nb> = {
     milestones: 'milepælar',
     role: 'rolle',
     comment: 'kommentar',
+    decision: 'avgjerd',
     preliminary: 'førebels',
     practice: 'øvingstal',
     other: 'andre opplysningar',

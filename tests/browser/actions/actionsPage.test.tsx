@@ -170,7 +170,7 @@ describe('the actions page', () => {
   });
 
   test('says so where the action that is pointed at is filtered away', async () => {
-    await show('actions?overdue=true#course');
+    await show('actions?overdue=true#actions:course');
     await expect.element(page.getByText('Tiltaket du fulgte en lenke til, er filtrert bort.')).toBeVisible();
   });
 
@@ -204,7 +204,7 @@ describe('the actions page', () => {
 describe.each(['light', 'dark'])('in %s', (theme) => {
   test.each([1280, 320])('the page is accessible and fits when %i px wide', async (width) => {
     document.documentElement.dataset.colorScheme = theme;
-    await show('actions#tiltak-2-1-1', trondheimPlan(), width);
+    await show('actions#actions:tiltak-2-1-1', trondheimPlan(), width);
     await expect.element(named(/^2.1.1/).first()).toBeVisible();
     await userEvent.click(named(/Endre datoene for tiltak 2.1.1/));
     const { violations } = await axe.run(page.getByRole('main').element());

@@ -371,6 +371,9 @@ describe('a change in words', () => {
         at: '2020-01-01T12:00:00Z',
       }),
     ).toEqual([`${O} skrev en kommentar til tiltak 1.1.2 Kurs i søknadsskriving: «Ferdig?»`]);
+    expect(set('comments', 'k1', { decision: 'made' })).toEqual([
+      `${O} satte avgjørelse for en kommentar til tiltak 1.1.2 Kurs i søknadsskriving til «Avgjort»`,
+    ]);
     expect(set('responsibilities', 'r2', { duty: 'd1', unit: 'u2', role: 'informed' })).toEqual([
       `${O} ga Rådmannen rollen «orienteres» i oppgaven «Handlingsplan»`,
     ]);

@@ -44,7 +44,7 @@ export function Card({ item, hueIndex, handle, foot, isAway = false, isLifted = 
           <Link
             to="."
             search={(search: object) => ({ ...search, view: undefined })}
-            hash={anchorOf(action.id)}
+            hash={anchorOf('actions', action.id)}
             draggable={false}
           >
             {action.name}

@@ -6,6 +6,7 @@ import {
   ACTION_STATUSES,
   type Action,
   type CommentedTable,
+  DECISIONS,
   DIRECTIONS,
   FREQUENCIES,
   LINK_SOURCES,
@@ -403,14 +404,17 @@ export function documentOf({ id, name, label: text, written }: Texts): fc.Arbitr
         ),
         comments: fc.uniqueArray(
           onRow(ids).chain(({ table, row: on }) =>
-            fc.record({
-              id,
-              onTable: fc.constant(table),
-              on: fc.constant(on),
-              text: name,
-              author: text,
-              at: instant,
-            }),
+            row(
+              {
+                id,
+                onTable: fc.constant(table),
+                on: fc.constant(on),
+                text: name,
+                author: text,
+                at: instant,
+              },
+              { decision: fc.constantFrom(...DECISIONS) },
+            ),
           ),
           { selector: (comment) => comment.id, maxLength: 3 },
         ),
