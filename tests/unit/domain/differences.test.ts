@@ -88,7 +88,7 @@ describe('What has changed between two looks at a plan', () => {
     ];
     const then = planOf({
       actions: [
-        actionRow('course', { status: 'in-progress', milestones }),
+        actionRow('course', { status: 'planned', milestones }),
         actionRow('trip', { due: '2021-02-20', order: 1 }),
         actionRow('fair', { due: '2021-02-10', order: 2 }),
         actionRow('old', { order: 3 }),
@@ -97,7 +97,7 @@ describe('What has changed between two looks at a plan', () => {
     const now = planOf({
       actions: [
         actionRow('course', {
-          status: 'completed',
+          status: 'in-progress',
           milestones: milestones.map((each) => (each.id === 'm2' ? { ...each, doneOn: '2021-02-20' } : each)),
         }),
         actionRow('trip', { due: '2021-12-31', order: 1 }),
@@ -107,7 +107,7 @@ describe('What has changed between two looks at a plan', () => {
     });
     const found = between(then, now).filter(({ kind }) => kind !== 'status');
     expect(found).toMatchObject([
-      { kind: 'action-status', action: { id: 'course' }, from: 'in-progress', to: 'completed' },
+      { kind: 'action-status', action: { id: 'course' }, from: 'planned', to: 'in-progress' },
       { kind: 'overdue', action: { id: 'course' }, milestone: { id: 'm1' }, due: '2021-02-15' },
       { kind: 'milestone-done', action: { id: 'course' }, milestone: { id: 'm2' }, on: '2021-02-20' },
       { kind: 'action-due', action: { id: 'trip' }, from: '2021-02-20', to: '2021-12-31' },
