@@ -2,6 +2,7 @@
  * How far one has come, with a tick where one should have been when it was measured, and a thin mark where one should be
  * today. What lies between the two is hatched: nobody has measured it. Part of the start-up bundle: no library.
  */
+import { percentsApart } from '#/i18n/apart.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { hueVar } from './hue.ts';
 import classes from './ProgressBar.module.css';
@@ -33,7 +34,8 @@ export function ProgressBar({
   showValue = true,
 }: ProgressBarProps) {
   const { t, f } = useText();
-  const value = progress === undefined ? undefined : f.percent(progress);
+  const write = percentsApart([progress, expected, expectedNow], f);
+  const value = progress === undefined ? undefined : write(progress);
   const tick = progress === undefined ? undefined : expected;
   // Places that read the same are the same.
   const now =
@@ -48,8 +50,8 @@ export function ProgressBar({
         : t(now === undefined ? 'charts.progress' : 'charts.progressNow', {
             progress: value,
             ofTarget,
-            expected: f.percent(tick),
-            now: f.percent(now ?? tick),
+            expected: write(tick),
+            now: write(now ?? tick),
           });
   return (
     <div className={classes.bar} role="img" aria-label={label}>

@@ -4,6 +4,7 @@
  */
 import type { Thresholds } from '#/domain/model.ts';
 import type { Rollup } from '#/domain/progress/rollUp.ts';
+import { percentsApart } from './apart.ts';
 import { lagText, limitsSentence } from './explain.ts';
 import type { Text } from './i18n.ts';
 
@@ -26,10 +27,11 @@ export function explainGoal(rollup: Rollup, beneath: Beneath, thresholds: Thresh
   if (total === 0) return [t('explain.rollup.no-indicators')];
   const coverage = t('explain.rollup.coverageIndicators', { count: total, known: f.number(known) });
   if (progress === undefined) return [coverage];
+  const write = percentsApart([progress, expectedProgress, expectedProgressNow], f);
   const figures = [
-    t('explain.rollup.progress', { progress: f.percent(progress), expected: f.percent(expectedProgress) }),
-    ...(f.percent(expectedProgress) !== f.percent(expectedProgressNow)
-      ? [t('explain.rollup.expectedToday', { expected: f.percent(expectedProgressNow) })]
+    t('explain.rollup.progress', { progress: write(progress), expected: write(expectedProgress) }),
+    ...(write(expectedProgress) !== write(expectedProgressNow)
+      ? [t('explain.rollup.expectedToday', { expected: write(expectedProgressNow) })]
       : []),
   ];
   if (status === 'achieved') return [t('explain.rollup.achieved'), ...figures, coverage];

@@ -3,6 +3,8 @@ import type { Indicator, Reading } from '#/domain/model.ts';
 import type { PlanView } from '#/domain/planView.ts';
 import type { Rollup } from '#/domain/progress/rollUp.ts';
 import type { Judgement } from '#/domain/progress/rule.ts';
+import { percentsApart } from '#/i18n/apart.ts';
+import { entered, judgedAs } from '#/i18n/entered.ts';
 import { limitsSentence, measured } from '#/i18n/explain.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { rangeText } from '#/i18n/range.ts';
@@ -64,22 +66,40 @@ function figures(rollup: Rollup, view: PlanView, text: Text): string {
   const { t, f } = text;
   const { progress, expectedProgress = 0, expectedProgressNow = expectedProgress } = rollup;
   if (progress === undefined) return '';
-  const [expected, now] = [f.percent(expectedProgress), f.percent(expectedProgressNow)];
+  const write = percentsApart([progress, expectedProgress, expectedProgressNow], f);
+  const [expected, now] = [write(expectedProgress), write(expectedProgressNow)];
   return t(expected === now ? 'charts.progress' : 'charts.progressNow', {
-    progress: f.percent(progress),
+    progress: write(progress),
     ofTarget: ofTarget(view, text),
     expected,
     now,
   });
 }
 
-export function share(value: number | undefined, { t, f }: Text): string {
-  return value === undefined ? t('reports.none') : f.percent(value);
+/** Shares that are compared, each as percent; a dash or the like where there is none. */
+export function shares(values: readonly (number | undefined)[], { t, f }: Text): ReportCell[] {
+  const write = percentsApart(values, f);
+  return values.map((value) => ({ text: value === undefined ? t('reports.none') : write(value) }));
 }
 
-/** A reading's value with its unit, marked where it is a practice figure or preliminary. */
+/** A judged reading's value with its unit, marked where it is a practice figure or preliminary. */
 export function readingValue(reading: Reading, indicator: Indicator, text: Text): string {
-  const value = measured(reading.value, indicator, text);
+  return markedReading(measured(reading.value, indicator, text), reading, text);
+}
+
+/** A reading's value as it was entered, with what it is judged as where that is another, and its marks. */
+export function enteredReading(reading: Reading, indicator: Indicator, text: Text): string {
+  const value = entered(reading.value, indicator, text);
+  return withJudged(markedReading(value, reading, text), reading.value, indicator, text);
+}
+
+/** An entered figure as written, followed by what it is judged as where that is another. */
+export function withJudged(written: string, value: number, indicator: Indicator, text: Text): string {
+  const judged = judgedAs(value, indicator, text);
+  return judged ? `${written}, ${judged}` : written;
+}
+
+function markedReading(value: string, reading: Reading, text: Text): string {
   if (reading.practice) return text.t('reports.marked.practice', { value });
   return reading.preliminary ? text.t('reports.marked.preliminary', { value }) : value;
 }
@@ -101,7 +121,10 @@ export function marked(name: string, proposal: boolean, { t }: Text): string {
 export function targetCell(judgement: Judgement, indicator: Indicator, text: Text): ReportCell {
   const { t, f } = text;
   const { target, range } = judgement;
-  if (target) return { text: measured(target.value, indicator, text), detail: f.date(target.date) };
+  if (target) {
+    const computed = judgement.flags.includes('computed-target') ? `, ${t('common.computed')}` : '';
+    return { text: measured(target.value, indicator, text), detail: `${f.date(target.date)}${computed}` };
+  }
   if (range) return { text: rangeText(range, indicator, text), detail: f.date(range.end) };
   return { text: t('reports.none') };
 }

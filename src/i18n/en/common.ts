@@ -59,6 +59,8 @@ export const common: Translated<typeof nb> = {
   proposal: 'Proposal',
   overdue: 'Overdue',
   lateToStart: 'Should have started',
+  judgedAs: 'judged as {{value}}',
+  computed: 'computed',
   source: 'Source',
   tags: 'Tags',
   comment: 'Comment',

@@ -59,6 +59,10 @@ export const common = {
   proposal: 'Forslag',
   overdue: 'Over fristen',
   lateToStart: 'Skulle vært i gang',
+  /** Beside a figure that has more decimals than the indicator shows. */
+  judgedAs: 'vurdert som {{value}}',
+  /** Of a target that nobody has set: it is worked out from the path. */
+  computed: 'beregnet',
   source: 'Kilde',
   tags: 'Stikkord',
   comment: 'Kommentar',

@@ -59,6 +59,8 @@ export const common: Translated<typeof nb> = {
   proposal: 'Forslag',
   overdue: 'Over fristen',
   lateToStart: 'Skulle ha vore i gang',
+  judgedAs: 'vurdert som {{value}}',
+  computed: 'berekna',
   source: 'Kjelde',
   tags: 'Stikkord',
   comment: 'Kommentar',
