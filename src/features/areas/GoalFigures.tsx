@@ -7,11 +7,11 @@ import type { Rollup } from '#/domain/progress/rollUp.ts';
 import { whyArea, whySubGoal } from '#/i18n/because.ts';
 import { type Beneath, explainGoal } from '#/i18n/explainGoal.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { ofTarget } from '#/i18n/ofTarget.ts';
 import { Explanation } from '#/ui/Explanation.tsx';
 import { PartsTable } from '#/ui/PartsTable.tsx';
 import { Reason } from '#/ui/Reason.tsx';
 import css from './goal.module.css';
-import { ofTarget } from './ofTarget.ts';
 import { indicatorParts, subGoalParts } from './parts.tsx';
 
 interface GoalProps {
@@ -35,6 +35,7 @@ export function AreaFigures({ planId, view, area, isLabelled = false, isRow = fa
     <Figures
       view={view}
       rollup={area.rollup}
+      targetYears={area.targetYears}
       reason={whyArea(area, text)}
       beneath={{ kind: 'area', known: area.known, total: area.indicatorCount }}
       hue={area.index}
@@ -66,6 +67,7 @@ export function SubGoalFigures(props: SubGoalFiguresProps) {
     <Figures
       view={view}
       rollup={subGoal.rollup}
+      targetYears={subGoal.targetYears}
       reason={whySubGoal(subGoal, text)}
       beneath={{ kind: 'subGoal', known: subGoal.known, total: subGoal.indicators.length }}
       hue={hue}
@@ -85,6 +87,7 @@ export function SubGoalFigures(props: SubGoalFiguresProps) {
 interface FiguresProps {
   view: PlanView;
   rollup: Rollup;
+  targetYears: readonly string[];
   reason: string | undefined;
   beneath: Beneath;
   hue: number;
@@ -95,7 +98,7 @@ interface FiguresProps {
 }
 
 function Figures(props: FiguresProps) {
-  const { view, rollup, reason, beneath, hue, about, isLabelled, isRow, children } = props;
+  const { view, rollup, targetYears, reason, beneath, hue, about, isLabelled, isRow, children } = props;
   const { known, total } = beneath;
   const text = useText();
   const { t } = text;
@@ -107,7 +110,7 @@ function Figures(props: FiguresProps) {
           expected={rollup.expectedProgress}
           expectedNow={rollup.expectedProgressNow}
           hue={hue}
-          ofTarget={ofTarget(view, text)}
+          ofTarget={ofTarget(targetYears, view.lens.period, text)}
           {...(isLabelled && { expectedLabel: t('common.expectedThen') })}
         />
       </div>

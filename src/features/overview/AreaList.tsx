@@ -9,6 +9,7 @@ import type { TrendPoint } from '#/domain/trend.ts';
 import { areaActions } from '#/i18n/areaActions.ts';
 import { whyArea } from '#/i18n/because.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { ofTarget } from '#/i18n/ofTarget.ts';
 import type { Snapshot } from '#/store/load.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
@@ -28,7 +29,8 @@ interface AreaListProps {
 }
 
 export function AreaList({ planId, overview, snapshot }: AreaListProps) {
-  const { t, f } = useText();
+  const text = useText();
+  const { t, f } = text;
   const open = usePanel((panel) => panel.open);
   const trends = useTrends(snapshot, overview.lens);
   if (overview.areas.length === 0) {
@@ -45,9 +47,8 @@ export function AreaList({ planId, overview, snapshot }: AreaListProps) {
       </EmptyState>
     );
   }
-  const ofTarget = overview.lens.period
-    ? t('common.ofTargetPeriod', { period: overview.lens.period.name })
-    : t('common.ofTargetPlan', { year: overview.plan.end.slice(0, 4) });
+  const { period } = overview.lens;
+  const allYears = [...new Set(overview.areas.flatMap((area) => area.targetYears))].sort();
   const labelled = overview.areas.find(({ rollup }) => rollup.expectedProgress !== undefined);
   return (
     <section className={page.section} aria-labelledby="areas">
@@ -59,7 +60,7 @@ export function AreaList({ planId, overview, snapshot }: AreaListProps) {
               key={area.area.id}
               planId={planId}
               area={area}
-              ofTarget={ofTarget}
+              ofTarget={ofTarget(area.targetYears, period, text)}
               trend={trends?.get(area.area.id)}
               isLabelled={area === labelled}
             />
@@ -70,7 +71,7 @@ export function AreaList({ planId, overview, snapshot }: AreaListProps) {
         )}
         <div className={css.axis} aria-hidden="true">
           <span>{f.percent(0)}</span>
-          <span>{ofTarget}</span>
+          <span>{ofTarget(allYears, period, text)}</span>
           <span>{f.percent(1)}</span>
         </div>
       </div>

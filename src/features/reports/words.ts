@@ -35,34 +35,22 @@ export function facts(...groups: ReportFact[][]): ReportBlock[] {
   return all.length > 0 ? [{ kind: 'facts', facts: all }] : [];
 }
 
-/** What a share of progress is a share of: the target of the period, or of the plan's last year. */
-export function ofTarget({ plan, lens }: Pick<PlanView, 'plan' | 'lens'>, { t }: Text): string {
-  return lens.period
-    ? t('common.ofTargetPeriod', { period: lens.period.name })
-    : t('common.ofTargetPlan', { year: plan.end.slice(0, 4) });
-}
-
 export function statusCell(standing: Standing, text: Text, detail?: string): ReportCell {
   return { text: statusWord(standing, text), status: standing.status, ...(detail && { detail }) };
 }
 
-/** A goal's status, why it is so, and the shares it rests on. */
-export function goalStatus(
-  rollup: Rollup,
-  reason: string | undefined,
-  view: PlanView,
-  text: Text,
-): ReportBlock {
+/** A goal's status, why it is so, and the shares it rests on; `of` says what they are shares of. */
+export function goalStatus(rollup: Rollup, reason: string | undefined, of: string, text: Text): ReportBlock {
   const word = statusWord(rollup, text);
   return {
     kind: 'status',
     status: rollup.status,
     word: reason ? `${word}, ${reason}` : word,
-    detail: figures(rollup, view, text),
+    detail: figures(rollup, of, text),
   };
 }
 
-function figures(rollup: Rollup, view: PlanView, text: Text): string {
+function figures(rollup: Rollup, of: string, text: Text): string {
   const { t, f } = text;
   const { progress, expectedProgress = 0, expectedProgressNow = expectedProgress } = rollup;
   if (progress === undefined) return '';
@@ -70,7 +58,7 @@ function figures(rollup: Rollup, view: PlanView, text: Text): string {
   const [expected, now] = [write(expectedProgress), write(expectedProgressNow)];
   return t(expected === now ? 'charts.progress' : 'charts.progressNow', {
     progress: write(progress),
-    ofTarget: ofTarget(view, text),
+    ofTarget: of,
     expected,
     now,
   });
