@@ -2,6 +2,7 @@
 import { fromDay, toDay } from '#/domain/dates.ts';
 import type { IsoDate } from '#/domain/model.ts';
 import { lineValue } from '#/domain/progress/path.ts';
+import { judgedAs } from '#/i18n/entered.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import type { ChartLayout } from './chartLayout.ts';
 import type { ChartModel, ChartPoint, ChartTarget } from './chartModel.ts';
@@ -72,7 +73,9 @@ const value: Wants = ({ model, layout, scales, text }, box) => {
   const full = numbers.measure(current.value);
   const short = numbers.value(current.value);
   const mark = markOf(current);
-  const tail = mark && { tail: ` ${text.t(`charts.${mark}`)}` };
+  const judged = judgedAs(current.value, { unit: '', decimals: model.decimals }, text);
+  const said = [judged && `(${judged})`, mark && text.t(`charts.${mark}`)].filter(Boolean).join(' ');
+  const tail = said !== '' && { tail: ` ${said}` };
   // Away from the path: below where more was expected.
   const below = model.expected === undefined || model.expected >= current.value;
   const candidates = (full.length <= LONGEST_VALUE ? [full, short] : [short]).flatMap((word) =>
@@ -94,7 +97,7 @@ const targets: Wants = (input, box) =>
 const gap: Wants = ({ model, layout, scales, text }, box) => {
   if (!model.gap) return [];
   const { day, from, to, side } = model.gap;
-  const amount = layout.numbers.fine(model.gap.amount);
+  const amount = layout.numbers.value(model.gap.amount);
   if (saysNothing(amount)) return [];
   const words = { text: text.t(`charts.${side}`, { amount }) };
   const { width, height } = box.size('gap', words);
@@ -239,7 +242,11 @@ const empty: Wants = ({ model, scales: { plot }, text }, box) => {
 
 function targetRequest(target: ChartTarget, input: LabelInput, box: Boxes): Omit<Request, 'tolerance'> {
   const { model, layout, scales, text } = input;
-  const words = { text: text.t('charts.target', { value: layout.numbers.value(target.value) }) };
+  const words = {
+    text: text.t(target.computed ? 'charts.targetComputed' : 'charts.target', {
+      value: layout.numbers.value(target.value),
+    }),
+  };
   // On the outer side of the bend: below a path that rises on, above one that falls on.
   const below = target.kind !== 'final' && model.direction === 'increase';
   return {

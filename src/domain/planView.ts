@@ -57,6 +57,8 @@ export interface SubGoalView {
   actions: ActionView[];
   /** Indicators of which it is known how they stand. */
   known: number;
+  /** The years, in order, that the targets end in which its progress is a share of; all that are asked for where it has none. */
+  targetYears: string[];
 }
 
 export interface AreaView {
@@ -67,6 +69,7 @@ export interface AreaView {
   rollup: Rollup;
   subGoals: SubGoalView[];
   known: number;
+  targetYears: string[];
   indicatorCount: number;
   /** Actions listed under it: each action of the plan counts in one area, so that the areas add up to the plan. */
   actionCount: number;
@@ -79,6 +82,7 @@ export interface PlanView {
   lens: Lens;
   rollup: Rollup;
   areas: AreaView[];
+  targetYears: string[];
   /** Every judged sub-goal, indicator and action by id, within the lens's period. */
   subGoals: ReadonlyMap<Id, SubGoalView>;
   indicators: ReadonlyMap<Id, IndicatorView>;
@@ -218,6 +222,7 @@ export function viewPlan(
       indicators: own,
       actions: ownActions,
       known: own.filter(({ judgement }) => isKnown(judgement.status)).length,
+      targetYears: endYears(own),
     };
     subGoals.set(subGoal.id, view);
     return view;
@@ -241,6 +246,7 @@ export function viewPlan(
       ),
       subGoals: own,
       known: own.reduce((sum, view) => sum + view.known, 0),
+      targetYears: endYears(own.flatMap((view) => view.indicators)),
       indicatorCount: own.reduce((sum, view) => sum + view.indicators.length, 0),
       actionCount: listed,
       sharedActionCount: serving.size - listed,
@@ -254,10 +260,18 @@ export function viewPlan(
       plan.thresholds,
     ),
     areas,
+    targetYears: endYears(areas.flatMap((area) => area.subGoals.flatMap((view) => view.indicators))),
     subGoals,
     indicators,
     actions,
   };
+}
+
+/** The years that judgements end in, of those with progress, or of all where none has any. */
+function endYears(views: readonly IndicatorView[]): string[] {
+  const counted = views.filter(({ judgement }) => judgement.progress !== undefined);
+  const of = counted.length > 0 ? counted : views;
+  return [...new Set(of.flatMap(({ judgement: { end } }) => (end ? [end.slice(0, 4)] : [])))].sort();
 }
 
 /** Where each action has its number: the first of its sub-goals that has one itself, wherever that stands in the plan. */

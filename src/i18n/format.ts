@@ -29,7 +29,7 @@ const NUMBER_WORDS: Record<Language, readonly string[]> = {
 export interface Formats {
   language: Language;
   /**
-   * A number with exactly `decimals` decimals (0–6), or as few as it needs when not given. From 10¹⁵ on, where a binary
+   * A number with exactly `decimals` decimals (0–12), or as few as it needs when not given. From 10¹⁵ on, where a binary
    * number no longer holds every whole number, it is written with a power of ten: `1,5·10³⁰⁰`.
    */
   number(value: number, decimals?: number): string;
@@ -37,8 +37,6 @@ export interface Formats {
   measure(value: number, decimals: number, unit: string): string;
   /** A share (0.5) as percent, whole (`50 %`) or with exactly `decimals` decimals. */
   percent(share: number, decimals?: number): string;
-  /** Shares that stand together as percent: whole where that tells apart those that differ, else with as many decimals as it takes. */
-  percents<const T extends readonly number[]>(shares: T): { [K in keyof T]: string };
   /** A limit (0.075) as percent with as many decimals as it has: `7,5 %`. */
   limit(share: number): string;
   /** `31.12.2020`, in English `31/12/2020`. */
@@ -81,27 +79,10 @@ function partOfPower({ type, value }: Intl.NumberFormatPart): string {
   return value;
 }
 
-/** Decimals that percents have at most, and what is then too small a difference to tell. */
-const MOST_PERCENT_DECIMALS = 6;
-const TOO_CLOSE = 1e-8;
-
-function percents<const T extends readonly number[]>(
-  shares: T,
-  percent: (share: number, decimals: number) => string,
-): { [K in keyof T]: string } {
-  for (let decimals = 0; ; decimals += 1) {
-    const written = shares.map((share) => percent(share, decimals));
-    const tellsApart = shares.every((share, i) =>
-      shares.every((other, j) => written[i] !== written[j] || Math.abs(share - other) <= TOO_CLOSE),
-    );
-    if (tellsApart || decimals === MOST_PERCENT_DECIMALS) return written as { [K in keyof T]: string };
-  }
-}
-
 function makeFormats(language: Language): Formats {
   const locale = FORMAT_LOCALES[language];
   const byDecimals = new Map<number | undefined, Intl.NumberFormat>();
-  const powers = new Intl.NumberFormat(locale, { notation: 'scientific', maximumFractionDigits: 9 });
+  const powers = new Intl.NumberFormat(locale, { notation: 'scientific', maximumFractionDigits: 14 });
   const number = (value: number, decimals?: number) => {
     if (Math.abs(value) >= HUGE) return powers.formatToParts(value).map(partOfPower).join('');
     let format = byDecimals.get(decimals);
@@ -142,7 +123,6 @@ function makeFormats(language: Language): Formats {
     number,
     measure: (value, decimals, unit) => withUnit(number(value, decimals), unit),
     percent,
-    percents: (shares) => percents(shares, percent),
     limit: (share) => withUnit(number(share * 100), '%'),
     date: (date) => short.format(at(date)),
     longDate: (date) => long.format(at(date)),

@@ -1,4 +1,5 @@
 /** The two marks on a bar of progress, in words: where one should have been when it was measured, and where one should be today. */
+import { percentsApart } from './apart.ts';
 import type { Formats } from './format.ts';
 
 /** Shares that lie closer than this are at one place on a bar. */
@@ -14,9 +15,9 @@ export function written(
   progress: number,
   expected: number,
   today: number,
-  { percents }: Pick<Formats, 'percents'>,
+  f: Pick<Formats, 'percent'>,
 ): { progress: string; expected: string; now: string } {
   const shown = tellsToday(expected, today) ? today : expected;
-  const [reached, then, now] = percents([progress, expected, shown]);
-  return { progress: reached, expected: then, now };
+  const write = percentsApart([progress, expected, shown], f);
+  return { progress: write(progress), expected: write(expected), now: write(shown) };
 }

@@ -119,7 +119,9 @@ export function reachOf(indicator: Ending, view: Looked): IsoDate {
 }
 
 /** An indicator as it is judged: its baseline, targets and band rounded to its decimals, half away from zero. */
-export function rounded<J extends Judged>(indicator: J): J {
+export function rounded<J extends Pick<Judged, 'decimals' | 'baseline' | 'targets' | 'band'>>(
+  indicator: J,
+): J {
   const { decimals, baseline, targets, band } = indicator;
   const round = ({ date, value }: DatedValue): DatedValue => ({ date, value: roundTo(value, decimals) });
   return {

@@ -8,8 +8,9 @@ import type { Overview, OverviewArea } from '#/domain/overview.ts';
 import type { TrendPoint } from '#/domain/trend.ts';
 import { areaActions } from '#/i18n/areaActions.ts';
 import { whyArea } from '#/i18n/because.ts';
-import { type Text, useText } from '#/i18n/i18n.ts';
+import { useText } from '#/i18n/i18n.ts';
 import { linked } from '#/i18n/linked.ts';
+import { ofTarget } from '#/i18n/ofTarget.ts';
 import { tellsToday } from '#/i18n/ticks.ts';
 import type { Snapshot } from '#/store/load.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
@@ -48,7 +49,8 @@ export function AreaList({ planId, overview, snapshot }: AreaListProps) {
       </EmptyState>
     );
   }
-  const ofTarget = ofTargetText(overview, text);
+  const { period } = overview.lens;
+  const allYears = [...new Set(overview.areas.flatMap((area) => area.targetYears))].sort();
   // The marks are named once, where both are.
   const labelled =
     overview.areas.find(({ rollup }) => differs(rollup)) ??
@@ -63,7 +65,7 @@ export function AreaList({ planId, overview, snapshot }: AreaListProps) {
               key={area.area.id}
               planId={planId}
               area={area}
-              ofTarget={ofTarget}
+              ofTarget={ofTarget(area.targetYears, period, text)}
               trend={trends?.get(area.area.id)}
               isLabelled={area === labelled}
             />
@@ -74,18 +76,12 @@ export function AreaList({ planId, overview, snapshot }: AreaListProps) {
         )}
         <div className={css.axis} aria-hidden="true">
           <span>{f.percent(0)}</span>
-          <span>{ofTarget}</span>
+          <span>{ofTarget(allYears, period, text)}</span>
           <span>{f.percent(1)}</span>
         </div>
       </div>
     </section>
   );
-}
-
-/** What the shares on the axis are shares of. */
-function ofTargetText({ lens, targetYear }: Overview, { t }: Text): string {
-  if (lens.period) return t('common.ofTargetPeriod', { period: lens.period.name });
-  return targetYear === undefined ? t('common.ofTargets') : t('common.ofTargetPlan', { year: targetYear });
 }
 
 /** Whether what is expected today is another than what was expected when it was measured. */

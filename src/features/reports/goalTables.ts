@@ -6,7 +6,7 @@ import type { Text } from '#/i18n/i18n.ts';
 import { rangeText } from '#/i18n/range.ts';
 import type { ReportContext } from './reportContext.ts';
 import type { ReportCell, ReportColumn, ReportTable } from './reportTypes.ts';
-import { flagWords, marked, readingValue, share, statusCell, targetCell } from './words.ts';
+import { flagWords, marked, readingValue, shares, statusCell, targetCell } from './words.ts';
 
 /** The columns of a table of goals; `name` heads the goals' own column. */
 export function progressColumns(name: string, { t }: Text): ReportColumn[] {
@@ -39,8 +39,7 @@ export function progressCells(row: ProgressRow, text: Text): ReportCell[] {
   return [
     { text: number },
     { text: name },
-    { text: share(rollup.progress, text) },
-    { text: share(rollup.expectedProgress, text) },
+    ...shares([rollup.progress, rollup.expectedProgress], text),
     statusCell(rollup, text, reason),
     {
       text:

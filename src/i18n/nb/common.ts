@@ -59,6 +59,10 @@ export const common = {
   proposal: 'Forslag',
   overdue: 'Over fristen',
   lateToStart: 'Skulle vært i gang',
+  /** Beside a figure that has more decimals than the indicator shows. */
+  judgedAs: 'vurdert som {{value}}',
+  /** Of a target that nobody has set: it is worked out from the path. */
+  computed: 'beregnet',
   source: 'Kilde',
   tags: 'Stikkord',
   comment: 'Kommentar',
@@ -66,8 +70,10 @@ export const common = {
   atLeast: 'minst {{value}}',
   atMost: 'høyst {{value}}',
   ofTargetPeriod: 'av målet for {{period}}',
-  ofTargetPlan: 'av målet for {{year}}',
-  ofTargets: 'av målet for hver indikator',
+  ofTargetUndated: 'av målet',
+  ofTarget: 'av målet for {{year}}',
+  ofTargets: 'av målene for {{years}}',
+  ofTargetsFrom: 'av målene for årene fra {{from}} til {{to}}',
   expectedThen: 'forventet ved målingen',
   expectedToday: 'forventet i dag',
   markedToday: 'i dag',
