@@ -3,11 +3,11 @@ import type { Translated } from '../translated.ts';
 
 export const units: Translated<typeof nb> = {
   title: 'Units',
-  lead: 'What each unit answers for in the plan, and what is waiting for it. Find yours and choose it as my unit: then the menu opens it.',
+  lead: 'What each unit answers for in the plan, and what is waiting for it. Find yours and choose it as my unit: then the menu goes straight there.',
   mine: 'My unit',
   choose: 'This is my unit',
   unchoose: 'No longer my unit',
-  chosen: '{{name}} is your unit on this device. The menu opens it.',
+  chosen: '{{name}} is your unit on this device. The menu goes straight there.',
   unchosen: '{{name}} is no longer your unit.',
   edit: 'Edit the unit',
   empty: {

@@ -1,11 +1,11 @@
 /** The units of the plan, and what one of them answers for. */
 export const units = {
   title: 'Enheter',
-  lead: 'Hva hver enhet svarer for i planen, og hva som venter på den. Finn din, og velg den som min enhet: da åpner menyen den.',
+  lead: 'Hva hver enhet svarer for i planen, og hva som venter på den. Finn din, og velg den som min enhet: da går menyen rett dit.',
   mine: 'Min enhet',
   choose: 'Dette er min enhet',
   unchoose: 'Ikke min enhet lenger',
-  chosen: '{{name}} er din enhet på denne maskinen. Menyen åpner den.',
+  chosen: '{{name}} er din enhet på denne maskinen. Menyen går rett dit.',
   unchosen: '{{name}} er ikke din enhet lenger.',
   edit: 'Rediger enheten',
   empty: {

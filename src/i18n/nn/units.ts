@@ -3,11 +3,11 @@ import type { Translated } from '../translated.ts';
 
 export const units: Translated<typeof nb> = {
   title: 'Einingar',
-  lead: 'Kva kvar eining svarer for i planen, og kva som ventar på henne. Finn di, og vel henne som mi eining: då opnar menyen henne.',
+  lead: 'Kva kvar eining svarer for i planen, og kva som ventar på eininga. Finn di, og vel ho som mi eining: då går menyen rett dit.',
   mine: 'Mi eining',
   choose: 'Dette er mi eining',
   unchoose: 'Ikkje mi eining lenger',
-  chosen: '{{name}} er eininga di på denne maskina. Menyen opnar henne.',
+  chosen: '{{name}} er eininga di på denne maskina. Menyen går rett dit.',
   unchosen: '{{name}} er ikkje eininga di lenger.',
   edit: 'Rediger eininga',
   empty: {
@@ -18,7 +18,7 @@ export const units: Translated<typeof nb> = {
   },
   idle: {
     title: 'Eininga svarer ikkje for noko i planen enno',
-    text: 'Set henne som ansvarleg når du redigerer eit delmål, eit tiltak, ein indikator eller ein partnar, eller gi henne ei rolle i ansvarsmatrisa.',
+    text: 'Set ho som ansvarleg når du redigerer eit delmål, eit tiltak, ein indikator eller ein partnar, eller gi ho ei rolle i ansvarsmatrisa.',
     periodTitle: 'Eininga svarer ikkje for noko i {{period}}',
     periodText: 'Det kan vere noko i ein annan periode. Sjå heile planen, eller vel ein annan periode øvst.',
     whole: 'Vis heile planen',

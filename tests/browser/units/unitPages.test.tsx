@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -86,19 +87,20 @@ interface Shown {
   through?: Lens;
 }
 
-/** A unit's page with the panels beside it, as the app has them. */
-function showUnit(id: string, { document = smallPlan(), through = lens, ...rest }: Shown = {}) {
-  function Page({ planId, lens: seen }: { planId: string; lens: Lens }) {
-    const isOpen = usePanel((panel) => panel.request !== undefined);
-    return (
-      <>
-        <UnitPage planId={planId} lens={seen} id={id} />
-        {isOpen && <PanelHost planId={planId} lens={seen} />}
-      </>
-    );
-  }
-  return visit({ document, Page, at: `units/${id}`, lens: through, ...rest });
+/** The page of the unit in the address with the panels beside it, as the app has them. */
+function PageWithPanels({ planId, lens: seen }: { planId: string; lens: Lens }) {
+  const id = useLocation({ select: ({ pathname }) => pathname.split('/').at(-1) ?? '' });
+  const isOpen = usePanel((panel) => panel.request !== undefined);
+  return (
+    <>
+      <UnitPage planId={planId} lens={seen} id={id} />
+      {isOpen && <PanelHost planId={planId} lens={seen} />}
+    </>
+  );
 }
+
+const showUnit = (id: string, { document = smallPlan(), through = lens, ...rest }: Shown = {}) =>
+  visit({ document, Page: PageWithPanels, at: `units/${id}`, lens: through, ...rest });
 const showUnits = ({ document = smallPlan(), through = lens, ...rest }: Shown = {}) =>
   visit({ document, Page: UnitsPage, at: 'units', lens: through, ...rest });
 const part = (name: RegExp) => page.getByRole('region', { name });
@@ -109,7 +111,7 @@ const rowsOf = (name: RegExp) =>
     .getByRole('row')
     .elements()
     .slice(1)
-    .map((row) => row.querySelector('th')?.textContent ?? '');
+    .map((row) => row.querySelector('th')?.textContent?.replaceAll('\u00a0', ' ') ?? '');
 
 beforeEach(() => usePrefs.getState().set({ author: 'Kari', authorAsked: true, ownUnits: [] }));
 afterEach(() => {
@@ -252,14 +254,15 @@ describe('a unit’s page', () => {
 
 describe('the list of units', () => {
   test('counts what is late, coming and answered for, and marks one’s own', async () => {
-    usePrefs.getState().set({ ownUnits: [] });
-    const { address } = await showUnits();
+    const { address, rows } = await showUnits();
     const row = page.getByRole('row', { name: /Kulturkontoret/ });
     await expect.element(row).toHaveTextContent(/^Kulturkontoret 41132$/);
     await expect
       .element(page.getByRole('row', { name: /Byarkivet/ }))
       .toHaveTextContent('Svarer ikke for noe ennå.');
     expect(page.getByText('Min enhet', { exact: true }).elements()).toEqual([]);
+    usePrefs.getState().chooseUnit((await rows()).plan.id, 'culture');
+    await expect.element(row).toHaveTextContent('Min enhet');
     await userEvent.click(row.getByRole('link', { name: 'Kulturkontoret' }));
     expect(address()).toBe('units/culture');
   });
@@ -290,25 +293,27 @@ describe('both pages in either theme and on a phone', () => {
     };
   };
 
-  test.each([
-    ['light', 1280],
-    ['dark', 1280],
-    ['light', 320],
-    ['dark', 320],
-  ])('are accessible (%s, %i px) and never scroll sideways', async (theme, width) => {
-    document.documentElement.dataset.colorScheme = theme;
-    for (const showPage of [
-      () => showUnit('culture', { width, document: longPlan() }),
-      () => showUnits({ width, document: longPlan() }),
-    ]) {
-      const { rows } = await showPage();
+  const pages = {
+    unit: (options: Shown) => showUnit('culture', options),
+    list: showUnits,
+  };
+  const everywhere = (['unit', 'list'] as const).flatMap((which) =>
+    (['light', 'dark'] as const).flatMap((theme) => [1280, 320].map((width) => ({ which, theme, width }))),
+  );
+
+  test.each(everywhere)(
+    'are accessible ($which, $theme, $width px) and never scroll sideways',
+    async (at) => {
+      const { which, theme, width } = at;
+      document.documentElement.dataset.colorScheme = theme;
+      const { rows } = await pages[which]({ width, document: longPlan() });
       usePrefs.getState().chooseUnit((await rows()).plan.id, 'culture');
-      await expect.element(page.getByText('Min enhet', { exact: true }).first()).toBeVisible();
+      await expect.element(page.getByText('Min enhet', { exact: true })).toBeVisible();
       const { violations } = await axe.run(page.getByRole('main').element());
       expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-    }
-  });
+    },
+  );
 
   test.each(['nn', 'en'] as const)('say everything in %s', async (language) => {
     await showUnit('culture', { language });

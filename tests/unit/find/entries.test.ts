@@ -162,6 +162,13 @@ describe('what hangs on a row', () => {
   it('a unit comes before what it answers for', () => {
     expect(found(index, 'internasjonalt kontor').map(({ kind }) => kind)).toEqual(['units', 'actions']);
   });
+
+  it('a unit leads to its own page', () => {
+    expect(found(index, 'internasjonalt kontor')[0]?.destination).toEqual({
+      to: '/plan/$planId/units/$id',
+      id: 'office',
+    });
+  });
 });
 
 describe('a plan period', () => {
