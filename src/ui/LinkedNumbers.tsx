@@ -17,8 +17,9 @@ export function LinkedNumbers({ planId, text }: { planId: Id; text: string }) {
     const { number, name, table, id } = part;
     // A number alone says nothing to whoever hears only the links.
     const label = `${t(KINDS[table], { number })} ${name}`;
+    const key = `${i}${id}`;
     return (
-      <PlaceLink key={`${i} ${id}`} planId={planId} row={{ table, id }} label={label}>
+      <PlaceLink key={key} planId={planId} row={{ table, id }} label={label}>
         {number}
       </PlaceLink>
     );

@@ -30,8 +30,10 @@ export function SinceList({ planId, lens, day, onDay }: SinceListProps) {
   const { since, error } = useSince(planId, lens, day);
   return (
     <section className={css.section} aria-labelledby="since">
-      <h2 id="since">{t('overview.since.title')}</h2>
-      <div className={css.since}>
+      <h2 id="since">
+        {t('overview.since.title')} <span className={css.printed}>{f.date(day)}</span>
+      </h2>
+      <div className={css.since} data-print="hide">
         <label htmlFor={id}>{t('overview.since.day')}</label>
         <FollowedDate id={id} size="sm" value={day} onDate={onDay} />
       </div>
