@@ -31,7 +31,7 @@ function Asked({ planId, cases }: { planId: Id; cases: readonly AskedCase[] }) {
   const text = useText();
   const { t, f } = text;
   return (
-    <section className={css.section} aria-labelledby="asked">
+    <section className={`${css.section} ${css.cases}`} aria-labelledby="asked">
       <h2 id="asked">{t('overview.asked.title')}</h2>
       {cases.map((each) => (
         <div key={`${each.caseNumber} ${each.body} ${each.date}`} className={css.case}>

@@ -38,7 +38,7 @@ export function OverviewPage({ planId, lens }: { planId: Id; lens: Lens }) {
   usePageTitle(t('overview.title'));
   if (!overview) return <Loading />;
   return (
-    <>
+    <div className={css.page}>
       <h1>
         <Sentences planId={planId} text={summariseView(overview, text, linked)} />
       </h1>
@@ -60,7 +60,7 @@ export function OverviewPage({ planId, lens }: { planId: Id; lens: Lens }) {
           <SdgRow planId={planId} counts={overview.sdgCounts} />
         </>
       )}
-    </>
+    </div>
   );
 }
 

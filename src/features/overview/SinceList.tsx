@@ -31,11 +31,15 @@ export function SinceList({ planId, lens, day, onDay }: SinceListProps) {
   return (
     <section className={css.section} aria-labelledby="since">
       <div className={css.since}>
-        <h2 id="since">{t('overview.since.title')}</h2>
+        <h2 id="since">
+          {t('overview.since.title')} <span className={css.printed}>{f.date(day)}</span>
+        </h2>
         <label htmlFor={id} className="sr-only">
           {t('overview.since.day')}
         </label>
-        <FollowedDate id={id} size="sm" value={day} onDate={onDay} />
+        <div data-print="hide">
+          <FollowedDate id={id} size="sm" value={day} onDate={onDay} />
+        </div>
       </div>
       {since?.begun && (
         <p className={css.note}>{t('overview.since.begun', { date: f.instant(since.begun) })}</p>

@@ -12,6 +12,7 @@ import type {
 import { whyArea, whySubGoal } from '#/i18n/because.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { statusWord } from '#/i18n/statusWord.ts';
+import { whyIndicator } from '#/i18n/whyIndicator.ts';
 import { lineageFacts } from './lineageFacts.ts';
 import {
   actionsOf,
@@ -146,7 +147,7 @@ function subGoalSheet(context: ReportContext): WorkbookSheet {
   ]);
 }
 
-function indicatorSheet({ areas, rows, text }: ReportContext): WorkbookSheet {
+function indicatorSheet({ areas, rows, view, text }: ReportContext): WorkbookSheet {
   const { t } = text;
   const unitName = nameOf(rows.units);
   const all = areas.flatMap(({ area, subGoals }) =>
@@ -187,6 +188,7 @@ function indicatorSheet({ areas, rows, text }: ReportContext): WorkbookSheet {
     ),
     column('percent', t('reports.sheet.lag'), 11, ({ judgement }) => judgement.lag),
     column('text', t('reports.table.status'), 16, ({ judgement }) => statusWord(judgement, text)),
+    column('text', t('reports.sheet.reason'), 45, (own) => whyIndicator(own, view.lens, text)),
     column('text', t('reports.sheet.isFinal'), 10, ({ judgement }) => yesNo(judgement.isFinal, text)),
     column('date', t('reports.sheet.since'), 12, ({ judgement }) => judgement.since),
     column('date', t('reports.sheet.nextDue'), 12, ({ judgement }) => judgement.due),
