@@ -12,7 +12,7 @@ import { type Standing, statusWord } from './statusWord.ts';
 import { lastKnown, whyIndicator } from './whyIndicator.ts';
 
 export interface AttentionText {
-  /** Unique among all that needs attention. */
+  /** Unique among all that needs attention: rows of two tables may have the same id. */
   key: string;
   row: RowRef;
   name: string;
@@ -65,7 +65,7 @@ export function describeAttention(item: Attention, ground: AttentionGround): Att
     case 'sub-goal': {
       const { id, name, number } = item.subGoal;
       return {
-        key: id,
+        key: `subGoals ${id}`,
         row: { table: 'subGoals', id },
         name,
         sign: item.rollup.status,
@@ -76,7 +76,7 @@ export function describeAttention(item: Attention, ground: AttentionGround): Att
     case 'indicator': {
       const { indicator, number, judgement } = item.indicator;
       return {
-        key: indicator.id,
+        key: `indicators ${indicator.id}`,
         row: { table: 'indicators', id: indicator.id },
         name: indicator.name,
         sign: item.isLate ? 'late' : judgement.status,
@@ -113,7 +113,7 @@ export function describeAttention(item: Attention, ground: AttentionGround): Att
     case 'action': {
       const { id, name } = item.action;
       return {
-        key: id,
+        key: `actions ${id}`,
         row: { table: 'actions', id },
         name,
         sign: item.overdue ? 'off-track' : 'at-risk',
@@ -125,7 +125,7 @@ export function describeAttention(item: Attention, ground: AttentionGround): Att
       const { id, title, caseNumber, date, due } = item.mandate;
       const given = f.date(date);
       return {
-        key: id,
+        key: `mandates ${id}`,
         row: { table: 'mandates', id },
         name: title,
         sign: 'at-risk',

@@ -3,6 +3,7 @@ import type { IndicatorView, Lens } from '#/domain/planView.ts';
 import { measured, notMeasured, whyNotJudged } from './explain.ts';
 import type { Text } from './i18n.ts';
 import { rangeText } from './range.ts';
+import { richParts } from './rich.tsx';
 
 /** Undefined where all is well, also where only the next figure is late: see {@link lastKnown}. */
 export function whyIndicator(view: IndicatorView, lens: Lens, text: Text): string | undefined {
@@ -16,9 +17,12 @@ export function whyIndicator(view: IndicatorView, lens: Lens, text: Text): strin
     case 'outdated':
       return lastKnown(view, text);
     case 'no-target':
-      return whyNotJudged({ judgement, indicator, text });
+      return withoutEmphasis(whyNotJudged({ judgement, indicator, text }));
     case 'no-data':
-      return [notMeasured({ judgement, indicator, lens, text }), ...firstDue(view, lens, text)].join(' ');
+      return [
+        withoutEmphasis(notMeasured({ judgement, indicator, lens, text })),
+        ...firstDue(view, lens, text),
+      ].join(' ');
     case 'at-risk':
     case 'off-track':
     case 'missed': {
@@ -33,6 +37,13 @@ export function whyIndicator(view: IndicatorView, lens: Lens, text: Text): strin
       return t('explain.why.behind', { ...words, expected: f.number(should, indicator.decimals) });
     }
   }
+}
+
+/** A sentence of an explanation, without its marks of emphasis: nothing stands out in a row. */
+function withoutEmphasis(sentence: string): string {
+  return richParts(sentence)
+    .map((part) => part.text)
+    .join('');
 }
 
 function firstDue({ judgement: { due } }: IndicatorView, { asOf }: Lens, { t, f }: Text): string[] {
