@@ -79,7 +79,7 @@ export const units: Translated<typeof nb> = {
     action: 'Action',
     latest: 'Last measured',
     next: 'Next reading',
-    kind: 'Type',
+    kind: 'Kind',
     state: 'How it stands',
     duty: 'Duty',
     roles: 'Roles',
