@@ -20,6 +20,7 @@ export const ADDRESS_WORDS: ReadonlySet<string> = new Set([
   'actions',
   'connections',
   'partners',
+  'units',
   'reports',
   'build',
   'periods',

@@ -16,12 +16,17 @@ export function decimalsApart(values: readonly number[], decimals: number): numb
   return decimals;
 }
 
-/** Writes shares as percent, whole where that tells those that differ apart. Shares that are not there are left out. */
+/**
+ * Writes shares as percent, whole where that tells those that differ apart. Shares that are not there are left out, and those
+ * that differ by less than a millionth of a percent are the same.
+ */
 export function percentsApart(
   shares: readonly (number | undefined)[],
   f: Pick<Formats, 'percent'>,
 ): (share: number) => string {
-  const given = shares.filter((share) => share !== undefined).map((share) => share * 100);
+  const given = shares
+    .filter((share) => share !== undefined)
+    .map((share) => Number((share * 100).toFixed(6)));
   const decimals = decimalsApart(given, 0);
   return (share) => f.percent(share, decimals);
 }

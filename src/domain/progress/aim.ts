@@ -58,6 +58,8 @@ export interface NoAim extends Common {
   isBeforeBaseline: boolean;
   /** There are targets, but nothing is measured yet that they could be counted from: the day they end on. */
   end?: IsoDate;
+  /** What is then asked for on that day, where it is resolved and need not be reckoned. */
+  target?: DatedValue;
 }
 
 export type Aim = PathAim | LevelAim | RangeAim | NoAim;
@@ -168,16 +170,19 @@ function rangeAim(
   return { ...common, kind: 'range', range: { ...edges, end }, decimals };
 }
 
-/** What can be said of a path that nothing is known to start from: when it ends. */
+/** What can be said of a path that nothing is known to start from: when it ends, and what was resolved for that day. */
 function unknownStart({ targets, path }: Judged, final: DatedValue, common: Common, view: Looked): NoAim {
-  const { isCut } = common;
-  const asks = !isCut || path === 'linear' || targets.some(({ date }) => date <= (view.periodEnd ?? ''));
+  const end = common.isCut && view.periodEnd ? view.periodEnd : final.date;
+  // On a step path the last target holds until there is another; on a line what lies between two is reckoned.
+  const resolved = targets.findLast(({ date }) => (path === 'step' ? date <= end : date === end));
+  const asks = path === 'linear' || resolved !== undefined;
   return {
     ...common,
     kind: 'none',
     isInvalid: false,
     isBeforeBaseline: false,
-    ...(asks && { end: isCut && view.periodEnd ? view.periodEnd : final.date }),
+    ...(asks && { end }),
+    ...(resolved && { target: { date: end, value: resolved.value } }),
   };
 }
 

@@ -69,7 +69,7 @@ export function judgeIndicator(given: Judged, readings: readonly Reading[], view
     }),
     ...(reading && { reading }),
     ...(aim.baseline && { baseline: aim.baseline }),
-    ...((aim.kind === 'path' || aim.kind === 'level') && { target: aim.target }),
+    ...('target' in aim && aim.target && { target: aim.target }),
     ...(aim.kind === 'level' && { isLevel: true as const }),
     ...(aim.kind === 'range' && { range: aim.range }),
     ...(end !== undefined && { end }),

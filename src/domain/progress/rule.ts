@@ -108,7 +108,10 @@ export interface Judgement {
   reading?: Reading;
   /** B: where change is counted from. Absent where values are held within a range, and where nothing is known. */
   baseline?: DatedValue;
-  /** V, or P within a plan period, and its date. Absent without a target and where values are held within a range. */
+  /**
+   * V, or P within a plan period, and its date. Absent without a target, where values are held within a range, and where P
+   * would have to be reckoned and nothing is known to reckon it from.
+   */
   target?: DatedValue;
   /** The range to hold: the indicator's band, or what a path comes to where the first reading was at its goal already. */
   range?: Range;

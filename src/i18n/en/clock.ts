@@ -10,8 +10,9 @@ export const clock: Translated<typeof nb> = {
   lastByAt: '{{stamp}} ({{author}}, written {{at}})',
   nobody: 'no name',
   ahead: 'The clock here is {{span}} ahead.',
-  behind:
-    'The clock here is {{span}} behind the last that was written in the plan. Either this clock is behind, or another one was ahead when that was written.',
+  behind: 'The last that was written in the plan is stamped {{span}} ahead of the clock here.',
+  either: 'Either this clock is slow, or another one was fast when that was written.',
+  late: 'The clock here is {{span}} slow.',
   serverAgrees:
     'The clock online agrees with the clock here, so it was probably the other one that was ahead.',
   why: 'Times decide what stands when plan files are merged. One wrong time stamp pulls all later ones in the plan along.',

@@ -289,7 +289,7 @@ export const editing: Translated<typeof nb> = {
       farFromEarlier:
         'That is far from the latest reading, {{value}}. Is the decimal point in the right place?',
       over100: 'That is more than 100%. Is it right?',
-      moreDecimals: 'Shown as {{value}}. The whole number is saved.',
+      moreDecimals: 'Shown as {{value}}. All its decimals are saved.',
     },
   },
   links: {

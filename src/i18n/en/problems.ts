@@ -3,7 +3,7 @@ import type * as nb from '../nb/problems.ts';
 export const problems: Record<keyof typeof nb.problems, string> = {
   'empty-file': 'The file is empty. Choose another file, or download it again.',
   'file-too-large':
-    'The file is {{megabytes}} MB. Varde opens files of up to {{maxMegabytes}} MB. Split the plan into several files.',
+    'The file is {{megabytes}} MB. Varde opens files of up to {{maxMegabytes}} MB. Check that it is the right file.',
   'not-utf8': 'The file is not saved as UTF-8 text. Save it again with the character set UTF-8.',
   'not-json':
     'The file is not JSON. The error is on line {{line}}, character {{column}}. A plan file begins with a curly bracket. Check that you chose a plan file (.varde.json).',

@@ -8,8 +8,9 @@ export const clock = {
   lastByAt: '{{stamp}} ({{author}}, skrevet {{at}})',
   nobody: 'uten navn',
   ahead: 'Klokka her går {{span}} foran.',
-  behind:
-    'Klokka her er {{span}} etter det siste som er skrevet i planen. Enten går klokka her etter, eller så gikk en annen klokke foran da det ble skrevet.',
+  behind: 'Det siste som er skrevet i planen, er stemplet {{span}} fram i tid.',
+  either: 'Enten går klokka her for sent, eller så gikk en annen klokke for fort da det ble skrevet.',
+  late: 'Klokka her går {{span}} for sent.',
   serverAgrees: 'Klokka på nettet stemmer med klokka her, så trolig var det den andre som gikk foran.',
   why: 'Tidene avgjør hva som gjelder når planfiler slås sammen. Ett galt tidsstempel drar alle senere i planen med seg.',
   copyHint: 'Er det planen som har gale tider, kan du lage en kopi med rettede tider under Innstillinger.',

@@ -283,7 +283,7 @@ export const editing = {
       closes: 'Dette blir sluttallet: det avgjør om målet er nådd.',
       farFromEarlier: 'Det er langt fra den siste målingen, {{value}}. Står kommaet riktig?',
       over100: 'Det er mer enn 100 %. Stemmer det?',
-      moreDecimals: 'Vises som {{value}}. Hele tallet blir lagret.',
+      moreDecimals: 'Vises som {{value}}. Alle desimalene blir lagret.',
     },
   },
   links: {

@@ -3,7 +3,7 @@ export const problems = {
   // The file as a whole
   'empty-file': 'Filen er tom. Velg en annen fil, eller last den ned på nytt.',
   'file-too-large':
-    'Filen er på {{megabytes}} MB. Varde åpner filer på opptil {{maxMegabytes}} MB. Del planen i flere filer.',
+    'Filen er på {{megabytes}} MB. Varde åpner filer på opptil {{maxMegabytes}} MB. Se etter om det er riktig fil.',
   'not-utf8': 'Filen er ikke lagret som UTF-8-tekst. Lagre den på nytt med tegnsettet UTF-8.',
   'not-json':
     'Filen er ikke JSON. Feilen er på linje {{line}}, tegn {{column}}. En planfil begynner med en krøllparentes. Kontroller at du valgte en planfil (.varde.json).',

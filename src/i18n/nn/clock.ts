@@ -10,8 +10,9 @@ export const clock: Translated<typeof nb> = {
   lastByAt: '{{stamp}} ({{author}}, skrive {{at}})',
   nobody: 'utan namn',
   ahead: 'Klokka her går {{span}} føre.',
-  behind:
-    'Klokka her er {{span}} etter det siste som er skrive i planen. Anten går klokka her etter, eller så gjekk ei anna klokke føre då det vart skrive.',
+  behind: 'Det siste som er skrive i planen, er stempla {{span}} fram i tid.',
+  either: 'Anten går klokka her for seint, eller så gjekk ei anna klokke for fort då det vart skrive.',
+  late: 'Klokka her går {{span}} for seint.',
   serverAgrees: 'Klokka på nettet stemmer med klokka her, så truleg var det den andre som gjekk føre.',
   why: 'Tidene avgjer kva som gjeld når planfiler blir slått saman. Eitt gale tidsstempel dreg alle seinare i planen med seg.',
   copyHint: 'Er det planen som har gale tider, kan du lage ein kopi med retta tider under Innstillingar.',

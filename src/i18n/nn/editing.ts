@@ -286,7 +286,7 @@ export const editing: Translated<typeof nb> = {
       closes: 'Dette blir sluttalet: det avgjer om målet er nådd.',
       farFromEarlier: 'Det er langt frå den siste målinga, {{value}}. Står kommaet rett?',
       over100: 'Det er meir enn 100 %. Stemmer det?',
-      moreDecimals: 'Blir vist som {{value}}. Heile talet blir lagra.',
+      moreDecimals: 'Blir vist som {{value}}. Alle desimalane blir lagra.',
     },
   },
   links: {

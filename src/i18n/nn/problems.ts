@@ -3,7 +3,7 @@ import type * as nb from '../nb/problems.ts';
 export const problems: Record<keyof typeof nb.problems, string> = {
   'empty-file': 'Fila er tom. Vel ei anna fil, eller last ho ned på nytt.',
   'file-too-large':
-    'Fila er på {{megabytes}} MB. Varde opnar filer på opptil {{maxMegabytes}} MB. Del planen i fleire filer.',
+    'Fila er på {{megabytes}} MB. Varde opnar filer på opptil {{maxMegabytes}} MB. Sjå etter om det er rett fil.',
   'not-utf8': 'Fila er ikkje lagra som UTF-8-tekst. Lagre ho på nytt med teiknsettet UTF-8.',
   'not-json':
     'Fila er ikkje JSON. Feilen er på linje {{line}}, teikn {{column}}. Ei planfil byrjar med ein krøllparentes. Kontroller at du valde ei planfil (.varde.json).',

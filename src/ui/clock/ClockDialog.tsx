@@ -30,6 +30,8 @@ function Question({ question: { now, server, last, doubts } }: { question: Clock
 
   const { ahead, behind } = doubts;
   const isAgreed = server !== undefined && Math.abs(now - server) <= SERVER_TOLERANCE_MS;
+  // The clock online tells which of the two is wrong.
+  const late = server !== undefined && server - now > SERVER_TOLERANCE_MS ? server - now : undefined;
   const facts: [string, ReactNode][] = [[t('clock.here'), f.instant(now)]];
   if (server !== undefined) facts.push([t('clock.server'), f.instant(server)]);
   if (last && behind !== undefined) facts.push([t('clock.last'), <Last key="last" last={last} />]);
@@ -60,16 +62,21 @@ function Question({ question: { now, server, last, doubts } }: { question: Clock
           {ahead !== undefined && <strong>{t('clock.ahead', { span: spanText(ahead, text) })}</strong>}{' '}
           {behind !== undefined && t('clock.behind', { span: spanText(behind, text) })}{' '}
           {behind !== undefined && isAgreed && t('clock.serverAgrees')}
+          {behind !== undefined && !isAgreed && late === undefined && t('clock.either')}
+          {late !== undefined && <strong>{t('clock.late', { span: spanText(late, text) })}</strong>}
         </p>
         <p>{t('clock.why')}</p>
         {behind !== undefined && <p>{t('clock.copyHint')}</p>}
         <p className="muted">{t('clock.waits')}</p>
       </div>
       <div className={css.buttons}>
-        <Button variant="secondary" onClick={() => answer(true)}>
+        {/* What is most likely right stands out. */}
+        <Button variant={isAgreed ? 'primary' : 'secondary'} onClick={() => answer(true)}>
           {t('clock.write')}
         </Button>
-        <Button onClick={() => answer(false)}>{t('clock.correct')}</Button>
+        <Button variant={isAgreed ? 'secondary' : 'primary'} onClick={() => answer(false)}>
+          {t('clock.correct')}
+        </Button>
       </div>
     </Modal>
   );

@@ -281,6 +281,19 @@ describe('the closing reading', () => {
 });
 
 describe('without a baseline', () => {
+  test('what was resolved is told before anything is measured; what would have to be reckoned is not', () => {
+    const targets = [{ date: '2020-12-31', value: 14 }, BY_2022];
+    const line = judgedWithoutBaseline({ targets });
+    const steps = judgedWithoutBaseline({ targets, path: 'step' });
+    const target = (given: typeof line, periodEnd?: string) =>
+      judgeIndicator(given, [], from('2020-03-01', periodEnd)).target;
+    expect(target(line)).toEqual(BY_2022);
+    expect(target(line, '2020-12-31')).toEqual({ date: '2020-12-31', value: 14 });
+    expect(target(line, '2021-12-31')).toBeUndefined();
+    expect(target(steps, '2021-12-31')).toEqual({ date: '2021-12-31', value: 14 });
+    expect(target(steps, '2019-12-31')).toBeUndefined();
+  });
+
   const judged = (asOf: string, ...readings: [string, number][]) =>
     judgeIndicator(
       judgedWithoutBaseline(),
