@@ -20,6 +20,7 @@ import { serve } from './serve.mjs';
 const pages = [
   { name: 'plans', path: '?choose=true' },
   { name: 'overview', path: '', inPlan: true },
+  { name: 'attention', path: 'attention', inPlan: true },
   { name: 'areas', path: 'areas', inPlan: true },
   { name: 'area', path: 'areas', inPlan: true, follow: '/areas/' },
   { name: 'sub-goal', path: 'areas', inPlan: true, follow: '/sub-goals/' },

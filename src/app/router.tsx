@@ -11,6 +11,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { validateActionsSearch } from '#/features/actions/search.ts';
+import { validateAttentionSearch } from '#/features/overview/attentionAddress.ts';
 import { OverviewPage } from '#/features/overview/OverviewPage.tsx';
 import { validateOverviewSearch } from '#/features/overview/sinceAddress.ts';
 import { startReading } from '#/store/queries.ts';
@@ -57,6 +58,14 @@ const pages = planRoute.addChildren([
     path: '/',
     validateSearch: validateOverviewSearch,
     component: aboutPlan(OverviewPage),
+  }),
+  createRoute({
+    ...within,
+    path: 'attention',
+    validateSearch: validateAttentionSearch,
+    component: lazyRouteComponent(async () => ({
+      default: aboutPlan((await import('#/features/overview/AttentionPage.tsx')).AttentionPage),
+    })),
   }),
   createRoute({
     ...within,

@@ -3,6 +3,7 @@
  * today. What lies between the two is hatched: nobody has measured it. Part of the start-up bundle: no library.
  */
 import { useText } from '#/i18n/i18n.ts';
+import { tellsToday, written } from '#/i18n/ticks.ts';
 import { hueVar } from './hue.ts';
 import classes from './ProgressBar.module.css';
 
@@ -19,6 +20,8 @@ export interface ProgressBarProps {
   ofTarget: string;
   /** Words over the tick, e.g. `forventet ved målingen`; none when left out. */
   expectedLabel?: string;
+  /** Words over the thin mark, e.g. `i dag`, where there is one; only beside those over the tick. */
+  nowLabel?: string;
   /** Whether the percentage is written under the bar's end. */
   showValue?: boolean;
 }
@@ -30,27 +33,21 @@ export function ProgressBar({
   hue,
   ofTarget,
   expectedLabel,
+  nowLabel,
   showValue = true,
 }: ProgressBarProps) {
   const { t, f } = useText();
-  const value = progress === undefined ? undefined : f.percent(progress);
   const tick = progress === undefined ? undefined : expected;
-  // Places that read the same are the same.
   const now =
-    tick === undefined || expectedNow === undefined || percent(tick) === percent(expectedNow)
-      ? undefined
-      : expectedNow;
-  const label =
-    value === undefined
-      ? t('charts.progressNone')
-      : tick === undefined
-        ? t('charts.progressOnly', { progress: value, ofTarget })
-        : t(now === undefined ? 'charts.progress' : 'charts.progressNow', {
-            progress: value,
-            ofTarget,
-            expected: f.percent(tick),
-            now: f.percent(now ?? tick),
-          });
+    tick !== undefined && expectedNow !== undefined && tellsToday(tick, expectedNow)
+      ? expectedNow
+      : undefined;
+  const words =
+    progress === undefined ? undefined : written(progress, tick ?? progress, now ?? tick ?? progress, f);
+  const value = words?.progress;
+  const kind =
+    tick === undefined ? 'charts.progressOnly' : now === undefined ? 'charts.progress' : 'charts.progressNow';
+  const label = words ? t(kind, { ...words, ofTarget }) : t('charts.progressNone');
   return (
     <div className={classes.bar} role="img" aria-label={label}>
       <div className={classes.track}>
@@ -79,17 +76,49 @@ export function ProgressBar({
           style={{ insetInlineStart: `clamp(1px, ${percent(tick)}, 100% - 1px)` }}
         />
       )}
-      {tick !== undefined && expectedLabel !== undefined && (
-        <span className={classes.expected} style={{ insetInlineStart: labelPlace(tick, expectedLabel) }}>
-          {expectedLabel}
-        </span>
-      )}
+      {tick !== undefined &&
+        expectedLabel !== undefined &&
+        (now === undefined || nowLabel === undefined ? (
+          <span className={classes.expected} style={{ insetInlineStart: labelPlace(tick, expectedLabel) }}>
+            {expectedLabel}
+          </span>
+        ) : (
+          <LabelPair
+            labels={[
+              { share: tick, text: expectedLabel },
+              { share: now, text: nowLabel },
+            ]}
+          />
+        ))}
       {progress !== undefined && value !== undefined && showValue && (
         <span className={classes.value} style={{ insetInlineStart: labelPlace(progress, value) }}>
           {value}
         </span>
       )}
     </div>
+  );
+}
+
+interface Label {
+  share: number;
+  text: string;
+}
+
+/** Two labels side by side: the left one ends at its mark, the other begins at its own, and neither leaves the bar. */
+function LabelPair({ labels: [a, b] }: { labels: [Label, Label] }) {
+  const [left, right] = a.share <= b.share ? [a, b] : [b, a];
+  const room = (label: Label) => label.text.length + 0.8;
+  const end = `clamp(${room(left)}ch, ${percent(left.share)}, 100% - ${room(right) + 1}ch)`;
+  const start = `clamp(${end} + 1ch, ${percent(right.share)}, 100% - ${room(right)}ch)`;
+  return (
+    <>
+      <span className={classes.expected} data-side="left" style={{ insetInlineStart: end }}>
+        {left.text}
+      </span>
+      <span className={classes.expected} data-side="right" style={{ insetInlineStart: start }}>
+        {right.text}
+      </span>
+    </>
   );
 }
 

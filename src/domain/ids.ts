@@ -13,6 +13,7 @@ export const DANGEROUS_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constr
 /** The words of Varde's own addresses (`app/router.tsx`, `period=plan`); a test holds the list to them. */
 export const ADDRESS_WORDS: ReadonlySet<string> = new Set([
   'plan',
+  'attention',
   'areas',
   'sub-goals',
   'indicators',

@@ -3,6 +3,7 @@
  * and drawn before the plan itself has been read.
  */
 import { type AgendaItem, agendaOf } from './agenda.ts';
+import { type AskedCase, askedOf, type NeededDecision, neededOf } from './asked.ts';
 import { type Attention, attentionOf } from './attention.ts';
 import { type Id, type Link, type Plan, SDG_FRAMEWORK } from './model.ts';
 import type { AreaView, Lens, PlanRows, PlanView, SubGoalView } from './planView.ts';
@@ -29,8 +30,12 @@ export interface Overview {
   areas: readonly OverviewArea[];
   /** The gravest first. */
   attention: readonly Attention[];
-  /** How many need attention beyond those listed. */
-  moreAttention: number;
+  /** How many need attention, with those that are not listed. */
+  attentionCount: number;
+  /** What political bodies have asked for. */
+  asked: readonly AskedCase[];
+  /** What is asked of them. */
+  needed: readonly NeededDecision[];
   agenda: readonly AgendaItem[];
   /** UN goal code → how many rows of the plan link to it or one of its targets. */
   sdgCounts: Readonly<Record<string, number>>;
@@ -62,7 +67,9 @@ export function overviewOf(
       })),
     })),
     attention: attention.slice(0, ATTENTION_SHOWN),
-    moreAttention: Math.max(0, attention.length - ATTENTION_SHOWN),
+    attentionCount: attention.length,
+    asked: askedOf(rows, view.lens.asOf),
+    needed: neededOf(rows, view),
     agenda: agendaOf(view, AGENDA_SHOWN),
     sdgCounts: countByGoal(rows.links),
     figures: {

@@ -1,14 +1,12 @@
 /** Why a goal stands as it does, in a clause that names the parts that decided: `fordi 2.1.4 ligger langt etter`. */
 import type { Id } from '#/domain/model.ts';
 import type { Rollup } from '#/domain/progress/rollUp.ts';
-import type { Judgement, Status } from '#/domain/progress/rule.ts';
+import { isKnown, type Judgement, type Status } from '#/domain/progress/rule.ts';
 import type { Text } from './i18n.ts';
+import { type Numbered, type NumberText, plain } from './linked.ts';
 
 /** A part of a goal, by the number it is known by. */
-export interface NamedPart {
-  id: Id;
-  /** Outline number, e.g. `2.1.4`. */
-  number: string;
+export interface NamedPart extends Numbered {
   status: Status;
   /** Whether nothing more can be expected of it. */
   isPast: boolean;
@@ -24,62 +22,67 @@ const NAMED_AT_MOST = 3;
 
 /** What of a view's goal its parts are named from. */
 interface SubGoalParts {
-  rollup: Rollup;
-  indicators: readonly { indicator: { id: Id }; number: string; judgement: Judgement }[];
-}
-
-interface AreaParts {
-  rollup: Rollup;
-  subGoals: readonly {
-    subGoal: { id: Id };
+  rollup: Because;
+  indicators: readonly {
+    indicator: Named;
     number: string;
-    rollup: Pick<Rollup, 'status' | 'isPast' | 'hasMissed'>;
+    judgement: Pick<Judgement, 'status' | 'isPast'>;
   }[];
 }
 
-function subGoalParts({ indicators }: Pick<SubGoalParts, 'indicators'>): NamedPart[] {
-  return indicators.map(({ indicator: { id }, number, judgement: { status, isPast } }) => ({
-    id,
-    number,
-    status,
-    isPast,
-    hasMissed: status === 'missed',
-  }));
+interface AreaParts {
+  rollup: Because;
+  subGoals: readonly { subGoal: Named; number: string; rollup: Standing }[];
 }
 
-function areaParts({ subGoals }: Pick<AreaParts, 'subGoals'>): NamedPart[] {
-  return subGoals.map(({ subGoal: { id }, number, rollup: { status, isPast, hasMissed } }) => ({
-    id,
-    number,
-    status,
-    isPast,
-    hasMissed,
-  }));
+interface PlanParts {
+  rollup: Because;
+  areas: readonly { area: Named; number: string; rollup: Standing }[];
+}
+
+type Because = Pick<Rollup, 'status' | 'because'>;
+type Standing = Pick<Rollup, 'status' | 'isPast' | 'hasMissed'>;
+
+interface Named {
+  id: Id;
+  name: string;
 }
 
 /** Why a sub-goal stands as it does, by its indicators' numbers; undefined where all is well. */
-export function whySubGoal(view: SubGoalParts, text: Text): string | undefined {
-  return reasonOf(view.rollup, 'subGoal', subGoalParts(view), text);
+export function whySubGoal(
+  { rollup, indicators }: SubGoalParts,
+  text: Text,
+  write: NumberText = plain,
+): string | undefined {
+  const parts = indicators.map(({ indicator, number, judgement: { status, isPast } }) =>
+    partOf('indicators', indicator, number, { status, isPast, hasMissed: status === 'missed' }),
+  );
+  return reasonOf(rollup, 'subGoal', parts, text, write);
 }
 
 /** Why a goal area stands as it does, by its sub-goals' numbers; undefined where all is well. */
-export function whyArea(view: AreaParts, text: Text): string | undefined {
-  return reasonOf(view.rollup, 'area', areaParts(view), text);
+export function whyArea(
+  { rollup, subGoals }: AreaParts,
+  text: Text,
+  write: NumberText = plain,
+): string | undefined {
+  const parts = subGoals.map((each) => partOf('subGoals', each.subGoal, each.number, each.rollup));
+  return reasonOf(rollup, 'area', parts, text, write);
 }
 
 /** Why the plan stands as it does, by its goal areas' numbers; undefined where all is well. */
-export function whyPlan(
-  view: { rollup: Rollup; areas: readonly { area: { id: Id }; number: string; rollup: Rollup }[] },
-  text: Text,
-): string | undefined {
-  const parts = view.areas.map(({ area: { id }, number, rollup: { status, isPast, hasMissed } }) => ({
-    id,
-    number,
-    status,
-    isPast,
-    hasMissed,
-  }));
-  return reasonOf(view.rollup, 'plan', parts, text);
+export function whyPlan({ rollup, areas }: PlanParts, text: Text): string | undefined {
+  const parts = areas.map((each) => partOf('goalAreas', each.area, each.number, each.rollup));
+  return reasonOf(rollup, 'plan', parts, text);
+}
+
+function partOf(
+  table: Numbered['table'],
+  { id, name }: Named,
+  number: string,
+  { status, isPast, hasMissed }: Standing,
+): NamedPart {
+  return { table, id, number, name, status, isPast, hasMissed };
 }
 
 /**
@@ -91,6 +94,7 @@ export function reasonOf(
   kind: GoalKind,
   parts: readonly NamedPart[],
   text: Text,
+  write: NumberText = plain,
 ): string | undefined {
   const { t, f } = text;
   const { status, because } = rollup;
@@ -102,7 +106,7 @@ export function reasonOf(
   const byId = new Map(parts.map((part) => [part.id, part]));
   const named = because.children.flatMap((id) => byId.get(id) ?? []);
   const groups = groupsOf(named, because.kind);
-  const reasons = f.list(groups.map((group) => says(group, kind, text)));
+  const reasons = f.list(groups.map((group) => says(group, kind, text, write)));
   const isOffset = because.kind === 'ahead-does-not-offset';
   return t(isOffset ? 'explain.because.notOffset' : 'explain.because.reason', { reasons });
 }
@@ -132,14 +136,18 @@ function groupsOf(named: readonly NamedPart[], kind: Rollup['because']['kind']):
 }
 
 function saysOf({ status, isPast, hasMissed }: NamedPart, kind: Rollup['because']['kind']): Says {
+  // Whatever it is itself, so little is known below it.
+  if (kind === 'too-little-known' && isKnown(status)) return 'insufficient';
   if (status === 'missed' || status === 'off-track') return status;
   if (kind === 'failing' && hasMissed) return 'hasMissed';
   if (status === 'outdated' && isPast) return 'outdatedFinal';
   return status === 'on-track' || status === 'achieved' ? 'lagging' : status;
 }
 
-function says({ says: what, parts, more }: Group, kind: GoalKind, { t, f }: Text): string {
-  const names = parts.map(({ number }) => (kind === 'plan' ? t('explain.because.area', { number }) : number));
+function says({ says: what, parts, more }: Group, kind: GoalKind, { t, f }: Text, write: NumberText): string {
+  const names = parts.map((part) =>
+    kind === 'plan' ? t('explain.because.area', { number: write(part) }) : write(part),
+  );
   const all = more > 0 ? [...names, t('explain.because.more', { count: more })] : names;
   return t(`explain.because.says.${what}`, { who: f.list(all), count: parts.length + more });
 }

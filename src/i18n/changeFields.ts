@@ -19,11 +19,12 @@ import {
   SDG_FRAMEWORK,
   type TableName,
 } from '#/domain/model.ts';
-import { beginningOf } from '#/domain/text.ts';
 import { type FieldLabel, labelOf } from './changeLabels.ts';
+import { enteredDecimals } from './entered.ts';
 import type { Text } from './i18n.ts';
 import type { history } from './nb/history.ts';
 import { fill, type Piece, PLACES, type Sentence } from './sentence.ts';
+import { shortened } from './shortened.ts';
 
 /** What is needed to put changes in words. */
 export interface Telling {
@@ -85,14 +86,6 @@ export function quoted(text: string, { text: { t } }: Telling): string {
   return t('history.value.quote', { text });
 }
 
-/** At most so many characters, cut between words where that is possible. */
-function shortened(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = beginningOf(text, length);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s.,;:–-]+$/, '')} …`;
-}
-
 /** Where to begin reading a text to see what differs from another: some words before the first difference. */
 function firstDifference(text: string, other: string): number {
   let same = 0;
@@ -112,8 +105,7 @@ export function figure(
   const { unit, decimals } = state.fieldsOf({ table: 'indicators', id: indicator }) ?? {};
   const least = typeof decimals === 'number' ? decimals : 0;
   // What was entered is told with all its decimals, also those that pages leave out.
-  const own = Math.min(6, String(value).split('.')[1]?.length ?? 0);
-  return f.measure(value, Math.max(least, own), hasUnit && typeof unit === 'string' ? unit : '');
+  return f.measure(value, enteredDecimals(value, least), hasUnit && typeof unit === 'string' ? unit : '');
 }
 
 /** A reading's figure with what it is marked as. */

@@ -10,11 +10,12 @@ import type { Lens } from '#/domain/planView.ts';
 import { statusOfLag } from '#/domain/progress/judge.ts';
 import { roundTo } from '#/domain/progress/rounding.ts';
 import { type Judgement, TOLERANCE } from '#/domain/progress/rule.ts';
+import { entered } from './entered.ts';
 import type { Text } from './i18n.ts';
 import { rangeText } from './range.ts';
 
 type Measured = Pick<Indicator, 'unit' | 'decimals'>;
-type Explained = Measured & Pick<Indicator, 'path' | 'targets' | 'direction' | 'band'>;
+type Explained = Measured & Pick<Indicator, 'path' | 'targets' | 'direction' | 'band' | 'baseline'>;
 
 /** Decimals beyond which nobody reads. */
 const MOST_DECIMALS = 6;
@@ -50,22 +51,29 @@ export function explainIndicator(
   ];
 }
 
-/** What was read, or that nothing was. */
-function explainReading({ judgement, indicator, lens, text }: Ground): string[] {
+/** That nothing was read since one started. */
+export function notMeasured({
+  judgement: { baseline },
+  indicator,
+  lens,
+  text,
+}: Pick<Ground, 'judgement' | 'indicator' | 'lens' | 'text'>): string {
   const { t, f } = text;
-  const { reading, baseline, status } = judgement;
-  if (!reading) {
-    // Where the period asks for nothing, nothing is missing.
-    if (status === 'no-target') return [];
-    return [
-      baseline && baseline.date <= lens.asOf
-        ? t('explain.noDataSince', {
-            value: measured(baseline.value, indicator, text),
-            date: f.date(baseline.date),
-          })
-        : t('explain.noData', { date: f.longDate(lens.asOf) }),
-    ];
-  }
+  return baseline && baseline.date <= lens.asOf
+    ? t('explain.noDataSince', {
+        value: measured(baseline.value, indicator, text),
+        date: f.date(baseline.date),
+      })
+    : t('explain.noData', { date: f.longDate(lens.asOf) });
+}
+
+/** What was read, or that nothing was. */
+function explainReading(ground: Ground): string[] {
+  const { judgement, indicator, text } = ground;
+  const { t, f } = text;
+  const { reading, status } = judgement;
+  // Where the period asks for nothing, nothing is missing.
+  if (!reading) return status === 'no-target' ? [] : [notMeasured(ground)];
   const mark = reading.practice ? 'Practice' : reading.preliminary ? 'Preliminary' : '';
   const words = { value: measured(reading.value, indicator, text), date: f.longDate(reading.date) };
   if (status !== 'outdated') return [t(mark ? `explain.readingOn${mark}` : 'explain.readingOn', words)];
@@ -77,11 +85,7 @@ function explainAim(ground: Ground): string[] {
   const { judgement, indicator, text } = ground;
   const { t, f } = text;
   const { status, reading, range, target, isLevel, flags } = judgement;
-  if (flags.includes('invalid-target')) return [invalid(ground)];
-  if (status === 'no-target') {
-    const asksNothing = indicator.direction === 'hold' ? !indicator.band : indicator.targets.length === 0;
-    return [t(asksNothing ? 'explain.noTarget' : 'explain.noTargetPeriod')];
-  }
+  if (status === 'no-target' || flags.includes('invalid-target')) return [whyNotJudged(ground)];
   const computed =
     flags.includes('computed-target') && target
       ? [t('explain.computedTarget', { value: measured(target.value, indicator, text) })]
@@ -101,13 +105,43 @@ function lastExpected({ judgement: { expected, range }, indicator, text }: Groun
   return [text.t('explain.expectedThen', { expected: measured(expected, indicator, text) })];
 }
 
-/** Why what is asked for cannot be judged, and how that is mended. */
-function invalid({ judgement: { baseline }, indicator, text }: Ground): string {
+/** Why there is nothing that can be judged, and how that is mended. */
+export function whyNotJudged({
+  judgement: { baseline, flags },
+  indicator,
+  text,
+}: Pick<Ground, 'judgement' | 'indicator' | 'text'>): string {
   const { t, f } = text;
+  if (!flags.includes('invalid-target')) {
+    const asksNothing = indicator.direction === 'hold' ? !indicator.band : indicator.targets.length === 0;
+    return t(asksNothing ? 'explain.noTarget' : 'explain.noTargetPeriod');
+  }
+  if (isRoundedAway(indicator, baseline)) {
+    return t('explain.roundedAway', {
+      figures: f.list(askedFor(indicator).map((value) => entered(value, indicator, text))),
+      count: indicator.decimals,
+    });
+  }
   if (indicator.direction === 'hold' || !baseline) return t('explain.invalidBand');
   return indicator.targets.some(({ date }) => date > baseline.date)
     ? t('explain.reachedAtStart', { value: measured(baseline.value, indicator, text) })
     : t('explain.targetsBeforeBaseline', { date: f.date(baseline.date) });
+}
+
+/** The figures that somebody entered: from where, by way of what, and where to. */
+function askedFor({ direction, baseline, targets, band }: Explained): number[] {
+  const figures =
+    direction === 'hold' ? [band?.min, band?.max] : [baseline?.value, ...targets.map(({ value }) => value)];
+  return figures.filter((value) => value !== undefined);
+}
+
+/** Whether what is asked for can only not be judged because the decimals shown make figures that differ the same. */
+function isRoundedAway(indicator: Explained, start: DatedValue | undefined): boolean {
+  const { direction, targets, decimals, baseline = start } = indicator;
+  const final = targets.at(-1);
+  if (direction === 'hold' || !baseline || !final) return false;
+  const asks = (value: (entered: number) => number) => value(final.value) - value(baseline.value);
+  return asks((value) => roundTo(value, decimals)) === 0 && asks((value) => value) !== 0;
 }
 
 function explainRange({ judgement, indicator, thresholds, text }: Ground): string[] {

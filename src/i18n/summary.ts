@@ -2,22 +2,30 @@
  * The few sentences that sum a plan up: which sub-goals do badly, of how many nobody knows, how many do well. Where more than
  * half is not known, that comes first.
  */
+import type { Id } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
 import type { Rollup } from '#/domain/progress/rollUp.ts';
 import { type GoalStatus, isKnown } from '#/domain/progress/rule.ts';
 import type { Text } from './i18n.ts';
+import { type NumberText, plain } from './linked.ts';
+import { withCapital } from './shortened.ts';
 
 /** What of a view the sentences are about. */
 interface Summarised {
   lens: Pick<Lens, 'period'>;
   areas: readonly {
-    subGoals: readonly { number: string; rollup: Pick<Rollup, 'status' | 'isPast'> }[];
+    subGoals: readonly {
+      subGoal: { id: Id; name: string };
+      number: string;
+      rollup: Pick<Rollup, 'status' | 'isPast'>;
+    }[];
   }[];
 }
 
 interface Found {
   status: GoalStatus;
   isPast: boolean;
+  /** Its number as the sentence writes it. */
   number: string;
 }
 
@@ -51,9 +59,15 @@ interface Group {
 const NUMBERS_AT_MOST = 6;
 
 /** Sums up a view, each sentence with a capital letter first. What holds for all is said of all. */
-export function summariseView(view: Summarised, { t, f, language }: Text): string {
+export function summariseView(view: Summarised, { t, f, language }: Text, write: NumberText = plain): string {
   const all = view.areas.flatMap((area) =>
-    area.subGoals.map(({ number, rollup: { status, isPast } }): Found => ({ status, isPast, number })),
+    area.subGoals.map(
+      ({ subGoal: { id, name }, number, rollup: { status, isPast } }): Found => ({
+        status,
+        isPast,
+        number: write({ table: 'subGoals', id, number, name }),
+      }),
+    ),
   );
   const total = all.length;
   if (total === 0) {
@@ -165,5 +179,5 @@ function either(
 }
 
 function sentence(clause: string): string {
-  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+  return `${withCapital(clause)}.`;
 }

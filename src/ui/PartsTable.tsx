@@ -1,9 +1,9 @@
 /** What a goal's status is made of: every part with its weight and the figures that were averaged. */
 import type { ReactNode } from 'react';
 import type { Status } from '#/domain/progress/rule.ts';
+import { percentsApart } from '#/i18n/apart.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from './DataTable.module.css';
-import { Reason } from './Reason.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
 
 export interface Part {
@@ -17,8 +17,8 @@ export interface Part {
   lag?: number | undefined;
   status: Status;
   isPast: boolean;
-  /** Why a goal stands so; absent where it needs no reason. */
-  reason?: string | undefined;
+  /** Why it stands so; nothing where it needs no reason. */
+  reason?: ReactNode;
 }
 
 export function PartsTable({
@@ -31,7 +31,11 @@ export function PartsTable({
   parts: readonly Part[];
 }) {
   const { t, f } = useText();
-  const share = (value: number | undefined) => (value === undefined ? '–' : f.percent(value));
+  const write = percentsApart(
+    parts.flatMap(({ progress, expectedProgress, lag }) => [progress, expectedProgress, lag]),
+    f,
+  );
+  const share = (value: number | undefined) => (value === undefined ? '–' : write(value));
   if (parts.length === 0) return null;
   return (
     <div className={css.place}>
@@ -74,7 +78,7 @@ export function PartsTable({
               <td data-label={t('areas.parts.status')}>
                 <span>
                   <StatusBadge status={part.status} isPast={part.isPast} />
-                  <Reason>{part.reason}</Reason>
+                  {part.reason}
                 </span>
               </td>
             </tr>

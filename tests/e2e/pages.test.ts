@@ -6,6 +6,7 @@ test.describe.configure({ timeout: 240_000 });
 
 const PAGES = [
   '',
+  '/attention',
   '/areas',
   '/actions',
   '/actions?view=timeline',

@@ -9,6 +9,7 @@ import { OTHER_PLAN } from '#/ui/otherPlan.ts';
 
 const PAGES = [
   { key: 'overview', to: '/plan/$planId', name: 'shell.nav.overview' },
+  { key: 'attention', to: '/plan/$planId/attention', name: 'overview.attention' },
   { key: 'areas', to: '/plan/$planId/areas', name: 'shell.nav.areas' },
   { key: 'actions', to: '/plan/$planId/actions', name: 'shell.nav.actions' },
   { key: 'timeline', to: '/plan/$planId/actions', name: 'find.pages.timeline', search: { view: 'timeline' } },

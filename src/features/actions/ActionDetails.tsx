@@ -2,10 +2,12 @@
 import { Button, Checkbox } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
+import { inDateOrder, isOverdueMilestone } from '#/domain/delays.ts';
 import type { Action, Id, IsoDate, Milestone } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { whySubGoal } from '#/i18n/because.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { linked } from '#/i18n/linked.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
 import { linksFrom } from '#/store/links.ts';
 import { editRow } from '#/store/rows.ts';
@@ -22,7 +24,7 @@ import { today } from '#/ui/today.ts';
 import { useChosen } from '#/ui/useChosen.ts';
 import { useWrite } from '#/ui/useWrite.ts';
 import css from './ActionDetails.module.css';
-import { type ActionItem, inDateOrder, isOverdueMilestone, withMilestone } from './actionList.ts';
+import { type ActionItem, withMilestone } from './actionList.ts';
 
 interface ActionDetailsProps {
   planId: Id;
@@ -57,7 +59,7 @@ export function ActionDetails({ planId, rows, item, asOf }: ActionDetailsProps) 
                 {of} {subGoal.name}
               </Link>
               <StatusBadge status={rollup.status} isPast={rollup.isPast} />
-              <Reason>{whySubGoal({ rollup, indicators }, text)}</Reason>
+              <Reason planId={planId}>{whySubGoal({ rollup, indicators }, text, linked)}</Reason>
             </li>
           ))}
         </ul>

@@ -7,7 +7,7 @@ import type { Id } from '#/domain/model.ts';
 import type { Lens, PlanRows, PlanView } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { usePlanView, useSnapshot } from '#/store/queries.ts';
-import { idAt } from '#/ui/anchor.ts';
+import { rowPointedAt } from '#/ui/comments/arrival.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { Loading } from '#/ui/Loading.tsx';
@@ -44,8 +44,9 @@ function Actions({ planId, view, rows }: { planId: Id; view: PlanView; rows: Pla
   const { view: shape, filter, setFilter, setPeriod } = useActionsAddress();
   const items = useMemo(() => listActions(view, rows.units), [view, rows.units]);
   const shown = useMemo(() => filterActions(items, filter), [items, filter]);
-  // A link to one action names it by its id after the address's #.
-  const target = useLocation({ select: ({ hash }) => idAt(hash) });
+  // A link to one action, or to a comment on it, names it by its id after the address's #.
+  const hash = useLocation({ select: (location) => location.hash });
+  const target = rowPointedAt(hash, 'actions', rows.comments);
   const { period } = view.lens;
   const hasSubGoals = rows.subGoals.length > 0;
   return (
@@ -144,8 +145,12 @@ function Shown({ shape, planId, view, rows, items, isFiltered, target }: ShownPr
 }
 
 function Summary({ items }: { items: Items }) {
-  const { t } = useText();
-  const { total, completed, inProgress, overdue } = countActions(items);
+  const { t, f } = useText();
+  const { total, completed, inProgress, overdue, lateToStart, overdueMilestones } = countActions(items);
+  const late = [
+    ...(lateToStart > 0 ? [t('actions.lateToStart', { count: lateToStart })] : []),
+    ...(overdueMilestones > 0 ? [t('actions.overdueMilestones', { count: overdueMilestones })] : []),
+  ];
   return (
     <p className={css.summary}>
       {t('actions.summary', {
@@ -154,6 +159,7 @@ function Summary({ items }: { items: Items }) {
         inProgress: t('actions.inProgress', { count: inProgress }),
         overdue: t('actions.overdue', { count: overdue }),
       })}
+      {late.length > 0 && ` ${t('actions.summaryLate', { late: f.list(late) })}`}
     </p>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Id, Unit } from '#/domain/model.ts';
 import type { ActionView } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { ActionStatusBadge, OverdueTag } from '#/ui/ActionStatusBadge.tsx';
+import { ActionStatusBadge, DelayTag } from '#/ui/ActionStatusBadge.tsx';
 import { ProposalTag } from '#/ui/FlagTag.tsx';
 import { TagChips } from '#/ui/TagChips.tsx';
 import { UnitNames } from '#/ui/UnitNames.tsx';
@@ -17,8 +17,9 @@ interface ActionLineProps {
   edit?: ReactNode;
 }
 
-export function ActionLine({ planId, view: { action, number, overdue }, units, edit }: ActionLineProps) {
+export function ActionLine({ planId, view, units, edit }: ActionLineProps) {
   const { t, f } = useText();
+  const { action, number, overdue, lateToStart } = view;
   const responsible = units.filter(({ id }) => action.units.includes(id));
   const done = action.milestones.filter(({ doneOn }) => doneOn !== undefined).length;
   return (
@@ -35,10 +36,10 @@ export function ActionLine({ planId, view: { action, number, overdue }, units, e
                 t('areas.milestones', { count: action.milestones.length, done })}
             </p>
           )}
-          {(overdue || action.proposal) && (
+          {(overdue || lateToStart || action.proposal) && (
             <div className={css.tags}>
               {action.proposal && <ProposalTag />}
-              {overdue && <OverdueTag />}
+              <DelayTag {...view} />
             </div>
           )}
           <TagChips tags={action.tags} />

@@ -7,11 +7,12 @@ import type { Rollup } from '#/domain/progress/rollUp.ts';
 import { whyArea, whySubGoal } from '#/i18n/because.ts';
 import { type Beneath, explainGoal } from '#/i18n/explainGoal.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { linked } from '#/i18n/linked.ts';
+import { ofTarget } from '#/i18n/ofTarget.ts';
 import { Explanation } from '#/ui/Explanation.tsx';
 import { PartsTable } from '#/ui/PartsTable.tsx';
 import { Reason } from '#/ui/Reason.tsx';
 import css from './goal.module.css';
-import { ofTarget } from './ofTarget.ts';
 import { indicatorParts, subGoalParts } from './parts.tsx';
 
 interface GoalProps {
@@ -35,7 +36,9 @@ export function AreaFigures({ planId, view, area, isLabelled = false, isRow = fa
     <Figures
       view={view}
       rollup={area.rollup}
-      reason={whyArea(area, text)}
+      planId={planId}
+      targetYears={area.targetYears}
+      reason={whyArea(area, text, linked)}
       beneath={{ kind: 'area', known: area.known, total: area.indicatorCount }}
       hue={area.index}
       about={about}
@@ -66,7 +69,9 @@ export function SubGoalFigures(props: SubGoalFiguresProps) {
     <Figures
       view={view}
       rollup={subGoal.rollup}
-      reason={whySubGoal(subGoal, text)}
+      planId={planId}
+      targetYears={subGoal.targetYears}
+      reason={whySubGoal(subGoal, text, linked)}
       beneath={{ kind: 'subGoal', known: subGoal.known, total: subGoal.indicators.length }}
       hue={hue}
       about={about}
@@ -76,15 +81,17 @@ export function SubGoalFigures(props: SubGoalFiguresProps) {
       <PartsTable
         caption={t('areas.parts.ofSubGoal')}
         heading={t('areas.parts.indicator')}
-        parts={indicatorParts(planId, subGoal)}
+        parts={indicatorParts(planId, subGoal, view.lens, text)}
       />
     </Figures>
   );
 }
 
 interface FiguresProps {
+  planId: Id;
   view: PlanView;
   rollup: Rollup;
+  targetYears: readonly string[];
   reason: string | undefined;
   beneath: Beneath;
   hue: number;
@@ -95,7 +102,8 @@ interface FiguresProps {
 }
 
 function Figures(props: FiguresProps) {
-  const { view, rollup, reason, beneath, hue, about, isLabelled, isRow, children } = props;
+  const { planId, view, rollup, targetYears, reason, beneath, hue, about, isLabelled, isRow, children } =
+    props;
   const { known, total } = beneath;
   const text = useText();
   const { t } = text;
@@ -107,7 +115,7 @@ function Figures(props: FiguresProps) {
           expected={rollup.expectedProgress}
           expectedNow={rollup.expectedProgressNow}
           hue={hue}
-          ofTarget={ofTarget(view, text)}
+          ofTarget={ofTarget(targetYears, view.lens.period, text)}
           {...(isLabelled && { expectedLabel: t('common.expectedThen') })}
         />
       </div>
@@ -121,7 +129,7 @@ function Figures(props: FiguresProps) {
         {children}
       </Explanation>
       <p className={css.coverage}>
-        <Reason>{reason}</Reason>
+        <Reason planId={planId}>{reason}</Reason>
         {total > 0 && t('common.known', { known, total })}
       </p>
     </>

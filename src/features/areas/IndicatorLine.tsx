@@ -6,11 +6,14 @@ import { Sparkline } from '#/charts/Sparkline.tsx';
 import type { Id } from '#/domain/model.ts';
 import { type IndicatorView, type Lens, lastCountedDate } from '#/domain/planView.ts';
 import { EMPTY_SUMMARY, type SeriesSummary } from '#/domain/series.ts';
+import { entered, enteredDecimals } from '#/i18n/entered.ts';
 import { measured } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { whyIndicator } from '#/i18n/whyIndicator.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { RowTags } from '#/ui/FlagTag.tsx';
 import { usePanel } from '#/ui/panel.ts';
+import { Reason } from '#/ui/Reason.tsx';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
 import { TagChips } from '#/ui/TagChips.tsx';
 import css from './lines.module.css';
@@ -74,14 +77,15 @@ export function IndicatorLine({
             points={points}
             hue={hue}
             label={t('areas.trend', {
-              from: f.number(first.y, indicator.decimals),
-              to: measured(last.y, indicator, text),
+              from: f.number(first.y, enteredDecimals(first.y, indicator.decimals)),
+              to: entered(last.y, indicator, text),
             })}
           />
         )}
       </div>
       <div className={css.status}>
         <StatusBadge status={status} isPast={isPast} />
+        <Reason>{whyIndicator(view, lens, text)}</Reason>
       </div>
       {canRecord && (
         <EditOnly>

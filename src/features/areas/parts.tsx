@@ -1,10 +1,14 @@
 /** The parts of a goal's status as rows of the table that explains it. */
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Id } from '#/domain/model.ts';
-import type { AreaView, SubGoalView } from '#/domain/planView.ts';
+import type { AreaView, IndicatorView, Lens, SubGoalView } from '#/domain/planView.ts';
 import { whySubGoal } from '#/i18n/because.ts';
 import type { Text } from '#/i18n/i18n.ts';
+import { linked } from '#/i18n/linked.ts';
+import { whyIndicator } from '#/i18n/whyIndicator.ts';
 import type { Part } from '#/ui/PartsTable.tsx';
+import { Reason } from '#/ui/Reason.tsx';
 
 export function subGoalParts(planId: Id, { subGoals }: AreaView, text: Text): Part[] {
   return subGoals.map(({ subGoal: { id, name, weight }, number, rollup, indicators }) => ({
@@ -17,15 +21,20 @@ export function subGoalParts(planId: Id, { subGoals }: AreaView, text: Text): Pa
     weight,
     status: rollup.status,
     isPast: rollup.isPast,
-    reason: whySubGoal({ rollup, indicators }, text),
+    reason: <Reason planId={planId}>{whySubGoal({ rollup, indicators }, text, linked)}</Reason>,
     progress: rollup.progress,
     expectedProgress: rollup.expectedProgress,
     lag: rollup.lag,
   }));
 }
 
-export function indicatorParts(planId: Id, { indicators }: SubGoalView): Part[] {
-  return indicators.map(({ indicator: { id, name, weight }, number, judgement }) => ({
+export function indicatorParts(planId: Id, { indicators }: SubGoalView, lens: Lens, text: Text): Part[] {
+  return indicators.map((view) => partOf(view, planId, <Reason>{whyIndicator(view, lens, text)}</Reason>));
+}
+
+function partOf({ indicator, number, judgement }: IndicatorView, planId: Id, reason: ReactNode): Part {
+  const { id, name, weight } = indicator;
+  return {
     id,
     name: (
       <Link to="/plan/$planId/indicators/$id" params={{ planId, id }}>
@@ -38,5 +47,6 @@ export function indicatorParts(planId: Id, { indicators }: SubGoalView): Part[] 
     progress: judgement.progress,
     expectedProgress: judgement.expectedProgress,
     lag: judgement.lag,
-  }));
+    reason,
+  };
 }

@@ -4,7 +4,8 @@ import { hueVar } from '#/charts/hue.ts';
 import type { Id } from '#/domain/model.ts';
 import { whySubGoal } from '#/i18n/because.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { ActionStatusBadge, OverdueTag } from '#/ui/ActionStatusBadge.tsx';
+import { linked } from '#/i18n/linked.ts';
+import { ActionStatusBadge, DelayTag } from '#/ui/ActionStatusBadge.tsx';
 import { anchorOf } from '#/ui/anchor.ts';
 import { Reason } from '#/ui/Reason.tsx';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
@@ -37,7 +38,7 @@ export function LinkedRows({ planId, rows }: { planId: Id; rows: readonly Linked
             </p>
           </div>
           <div className={css.state}>
-            <State state={row.state} />
+            <State planId={planId} state={row.state} />
           </div>
         </li>
       ))}
@@ -62,34 +63,34 @@ function RowLink({ planId, row, children }: { planId: Id; row: LinkedRow; childr
       );
     case 'actions':
       return (
-        <Link to="/plan/$planId/actions" params={{ planId }} hash={anchorOf(id)} className={css.link}>
+        <Link to="/plan/$planId/actions" params={{ planId }} hash={anchorOf(table, id)} className={css.link}>
           {children}
         </Link>
       );
     case 'partners':
       return (
-        <Link to="/plan/$planId/partners" params={{ planId }} hash={anchorOf(id)} className={css.link}>
+        <Link to="/plan/$planId/partners" params={{ planId }} hash={anchorOf(table, id)} className={css.link}>
           {children}
         </Link>
       );
   }
 }
 
-function State({ state }: { state: RowState }) {
+function State({ planId, state }: { planId: Id; state: RowState }) {
   const text = useText();
   switch (state.kind) {
     case 'judged':
       return (
         <>
           <StatusBadge status={state.status} isPast={state.isPast} />
-          <Reason>{state.goal && whySubGoal(state.goal, text)}</Reason>
+          <Reason planId={planId}>{state.goal && whySubGoal(state.goal, text, linked)}</Reason>
         </>
       );
     case 'action':
       return (
         <>
           <ActionStatusBadge status={state.status} />
-          {state.overdue && <OverdueTag />}
+          <DelayTag {...state} />
         </>
       );
     case 'unknown':

@@ -5,12 +5,12 @@ import { nextDue } from '#/domain/due.ts';
 import type { Id, Indicator, IsoDate, Reading, Unit } from '#/domain/model.ts';
 import type { IndicatorView, PlanView, SubGoalView } from '#/domain/planView.ts';
 import type { Judgement } from '#/domain/progress/rule.ts';
+import { entered, enteredRange, judgedAs } from '#/i18n/entered.ts';
 import { measured } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { rangeText } from '#/i18n/range.ts';
 import { linksFrom } from '#/store/links.ts';
 import type { Snapshot } from '#/store/load.ts';
-import { ActionStatusBadge, OverdueTag } from '#/ui/ActionStatusBadge.tsx';
+import { ActionStatusBadge, DelayTag } from '#/ui/ActionStatusBadge.tsx';
 import { LinkGroups } from '#/ui/LinkGroups.tsx';
 import { NextReading } from '#/ui/NextReading.tsx';
 import { SourceText } from '#/ui/SourceText.tsx';
@@ -43,13 +43,14 @@ export function BelongsTo({ planId, snapshot: { rows }, own, subGoal }: BelongsT
         <>
           <h3 className={css.label}>{t('indicators.actions')}</h3>
           <ul className={css.actions}>
-            {subGoal.actions.map(({ action, number, overdue }) => (
+            {subGoal.actions.map(({ action, number, overdue, lateToStart }) => (
               <li key={action.id}>
                 <p>
                   {number} {action.name}
                 </p>
                 <p className={css.small}>
-                  <ActionStatusBadge status={action.status} /> {overdue && <OverdueTag />}
+                  <ActionStatusBadge status={action.status} />{' '}
+                  <DelayTag overdue={overdue} lateToStart={lateToStart} />
                 </p>
               </li>
             ))}
@@ -127,7 +128,7 @@ export function About({ indicator, judgement, view: { lens } }: AboutProps) {
         {band && indicator.direction === 'hold' && (
           <Fact label={t('indicators.band')}>
             {t('indicators.bandUntil', {
-              range: rangeText(band, indicator, text),
+              range: enteredRange(band, indicator, text),
               date: f.date(band.end),
             })}
           </Fact>
@@ -150,19 +151,27 @@ export function About({ indicator, judgement, view: { lens } }: AboutProps) {
                 <td>
                   {f.date(baseline.date)} <span className="muted">{t('indicators.baseline')}</span>
                 </td>
-                <td className="num">{measured(baseline.value, indicator, text)}</td>
+                <td className="num">
+                  <Entered value={baseline.value} indicator={indicator} />
+                </td>
               </tr>
             )}
             {targets.map(({ date, value }) => (
               <tr key={date}>
                 <td>{f.date(date)}</td>
-                <td className="num">{measured(value, indicator, text)}</td>
+                <td className="num">
+                  <Entered value={value} indicator={indicator} />
+                </td>
               </tr>
             ))}
             {periodTarget && !isOwnTarget && (
               <tr>
                 <td>
-                  {f.date(periodTarget.date)} <span className="muted">{t('indicators.periodTarget')}</span>
+                  {f.date(periodTarget.date)}{' '}
+                  <span className="muted">
+                    {t('indicators.periodTarget')}
+                    {judgement.flags.includes('computed-target') && `, ${t('common.computed')}`}
+                  </span>
                 </td>
                 <td className="num">{measured(periodTarget.value, indicator, text)}</td>
               </tr>
@@ -178,6 +187,18 @@ export function About({ indicator, judgement, view: { lens } }: AboutProps) {
         </table>
       )}
     </section>
+  );
+}
+
+/** A figure as it was entered, and what it is judged as where that is another. */
+function Entered({ value, indicator }: { value: number; indicator: Indicator }) {
+  const text = useText();
+  const judged = judgedAs(value, indicator, text);
+  return (
+    <>
+      {entered(value, indicator, text)}
+      {judged && <span className={css.small}>{judged}</span>}
+    </>
   );
 }
 

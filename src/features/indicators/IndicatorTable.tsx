@@ -137,7 +137,7 @@ function Row({ planId, row, ...props }: { planId: Id; row: IndicatorRow } & RowP
         label={t('indicators.target')}
         value={range ? t('indicators.keep') : target && f.number(target.value, indicator.decimals)}
         date={(range && f.date(range.end)) ?? (target && f.date(target.date))}
-        note={judgement.flags.includes('computed-target') ? t('indicators.computed') : undefined}
+        note={judgement.flags.includes('computed-target') ? t('common.computed') : undefined}
       />
       <td className={css.status}>
         <StatusBadge status={status} isPast={isPast} />

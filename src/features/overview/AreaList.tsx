@@ -2,12 +2,16 @@
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { hueVar } from '#/charts/hue.ts';
-import { ProgressBar, percent } from '#/charts/ProgressBar.tsx';
+import { ProgressBar } from '#/charts/ProgressBar.tsx';
 import type { Id } from '#/domain/model.ts';
 import type { Overview, OverviewArea } from '#/domain/overview.ts';
 import type { TrendPoint } from '#/domain/trend.ts';
+import { areaActions } from '#/i18n/areaActions.ts';
 import { whyArea } from '#/i18n/because.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { linked } from '#/i18n/linked.ts';
+import { ofTarget } from '#/i18n/ofTarget.ts';
+import { tellsToday } from '#/i18n/ticks.ts';
 import type { Snapshot } from '#/store/load.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
@@ -27,7 +31,8 @@ interface AreaListProps {
 }
 
 export function AreaList({ planId, overview, snapshot }: AreaListProps) {
-  const { t, f } = useText();
+  const text = useText();
+  const { t, f } = text;
   const open = usePanel((panel) => panel.open);
   const trends = useTrends(snapshot, overview.lens);
   if (overview.areas.length === 0) {
@@ -44,10 +49,12 @@ export function AreaList({ planId, overview, snapshot }: AreaListProps) {
       </EmptyState>
     );
   }
-  const ofTarget = overview.lens.period
-    ? t('common.ofTargetPeriod', { period: overview.lens.period.name })
-    : t('common.ofTargetPlan', { year: overview.plan.end.slice(0, 4) });
-  const labelled = overview.areas.find(({ rollup }) => rollup.expectedProgress !== undefined);
+  const { period } = overview.lens;
+  const allYears = [...new Set(overview.areas.flatMap((area) => area.targetYears))].sort();
+  // The marks are named once, where both are.
+  const labelled =
+    overview.areas.find(({ rollup }) => differs(rollup)) ??
+    overview.areas.find(({ rollup }) => rollup.expectedProgress !== undefined);
   return (
     <section className={page.section} aria-labelledby="areas">
       <h2 id="areas">{t('overview.areas')}</h2>
@@ -58,7 +65,7 @@ export function AreaList({ planId, overview, snapshot }: AreaListProps) {
               key={area.area.id}
               planId={planId}
               area={area}
-              ofTarget={ofTarget}
+              ofTarget={ofTarget(area.targetYears, period, text)}
               trend={trends?.get(area.area.id)}
               isLabelled={area === labelled}
             />
@@ -69,7 +76,7 @@ export function AreaList({ planId, overview, snapshot }: AreaListProps) {
         )}
         <div className={css.axis} aria-hidden="true">
           <span>{f.percent(0)}</span>
-          <span>{ofTarget}</span>
+          <span>{ofTarget(allYears, period, text)}</span>
           <span>{f.percent(1)}</span>
         </div>
       </div>
@@ -79,7 +86,7 @@ export function AreaList({ planId, overview, snapshot }: AreaListProps) {
 
 /** Whether what is expected today is another than what was expected when it was measured. */
 function differs({ expectedProgress = 0, expectedProgressNow = expectedProgress }: OverviewArea['rollup']) {
-  return percent(expectedProgress) !== percent(expectedProgressNow);
+  return tellsToday(expectedProgress, expectedProgressNow);
 }
 
 function AreaRow({
@@ -98,6 +105,7 @@ function AreaRow({
   const text = useText();
   const { t } = text;
   const { rollup, number, index } = area;
+  const reason = whyArea(area, text, linked);
   return (
     <li className={css.area}>
       <div className={css.name} style={{ borderInlineStartColor: hueVar(index) }}>
@@ -105,8 +113,7 @@ function AreaRow({
           {number} {area.area.name}
         </Link>
         <span className={css.counts}>
-          {t('common.subGoals', { count: area.subGoals.length })} ·{' '}
-          {t('common.actions', { count: area.actionCount })}
+          {t('common.subGoals', { count: area.subGoals.length })} · {areaActions(area, text)}
         </span>
       </div>
       <ProgressBar
@@ -115,11 +122,13 @@ function AreaRow({
         expectedNow={rollup.expectedProgressNow}
         hue={index}
         ofTarget={ofTarget}
-        {...(isLabelled && { expectedLabel: t('common.expectedThen') })}
+        {...(isLabelled && {
+          expectedLabel: t('common.expectedThen'),
+          nowLabel: t('common.markedToday'),
+        })}
       />
       <div className={css.status}>
         <StatusBadge status={rollup.status} isPast={rollup.isPast} />
-        <Reason>{whyArea(area, text)}</Reason>
         {area.indicatorCount > 0 && (
           <span className={css.coverage}>
             {t('common.known', { known: area.known, total: area.indicatorCount })}
@@ -127,6 +136,11 @@ function AreaRow({
         )}
       </div>
       <Trend points={trend} hue={index} />
+      {reason !== undefined && (
+        <div className={css.why}>
+          <Reason planId={planId}>{reason}</Reason>
+        </div>
+      )}
     </li>
   );
 }

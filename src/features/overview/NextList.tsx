@@ -9,7 +9,7 @@ import css from './OverviewPage.module.css';
 export function NextList({ planId, items }: { planId: Id; items: readonly AgendaItem[] }) {
   const { t, f } = useText();
   return (
-    <section className={css.section} aria-labelledby="next">
+    <section className={css.section} aria-labelledby="next" data-print="hide">
       <h2 id="next">{t('overview.next')}</h2>
       {items.length === 0 && <p className="muted">{t('overview.nextNone')}</p>}
       <ul className={`${css.list} ${css.plainList}`}>
@@ -37,7 +37,12 @@ function NextItem({ planId, item }: { planId: Id; item: AgendaItem }) {
     );
   }
   return (
-    <Link className={css.row} to="/plan/$planId/actions" params={{ planId }} hash={anchorOf(item.action.id)}>
+    <Link
+      className={css.row}
+      to="/plan/$planId/actions"
+      params={{ planId }}
+      hash={anchorOf('actions', item.action.id)}
+    >
       {item.kind === 'action' ? item.action.name : t('overview.nextMilestone', { name: item.name })}
     </Link>
   );

@@ -1,8 +1,10 @@
 /** The first page: one sentence, every area on one axis, what needs attention, what changed, what is due. */
 import { lazy, Suspense } from 'react';
 import type { Id } from '#/domain/model.ts';
+import type { Overview } from '#/domain/overview.ts';
 import type { Lens } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { linked } from '#/i18n/linked.ts';
 import { summariseView } from '#/i18n/summary.ts';
 import { useOverview, useSnapshot } from '#/store/queries.ts';
 import { useIsDrawn } from '#/store/useIsDrawn.ts';
@@ -22,6 +24,11 @@ import { useSinceAddress } from './sinceAddress.ts';
 /** Loads with its words when the rest of the page has been drawn: it folds what was known then. */
 const SinceList = lazy(async () => ({ default: (await import('./SinceList.tsx')).SinceList }));
 
+/** What was asked for, and what is asked of whom. */
+const AnswerSections = lazy(async () => ({
+  default: (await import('./AnswerSections.tsx')).AnswerSections,
+}));
+
 export function OverviewPage({ planId, lens }: { planId: Id; lens: Lens }) {
   const text = useText();
   const { t } = text;
@@ -31,9 +38,9 @@ export function OverviewPage({ planId, lens }: { planId: Id; lens: Lens }) {
   usePageTitle(t('overview.title'));
   if (!overview) return <Loading />;
   return (
-    <>
+    <div className={css.page}>
       <h1>
-        <Sentences text={summariseView(overview, text)} />
+        <Sentences planId={planId} text={summariseView(overview, text, linked)} />
       </h1>
       <Subtitle planId={planId} overview={overview} />
       <EditOnly>
@@ -43,16 +50,27 @@ export function OverviewPage({ planId, lens }: { planId: Id; lens: Lens }) {
       {overview.areas.length > 0 && (
         <>
           <div className={css.columns}>
-            <AttentionList planId={planId} items={overview.attention} more={overview.moreAttention} />
+            <AttentionList planId={planId} overview={overview} />
             <div>
               <Since planId={planId} lens={lens} />
               <NextList planId={planId} items={overview.agenda} />
             </div>
           </div>
+          <Answers planId={planId} overview={overview} />
           <SdgRow planId={planId} counts={overview.sdgCounts} />
         </>
       )}
-    </>
+    </div>
+  );
+}
+
+function Answers({ planId, overview }: { planId: Id; overview: Overview }) {
+  const isDrawn = useIsDrawn();
+  if (!isDrawn || (overview.asked.length === 0 && overview.needed.length === 0)) return null;
+  return (
+    <Suspense>
+      <AnswerSections planId={planId} overview={overview} />
+    </Suspense>
   );
 }
 

@@ -10,7 +10,7 @@ import css from './OverviewPage.module.css';
 export function SdgRow({ planId, counts }: { planId: Id; counts: Overview['sdgCounts'] }) {
   const { t } = useText();
   return (
-    <section className={css.section} aria-labelledby="sdg">
+    <section className={css.section} aria-labelledby="sdg" data-print="hide">
       <h2 id="sdg">{t('overview.sdg')}</h2>
       <ul className={css.tiles}>
         {SDG_GOALS.map((goal) => (

@@ -1,11 +1,18 @@
 import { Fragment } from 'react';
+import type { Id } from '#/domain/model.ts';
+import { LinkedNumbers } from '#/ui/LinkedNumbers.tsx';
 import css from './OverviewPage.module.css';
 
-/** Text whose lines break between its sentences where there is room for it, rather than in the midst of one. */
-export function Sentences({ text }: { text: string }) {
+/**
+ * Sentences whose numbers are links, and whose lines break between them where there is room for it, rather than in the midst
+ * of one.
+ */
+export function Sentences({ planId, text }: { planId: Id; text: string }) {
   return text.split(/(?<=\.) /).map((sentence) => (
     <Fragment key={sentence}>
-      <span className={css.sentence}>{sentence}</span>{' '}
+      <span className={css.sentence}>
+        <LinkedNumbers planId={planId} text={sentence} />
+      </span>{' '}
     </Fragment>
   ));
 }

@@ -41,7 +41,7 @@ export const PartnerRow = memo(function PartnerRow(props: PartnerRowProps) {
   return (
     <li
       ref={setNodeRef}
-      id={anchorOf(id)}
+      id={anchorOf('partners', id)}
       className={css.row}
       data-target={isTarget}
       data-dragging={isDragging}

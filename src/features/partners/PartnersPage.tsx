@@ -7,7 +7,8 @@ import type { Id } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useSnapshot } from '#/store/queries.ts';
-import { anchorOf, idAt } from '#/ui/anchor.ts';
+import { anchorOf } from '#/ui/anchor.ts';
+import { rowPointedAt } from '#/ui/comments/arrival.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { Loading } from '#/ui/Loading.tsx';
@@ -41,12 +42,14 @@ function Partners({ planId, rows }: { planId: Id; rows: PlanRows }) {
   const all = useMemo(() => groupPartners(items), [items]);
   const shown = useMemo(() => filterPartners(items, deferred), [items, deferred]);
   const groups = useMemo(() => groupPartners(shown), [shown]);
-  // A link to one partner names it by its id after the address's #.
-  const target = useLocation({ select: ({ hash }) => idAt(hash) });
+  // A link to one partner, or to a comment on it, names it by its id after the address's #.
+  const hash = useLocation({ select: (location) => location.hash });
+  const target = rowPointedAt(hash, 'partners', comments);
   const isTargetShown = shown.some(({ partner }) => partner.id === target);
   const [opened, toggle] = useOpened(target);
   useEffect(() => {
-    if (isTargetShown) document.getElementById(anchorOf(target))?.scrollIntoView({ block: 'start' });
+    if (isTargetShown)
+      document.getElementById(anchorOf('partners', target))?.scrollIntoView({ block: 'start' });
   }, [target, isTargetShown]);
   const add = () => open({ kind: 'partner', ...(filter.kind && { of: filter.kind }) });
   return (

@@ -32,6 +32,7 @@ export function UnitList({ planId, view, rows, units }: UnitListProps) {
   return (
     <SortableList
       label={t('responsibilities.units.heading')}
+      table="units"
       rows={units}
       onPlace={(unit, index) =>
         write(
@@ -96,7 +97,7 @@ function Answers({ planId, unit, answers }: { planId: Id; unit: Id; answers: Ans
             <Link
               to="/plan/$planId/actions"
               params={params}
-              search={(before: object) => ({ ...before, unit, overdue: true })}
+              search={(before: object) => ({ ...before, unit, late: 'due' })}
             >
               {t('responsibilities.units.overdue', { count: overdue })}
             </Link>

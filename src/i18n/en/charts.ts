@@ -7,6 +7,7 @@ export const charts: Translated<typeof nb> = {
   failed: 'The chart could not be drawn. The figures are in the table.',
   expected: 'expected',
   target: 'target {{value}}',
+  targetComputed: 'computed target {{value}}',
   baseline: 'baseline {{value}}',
   behind: '{{amount}} behind',
   ahead: '{{amount}} ahead',
@@ -71,5 +72,5 @@ export const charts: Translated<typeof nb> = {
   progressNow: '{{progress}} {{ofTarget}}, expected when measured {{expected}}, today {{now}}',
   progressOnly: '{{progress}} {{ofTarget}}',
   progressNone: 'Progress is not known',
-  legendNow: 'Thin mark: expected today. Hatched: not measured yet.',
+  legendNow: 'Hatched: expected since it was measured, but not measured yet.',
 };

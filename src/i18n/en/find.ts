@@ -53,6 +53,7 @@ export const find: Translated<typeof nb> = {
     board: 'Actions on a board',
     also: {
       overview: 'home front page status progress needs attention',
+      attention: 'behind late overdue missing',
       areas: 'goals sub-goals',
       actions: 'list deadlines',
       timeline: 'Gantt calendar milestones',

@@ -5,6 +5,7 @@ export const charts = {
   failed: 'Diagrammet kunne ikke tegnes. Tallene finner du i tabellen.',
   expected: 'forventet',
   target: 'mål {{value}}',
+  targetComputed: 'beregnet mål {{value}}',
   baseline: 'utgangspunkt {{value}}',
   behind: '{{amount}} bak',
   ahead: '{{amount}} foran',
@@ -69,5 +70,5 @@ export const charts = {
   progressNow: '{{progress}} {{ofTarget}}, forventet ved målingen {{expected}}, i dag {{now}}',
   progressOnly: '{{progress}} {{ofTarget}}',
   progressNone: 'Framdriften er ikke kjent',
-  legendNow: 'Smal strek: forventet i dag. Skravert: ikke målt ennå.',
+  legendNow: 'Skravert: forventet siden målingen, men ikke målt ennå.',
 };

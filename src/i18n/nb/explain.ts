@@ -50,6 +50,12 @@ export const explain = {
   noTarget:
     'Indikatoren har ikke noe mål, så framdriften kan ikke vurderes. Rediger indikatoren og legg inn et mål med dato.',
   noTargetPeriod: 'Perioden ber ikke om noen endring av dette tallet, så framdriften kan ikke vurderes.',
+  roundedAway_zero:
+    '{{figures}} blir like når de rundes av til hele tall, og da kan det ikke vurderes hvordan det går. Vis flere desimaler i indikatorens skjema.',
+  roundedAway_one:
+    '{{figures}} blir like når de rundes av til {{count}} desimal, og da kan det ikke vurderes hvordan det går. Vis flere desimaler i indikatorens skjema.',
+  roundedAway_other:
+    '{{figures}} blir like når de rundes av til {{count}} desimaler, og da kan det ikke vurderes hvordan det går. Vis flere desimaler i indikatorens skjema.',
   reachedAtStart:
     'Målet var alt nådd ved start: utgangspunktet er {{value}}. Rediger indikatoren og velg «Skal holdes», så vurderes det om nivået holdes.',
   targetsBeforeBaseline:
@@ -77,6 +83,15 @@ export const explain = {
     'not-measurable': 'Det er ingenting her å måle på. Legg til en indikator.',
     'not-measurable-area': 'Det er ingen delmål her å måle på.',
     'no-indicators': 'Ingen av delmålene har en indikator å måle på.',
+  },
+  /** Why an indicator stands as it does, in a sentence or two. */
+  why: {
+    behind: '{{value}} mot forventet {{expected}} per {{date}}.',
+    outside: '{{value}} per {{date}}. Kravet er {{range}}.',
+    missed: '{{value}} mot målet {{target}} per {{date}}.',
+    old: 'Sist kjent er {{value}} per {{date}}.',
+    stale: 'Sist kjent er {{value}} per {{date}}. Neste tall skulle vært her innen {{due}}.',
+    finalMissing: 'Sluttallet for {{date}} mangler. Sist kjent er {{value}} per {{known}}.',
   },
   /** Why a goal stands as it does: `Litt etter, fordi 2.1.4 ligger langt etter`. */
   because: {

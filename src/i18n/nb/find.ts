@@ -51,6 +51,7 @@ export const find = {
     board: 'Tiltak på tavle',
     also: {
       overview: 'forside hjem status framdrift krever oppmerksomhet',
+      attention: 'etter forsinket frist mangler',
       areas: 'mål delmål',
       actions: 'liste frister',
       timeline: 'gantt kalender milepæler',

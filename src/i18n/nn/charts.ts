@@ -7,6 +7,7 @@ export const charts: Translated<typeof nb> = {
   failed: 'Diagrammet kunne ikkje teiknast. Tala finn du i tabellen.',
   expected: 'venta',
   target: 'mål {{value}}',
+  targetComputed: 'berekna mål {{value}}',
   baseline: 'utgangspunkt {{value}}',
   behind: '{{amount}} bak',
   ahead: '{{amount}} framfor',
@@ -71,5 +72,5 @@ export const charts: Translated<typeof nb> = {
   progressNow: '{{progress}} {{ofTarget}}, venta ved målinga {{expected}}, i dag {{now}}',
   progressOnly: '{{progress}} {{ofTarget}}',
   progressNone: 'Framdrifta er ikkje kjend',
-  legendNow: 'Smal strek: venta i dag. Skravert: ikkje målt enno.',
+  legendNow: 'Skravert: venta sidan målinga, men ikkje målt enno.',
 };

@@ -53,6 +53,7 @@ export const find: Translated<typeof nb> = {
     board: 'Tiltak på tavle',
     also: {
       overview: 'framside heim status framdrift krev merksemd',
+      attention: 'etter forseinka frist manglar',
       areas: 'mål delmål',
       actions: 'liste fristar',
       timeline: 'gantt kalender milepælar',

@@ -5,10 +5,12 @@ import type { Comment, Decision, Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { deleteComment, editComment } from '#/store/comments.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
+import { anchorOf } from '../anchor.ts';
 import { draftKey } from '../drafts.ts';
 import { EditOnly } from '../EditOnly.tsx';
 import { LinkedText } from '../LinkedText.tsx';
 import { useWrite } from '../useWrite.ts';
+import { useArrival } from './arrival.ts';
 import { CommentForm } from './CommentForm.tsx';
 import css from './comments.module.css';
 import { openedFor } from './openedFor.ts';
@@ -29,6 +31,7 @@ export function CommentItem({ planId, comment, isOwn, onDeleted }: CommentItemPr
   const canEdit = !useIsReadOnly() && isOwn;
   const key = draftKey(planId, 'comments', comment.id);
   const [editing, setEditing] = useState(() => openedFor(key));
+  const place = useArrival(comment.id);
   const at = f.instant(comment.at);
   const remove = async () => {
     if (await write(() => deleteComment(planId, comment), t('comments.deleted'))) onDeleted();
@@ -38,7 +41,7 @@ export function CommentItem({ planId, comment, isOwn, onDeleted }: CommentItemPr
     setTimeout(() => opener.current?.focus());
   };
   return (
-    <li id={comment.id} className={css.comment}>
+    <li ref={place} id={anchorOf('comments', comment.id)} tabIndex={-1} className={css.comment}>
       <p className={css.who}>
         <strong>{comment.author || t('comments.noAuthor')}</strong> <time dateTime={comment.at}>{at}</time>
       </p>

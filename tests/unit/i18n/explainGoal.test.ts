@@ -14,7 +14,9 @@ const TEXTS = { nb: textOf('nb'), nn: textOf('nn'), en: textOf('en') };
 /** Parts numbered 2.1.1, 2.1.2 … in the order given. */
 function parts(children: readonly Child[]): NamedPart[] {
   return children.map(({ id, status, isPast, hasMissed }, i) => ({
+    table: 'indicators',
     id,
+    name: id,
     number: `2.1.${i + 1}`,
     status,
     isPast,

@@ -18,7 +18,10 @@ function sum(
     {
       lens: isPeriod ? { period: PERIOD } : {},
       areas: areas.map((statuses, i) => ({
-        subGoals: statuses.map((status, j) => ({ number: `${i + 1}.${j + 1}`, rollup: { status, isPast } })),
+        subGoals: statuses.map((status, j) => {
+          const number = `${i + 1}.${j + 1}`;
+          return { subGoal: { id: number, name: number }, number, rollup: { status, isPast } };
+        }),
       })),
     },
     TEXTS[language],

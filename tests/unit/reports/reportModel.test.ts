@@ -104,6 +104,27 @@ describe('The summary', () => {
     );
   });
 
+  it('calls nothing behind that its bar shows ahead without saying why', () => {
+    const plan = smallPlan();
+    // One far ahead and one behind: the mean of what is reached is past the mean of what was expected.
+    plan.series = [
+      { indicator: 'a11', readings: [{ date: '2020-12-31', value: 19 }] },
+      { indicator: 'a12', readings: [{ date: '2020-12-31', value: 12 }] },
+    ];
+    plan.indicators = plan.indicators.map((row, i) => ({
+      ...row,
+      id: `a1${i + 1}`,
+      baseline: { date: '2018-12-31', value: 10 },
+      targets: [{ date: '2022-12-31', value: 20 }],
+    }));
+    const lines = saidIn(report('nb', inputOf(plan)), 'summary');
+    expect(lines.filter((line) => line.startsWith('1.1 |'))).toEqual([
+      expect.stringContaining(
+        '55 % | 50 % | Litt etter / fordi 1.1.2 ligger langt etter, og det som ligger foran, veier ikke opp for det',
+      ),
+    ]);
+  });
+
   it('lists overdue actions by number, also where one serves an earlier sub-goal than its own', () => {
     const plan = smallPlan();
     const [course] = plan.actions;

@@ -58,6 +58,17 @@ describe('The Word file', () => {
     ]);
   });
 
+  it('says why each goal that is not on track stands as it does, in the summary and in its own chapter', () => {
+    const text = [...body.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, part]) => part).join('|');
+    const [summary = '', chapters = ''] = text.split(
+      /(?=\|Målområde 1: EU og EØS(?!.*\|Målområde 1: EU og EØS))/,
+    );
+    for (const reason of ['fordi 1.1 ligger litt etter', 'fordi 1.1.1 ligger litt etter']) {
+      expect(summary).toContain(reason);
+      expect(chapters).toContain(reason);
+    }
+  });
+
   it('has contents whose entries lead to their headings and name their pages', () => {
     expect(body).toContain('TOC \\h \\o');
     const entries = [...body.matchAll(/w:anchor="(_Toc\d+)"/g)].map(([, anchor]) => anchor);
@@ -109,8 +120,9 @@ describe('The Word file', () => {
     expect(picture).toMatch(/descr="Søknader sendt: 14,0/);
   });
 
-  it('tells a status in words beside its shape', () => {
+  it('tells a status in words beside its shape, and by which rule it was judged', () => {
     expect(paragraphs(body, 'TableText')).toContain('▲ Litt etter');
+    expect(body).toContain('Vurdert etter regel 2 i Varde.');
   });
 
   it('writes names with markup in them as text', () => {

@@ -1,6 +1,7 @@
+import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { workbookSheets } from '#/features/reports/workbookSheets.ts';
-import type { WorkbookCell } from '#/files/workbook/workbook.ts';
+import { type WorkbookCell, writeWorkbook } from '#/files/workbook/workbook.ts';
 import { inputOf, rolledOver, smallPlan } from './plan.ts';
 import { textOf } from './text.ts';
 
@@ -46,6 +47,25 @@ describe('The workbook of a report', () => {
       Hvorfor: 'fordi 1.1.1 ligger litt etter',
     });
     expect(rowsOf('Om')).toContainEqual({ Hva: 'Vurderingsregel', Verdi: '2' });
+  });
+
+  it('says why in the file itself, as another program reads it, for goals and indicators alike', async () => {
+    const blob = await writeWorkbook(workbookSheets(inputOf(smallPlan()), textOf('nb')));
+    const sheets = await readExcelFile(Buffer.from(await blob.arrayBuffer()));
+    const reasons = (name: string) => {
+      const [titles = [], ...rows] = sheets.find(({ sheet }) => sheet === name)?.data ?? [];
+      const at = titles.indexOf('Hvorfor');
+      return rows.map((row) => row[at]);
+    };
+    expect(reasons('Målområder')).toEqual(['fordi 1.1 ligger litt etter', 'fordi 2.1 ikke kan måles']);
+    expect(reasons('Delmål')).toEqual([
+      'fordi 1.1.1 ligger litt etter',
+      'fordi delmålet ikke har noen indikator',
+    ]);
+    expect(reasons('Indikatorer')).toEqual([
+      '14,0\u00a0søknader mot forventet 15,0 per 31.12.2020.',
+      'Ingen måling etter utgangspunktet, 10,0\u00a0søknader per 31.12.2018. Den første skulle vært her innen 30.1.2020.',
+    ]);
   });
 
   it('has every reading that counts on the as-of date, practice figures marked', () => {

@@ -1,0 +1,60 @@
+/** What needs attention as a list: each with its reason, since when, and who answers for it. */
+import { ClockDashedIcon } from '@navikt/aksel-icons';
+import { useMemo } from 'react';
+import type { Attention } from '#/domain/attention.ts';
+import type { Id } from '#/domain/model.ts';
+import type { Lens } from '#/domain/planView.ts';
+import { decidingReadings, describeAttention } from '#/i18n/attention.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { useReadingComments } from '#/store/readingComments.ts';
+import { LinkedNumbers } from '#/ui/LinkedNumbers.tsx';
+import { PlaceLink } from '#/ui/PlaceLink.tsx';
+import { StatusIcon, toneOf } from '#/ui/StatusIcon.tsx';
+import css from './OverviewPage.module.css';
+
+interface AttentionRowsProps {
+  planId: Id;
+  lens: Lens;
+  items: readonly Attention[];
+  /** How many of the indicators that decided a sub-goal's status are told with their figures. */
+  toldAtMost: number;
+}
+
+export function AttentionRows({ planId, lens, items, toldAtMost }: AttentionRowsProps) {
+  const text = useText();
+  const deciding = useMemo(() => decidingReadings(items, toldAtMost), [items, toldAtMost]);
+  const comments = useReadingComments(planId, deciding);
+  return (
+    <ul className={css.list}>
+      {items.map((item) => {
+        const { key, row, name, sign, kind, why } = describeAttention(item, {
+          lens,
+          text,
+          comments,
+          toldAtMost,
+        });
+        return (
+          <li key={key}>
+            {/* Its word stands in the reason. */}
+            <span className={css.tone} data-tone={sign === 'late' ? 'warn' : toneOf(sign)}>
+              {sign === 'late' ? (
+                <ClockDashedIcon aria-hidden fontSize="1.25rem" />
+              ) : (
+                <StatusIcon status={sign} />
+              )}
+            </span>
+            <span>
+              <PlaceLink planId={planId} row={row} className={css.what}>
+                {name}
+              </PlaceLink>
+              <span className={css.why}>
+                <LinkedNumbers planId={planId} text={why} />
+              </span>
+            </span>
+            <span className={css.where}>{kind}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
