@@ -207,7 +207,6 @@ function lateOf({ actions, milestones, indicators }: UnitWork): UnitItem[] {
     }),
     ...actions.flatMap(({ view, isLateToStart: isLate }): UnitItem[] => {
       const { start, due } = view.action;
-      // What should have been done need not be told that it should have begun.
       if (view.overdue && due !== undefined) return [{ kind: 'action', date: due, action: view }];
       return isLate && start !== undefined ? [{ kind: 'start', date: start, action: view }] : [];
     }),

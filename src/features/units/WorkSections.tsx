@@ -207,10 +207,10 @@ function actionColumns(
       label: t('units.column.status'),
       width: 'wide',
       kind: 'plain',
-      cell: ({ view: { action, overdue }, isLateToStart }) => (
+      cell: ({ view: { action }, isLateToStart }) => (
         <>
           <ActionStatusBadge status={action.status} />
-          {isLateToStart && !overdue && action.start !== undefined && (
+          {isLateToStart && action.start !== undefined && (
             <span className={css.lateStart}>{t('units.lateToStart', { date: f.date(action.start) })}</span>
           )}
         </>
