@@ -89,7 +89,7 @@ function Differences({
                 <span className={css.what}>{each.name}</span>
               )}
               <span className={css.why}>
-                <Happened {...each} />
+                <Happened difference={each} />
               </span>
             </span>
             <span className={css.where}>{each.kind}</span>
@@ -106,7 +106,7 @@ function Differences({
 }
 
 /** `Rettet: 118 → 124, per 31.12.2019` */
-function Happened({ what, from, to, rest }: DifferenceText) {
+function Happened({ difference: { what, from, to, rest } }: { difference: DifferenceText }) {
   const { t } = useText();
   const change = from !== undefined || to !== undefined;
   return (
