@@ -28,6 +28,8 @@ const pages = [
   { name: 'indicator', path: 'indicators', inPlan: true, follow: '/indicators/' },
   { name: 'timeline', path: 'actions?view=timeline', inPlan: true },
   { name: 'board', path: 'actions?view=board', inPlan: true },
+  { name: 'units', path: 'units', inPlan: true },
+  { name: 'unit', path: 'units', inPlan: true, follow: '/units/' },
   { name: 'build', path: 'build', inPlan: true },
   { name: 'periods', path: 'build/periods', inPlan: true },
   { name: 'roll-over', path: 'build/roll-over', inPlan: true },

@@ -112,6 +112,20 @@ const pages = planRoute.addChildren([
   }),
   createRoute({
     ...within,
+    path: 'units',
+    component: lazyRouteComponent(async () => ({
+      default: aboutPlan((await import('#/features/units/UnitsPage.tsx')).UnitsPage),
+    })),
+  }),
+  createRoute({
+    ...within,
+    path: 'units/$id',
+    component: lazyRouteComponent(async () => ({
+      default: aboutOne((await import('#/features/units/UnitPage.tsx')).UnitPage),
+    })),
+  }),
+  createRoute({
+    ...within,
     path: 'connections',
     component: lazyRouteComponent(async () => ({
       default: aboutPlan((await import('#/features/connections/ConnectionsPage.tsx')).ConnectionsPage),

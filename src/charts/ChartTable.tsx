@@ -46,7 +46,7 @@ export function ChartTable({ model, text }: { model: ChartModel; text: Text }) {
             <Table.Row key={row.date} {...props}>
               <Table.HeaderCell scope="row">{f.date(row.date)}</Table.HeaderCell>
               <Table.Cell className={classes.number}>
-                {row.measured === undefined ? missing : f.number(row.measured, decimals)}
+                {row.measured === undefined ? missing : fineNumber(row.measured, decimals, text)}
               </Table.Cell>
               <Table.Cell className={classes.number}>
                 {row.range

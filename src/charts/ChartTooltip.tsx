@@ -27,7 +27,7 @@ export function ChartTooltip({ model, text, day }: ChartTooltipProps) {
       <div className={classes.tooltipDate}>{f.longDate(date)}</div>
       {point && (
         <div>
-          <strong>{f.measure(point.value, model.decimals, model.unit)}</strong>
+          <strong>{fineMeasure(point.value, model.decimals, model.unit, text)}</strong>
           {marks.length > 0 && ` (${marks.join(', ')})`}
         </div>
       )}

@@ -3,6 +3,7 @@
  * today. What lies between the two is hatched: nobody has measured it. Part of the start-up bundle: no library.
  */
 import { useText } from '#/i18n/i18n.ts';
+import { tellsToday, written } from '#/i18n/ticks.ts';
 import { hueVar } from './hue.ts';
 import classes from './ProgressBar.module.css';
 
@@ -36,24 +37,17 @@ export function ProgressBar({
   showValue = true,
 }: ProgressBarProps) {
   const { t, f } = useText();
-  const value = progress === undefined ? undefined : f.percent(progress);
   const tick = progress === undefined ? undefined : expected;
-  // Places that read the same are the same.
   const now =
-    tick === undefined || expectedNow === undefined || percent(tick) === percent(expectedNow)
-      ? undefined
-      : expectedNow;
-  const label =
-    value === undefined
-      ? t('charts.progressNone')
-      : tick === undefined
-        ? t('charts.progressOnly', { progress: value, ofTarget })
-        : t(now === undefined ? 'charts.progress' : 'charts.progressNow', {
-            progress: value,
-            ofTarget,
-            expected: f.percent(tick),
-            now: f.percent(now ?? tick),
-          });
+    tick !== undefined && expectedNow !== undefined && tellsToday(tick, expectedNow)
+      ? expectedNow
+      : undefined;
+  const words =
+    progress === undefined ? undefined : written(progress, tick ?? progress, now ?? tick ?? progress, f);
+  const value = words?.progress;
+  const kind =
+    tick === undefined ? 'charts.progressOnly' : now === undefined ? 'charts.progress' : 'charts.progressNow';
+  const label = words ? t(kind, { ...words, ofTarget }) : t('charts.progressNone');
   return (
     <div className={classes.bar} role="img" aria-label={label}>
       <div className={classes.track}>

@@ -19,12 +19,13 @@ import {
   ZIndexLayer,
 } from 'recharts';
 import { fromDay, toDay } from '#/domain/dates.ts';
+import { lineValue } from '#/domain/progress/path.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { placeOn } from './axis.ts';
 import { ChartLabels } from './ChartLabels.tsx';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { type ChartLayout, chartLayout } from './chartLayout.ts';
-import { type ChartModel, lineAt } from './chartModel.ts';
+import type { ChartModel } from './chartModel.ts';
 import { captionBaseline, type Scales, tickBaseline, titleBaseline } from './labelGeometry.ts';
 import { measureText } from './measureText.ts';
 import type { Palette } from './palette.ts';
@@ -289,6 +290,6 @@ function chartData(model: ChartModel, { value: axis, drawn }: ChartLayout): Char
     .map((day) => ({
       day,
       value: values.get(day) ?? null,
-      expected: path && day >= from && day <= to ? placeOn(axis, lineAt(path, fromDay(day))) : null,
+      expected: path && day >= from && day <= to ? placeOn(axis, lineValue(path, fromDay(day))) : null,
     }));
 }

@@ -1,9 +1,11 @@
 /** Which labels a chart wants and where each would like to stand. Pure: pixels and text widths come from outside. */
 import { fromDay, toDay } from '#/domain/dates.ts';
 import type { IsoDate } from '#/domain/model.ts';
+import { lineValue } from '#/domain/progress/path.ts';
+import { judgedAs } from '#/i18n/entered.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import type { ChartLayout } from './chartLayout.ts';
-import { type ChartModel, type ChartPoint, type ChartTarget, lineAt } from './chartModel.ts';
+import type { ChartModel, ChartPoint, ChartTarget } from './chartModel.ts';
 import { saysNothing } from './chartText.ts';
 import { type Boxes, boxes, type LabelId, type Scales } from './labelGeometry.ts';
 import type { Measure } from './measureText.ts';
@@ -71,7 +73,9 @@ const value: Wants = ({ model, layout, scales, text }, box) => {
   const full = numbers.measure(current.value);
   const short = numbers.value(current.value);
   const mark = markOf(current);
-  const tail = mark && { tail: ` ${text.t(`charts.${mark}`)}` };
+  const judged = judgedAs(current.value, { unit: '', decimals: model.decimals }, text);
+  const said = [judged && `(${judged})`, mark && text.t(`charts.${mark}`)].filter(Boolean).join(' ');
+  const tail = said !== '' && { tail: ` ${said}` };
   // Away from the path: below where more was expected.
   const below = model.expected === undefined || model.expected >= current.value;
   const candidates = (full.length <= LONGEST_VALUE ? [full, short] : [short]).flatMap((word) =>
@@ -93,7 +97,7 @@ const targets: Wants = (input, box) =>
 const gap: Wants = ({ model, layout, scales, text }, box) => {
   if (!model.gap) return [];
   const { day, from, to, side } = model.gap;
-  const amount = layout.numbers.fine(model.gap.amount);
+  const amount = layout.numbers.value(model.gap.amount);
   if (saysNothing(amount)) return [];
   const words = { text: text.t(`charts.${side}`, { amount }) };
   const { width, height } = box.size('gap', words);
@@ -151,7 +155,7 @@ const expected: Wants = ({ model: { path }, scales, text }, box) => {
   const candidates = [0.72, 0.62, 0.82, 0.5, 0.4, 0.3, 0.9, 0.2, 0.1].flatMap((share) => {
     const day = Math.round(start + span * share);
     const x = scales.x(day);
-    const y = scales.y(lineAt(path, fromDay(day)));
+    const y = scales.y(lineValue(path, fromDay(day)));
     // Beside a rising line the corner nearest to it is lower right (over it) or upper left (under it).
     const [over, under] = rising ? [x - width - 3, x + 3] : [x + 3, x - width - 3];
     return [box.at('expected', words, over, y - height - 3), box.at('expected', words, under, y + 3)];
@@ -238,7 +242,11 @@ const empty: Wants = ({ model, scales: { plot }, text }, box) => {
 
 function targetRequest(target: ChartTarget, input: LabelInput, box: Boxes): Omit<Request, 'tolerance'> {
   const { model, layout, scales, text } = input;
-  const words = { text: text.t('charts.target', { value: layout.numbers.value(target.value) }) };
+  const words = {
+    text: text.t(target.computed ? 'charts.targetComputed' : 'charts.target', {
+      value: layout.numbers.value(target.value),
+    }),
+  };
   // On the outer side of the bend: below a path that rises on, above one that falls on.
   const below = target.kind !== 'final' && model.direction === 'increase';
   return {

@@ -6,7 +6,7 @@
 import { toDay } from '#/domain/dates.ts';
 import type { DatedValue, Direction, Indicator, IsoDate, Plan } from '#/domain/model.ts';
 import { type Lens, lastCountedDate } from '#/domain/planView.ts';
-import { lastDay } from '#/domain/progress/aim.ts';
+import { lastDay, rounded } from '#/domain/progress/aim.ts';
 import {
   cutPath,
   type ExpectedPath,
@@ -14,6 +14,7 @@ import {
   leadsSomewhere,
   pathFrom,
 } from '#/domain/progress/path.ts';
+import { roundTo } from '#/domain/progress/rounding.ts';
 import { type IndicatorStatus, isAfterTarget, type Judgement, TOLERANCE } from '#/domain/progress/rule.ts';
 import type { SummaryReading } from '#/domain/series.ts';
 import { timeDomain } from './timeDomain.ts';
@@ -41,6 +42,8 @@ export interface ChartPoint {
 
 export interface ChartTarget extends DatedValue {
   day: number;
+  /** Whether nobody has set it: it was worked out from the path. */
+  computed?: true;
   /** `final` is the plan's last target, `period` what is due at the end of the period looked at. */
   kind: 'interim' | 'final' | 'period';
 }
@@ -87,9 +90,6 @@ export interface ChartModel {
   domain: { start: number; end: number };
 }
 
-/** A step that no eye can see. */
-const FINE = 1e-9;
-
 /**
  * Builds what a chart shows. `readings` are all of the indicator's, in date order; `judgement` is the verdict on them
  * seen through `lens`. `plan` gives the time axis its dates where nothing else does. Never throws.
@@ -102,13 +102,12 @@ export function chartModel(
   plan?: Pick<Plan, 'start' | 'end'>,
 ): ChartModel {
   const points = chartPoints(indicator, readings, judgement, lens);
-  const path = pathOf(indicator, judgement, lens);
+  const asked = rounded(indicator);
+  const path = pathOf(asked, judgement, lens);
   // Drawn for as long as it is asked for, also where a period ends before that.
   const band = judgement.range && { ...judgement.range, end: lastDay(indicator) ?? judgement.range.end };
   const targets =
-    indicator.direction === 'hold' || band
-      ? []
-      : targetsOf(path?.targets ?? indicator.targets, judgement, lens);
+    indicator.direction === 'hold' || band ? [] : targetsOf(path?.targets ?? asked.targets, judgement, lens);
   const period = lens.period && {
     name: lens.period.name,
     startDay: toDay(lens.period.start),
@@ -142,7 +141,9 @@ export function chartModel(
         baseline: {
           ...start,
           day: toDay(start.date),
-          isReading: points.some((point) => point.date === start.date && point.value === start.value),
+          isReading: points.some(
+            ({ date, value }) => date === start.date && roundTo(value, indicator.decimals) === start.value,
+          ),
         },
       }),
     targets,
@@ -170,11 +171,6 @@ export function expectedOn(model: ChartModel, date: IsoDate): number | undefined
   const last = model.path?.targets[model.path.targets.length - 1];
   if (!model.path || !last || date < model.path.baseline.date || date > last.date) return undefined;
   return expectedValue(model.path, date);
-}
-
-/** Where the path's line runs on a date. What is expected then is rounded to something that one can mean; the line is not. */
-export function lineAt(path: ExpectedPath, date: IsoDate): number {
-  return expectedValue({ ...path, step: FINE }, date);
 }
 
 /** Every value the value axis must reach. */
@@ -233,16 +229,16 @@ function pathOf(indicator: Charted, judgement: Judgement, lens: Lens): ExpectedP
 
 function targetsOf(targets: readonly DatedValue[], judgement: Judgement, lens: Lens): ChartTarget[] {
   const last = targets.length - 1;
-  return targets.map((target, i) => ({
-    ...target,
-    day: toDay(target.date),
-    kind:
-      lens.period && judgement.target && target.date === lens.period.end
-        ? 'period'
-        : i === last
-          ? 'final'
-          : 'interim',
-  }));
+  const isComputed = judgement.flags.includes('computed-target');
+  return targets.map((target, i) => {
+    const ofPeriod = lens.period && judgement.target && target.date === lens.period.end;
+    return {
+      ...target,
+      day: toDay(target.date),
+      kind: ofPeriod ? 'period' : i === last ? 'final' : 'interim',
+      ...(ofPeriod && isComputed && { computed: true }),
+    };
+  });
 }
 
 function gapOf(direction: Direction, { reading, expected, range }: Judgement): ChartGap | undefined {

@@ -36,10 +36,10 @@ export function chartRows(model: ChartModel, t: Text['t']): ChartRow[] {
   if (model.baseline) note(model.baseline.date, t('charts.note.baseline'));
   for (const target of model.targets) {
     const ofPeriod = target.kind === 'period' && model.period;
-    note(
-      target.date,
-      ofPeriod ? t('charts.note.period-target', { period: ofPeriod.name }) : t('charts.note.target'),
-    );
+    const word = ofPeriod
+      ? t('charts.note.period-target', { period: ofPeriod.name })
+      : t('charts.note.target');
+    note(target.date, target.computed ? `${word} (${t('common.computed')})` : word);
   }
   if (model.band) note(model.band.end, t('charts.note.band-end'));
 

@@ -1,5 +1,7 @@
 /** Numbers and names as a chart writes them: in the axis's own unit (millions where values are), short, never wrong. */
 
+import { decimalsApart } from '#/i18n/apart.ts';
+import { enteredDecimals } from '#/i18n/entered.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { FORMAT_LOCALES, type Language } from '#/i18n/languages.ts';
 import type { ValueAxis } from './axis.ts';
@@ -10,12 +12,10 @@ export interface ChartNumbers {
   caption: string;
   /** A tick of the value axis. */
   tick: (value: number, decimals: number) => string;
-  /** A value without unit, with the indicator's decimals: `4`, or `28,4` on an axis in millions. */
+  /** A value without unit, with its own decimals and at least the indicator's: `4`, or `28,4` on an axis in millions. */
   value: (value: number) => string;
   /** A value with unit: `4 søknader`, `28,4 mill. kr`. */
   measure: (value: number) => string;
-  /** An expected value or a distance, which may need one decimal more than readings have. */
-  fine: (value: number) => string;
 }
 
 const MILLION = 1e6;
@@ -25,9 +25,26 @@ const HUGE = 1e15;
 /** Ticks closer than this share of a million are not written in millions. */
 const CLOSE = 1e-3;
 
+/** What of a chart is written as numbers. */
+export type Written = Pick<ChartModel, 'unit' | 'decimals'> &
+  Partial<Pick<ChartModel, 'points' | 'targets' | 'baseline' | 'band' | 'expected'>>;
+
+/** The values that a chart's labels name. */
+function labelled({ points = [], targets = [], baseline, band, expected }: Written): number[] {
+  const current = points.find((point) => point.current);
+  return [
+    current?.value,
+    expected,
+    baseline?.value,
+    ...targets.map((target) => target.value),
+    band?.min,
+    band?.max,
+  ].filter((value) => value !== undefined);
+}
+
 /** How a chart writes its numbers, so that what the axis tells apart is written apart. */
 export function chartNumbers(
-  model: Pick<ChartModel, 'unit' | 'decimals'>,
+  model: Written,
   axis: Pick<ValueAxis, 'min' | 'max' | 'step'>,
   text: Text,
 ): ChartNumbers {
@@ -39,13 +56,17 @@ export function chartNumbers(
   const divisor = percent || reach >= HUGE ? 1 : ([BILLION, MILLION].find(isOf) ?? 1);
   const scaledUnit =
     divisor === 1 ? unit : t(divisor === MILLION ? 'charts.million' : 'charts.billion', { unit }).trim();
-  // Two decimals of a million tell enough, unless the value is so small that they would make it nothing.
+  // Two decimals of a million tell enough, unless two values would read the same or one so small that they make it nothing.
+  const apart = decimalsApart(
+    labelled(model).map((value) => value / divisor),
+    2,
+  );
   const scaled = (value: number) =>
-    trimmed(value / divisor, Math.abs(value) * 10 < divisor ? 6 : 2, f.number);
+    trimmed(value / divisor, Math.max(apart, Math.abs(value) * 10 < divisor ? 6 : 2), f.number);
   const withUnit = (value: string) =>
     unit === '' && divisor === 1 ? value : joined(value, scaledUnit, text.language);
 
-  const value = (n: number) => (divisor === 1 ? f.number(n, decimals) : scaled(n));
+  const value = (n: number) => (divisor === 1 ? fineNumber(n, decimals, text) : scaled(n));
   return {
     caption: percent ? '' : scaledUnit,
     tick: (n, tickDecimals) => {
@@ -56,7 +77,6 @@ export function chartNumbers(
     },
     value,
     measure: (n) => withUnit(value(n)),
-    fine: (n) => (divisor === 1 ? fineNumber(n, decimals, text) : scaled(n)),
   };
 }
 
@@ -64,13 +84,9 @@ export function isPercent(unit: string): boolean {
   return unit === '%' || unit.startsWith('% ') || unit === 'prosent' || unit === 'percent';
 }
 
-/**
- * An expected value or a distance between values: one decimal more than the readings have where the figure is small
- * enough for it to tell, and none that say nothing (`3,5`, `4`, `55`).
- */
+/** A number with the indicator's decimals, and more where it has more (`3,5`, `4`): what is drawn apart is written apart. */
 export function fineNumber(value: number, decimals: number, { f }: Text): string {
-  const small = Math.abs(value) * 10 ** decimals < 100;
-  return trimmed(value, Math.min(6, small ? decimals + 1 : decimals), f.number, decimals);
+  return f.number(value, enteredDecimals(value, decimals));
 }
 
 /** {@link fineNumber} with the unit. */

@@ -1,4 +1,5 @@
 /** What is due next, from the date looked at and on: actions, their milestones, and readings. */
+import { isOver } from './delays.ts';
 import type { Action, Indicator, IsoDate } from './model.ts';
 import type { PlanView } from './planView.ts';
 
@@ -12,7 +13,7 @@ export function agendaOf(view: PlanView, limit: number): AgendaItem[] {
   const { asOf } = view.lens;
   const items: AgendaItem[] = [];
   for (const { action } of view.actions.values()) {
-    if (action.status === 'completed' || action.status === 'cancelled') continue;
+    if (isOver(action)) continue;
     if (action.due && action.due >= asOf) items.push({ kind: 'action', date: action.due, action });
     for (const { due, doneOn, name } of action.milestones) {
       if (!doneOn && due >= asOf) items.push({ kind: 'milestone', date: due, action, name });

@@ -11,9 +11,13 @@ export function isOverdue(action: Pick<Action, 'status' | 'due'>, asOf: IsoDate)
   return action.due !== undefined && action.due < asOf && !isOver(action);
 }
 
-/** Whether an action's start date has passed while it is still only planned: it should be in progress («skulle vært i gang»). */
-export function isLateToStart({ status, start }: Pick<Action, 'status' | 'start'>, asOf: IsoDate): boolean {
-  return status === 'planned' && start !== undefined && start < asOf;
+/**
+ * Whether an action should be in progress («skulle vært i gang»): its start date has passed while it is still only planned.
+ * One that is overdue should have been done, and is not told of twice.
+ */
+export function isLateToStart(action: Pick<Action, 'status' | 'start' | 'due'>, asOf: IsoDate): boolean {
+  const { status, start } = action;
+  return status === 'planned' && start !== undefined && start < asOf && !isOverdue(action, asOf);
 }
 
 /** Whether a milestone's due date has passed without it being reached; never where the action itself is over. */

@@ -2,6 +2,7 @@
  * What has changed in a plan between two looks at it: what was known then, judged as of then, against what is known now,
  * both by today's rule. Everything judged comes from the two views; nothing is judged here.
  */
+import { isOverdueMilestone } from './delays.ts';
 import type {
   Action,
   ActionStatus,
@@ -256,8 +257,8 @@ function inAction(before: ActionView, after: ActionView, wasAsOf: IsoDate, asOf:
     const old = known.get(milestone.id);
     if (doneOn !== undefined && old?.doneOn === undefined)
       found.push({ kind: 'milestone-done', action, number, milestone, on: doneOn });
-    const isLate = doneOn === undefined && due < asOf && after.action.status !== 'cancelled';
-    const wasLate = old !== undefined && old.doneOn === undefined && old.due < wasAsOf;
+    const isLate = isOverdueMilestone(action, milestone, asOf);
+    const wasLate = old !== undefined && isOverdueMilestone(was, old, wasAsOf);
     if (isLate && !wasLate) found.push({ kind: 'overdue', action, number, milestone, due });
   }
   return found;

@@ -171,6 +171,9 @@ export interface Band {
   end: IsoDate;
 }
 
+/** The most decimals an indicator can show. */
+export const MAX_DECIMALS = 6;
+
 /** What is measured: indikator. */
 export interface Indicator extends Row {
   subGoal: Id;

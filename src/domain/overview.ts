@@ -36,8 +36,6 @@ export interface Overview {
   asked: readonly AskedCase[];
   /** What is asked of them. */
   needed: readonly NeededDecision[];
-  /** The year that every target judged by is dated in; absent where they differ. */
-  targetYear?: string;
   agenda: readonly AgendaItem[];
   /** UN goal code → how many rows of the plan link to it or one of its targets. */
   sdgCounts: Readonly<Record<string, number>>;
@@ -51,7 +49,6 @@ export function overviewOf(
   summaries: ReadonlyMap<Id, SeriesSummary>,
 ): Overview {
   const attention = attentionOf(view, rows);
-  const targetYear = targetYearOf(view);
   let readings = 0;
   let practice = 0;
   for (const summary of summaries.values()) {
@@ -73,7 +70,6 @@ export function overviewOf(
     attentionCount: attention.length,
     asked: askedOf(rows, view.lens.asOf),
     needed: neededOf(rows, view),
-    ...(targetYear !== undefined && { targetYear }),
     agenda: agendaOf(view, AGENDA_SHOWN),
     sdgCounts: countByGoal(rows.links),
     figures: {
@@ -83,15 +79,6 @@ export function overviewOf(
       hasTargets: rows.indicators.some(({ targets, band }) => targets.length > 0 || band),
     },
   };
-}
-
-function targetYearOf({ indicators }: PlanView): string | undefined {
-  const ends = [...indicators.values()].flatMap(({ judgement: { target, range } }) => {
-    const end = target?.date ?? range?.end;
-    return end === undefined ? [] : [end.slice(0, 4)];
-  });
-  const [year, ...others] = new Set(ends);
-  return others.length === 0 ? year : undefined;
 }
 
 function countByGoal(links: readonly Link[]): Record<string, number> {

@@ -3,6 +3,7 @@
  * what pages, reports and exports draw from; none of them judges anything itself.
  */
 import { earlier } from './dates.ts';
+import { isLateToStart, isOverdue } from './delays.ts';
 import type {
   Action,
   GoalArea,
@@ -41,7 +42,11 @@ export interface ActionView {
   action: Action;
   /** Outline number under its first sub-goal, e.g. `2.1.4`. */
   number: string;
+  /** The sub-goal it is listed and counted under: the first that it serves of those that live in the period. */
+  listedUnder: Id;
   overdue: boolean;
+  /** Whether it should be in progress and is only planned. */
+  lateToStart: boolean;
 }
 
 export interface SubGoalView {
@@ -52,6 +57,8 @@ export interface SubGoalView {
   actions: ActionView[];
   /** Indicators of which it is known how they stand. */
   known: number;
+  /** The years, in order, that the targets end in which its progress is a share of; all that are asked for where it has none. */
+  targetYears: string[];
 }
 
 export interface AreaView {
@@ -62,8 +69,12 @@ export interface AreaView {
   rollup: Rollup;
   subGoals: SubGoalView[];
   known: number;
+  targetYears: string[];
   indicatorCount: number;
+  /** Actions listed under it: each action of the plan counts in one area, so that the areas add up to the plan. */
   actionCount: number;
+  /** Actions listed under other areas that serve its sub-goals too. */
+  sharedActionCount: number;
 }
 
 export interface PlanView {
@@ -71,6 +82,7 @@ export interface PlanView {
   lens: Lens;
   rollup: Rollup;
   areas: AreaView[];
+  targetYears: string[];
   /** Every judged sub-goal, indicator and action by id, within the lens's period. */
   subGoals: ReadonlyMap<Id, SubGoalView>;
   indicators: ReadonlyMap<Id, IndicatorView>;
@@ -106,16 +118,6 @@ export function reachThrough(
 /** Whether a sub-goal lives in the period looked at (all do in the whole plan, and those that name no period). */
 export function livesIn(subGoal: SubGoal, period: PlanPeriod | undefined): boolean {
   return !period || subGoal.periods.length === 0 || subGoal.periods.includes(period.id);
-}
-
-/** Whether an action's due date has passed without it being completed or cancelled. */
-export function isOverdue(action: Action, asOf: IsoDate): boolean {
-  return (
-    action.due !== undefined &&
-    action.due < asOf &&
-    action.status !== 'completed' &&
-    action.status !== 'cancelled'
-  );
 }
 
 /** Whether an action runs in the period; one without dates runs wherever its sub-goals do. */
@@ -175,6 +177,9 @@ export function viewPlan(
       subGoalNumbers.set(subGoal.id, `${index + 1}.${i + 1}`);
     }
   }
+  const living = new Set(
+    rows.subGoals.flatMap((row) => (subGoalNumbers.has(row.id) && livesIn(row, lens.period) ? [row.id] : [])),
+  );
   const homes = homesOf(rows.actions, subGoalNumbers);
   const actionNumbers = numberActions(actionsOf, homes, subGoalNumbers);
 
@@ -200,7 +205,9 @@ export function viewPlan(
         const view = actions.get(action.id) ?? {
           action,
           number: actionNumbers.get(action.id) ?? '',
+          listedUnder: action.subGoals.find((id) => living.has(id)) ?? subGoal.id,
           overdue: isOverdue(action, lens.asOf),
+          lateToStart: isLateToStart(action, lens.asOf),
         };
         actions.set(action.id, view);
         return view;
@@ -215,6 +222,7 @@ export function viewPlan(
       indicators: own,
       actions: ownActions,
       known: own.filter(({ judgement }) => isKnown(judgement.status)).length,
+      targetYears: endYears(own),
     };
     subGoals.set(subGoal.id, view);
     return view;
@@ -225,7 +233,9 @@ export function viewPlan(
     const own = (subGoalsOf.get(area.id) ?? [])
       .filter((subGoal) => livesIn(subGoal, lens.period))
       .map((subGoal) => viewSubGoal(subGoal, subGoalNumbers.get(subGoal.id) ?? ''));
-    const areaActions = new Set(own.flatMap((view) => view.actions.map(({ action }) => action.id)));
+    const serving = new Set(own.flatMap((view) => view.actions));
+    const places = new Set(own.map(({ subGoal }) => subGoal.id));
+    const listed = [...serving].filter(({ listedUnder }) => places.has(listedUnder)).length;
     return {
       area,
       number: String(index + 1),
@@ -236,8 +246,10 @@ export function viewPlan(
       ),
       subGoals: own,
       known: own.reduce((sum, view) => sum + view.known, 0),
+      targetYears: endYears(own.flatMap((view) => view.indicators)),
       indicatorCount: own.reduce((sum, view) => sum + view.indicators.length, 0),
-      actionCount: areaActions.size,
+      actionCount: listed,
+      sharedActionCount: serving.size - listed,
     };
   });
   return {
@@ -248,10 +260,18 @@ export function viewPlan(
       plan.thresholds,
     ),
     areas,
+    targetYears: endYears(areas.flatMap((area) => area.subGoals.flatMap((view) => view.indicators))),
     subGoals,
     indicators,
     actions,
   };
+}
+
+/** The years that judgements end in, of those with progress, or of all where none has any. */
+function endYears(views: readonly IndicatorView[]): string[] {
+  const counted = views.filter(({ judgement }) => judgement.progress !== undefined);
+  const of = counted.length > 0 ? counted : views;
+  return [...new Set(of.flatMap(({ judgement: { end } }) => (end ? [end.slice(0, 4)] : [])))].sort();
 }
 
 /** Where each action has its number: the first of its sub-goals that has one itself, wherever that stands in the plan. */

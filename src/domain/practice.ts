@@ -99,8 +99,9 @@ function inventedStart(
   const distance = Math.max(Math.abs(nearest) / 2, 2 * 10 ** -decimals);
   const wanted = nearest - s * distance;
   const limited = naturalLimits(indicator.unit, targets)(wanted);
-  // A target of zero that shall be reached from below, or of 100 % from above, leaves no room within the limits.
-  const value = s * (nearest - limited) > 0 ? limited : wanted;
+  // A target that is shown as zero and shall be reached from below, or as 100 % from above, leaves no room within the limits.
+  const hasRoom = s * (roundTo(nearest, decimals) - roundTo(limited, decimals)) > 0;
+  const value = hasRoom ? limited : wanted;
   const months = monthsIn(indicator.frequency) ?? 12;
   const date = earlier(addDays(plan.start, -1), addMonths(first.date, -months));
   return isIsoDate(date) ? { date, value: roundTo(value, decimals) } : undefined;

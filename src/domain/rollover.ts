@@ -2,6 +2,7 @@
  * Starting the next plan period from the one that ends: what there is to choose, and what is likely until somebody chooses.
  * What the choices come to is in `rolloverChanges.ts`.
  */
+import { isOver } from './delays.ts';
 import type { Action, Id, IsoDate, OutcomeResult, PlanPeriod, SubGoal } from './model.ts';
 import type { AreaView, PlanRows, PlanView, SubGoalView } from './planView.ts';
 import type { GoalStatus } from './progress/rule.ts';
@@ -92,7 +93,7 @@ export function subjectsOf(
   to: Id | undefined,
 ): AreaSubjects[] {
   const unfinished = flatten(outlineOf(rows)).flatMap((item): NumberedAction[] =>
-    item.table === 'actions' && isUnfinished(item.row) ? [{ action: item.row, number: item.number }] : [],
+    item.table === 'actions' && !isOver(item.row) ? [{ action: item.row, number: item.number }] : [],
   );
   const taken = new Set<Id>();
   return view.areas.map((area) => ({
@@ -117,10 +118,6 @@ export function subjectsOf(
       };
     }),
   }));
-}
-
-function isUnfinished({ status }: Action): boolean {
-  return status !== 'completed' && status !== 'cancelled';
 }
 
 /** What an indicator of the period that ends stands at, by its readings. */

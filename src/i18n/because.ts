@@ -1,7 +1,7 @@
 /** Why a goal stands as it does, in a clause that names the parts that decided: `fordi 2.1.4 ligger langt etter`. */
 import type { Id } from '#/domain/model.ts';
 import type { Rollup } from '#/domain/progress/rollUp.ts';
-import type { Judgement, Status } from '#/domain/progress/rule.ts';
+import { isKnown, type Judgement, type Status } from '#/domain/progress/rule.ts';
 import type { Text } from './i18n.ts';
 import { type Numbered, type NumberText, plain } from './linked.ts';
 
@@ -136,6 +136,8 @@ function groupsOf(named: readonly NamedPart[], kind: Rollup['because']['kind']):
 }
 
 function saysOf({ status, isPast, hasMissed }: NamedPart, kind: Rollup['because']['kind']): Says {
+  // Whatever it is itself, so little is known below it.
+  if (kind === 'too-little-known' && isKnown(status)) return 'insufficient';
   if (status === 'missed' || status === 'off-track') return status;
   if (kind === 'failing' && hasMissed) return 'hasMissed';
   if (status === 'outdated' && isPast) return 'outdatedFinal';

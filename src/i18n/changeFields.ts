@@ -20,6 +20,7 @@ import {
   type TableName,
 } from '#/domain/model.ts';
 import { type FieldLabel, labelOf } from './changeLabels.ts';
+import { enteredDecimals } from './entered.ts';
 import type { Text } from './i18n.ts';
 import type { history } from './nb/history.ts';
 import { fill, type Piece, PLACES, type Sentence } from './sentence.ts';
@@ -104,8 +105,7 @@ export function figure(
   const { unit, decimals } = state.fieldsOf({ table: 'indicators', id: indicator }) ?? {};
   const least = typeof decimals === 'number' ? decimals : 0;
   // What was entered is told with all its decimals, also those that pages leave out.
-  const own = Math.min(6, String(value).split('.')[1]?.length ?? 0);
-  return f.measure(value, Math.max(least, own), hasUnit && typeof unit === 'string' ? unit : '');
+  return f.measure(value, enteredDecimals(value, least), hasUnit && typeof unit === 'string' ? unit : '');
 }
 
 /** A reading's figure with what it is marked as. */

@@ -163,7 +163,7 @@ function ofTarget(before: IndicatorView, now: IndicatorView, text: Text): Happen
 }
 
 function aimText(
-  { indicator, judgement: { target, range } }: IndicatorView,
+  { indicator, judgement: { target, range, flags } }: IndicatorView,
   decimals: number,
   text: Text,
 ): string {
@@ -172,8 +172,10 @@ function aimText(
     return t('overview.since.aim', { value: rangeText(range, indicator, text), date: f.date(range.end) });
   }
   if (!target) return t('overview.since.noAim');
+  const value = f.measure(target.value, decimals, indicator.unit);
+  const isComputed = flags.includes('computed-target');
   return t('overview.since.aim', {
-    value: f.measure(target.value, decimals, indicator.unit),
+    value: isComputed ? `${value} (${t('common.computed')})` : value,
     date: f.date(target.date),
   });
 }

@@ -10,11 +10,12 @@ import type { Lens } from '#/domain/planView.ts';
 import { statusOfLag } from '#/domain/progress/judge.ts';
 import { roundTo } from '#/domain/progress/rounding.ts';
 import { type Judgement, TOLERANCE } from '#/domain/progress/rule.ts';
+import { entered } from './entered.ts';
 import type { Text } from './i18n.ts';
 import { rangeText } from './range.ts';
 
 type Measured = Pick<Indicator, 'unit' | 'decimals'>;
-type Explained = Measured & Pick<Indicator, 'path' | 'targets' | 'direction' | 'band'>;
+type Explained = Measured & Pick<Indicator, 'path' | 'targets' | 'direction' | 'band' | 'baseline'>;
 
 /** Decimals beyond which nobody reads. */
 const MOST_DECIMALS = 6;
@@ -115,10 +116,32 @@ export function whyNotJudged({
     const asksNothing = indicator.direction === 'hold' ? !indicator.band : indicator.targets.length === 0;
     return t(asksNothing ? 'explain.noTarget' : 'explain.noTargetPeriod');
   }
+  if (isRoundedAway(indicator, baseline)) {
+    return t('explain.roundedAway', {
+      figures: f.list(askedFor(indicator).map((value) => entered(value, indicator, text))),
+      count: indicator.decimals,
+    });
+  }
   if (indicator.direction === 'hold' || !baseline) return t('explain.invalidBand');
   return indicator.targets.some(({ date }) => date > baseline.date)
     ? t('explain.reachedAtStart', { value: measured(baseline.value, indicator, text) })
     : t('explain.targetsBeforeBaseline', { date: f.date(baseline.date) });
+}
+
+/** The figures that somebody entered: from where, by way of what, and where to. */
+function askedFor({ direction, baseline, targets, band }: Explained): number[] {
+  const figures =
+    direction === 'hold' ? [band?.min, band?.max] : [baseline?.value, ...targets.map(({ value }) => value)];
+  return figures.filter((value) => value !== undefined);
+}
+
+/** Whether what is asked for can only not be judged because the decimals shown make figures that differ the same. */
+function isRoundedAway(indicator: Explained, start: DatedValue | undefined): boolean {
+  const { direction, targets, decimals, baseline = start } = indicator;
+  const final = targets.at(-1);
+  if (direction === 'hold' || !baseline || !final) return false;
+  const asks = (value: (entered: number) => number) => value(final.value) - value(baseline.value);
+  return asks((value) => roundTo(value, decimals)) === 0 && asks((value) => value) !== 0;
 }
 
 function explainRange({ judgement, indicator, thresholds, text }: Ground): string[] {

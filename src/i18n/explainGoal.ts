@@ -6,6 +6,7 @@ import type { Thresholds } from '#/domain/model.ts';
 import type { Rollup } from '#/domain/progress/rollUp.ts';
 import { lagText, limitsSentence } from './explain.ts';
 import type { Text } from './i18n.ts';
+import { written } from './ticks.ts';
 
 /** What is beneath a goal: how many indicators there are, and of how many one knows how they stand. */
 export interface Beneath {
@@ -26,11 +27,10 @@ export function explainGoal(rollup: Rollup, beneath: Beneath, thresholds: Thresh
   if (total === 0) return [t('explain.rollup.no-indicators')];
   const coverage = t('explain.rollup.coverageIndicators', { count: total, known: f.number(known) });
   if (progress === undefined) return [coverage];
+  const { now, ...then } = written(progress, expectedProgress, expectedProgressNow, f);
   const figures = [
-    t('explain.rollup.progress', { progress: f.percent(progress), expected: f.percent(expectedProgress) }),
-    ...(f.percent(expectedProgress) !== f.percent(expectedProgressNow)
-      ? [t('explain.rollup.expectedToday', { expected: f.percent(expectedProgressNow) })]
-      : []),
+    t('explain.rollup.progress', then),
+    ...(now === then.expected ? [] : [t('explain.rollup.expectedToday', { expected: now })]),
   ];
   if (status === 'achieved') return [t('explain.rollup.achieved'), ...figures, coverage];
   if (rollup.isFinal && (status === 'missed' || status === 'partly-achieved' || status === 'insufficient')) {

@@ -29,7 +29,7 @@ const NUMBER_WORDS: Record<Language, readonly string[]> = {
 export interface Formats {
   language: Language;
   /**
-   * A number with exactly `decimals` decimals (0–6), or as few as it needs when not given. From 10¹⁵ on, where a binary
+   * A number with exactly `decimals` decimals (0–12), or as few as it needs when not given. From 10¹⁵ on, where a binary
    * number no longer holds every whole number, it is written with a power of ten: `1,5·10³⁰⁰`.
    */
   number(value: number, decimals?: number): string;
@@ -82,7 +82,7 @@ function partOfPower({ type, value }: Intl.NumberFormatPart): string {
 function makeFormats(language: Language): Formats {
   const locale = FORMAT_LOCALES[language];
   const byDecimals = new Map<number | undefined, Intl.NumberFormat>();
-  const powers = new Intl.NumberFormat(locale, { notation: 'scientific', maximumFractionDigits: 9 });
+  const powers = new Intl.NumberFormat(locale, { notation: 'scientific', maximumFractionDigits: 14 });
   const number = (value: number, decimals?: number) => {
     if (Math.abs(value) >= HUGE) return powers.formatToParts(value).map(partOfPower).join('');
     let format = byDecimals.get(decimals);
@@ -117,11 +117,12 @@ function makeFormats(language: Language): Formats {
   const at = (date: IsoDate) => new Date(`${date}T00:00:00Z`);
   const withUnit = (written: string, unit: string) =>
     unit === '' ? written : `${written}${unit === '%' && language === 'en' ? '' : '\u00a0'}${unit}`;
+  const percent = (share: number, decimals = 0) => withUnit(number(share * 100, decimals), '%');
   return {
     language,
     number,
     measure: (value, decimals, unit) => withUnit(number(value, decimals), unit),
-    percent: (share, decimals = 0) => withUnit(number(share * 100, decimals), '%'),
+    percent,
     limit: (share) => withUnit(number(share * 100), '%'),
     date: (date) => short.format(at(date)),
     longDate: (date) => long.format(at(date)),

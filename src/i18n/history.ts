@@ -2,6 +2,7 @@
 import type { Change, CommitHeadline } from '#/domain/log.ts';
 import { ACTION_STATUSES, type ActionStatus, type Row, TABLES } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
+import { entered } from './entered.ts';
 import type { Text } from './i18n.ts';
 
 /** One line that says what a commit did, with the names things have now, or had when they were added. */
@@ -23,12 +24,7 @@ export function describeCommit(commit: CommitHeadline, rows: PlanRows, text: Tex
       }
       return t(`overview.change.${commit.intent}`, {
         name,
-        value:
-          value === undefined
-            ? ''
-            : indicator
-              ? f.measure(value, indicator.decimals, indicator.unit)
-              : f.number(value),
+        value: value === undefined ? '' : indicator ? entered(value, indicator, text) : f.number(value),
         date: f.date(date),
       });
     }

@@ -15,6 +15,7 @@ import { newDevice } from './device.ts';
 import { guarded } from './guard.ts';
 import { changesTo, toRecords } from './logRecords.ts';
 import { applyToPacked } from './pack.ts';
+import { PlanGoneError } from './refusals.ts';
 import { touchKey } from './touched.ts';
 
 /** A commit before it has been stamped and signed. */
@@ -39,13 +40,13 @@ export function newId(): Id {
 /**
  * Writes a commit to a plan that is in the database and returns it. Must not be called with no changes. Throws what
  * IndexedDB throws (quota, closed database), and a `PlanFaultError` where the plan would no longer hold together; then
- * nothing has been written.
+ * nothing has been written. So it is where there is no such plan any more (`PlanGoneError`).
  */
 export function commit(db: VardeDatabase, plan: Id, draft: Draft, signature: Signature): Promise<Commit> {
   return db.atomically(async () => {
     const changes = withCleanText(draft.changes);
     const head = await db.heads.get(plan);
-    if (!head) throw new Error(`There is no plan ${plan} to commit to`);
+    if (!head) throw new PlanGoneError(plan);
     const made = await stamp(db, { ...draft, changes }, signature, head.clock);
     await guarded(db, plan, changes, () => foldIn(db, plan, made.changes));
     const records = toRecords(plan, made);

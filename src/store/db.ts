@@ -178,6 +178,17 @@ export function ofPlan(plan: Id): [[Id, typeof Dexie.minKey], [Id, typeof Dexie.
   ];
 }
 
+/** Key range of the rows of one of a plan's tables. */
+export function ofTable(
+  plan: Id,
+  table: TableName,
+): [[Id, TableName, typeof Dexie.minKey], [Id, TableName, typeof Dexie.maxKey]] {
+  return [
+    [plan, table, Dexie.minKey],
+    [plan, table, Dexie.maxKey],
+  ];
+}
+
 let opened: VardeDatabase | undefined;
 
 /** The app's database. Opening starts when it is first asked for; `databaseState.ts` tells how it goes. */

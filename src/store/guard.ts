@@ -19,6 +19,7 @@ import {
   tablesPointingAt,
 } from '#/domain/references.ts';
 import type { RowRecord, VardeDatabase } from './db.ts';
+import { loadTable } from './load.ts';
 import { PlanFaultError, whatBecameOf } from './refusals.ts';
 
 /**
@@ -81,7 +82,7 @@ async function standOf(
   const [planRecord, records, ...tables] = await Promise.all([
     db.rows.get([plan, 'plans', plan]),
     db.rows.bulkGet(refs.map(({ table, id }) => [plan, table, id])),
-    ...[...whole].map((table) => rowsOfTable(db, plan, table)),
+    ...[...whole].map((table) => loadTable(db, plan, table)),
   ]);
   if (!planRecord) return { faults: [], records };
   // Rows come from behind the gate or from our own forms; their table says what they are.
@@ -91,10 +92,6 @@ async function standOf(
     if (record && record.table !== 'plans') (rows[record.table] as Row[]).push(record.row);
   }
   return { faults: faultsOfRows(rows, refs), records };
-}
-
-function rowsOfTable(db: VardeDatabase, plan: Id, table: TableName): Promise<RowRecord[]> {
-  return db.rows.where('[plan+table+id]').between([plan, table, ''], [plan, table, '\uffff']).toArray();
 }
 
 /** The references that point at nothing now and pointed at something before, or were not there. */
@@ -141,7 +138,7 @@ async function withPointers(
   const lost = [...targetsIn(before)].filter((target) => !still.has(target));
   if (lost.length === 0) return own.filter((record) => record !== undefined);
   const tables = new Set(refs.map(({ table }) => table));
-  const others = await Promise.all(tablesPointingAt(tables).map((table) => rowsOfTable(db, plan, table)));
+  const others = await Promise.all(tablesPointingAt(tables).map((table) => loadTable(db, plan, table)));
   const goneTargets = new Set(lost);
   const pointers = others
     .flat()

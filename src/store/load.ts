@@ -6,7 +6,7 @@ import type { Id, PlanDocument, Reading, Row, TableName } from '#/domain/model.t
 import { emptyDocument } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { EMPTY_SUMMARY, type SeriesSummary } from '#/domain/series.ts';
-import { type HeadRecord, ofPlan, type RowRecord, type VardeDatabase } from './db.ts';
+import { type HeadRecord, ofPlan, ofTable, type RowRecord, type VardeDatabase } from './db.ts';
 import { readCommits } from './logRecords.ts';
 import { unpackReadings } from './pack.ts';
 import { everyRow } from './touched.ts';
@@ -102,6 +102,14 @@ export async function refreshSnapshot(
     }
     return { head: head.head, commits: head.commits, backedUp: head.backedUp, rows, summaries };
   });
+}
+
+/** The rows of one of a plan's tables, as they are stored. */
+export function loadTable(db: VardeDatabase, plan: Id, table: TableName): Promise<RowRecord[]> {
+  return db.rows
+    .where('[plan+table+id]')
+    .between(...ofTable(plan, table))
+    .toArray();
 }
 
 /** One indicator's readings in date order; empty when it has none. */

@@ -10,6 +10,7 @@ import { ofPlan, type RowRecord, type SeriesRecord, type VardeDatabase } from '.
 import { loadLog, loadWholePlan } from './load.ts';
 import { readCommits, toRecords } from './logRecords.ts';
 import { type PackedSeries, packReadings } from './pack.ts';
+import { PlanChangedError } from './refusals.ts';
 
 /** A plan file's content once it is through the gate. */
 export interface PlanContent {
@@ -164,9 +165,17 @@ export async function replaceLog(
   if (before) await db.heads.update(id, { backedUp: Math.min(before.backedUp, log.length) });
 }
 
-/** Removes a plan and its history from this browser. There is no way back but a plan file. */
-export function removePlan(db: VardeDatabase, plan: Id): Promise<void> {
+/**
+ * Removes a plan and its history from this browser. There is no way back but a plan file. `seen` is the head of its log as
+ * whoever removes it knows it: throws a {@link PlanChangedError}, and removes nothing, where something has been written since.
+ */
+export function removePlan(db: VardeDatabase, plan: Id, seen?: Clock): Promise<void> {
   return db.atomically(async () => {
+    const head = (await db.heads.get(plan))?.head;
+    if (seen !== undefined && head !== undefined && head !== seen) {
+      const last = await db.commits.get([plan, head]);
+      throw new PlanChangedError(plan, last && { author: last.author, at: last.at });
+    }
     await removeRecords(db, plan);
     await renameDevice(db);
   });

@@ -5,6 +5,7 @@ import { practiceReadings } from '#/domain/practice.ts';
 import { database } from './db.ts';
 import { loadManyReadings, loadSnapshot } from './load.ts';
 import { addPractice, removePractice } from './readings.ts';
+import { PlanGoneError } from './refusals.ts';
 
 /** Adds practice figures to every indicator with a target. Undefined when there is nothing to add. */
 export function addAllPractice(plan: Id): Promise<Commit | undefined> {
@@ -14,7 +15,7 @@ export function addAllPractice(plan: Id): Promise<Commit | undefined> {
 
 async function addMissing(plan: Id): Promise<Commit | undefined> {
   const snapshot = await loadSnapshot(database(), plan);
-  if (!snapshot) return undefined;
+  if (!snapshot) throw new PlanGoneError(plan);
   const { indicators } = snapshot.rows;
   const readings = await loadManyReadings(
     database(),
@@ -38,7 +39,7 @@ export function removeAllPractice(plan: Id): Promise<Commit | undefined> {
 
 async function removeFound(plan: Id): Promise<Commit | undefined> {
   const snapshot = await loadSnapshot(database(), plan);
-  if (!snapshot) return undefined;
+  if (!snapshot) throw new PlanGoneError(plan);
   const having = [...snapshot.summaries]
     .filter(([, { practiceCount }]) => practiceCount > 0)
     .map(([id]) => id);

@@ -18,12 +18,16 @@ interface Kept {
   lastPlan: Id;
   /** Plans that have been open, the latest first, at most {@link RECENT}. Some may be gone from this browser since. */
   recentPlans: Id[];
+  /** In each plan the unit that the user belongs to, the latest chosen first; at most {@link RECENT}. Some may be gone since. */
+  ownUnits: { plan: Id; unit: Id }[];
 }
 
 interface Prefs extends Kept {
   set(prefs: Partial<Kept>): void;
   /** Remembers that a plan has been opened. */
   opened(plan: Id): void;
+  /** Remembers which of a plan's units the user belongs to; none where it is left out. */
+  chooseUnit(plan: Id, unit?: Id): void;
 }
 
 /** More plans than anyone switches between. */
@@ -38,6 +42,7 @@ const FIRST: Kept = {
   theme: 'auto',
   lastPlan: '',
   recentPlans: [],
+  ownUnits: [],
 };
 
 export const usePrefs = create<Prefs>()(
@@ -50,21 +55,32 @@ export const usePrefs = create<Prefs>()(
           lastPlan: plan,
           recentPlans: [plan, ...recentPlans.filter((id) => id !== plan)].slice(0, RECENT),
         })),
+      chooseUnit: (plan, unit) =>
+        set(({ ownUnits }) => {
+          const others = ownUnits.filter((own) => own.plan !== plan);
+          return { ownUnits: unit === undefined ? others : [{ plan, unit }, ...others].slice(0, RECENT) };
+        }),
     }),
     {
       name: NAME,
       version: 1,
       storage: deviceStorage<Kept>(),
-      partialize: ({ author, authorAsked, language, theme, lastPlan, recentPlans }): Kept => ({
+      partialize: ({ author, authorAsked, language, theme, lastPlan, recentPlans, ownUnits }): Kept => ({
         author,
         authorAsked,
         language,
         theme,
         lastPlan,
         recentPlans,
+        ownUnits,
       }),
     },
   ),
 );
+
+/** The unit of a plan that the user belongs to, as chosen on this device; undefined where none has been. */
+export function useOwnUnit(plan: Id): Id | undefined {
+  return usePrefs(({ ownUnits }) => ownUnits.find((own) => own.plan === plan)?.unit);
+}
 
 followOtherTabs(NAME, usePrefs);

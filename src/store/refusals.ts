@@ -64,8 +64,34 @@ export class MoreGoesAlongError extends Error {
   }
 }
 
-/** What is known of a row that is not there. Call within a transaction that commits and changes take part in. */
+/** Something has been written to the plan that was to be removed since whoever removes it saw it. */
+export class PlanChangedError extends Error {
+  override name = 'PlanChangedError';
+
+  constructor(
+    plan: Id,
+    /** Who wrote last, and when (ISO instant). */
+    readonly last: { author: string; at: string } | undefined,
+  ) {
+    super(`Plan ${plan} has been written to since`);
+  }
+}
+
+/** The plan that was to be written to is not in this browser any more. */
+export class PlanGoneError extends Error {
+  override name = 'PlanGoneError';
+
+  constructor(plan: Id) {
+    super(`There is no plan ${plan}`);
+  }
+}
+
+/**
+ * What is known of a row that is not there. Call within a transaction over everything. Throws a {@link PlanGoneError} where it is
+ * the whole plan that is not there.
+ */
 export async function whatBecameOf(db: VardeDatabase, plan: Id, ref: RowRef): Promise<Gone> {
+  if (!(await db.heads.get(plan))) throw new PlanGoneError(plan);
   const isRow = ({ table, row }: { table: string; row: Id }) => table === ref.table && row === ref.id;
   const commits = await commitsTouching(db, plan, [{ table: ref.table, row: ref.id }]);
   const { name, title = name } =

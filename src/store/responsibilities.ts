@@ -1,7 +1,8 @@
 /** Writing who answers for what: the duties of a plan and the roles that its units have in them. */
 import type { Commit, DraftChange } from '#/domain/log.ts';
 import { type Duty, type Id, type Responsibility, ROLES, type Role } from '#/domain/model.ts';
-import { database, type VardeDatabase } from './db.ts';
+import { database } from './db.ts';
+import { rowsNow } from './rows.ts';
 import { newRowId, write } from './write.ts';
 
 /**
@@ -10,9 +11,8 @@ import { newRowId, write } from './write.ts';
  * two people's offline work may leave it, is taken away whole.
  */
 export function setRoles(plan: Id, duty: Id, unit: Id, roles: readonly Role[]): Promise<Commit | undefined> {
-  const db = database();
-  return db.atomically(async () => {
-    const marks = (await responsibilitiesOf(db, plan)).filter(
+  return database().atomically(async () => {
+    const marks = (await rowsNow(plan, 'responsibilities')).filter(
       (row) => row.duty === duty && row.unit === unit,
     );
     const held = new Set(marks.map(({ role }) => role));
@@ -34,14 +34,9 @@ export function setRoles(plan: Id, duty: Id, unit: Id, roles: readonly Role[]): 
 
 /** Adds duties, in the order given, but for those whose name the plan has already. Undefined when it has them all. */
 export function addDuties(plan: Id, duties: readonly Duty[]): Promise<Commit | undefined> {
-  const db = database();
   // Looked up in the same transaction, so that asking twice at once adds them once.
-  return db.atomically(async () => {
-    const records = await db.rows
-      .where('[plan+table+id]')
-      .between([plan, 'duties', ''], [plan, 'duties', '\uffff'])
-      .toArray();
-    const known = new Set(records.map(({ row }) => (row as Duty).name));
+  return database().atomically(async () => {
+    const known = new Set((await rowsNow(plan, 'duties')).map(({ name }) => name));
     const missing = duties.filter(({ name }) => !known.has(name));
     if (missing.length === 0) return undefined;
     return write(
@@ -50,13 +45,4 @@ export function addDuties(plan: Id, duties: readonly Duty[]): Promise<Commit | u
       missing.map(({ id, ...fields }) => ({ table: 'duties', row: id, patch: fields })),
     );
   });
-}
-
-async function responsibilitiesOf(db: VardeDatabase, plan: Id): Promise<Responsibility[]> {
-  const records = await db.rows
-    .where('[plan+table+id]')
-    .between([plan, 'responsibilities', ''], [plan, 'responsibilities', '\uffff'])
-    .toArray();
-  // The table says what its rows are, as in `load.ts`.
-  return records.map(({ row }) => row as Responsibility);
 }

@@ -9,7 +9,7 @@ import type { Id, PlanTables, Row, TableName, Unit } from '#/domain/model.ts';
 import { changedByBoth, rebased } from '#/domain/rebase.ts';
 import { isSame } from '#/domain/same.ts';
 import { database } from './db.ts';
-import { loadSnapshot } from './load.ts';
+import { loadSnapshot, loadTable } from './load.ts';
 import { ChangedMeanwhileError, MoreGoesAlongError, RowGoneError, whatBecameOf } from './refusals.ts';
 import { write } from './write.ts';
 
@@ -118,10 +118,7 @@ export function deleteRow(plan: Id, ref: RowRef, told: readonly RowRef[]): Promi
 
 /** The rows of a table as they are. Call within a transaction. */
 export async function rowsNow<T extends TableName>(plan: Id, table: T): Promise<PlanTables[T][]> {
-  const records = await database()
-    .rows.where('[plan+table+id]')
-    .between([plan, table, ''], [plan, table, '\uffff'])
-    .toArray();
+  const records = await loadTable(database(), plan, table);
   // The table says what its rows are.
   return records.map(({ row }) => row as PlanTables[T]);
 }

@@ -22,6 +22,7 @@ import {
 } from '#/domain/structure.ts';
 import { database } from './db.ts';
 import { loadSnapshot } from './load.ts';
+import { PlanGoneError } from './refusals.ts';
 import { newRowId, write } from './write.ts';
 
 /** Adds a row with the usual defaults, last among its siblings. `parent` is what it stands under; none for a goal area. */
@@ -111,7 +112,8 @@ function change(
   const db = database();
   return db.atomically(async () => {
     const snapshot = await loadSnapshot(db, plan);
-    const changes = snapshot ? changesTo(snapshot.rows) : [];
+    if (!snapshot) throw new PlanGoneError(plan);
+    const changes = changesTo(snapshot.rows);
     return changes.length > 0 ? write(plan, intent, changes) : undefined;
   });
 }

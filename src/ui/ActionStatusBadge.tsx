@@ -2,6 +2,7 @@
 import {
   CheckmarkCircleFillIcon,
   CircleIcon,
+  ClockDashedIcon,
   ExclamationmarkTriangleFillIcon,
   HourglassTopFilledIcon,
   PauseFillIcon,
@@ -31,6 +32,19 @@ export function ActionStatusBadge({ status }: { status: ActionStatus }) {
     <span className={css.badge}>
       <ActionStatusIcon status={status} />
       <span>{t(`common.actionStatus.${status}`)}</span>
+    </span>
+  );
+}
+
+/** Whether an action is past its due date, or past its start date and only planned; nothing where it is neither. */
+export function DelayTag({ overdue, lateToStart }: { overdue: boolean; lateToStart: boolean }) {
+  const { t } = useText();
+  if (overdue) return <OverdueTag />;
+  if (!lateToStart) return null;
+  return (
+    <span className={css.late}>
+      <ClockDashedIcon aria-hidden />
+      <span>{t('common.lateToStart')}</span>
     </span>
   );
 }

@@ -72,7 +72,7 @@ function Name({ planId, named }: { planId: Id; named: NamedLink }) {
   return (
     <>
       <p>
-        <Link to="/plan/$planId/connections" params={{ planId }} hash={anchorOf(named.link.to)}>
+        <Link to="/plan/$planId/connections" params={{ planId }} hash={placeOf(named)}>
           {named.name}
         </Link>
       </p>
@@ -83,10 +83,11 @@ function Name({ planId, named }: { planId: Id; named: NamedLink }) {
   );
 }
 
+const LINKED = { climateTarget: 'climateTargets', mandate: 'mandates' } as const;
+
 /** Where on the page of connections this link's end is shown. */
 function placeOf({ link }: NamedLink): string {
+  if (link.toKind !== 'node') return anchorOf(LINKED[link.toKind], link.to);
   const [framework, node = ''] = link.to.split(':');
-  return link.toKind === 'node' && framework === SDG_FRAMEWORK
-    ? `sdg-${node.split('.')[0]}`
-    : anchorOf(link.to);
+  return framework === SDG_FRAMEWORK ? `sdg-${node.split('.')[0]}` : anchorOf('nodes', link.to);
 }

@@ -12,14 +12,13 @@ const KINDS = {
 /** A sentence in which the numbers that `linked` has written are links to what they are the numbers of. */
 export function LinkedNumbers({ planId, text }: { planId: Id; text: string }) {
   const { t } = useText();
-  return linkedParts(text).map((part, i) => {
+  return linkedParts(text).map((part) => {
     if (typeof part === 'string') return part;
     const { number, name, table, id } = part;
     // A number alone says nothing to whoever hears only the links.
     const label = `${t(KINDS[table], { number })} ${name}`;
-    const key = `${i}${id}`;
     return (
-      <PlaceLink key={key} planId={planId} row={{ table, id }} label={label}>
+      <PlaceLink key={id} planId={planId} row={{ table, id }} label={label}>
         {number}
       </PlaceLink>
     );

@@ -1,6 +1,7 @@
 /** What a goal's status is made of: every part with its weight and the figures that were averaged. */
 import type { ReactNode } from 'react';
 import type { Status } from '#/domain/progress/rule.ts';
+import { percentsApart } from '#/i18n/apart.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from './DataTable.module.css';
 import { StatusBadge } from './StatusBadge.tsx';
@@ -30,7 +31,11 @@ export function PartsTable({
   parts: readonly Part[];
 }) {
   const { t, f } = useText();
-  const share = (value: number | undefined) => (value === undefined ? '–' : f.percent(value));
+  const write = percentsApart(
+    parts.flatMap(({ progress, expectedProgress, lag }) => [progress, expectedProgress, lag]),
+    f,
+  );
+  const share = (value: number | undefined) => (value === undefined ? '–' : write(value));
   if (parts.length === 0) return null;
   return (
     <div className={css.place}>

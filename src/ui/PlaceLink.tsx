@@ -45,13 +45,13 @@ export function PlaceLink(props: PlaceLinkProps) {
       );
     case 'actions':
       return (
-        <Link {...look} to="/plan/$planId/actions" params={{ planId }} hash={hash ?? anchorOf(id)}>
+        <Link {...look} to="/plan/$planId/actions" params={{ planId }} hash={hash ?? anchorOf(table, id)}>
           {children}
         </Link>
       );
     case 'partners':
       return (
-        <Link {...look} to="/plan/$planId/partners" params={{ planId }} hash={hash ?? anchorOf(id)}>
+        <Link {...look} to="/plan/$planId/partners" params={{ planId }} hash={hash ?? anchorOf(table, id)}>
           {children}
         </Link>
       );
@@ -62,6 +62,11 @@ export function PlaceLink(props: PlaceLinkProps) {
         </Link>
       );
     case 'units':
+      return (
+        <Link {...look} to="/plan/$planId/units/$id" params={{ planId, id }}>
+          {children}
+        </Link>
+      );
     case 'duties':
       return (
         <Link {...look} to="/plan/$planId/build/responsibilities" params={{ planId }}>
@@ -77,7 +82,7 @@ export function PlaceLink(props: PlaceLinkProps) {
     case 'climateTargets':
     case 'mandates':
       return (
-        <Link {...look} to="/plan/$planId/connections" params={{ planId }} hash={anchorOf(id)}>
+        <Link {...look} to="/plan/$planId/connections" params={{ planId }} hash={anchorOf(table, id)}>
           {children}
         </Link>
       );

@@ -5,7 +5,9 @@ import {
   ChangedMeanwhileError,
   type Gone,
   MoreGoesAlongError,
+  PlanChangedError,
   PlanFaultError,
+  PlanGoneError,
   RowGoneError,
 } from '#/store/refusals.ts';
 
@@ -15,6 +17,8 @@ export function refusalText(error: unknown, text: Text): string | undefined {
   if (error instanceof RowGoneError) return goneText('gone', error.gone, text);
   if (error instanceof ChangedMeanwhileError) return changedText(error, text);
   if (error instanceof MoreGoesAlongError) return t('shell.refusal.more', { count: error.count });
+  if (error instanceof PlanGoneError) return t('shell.refusal.planGone');
+  if (error instanceof PlanChangedError) return planChangedText(error, text);
   if (error instanceof PlanFaultError) {
     const [missing] = error.gone;
     if (missing) return goneText('missing', missing, text);
@@ -29,6 +33,12 @@ function goneText(as: 'gone' | 'missing', { ref, name, by }: Gone, { t, f }: Tex
   if (!by) return t(`shell.refusal.${as}`, { what });
   const author = by.author || t('merge.nobody');
   return t(`shell.refusal.${as}By`, { what, author, when: f.instant(by.at) });
+}
+
+function planChangedText({ last }: PlanChangedError, { t, f }: Text): string {
+  if (!last) return t('shell.refusal.planChanged');
+  const author = last.author || t('merge.nobody');
+  return t('shell.refusal.planChangedBy', { author, when: f.instant(last.at) });
 }
 
 function changedText({ table, fields, now }: ChangedMeanwhileError, { t, f }: Text): string {

@@ -12,7 +12,7 @@ test('a partner is found without a network, by keyboard, in spite of a slip', as
   await expect(page.getByRole('option').first()).toContainText('Tampere');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Partnere' })).toBeVisible();
-  expect(page.url()).toBe(`${plan}/partners#partner-tampere`);
+  expect(page.url()).toBe(`${plan}/partners#partners:partner-tampere`);
   await expect(page.getByRole('listitem').filter({ hasText: 'Tampere/Tammerfors' }).first()).toBeInViewport();
 
   // What was found last comes first when the search is opened again elsewhere.

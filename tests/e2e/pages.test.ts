@@ -12,6 +12,7 @@ const PAGES = [
   '/actions?view=timeline',
   '/actions?view=board',
   '/indicators',
+  '/units',
   '/connections',
   '/partners',
   '/reports',
@@ -42,6 +43,7 @@ test('axe finds nothing on any page in either theme, and nothing needs sideways 
     ['/areas', /^1\b/],
     ['/areas', /^1\.1\b/],
     ['/indicators', new RegExp(INDICATOR)],
+    ['/units', /./],
   ] as const) {
     await page.goto(plan + list);
     await page.locator('main').getByRole('link', { name: link }).first().click();
@@ -93,7 +95,7 @@ test('every page is there in all three languages, with no text left out', async 
       const text = (await page.locator('body').textContent()) ?? '';
       // A missing text shows as its key.
       expect(text, `${path} in ${lang}`).not.toMatch(
-        /\b(common|shell|overview|areas|actions|indicators|connections|reports|settings|charts|explain|build|periods|compare|partners|responsibilities|history|comments|editing|find|merge|past)\.[a-z]+[.a-zA-Z]*/,
+        /\b(common|shell|overview|areas|actions|indicators|connections|reports|settings|units|charts|explain|build|periods|compare|partners|responsibilities|history|comments|editing|find|merge|past)\.[a-z]+[.a-zA-Z]*/,
       );
       expect(text, `${path} in ${lang}`).not.toMatch(/\{\{|\}\}|undefined|NaN/);
       seen.set(`${path} ${lang}`, text);
@@ -125,11 +127,13 @@ test('a very long word in a name breaks, and makes no page wider than the screen
     plan: { id: 'ord', ...name, municipality: 'Bodø', start: '2019-01-01', end: '2022-12-31' },
     goalAreas: [{ id: 'a', ...name }],
     subGoals: [{ id: 's', goalArea: 'a', ...name }],
-    actions: [{ id: 't', subGoals: ['s'], due: '2020-12-31', ...name }],
+    units: [{ id: 'u', ...name }],
+    actions: [{ id: 't', subGoals: ['s'], units: ['u'], due: '2020-12-31', ...name }],
     indicators: [
       {
         id: 'i',
         subGoal: 's',
+        responsible: 'u',
         ...name,
         unit: 'utvekslingsstudentprogrammer',
         direction: 'increase',
@@ -151,7 +155,7 @@ test('a very long word in a name breaks, and makes no page wider than the screen
   await expect(page).toHaveURL(/\/plan\/ord/);
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    for (const path of [...PAGES, '/areas/a', '/sub-goals/s', '/indicators/i']) {
+    for (const path of [...PAGES, '/areas/a', '/sub-goals/s', '/indicators/i', '/units/u']) {
       await page.goto(`/plan/ord${path}?asOf=${AS_OF}`);
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
       await page.waitForLoadState('networkidle');

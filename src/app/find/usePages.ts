@@ -15,6 +15,7 @@ const PAGES = [
   { key: 'timeline', to: '/plan/$planId/actions', name: 'find.pages.timeline', search: { view: 'timeline' } },
   { key: 'board', to: '/plan/$planId/actions', name: 'find.pages.board', search: { view: 'board' } },
   { key: 'indicators', to: '/plan/$planId/indicators', name: 'shell.nav.indicators' },
+  { key: 'units', to: '/plan/$planId/units', name: 'shell.nav.units' },
   { key: 'connections', to: '/plan/$planId/connections', name: 'shell.nav.connections' },
   { key: 'partners', to: '/plan/$planId/partners', name: 'shell.nav.partners' },
   { key: 'reports', to: '/plan/$planId/reports', name: 'shell.nav.reports' },

@@ -1,7 +1,7 @@
 /** What page one is on, as the search knows it, and remembering which rows have been looked at. */
 import { useLocation, useMatches } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import type { Id } from '#/domain/model.ts';
+import type { Id, TableName } from '#/domain/model.ts';
 import { useRecent } from '#/store/recent.ts';
 import { idAt } from '#/ui/anchor.ts';
 
@@ -10,9 +10,10 @@ const ROW_PAGES: Readonly<Record<string, string>> = {
   '/plan/$planId/areas/$id': 'goalAreas',
   '/plan/$planId/sub-goals/$id': 'subGoals',
   '/plan/$planId/indicators/$id': 'indicators',
+  '/plan/$planId/units/$id': 'units',
 };
 /** The lists on which an address can point at one row by its id after the #. */
-const LISTS: Readonly<Record<string, string>> = {
+const LISTS: Readonly<Record<string, TableName>> = {
   '/plan/$planId/actions': 'actions',
   '/plan/$planId/partners': 'partners',
 };
@@ -26,11 +27,12 @@ export function useVisitedRow(): string | undefined {
       return params && 'id' in params ? params.id : undefined;
     },
   });
-  const hash = useLocation({ select: (location) => idAt(location.hash) });
+  const hash = useLocation({ select: (location) => location.hash });
   const own = ROW_PAGES[page];
   if (own !== undefined) return id && `${own}:${id}`;
   const list = LISTS[page];
-  return list !== undefined && hash !== '' ? `${list}:${hash}` : undefined;
+  const listed = list === undefined ? '' : idAt(hash, list);
+  return listed === '' ? undefined : `${list}:${listed}`;
 }
 
 /** Remembers the rows that are visited, so that the search can offer the way back. */

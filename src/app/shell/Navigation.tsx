@@ -11,10 +11,13 @@ import {
   LinkIcon,
   MenuGridIcon,
   PencilLineIcon,
+  PersonGroupIcon,
   TasklistIcon,
 } from '@navikt/aksel-icons';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useText } from '#/i18n/i18n.ts';
+import { useOwnUnit } from '#/store/prefs.ts';
+import { useSnapshot } from '#/store/queries.ts';
 import { Cairn } from '#/ui/Cairn.tsx';
 import css from './Navigation.module.css';
 
@@ -49,6 +52,7 @@ export function Navigation({ planId }: { planId: string }) {
       </ul>
       <More>
         <ul className={css.more}>
+          <Units planId={planId} />
           {MORE.map((item) => (
             <NavItem key={item.to} planId={planId} {...item} />
           ))}
@@ -61,6 +65,36 @@ export function Navigation({ planId }: { planId: string }) {
         </ul>
       </More>
     </nav>
+  );
+}
+
+/** The user's own unit where one has been chosen on this device and the plan has it; otherwise the list of them. */
+function Units({ planId }: { planId: string }) {
+  const { t } = useText();
+  const own = useOwnUnit(planId);
+  const { snapshot } = useSnapshot(planId, false);
+  const isThere = own !== undefined && (!snapshot || snapshot.rows.units.some(({ id }) => id === own));
+  // On the list, and on another's page, one is among the units too.
+  const isHere = useLocation({ select: ({ pathname }) => /\/plan\/[^/]+\/units(\/|$)/.test(pathname) });
+  const shown = { className: css.item, ...(isHere && ({ 'aria-current': 'page' } as const)) };
+  const content = (
+    <>
+      <PersonGroupIcon aria-hidden fontSize="1.375rem" />
+      {t(isThere ? 'shell.nav.ownUnit' : 'shell.nav.units')}
+    </>
+  );
+  return (
+    <li>
+      {isThere ? (
+        <Link to="/plan/$planId/units/$id" params={{ planId, id: own }} {...shown}>
+          {content}
+        </Link>
+      ) : (
+        <Link to="/plan/$planId/units" params={{ planId }} {...shown}>
+          {content}
+        </Link>
+      )}
+    </li>
   );
 }
 

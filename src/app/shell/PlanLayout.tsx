@@ -14,6 +14,7 @@ import { useKnownAddress, usePlanAddress } from '../address.ts';
 import { ErrorPage, PlanMissing } from '../FailurePages.tsx';
 import { Find } from '../find/Find.tsx';
 import { Banners } from './Banners.tsx';
+import { MendedPlan } from './MendedPlan.tsx';
 import { Navigation } from './Navigation.tsx';
 import { PaperHead } from './PaperHead.tsx';
 import { PastBanner, PastMissing } from './Past.tsx';
@@ -83,6 +84,7 @@ function Frame({ planId, isReady }: { planId: string; isReady: boolean }) {
         </main>
       </div>
       {isReady && !isPast && <Panels />}
+      {isReady && !isPast && <MendedPlan planId={planId} />}
       <FileOpening />
       {isReady && <Find planId={planId} />}
       <WriterDialog />

@@ -40,6 +40,7 @@ export interface LevelAim extends Common {
   target: DatedValue;
   final: number;
   step: number;
+  decimals: number;
 }
 
 export interface RangeAim extends Common {
@@ -118,7 +119,9 @@ export function reachOf(indicator: Ending, view: Looked): IsoDate {
 }
 
 /** An indicator as it is judged: its baseline, targets and band rounded to its decimals, half away from zero. */
-export function rounded<J extends Judged>(indicator: J): J {
+export function rounded<J extends Pick<Judged, 'decimals' | 'baseline' | 'targets' | 'band'>>(
+  indicator: J,
+): J {
   const { decimals, baseline, targets, band } = indicator;
   const round = ({ date, value }: DatedValue): DatedValue => ({ date, value: roundTo(value, decimals) });
   return {
@@ -188,17 +191,15 @@ function pathAim(
   const common = { ...known, baseline };
   const whole = pathFrom(baseline, indicator.targets, indicator.path, indicator.decimals);
   const end = common.isCut ? view.periodEnd : undefined;
-  const none = {
-    ...common,
-    kind: 'none',
-    isBeforeBaseline: end !== undefined && end <= baseline.date,
-  } as const;
+  const none = { ...common, kind: 'none', isBeforeBaseline: false } as const;
+  // Before it starts a path asks for nothing, sound or not.
+  if (end !== undefined && end <= baseline.date) return { ...none, isBeforeBaseline: true, isInvalid: false };
   const final = whole.targets.at(-1);
   if (!final || !leadsSomewhere(direction, whole)) return { ...none, isInvalid: true };
   if (end === undefined) {
     return { ...common, kind: 'path', direction, path: whole, target: final, isComputed: false };
   }
-  const asked = end > baseline.date ? periodTarget(whole, end) : undefined;
+  const asked = periodTarget(whole, end);
   const change = asked ? signOf(direction) * (asked.target.value - baseline.value) : -1;
   if (!asked || change < -TOLERANCE || (asked.isComputed && change <= TOLERANCE)) {
     return { ...none, isInvalid: false };
@@ -211,6 +212,7 @@ function pathAim(
       target: asked.target,
       final: final.value,
       step: whole.step,
+      decimals: whole.decimals,
     };
   }
   const path = cutPath(whole, asked.target, indicator.decimals);

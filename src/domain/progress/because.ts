@@ -8,7 +8,8 @@ import { type GoalStatus, isKnown, type Status, TOLERANCE } from './rule.ts';
  * - `ahead-does-not-offset`: the same, where the bar beside its tick would say better, because it counts who is ahead.
  * - `failing`: the mean is on track, but a child is far behind, or was missed, or holds something that was.
  * - `closed`: everything known is final and nothing more is expected.
- * - `too-little-known`: what is known would be good news, and is less than half.
+ * - `too-little-known`: what is known would be good news, and is less than half. Named are those that are not known, then those
+ *   that are, from less than half of what is below them.
  * - `unknown`: nothing is known.
  * - `achieved`: all children are.
  */
@@ -39,6 +40,8 @@ const WORST_FIRST: readonly Status[] = [
   'on-track',
   'achieved',
 ];
+/** A share that is half, binary fractions aside. */
+export const HALF = 0.5 - TOLERANCE;
 const RANKS = new Map(WORST_FIRST.map((status, rank) => [status, rank]));
 
 /** The children that a status comes from, and since when the worst of them has stood as it does. */
@@ -46,7 +49,9 @@ export function becauseOf(
   { kind, status }: { kind: Because['kind']; status: GoalStatus },
   children: readonly Child[],
 ): { because: Because; since?: IsoDate } {
-  const named = children.filter((child) => decides(child, kind, status)).sort(worstFirst);
+  const named = children
+    .filter((child) => decides(child, kind, status))
+    .sort(kind === 'too-little-known' ? leastKnownFirst : worstFirst);
   const since = named[0]?.since;
   return {
     because: { kind, children: named.map(({ id }) => id) },
@@ -64,7 +69,7 @@ function decides(child: Child, kind: Because['kind'], parent: GoalStatus): boole
     case 'closed':
       return child.status !== 'achieved';
     case 'too-little-known':
-      return !isKnown(child.status);
+      return isTooLittleKnown(child);
     case 'unknown':
       return child.status === parent;
     case 'achieved':
@@ -72,9 +77,18 @@ function decides(child: Child, kind: Because['kind'], parent: GoalStatus): boole
   }
 }
 
+/** Whether a child is not known, or known from less than half of what is below it. */
+function isTooLittleKnown({ status, coverage }: Child): boolean {
+  return !isKnown(status) || coverage < HALF;
+}
+
 /** Whether a child keeps its parent from being on track: far behind, missed, or known with something missed below it. */
 export function isFailing({ status, hasMissed }: Child): boolean {
   return status === 'off-track' || status === 'missed' || (isKnown(status) && hasMissed);
+}
+
+function leastKnownFirst(a: Child, b: Child): number {
+  return Number(isKnown(a.status)) - Number(isKnown(b.status)) || worstFirst(a, b);
 }
 
 /** By status; among those alike the one furthest behind first, then the weightiest, then by id. */

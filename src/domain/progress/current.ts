@@ -54,9 +54,9 @@ export function currentReading(
   counted: Counted,
   indicator: Judged,
   asOf: IsoDate,
-): { reading?: Reading; closes: boolean; isSettled: boolean } {
+): { reading?: Reading; isSettled: boolean } {
   const closing = end === undefined ? undefined : closingReading(readings, end, counted, indicator, asOf);
-  if (closing) return { ...closing, closes: true };
+  if (closing) return closing;
   const latest = latestReading(readings, counted);
-  return { ...(latest && { reading: latest }), closes: false, isSettled: false };
+  return { ...(latest && { reading: latest }), isSettled: false };
 }

@@ -7,7 +7,7 @@ import type { IsoDate, Reading, Thresholds } from '../model.ts';
 import { type Aim, aimOf, type LevelAim, type PathAim, type RangeAim, rounded } from './aim.ts';
 import { currentReading } from './current.ts';
 import { expectedValue, signOf } from './path.ts';
-import { roundTo } from './rounding.ts';
+import { difference, roundTo } from './rounding.ts';
 import {
   FLAGS,
   type Flag,
@@ -42,7 +42,7 @@ export function judgeIndicator(given: Judged, readings: readonly Reading[], view
   const awaitedUntil = end && withLag(end, indicator);
   const isOver = awaitedUntil !== undefined && view.asOf > awaitedUntil;
   const good = reading && goodUntil(reading.date, indicator);
-  const isOld = good !== undefined && !found.closes && (isOver || view.asOf > good);
+  const isOld = good !== undefined && !found.isSettled && (isOver || view.asOf > good);
   const assessed = reading && aim.kind !== 'none' ? assess(aim, reading, found.isSettled, view) : undefined;
   const status = statusOf(aim, reading, assessed, isOld);
   const isFinal = assessed !== undefined && found.isSettled;
@@ -60,7 +60,7 @@ export function judgeIndicator(given: Judged, readings: readonly Reading[], view
       stale:
         due !== undefined && view.asOf > due && status !== 'outdated' && !isOverForGood(aim, indicator, view),
       'awaiting-final': end !== undefined && view.asOf >= end && !isOver && !isFinal,
-      'final-reading-missing': isOver && !found.closes,
+      'final-reading-missing': isOver && !found.isSettled,
       preliminary: reading?.preliminary === true,
       practice: reading?.practice === true,
       'baseline-from-reading': aim.isFromReading,
@@ -116,10 +116,12 @@ function assessPath(
   view: View,
 ): Assessed {
   const s = signOf(direction);
-  const share = (from: number, to: number) => shareOfWay(from, to, baseline.value, target.value);
+  const { decimals } = path;
+  const way = [baseline.value, target.value] as const;
+  const share = (from: number, to: number) => shareOfWay([from, to], way, decimals);
   const expected = isSettled ? target.value : expectedValue(path, reading.date);
   const expectedNow = expectedValue(path, earlier(view.asOf, target.date));
-  const shortfall = s * (expected - reading.value);
+  const shortfall = s * difference(reading.value, expected, decimals);
   // The whole way leads in the indicator's direction, so that what is behind counts as missing in either.
   const lag = share(reading.value, expected);
   const isReached = s * (reading.value - target.value) >= -TOLERANCE;
@@ -138,13 +140,13 @@ function assessPath(
 }
 
 function assessLevel(
-  { direction, baseline, target, final, step }: LevelAim,
+  { direction, baseline, target, final, step, decimals }: LevelAim,
   reading: Reading,
   isSettled: boolean,
   { thresholds }: View,
 ): Assessed {
-  const shortfall = signOf(direction) * (target.value - reading.value);
-  const lag = shareOfWay(reading.value, target.value, baseline.value, final);
+  const shortfall = signOf(direction) * difference(reading.value, target.value, decimals);
+  const lag = shareOfWay([reading.value, target.value], [baseline.value, final], decimals);
   const isKept = shortfall <= TOLERANCE;
   const byLag = isKept ? 'on-track' : mildly(statusOfLag(lag, thresholds), shortfall, step);
   return {
@@ -162,9 +164,11 @@ function assessRange(
   const { min, max } = range;
   const last = 10 ** -decimals;
   const edge = min !== undefined && reading.value < min ? min : max;
-  const distance = Math.max(0, (min ?? -Infinity) - reading.value, reading.value - (max ?? Infinity));
+  const below = min === undefined ? 0 : difference(reading.value, min, decimals);
+  const above = max === undefined ? 0 : difference(max, reading.value, decimals);
+  const distance = Math.max(0, below, above);
   const isInside = distance <= TOLERANCE;
-  const halfWidth = min !== undefined && max !== undefined ? max / 2 - min / 2 : 0;
+  const halfWidth = min !== undefined && max !== undefined ? difference(min / 2, max / 2, decimals + 1) : 0;
   const unit = halfWidth > TOLERANCE ? halfWidth : Math.max(Math.abs(edge ?? min ?? 0) / 10, last);
   const lag = isInside ? 0 : reckonable(distance / unit);
   const byLag = atBest(statusOfLag(lag, thresholds));

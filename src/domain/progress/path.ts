@@ -1,7 +1,7 @@
 /** The path that values are expected to follow, and what it asks for on a date. Rule: `docs/progress.md`. */
 import { toDay } from '../dates.ts';
 import type { DatedValue, IsoDate, TargetPath } from '../model.ts';
-import { roundToStep, stepOf } from './rounding.ts';
+import { between, betweenRounded, difference, roundTo, stepOf } from './rounding.ts';
 import { TOLERANCE } from './rule.ts';
 
 /** From the baseline through the targets, in date order, each later than the baseline. */
@@ -9,50 +9,56 @@ export interface ExpectedPath {
   baseline: DatedValue;
   targets: readonly DatedValue[];
   shape: TargetPath;
+  /** How many its values have: all are whole numbers of the last one. */
+  decimals: number;
   /** What values between the points are rounded to. */
   step: number;
 }
 
-/** The path from a baseline through those targets that are later, which may be none. */
+/** The path from a baseline through those targets that are later, which may be none; all rounded to what is shown. */
 export function pathFrom(
   baseline: DatedValue,
   targets: readonly DatedValue[],
   shape: TargetPath,
   decimals: number,
 ): ExpectedPath {
-  const later = targets.filter(({ date }) => date > baseline.date);
+  const round = ({ date, value }: DatedValue): DatedValue => ({ date, value: roundTo(value, decimals) });
+  const start = round(baseline);
+  const later = targets.filter(({ date }) => date > baseline.date).map(round);
   const final = later.at(-1);
-  return {
-    baseline,
-    targets: later,
-    shape,
-    step: stepOf(final ? Math.abs(final.value - baseline.value) : 0, decimals),
-  };
+  const scale = final ? Math.abs(difference(start.value, final.value, decimals)) : 0;
+  return { baseline: start, targets: later, shape, decimals, step: stepOf(scale, decimals) };
 }
 
 /**
  * e(d): the value expected on a date. Between two points of a linear path it is interpolated by calendar days (UTC), rounded
  * to the path's step and kept between the two; on a step path it is the last target reached.
  */
-export function expectedValue({ baseline, targets, shape, step }: ExpectedPath, date: IsoDate): number {
+export function expectedValue(path: ExpectedPath, date: IsoDate): number {
+  return valueOn(path, date, (from, to, way) => betweenRounded([from, to], way, path));
+}
+
+/** Where the path's line runs on a date. What is expected then is rounded to something that one can mean; the line is not. */
+export function lineValue(path: ExpectedPath, date: IsoDate): number {
+  return valueOn(path, date, (from, to, { walked, length }) => between(from, to, walked / length));
+}
+
+function valueOn(
+  { baseline, targets, shape }: ExpectedPath,
+  date: IsoDate,
+  onTheWay: (from: number, to: number, days: { walked: number; length: number }) => number,
+): number {
   let from = baseline;
   if (date < from.date) return from.value;
   for (const to of targets) {
     if (date < to.date) {
       if (shape === 'step' || date === from.date) return from.value;
-      const share = (toDay(date) - toDay(from.date)) / (toDay(to.date) - toDay(from.date));
-      const value = roundToStep(between(from.value, to.value, share), step);
-      return Math.min(Math.max(from.value, to.value), Math.max(Math.min(from.value, to.value), value));
+      const start = toDay(from.date);
+      return onTheWay(from.value, to.value, { walked: toDay(date) - start, length: toDay(to.date) - start });
     }
     from = to;
   }
   return from.value;
-}
-
-/** What lies a share of the way from one value to another, also where they lie further apart than the largest number. */
-function between(from: number, to: number, share: number): number {
-  const change = to - from;
-  return Number.isFinite(change) ? from + share * change : from * (1 - share) + to * share;
 }
 
 /** Whether a path leads forward in time and in the indicator's direction. */

@@ -2,10 +2,10 @@
  * Roll-up of judgements: indicators → sub-goal → goal area → plan. Source: `docs/progress.md`, "Roll-up".
  */
 import type { Id, IsoDate, Thresholds } from '../model.ts';
-import { type Because, becauseOf, isFailing } from './because.ts';
+import { type Because, becauseOf, HALF, isFailing } from './because.ts';
 import type { Child } from './child.ts';
 import { statusOfLag } from './judge.ts';
-import { type GoalStatus, isKnown, RULE, TOLERANCE } from './rule.ts';
+import { type GoalStatus, isKnown, RULE } from './rule.ts';
 
 export interface Rollup {
   rule: typeof RULE;
@@ -64,7 +64,7 @@ export function rollUp(given: readonly Child[], thresholds: Thresholds): Rollup 
     expectedProgressNow: mean(known, (child) => clamp(child.expectedProgressNow ?? 0)),
   };
   const knownWeight = mean(children, ({ status }) => (isKnown(status) ? 1 : 0));
-  const isHalfKnown = Math.min(coverage, knownWeight) >= 0.5 - TOLERANCE;
+  const isHalfKnown = Math.min(coverage, knownWeight) >= HALF;
   const { status, kind } = decide({ children, known, figures, thresholds, isClosed, isHalfKnown });
   return { ...common, status, ...becauseOf({ kind, status }, children), ...figures, isFinal: isClosed };
 }

@@ -7,7 +7,7 @@ import type { Id, Milestone } from '#/domain/model.ts';
 import { type Text, useText } from '#/i18n/i18n.ts';
 import { rescheduleAction } from '#/store/actions.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
-import { OverdueTag } from '#/ui/ActionStatusBadge.tsx';
+import { DelayTag } from '#/ui/ActionStatusBadge.tsx';
 import { DateInput } from '#/ui/form/DateInput.tsx';
 import { dateMessage } from '#/ui/form/dateMessage.ts';
 import { messageText } from '#/ui/form/message.ts';
@@ -26,7 +26,7 @@ export function ActionDates({ planId, item }: ActionDatesProps) {
   const text = useText();
   const { t } = text;
   const isReadOnly = useIsReadOnly();
-  const { action, number, overdue } = item;
+  const { action, number, overdue, lateToStart } = item;
   const [isEditing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
@@ -55,9 +55,9 @@ export function ActionDates({ planId, item }: ActionDatesProps) {
           <span className="sr-only">. {t('actions.dates.change', { number })}</span>
         </button>
       )}
-      {overdue && (
+      {(overdue || lateToStart) && (
         <p>
-          <OverdueTag />
+          <DelayTag {...item} />
         </p>
       )}
     </>

@@ -2,6 +2,7 @@
 import { Button, Checkbox } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
+import { inDateOrder, isOverdueMilestone } from '#/domain/delays.ts';
 import type { Action, Id, IsoDate, Milestone } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { whySubGoal } from '#/i18n/because.ts';
@@ -23,7 +24,7 @@ import { today } from '#/ui/today.ts';
 import { useChosen } from '#/ui/useChosen.ts';
 import { useWrite } from '#/ui/useWrite.ts';
 import css from './ActionDetails.module.css';
-import { type ActionItem, inDateOrder, isOverdueMilestone, withMilestone } from './actionList.ts';
+import { type ActionItem, withMilestone } from './actionList.ts';
 
 interface ActionDetailsProps {
   planId: Id;

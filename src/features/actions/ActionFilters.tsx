@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Label, Select } from '@digdir/designsystemet-react';
+import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { ACTION_STATUSES, type Id } from '#/domain/model.ts';
 import { byOrder, type PlanRows, type PlanView } from '#/domain/planView.ts';
@@ -7,7 +7,7 @@ import { useText } from '#/i18n/i18n.ts';
 import { SearchField } from '#/ui/SearchField.tsx';
 import { WHOLE_PLAN } from '#/ui/wholePlan.ts';
 import css from './ActionFilters.module.css';
-import { type ActionFilter, isFiltered } from './search.ts';
+import { type ActionFilter, isFiltered, LATE } from './search.ts';
 
 interface ActionFiltersProps {
   filter: ActionFilter;
@@ -23,7 +23,7 @@ interface ActionFiltersProps {
 export function ActionFilters(props: ActionFiltersProps) {
   const { filter, onChange, onPeriod, view, rows, shown, total } = props;
   const { t } = useText();
-  const { area = '', unit = '', status = '', overdue = false, tag = '', q = '' } = filter;
+  const { area = '', unit = '', status = '', late = '', tag = '', q = '' } = filter;
   const tags = useMemo(() => tagsOf(rows.actions), [rows.actions]);
   const [isOpen, setOpen] = useState(false);
   const choicesId = useId();
@@ -114,14 +114,20 @@ export function ActionFilters(props: ActionFiltersProps) {
             ))}
           </Choice>
         )}
-        <Checkbox
-          className={css.overdue}
-          label={t('actions.filter.overdue')}
-          checked={overdue}
-          onChange={({ target }) =>
-            onChange({ ...without('overdue'), ...(target.checked && { overdue: true }) })
-          }
-        />
+        <Choice
+          label={t('actions.filter.late')}
+          value={late}
+          onChange={(value) => {
+            const known = LATE.find((each) => each === value);
+            onChange({ ...without('late'), ...(known && { late: known }) });
+          }}
+        >
+          {LATE.map((each) => (
+            <Select.Option key={each} value={each}>
+              {t(`actions.filter.lateKind.${each}`)}
+            </Select.Option>
+          ))}
+        </Choice>
       </div>
       <div className={css.outcome}>
         <p role="status">{isFiltered(filter) && t('actions.filter.shown', { shown, total })}</p>

@@ -9,6 +9,7 @@ import { EditOnly } from '#/ui/EditOnly.tsx';
 import { ProposalTag } from '#/ui/FlagTag.tsx';
 import { usePanel } from '#/ui/panel.ts';
 import { TagChips } from '#/ui/TagChips.tsx';
+import { UnitNames } from '#/ui/UnitNames.tsx';
 import { usePrinting } from '#/ui/usePrinting.ts';
 import { ActionDates } from './ActionDates.tsx';
 import { ActionDetails } from './ActionDetails.tsx';
@@ -74,7 +75,11 @@ export const ActionRow = memo(function ActionRow({
         </th>
         <Cell label={t('actions.column.units')}>
           {units.length > 0 ? (
-            units.map(({ id, name }) => <p key={id}>{name}</p>)
+            units.map((unit) => (
+              <p key={unit.id}>
+                <UnitNames planId={planId} units={[unit]} />
+              </p>
+            ))
           ) : (
             <p className="muted">{t('actions.noUnit')}</p>
           )}

@@ -51,7 +51,12 @@ export function ActionTable({ planId, rows, lines, target, asOf }: ActionTablePr
         <AreaHeading area={line.area} count={line.count} />
       </tbody>
     ) : (
-      <tbody key={line.item.action.id} id={anchorOf(line.item.action.id)} className={css.line} {...placed}>
+      <tbody
+        key={line.item.action.id}
+        id={anchorOf('actions', line.item.action.id)}
+        className={css.line}
+        {...placed}
+      >
         <ActionRow
           planId={planId}
           rows={rows}
@@ -123,7 +128,8 @@ function AllLines({ lines, targetIndex, renderLine }: LinesProps) {
   const target = lines[targetIndex];
   const id = target?.kind === 'action' ? target.item.action.id : undefined;
   useEffect(() => {
-    if (id !== undefined) document.getElementById(id)?.scrollIntoView({ block: 'start' });
+    if (id !== undefined)
+      document.getElementById(anchorOf('actions', id))?.scrollIntoView({ block: 'start' });
   }, [id]);
   return lines.map((line) => renderLine(line));
 }

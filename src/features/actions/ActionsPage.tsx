@@ -46,7 +46,7 @@ function Actions({ planId, view, rows }: { planId: Id; view: PlanView; rows: Pla
   const shown = useMemo(() => filterActions(items, filter), [items, filter]);
   // A link to one action, or to a comment on it, names it by its id after the address's #.
   const hash = useLocation({ select: (location) => location.hash });
-  const target = rowPointedAt(hash, rows.comments);
+  const target = rowPointedAt(hash, 'actions', rows.comments);
   const { period } = view.lens;
   const hasSubGoals = rows.subGoals.length > 0;
   return (
@@ -145,8 +145,12 @@ function Shown({ shape, planId, view, rows, items, isFiltered, target }: ShownPr
 }
 
 function Summary({ items }: { items: Items }) {
-  const { t } = useText();
-  const { total, completed, inProgress, overdue } = countActions(items);
+  const { t, f } = useText();
+  const { total, completed, inProgress, overdue, lateToStart, overdueMilestones } = countActions(items);
+  const late = [
+    ...(lateToStart > 0 ? [t('actions.lateToStart', { count: lateToStart })] : []),
+    ...(overdueMilestones > 0 ? [t('actions.overdueMilestones', { count: overdueMilestones })] : []),
+  ];
   return (
     <p className={css.summary}>
       {t('actions.summary', {
@@ -155,6 +159,7 @@ function Summary({ items }: { items: Items }) {
         inProgress: t('actions.inProgress', { count: inProgress }),
         overdue: t('actions.overdue', { count: overdue }),
       })}
+      {late.length > 0 && ` ${t('actions.summaryLate', { late: f.list(late) })}`}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 /** A long column of lines of which only those near the window are in the page; on paper, and where they are few, all are. */
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { anchorOf } from '#/ui/anchor.ts';
 import { usePrinting } from '#/ui/usePrinting.ts';
 
 /** Up to this many lines are simply there: found by the browser's search, and no scrolling sums. */
@@ -19,7 +20,7 @@ interface NearLinesProps<T> {
   height: number;
   /** Key of a line that stays in the page wherever the window is: what has focus, or is being dragged, must not go. */
   keep?: string | undefined;
-  /** Key of a line to bring into the window, each time it becomes another; its element has the key as its id. */
+  /** Key of a line to bring into the window, each time it becomes another: the id of the action whose line it is. */
   goTo?: string | undefined;
   /**
    * Whether the window scrolls on by as much as a line above it turns out taller than thought, so that what is read stays
@@ -37,7 +38,8 @@ export function NearLines<T>(props: NearLinesProps<T>) {
 
 function All<T>({ lines, goTo, children }: NearLinesProps<T>) {
   useEffect(() => {
-    if (goTo !== undefined) document.getElementById(goTo)?.scrollIntoView({ block: 'nearest' });
+    if (goTo !== undefined)
+      document.getElementById(anchorOf('actions', goTo))?.scrollIntoView({ block: 'nearest' });
   }, [goTo]);
   return lines.map((line) => children(line, {}));
 }

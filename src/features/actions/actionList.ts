@@ -1,14 +1,16 @@
 /** Which actions the list shows and in what order: pure, so that it can be told from tests rather than from screens. */
+import { inDateOrder, isOver, isOverdueMilestone, overdueMilestones } from '#/domain/delays.ts';
 import type { Action, ActionStatus, Id, IsoDate, Milestone, Unit } from '#/domain/model.ts';
 import type { AreaView, PlanView, SubGoalView } from '#/domain/planView.ts';
 import { hasTag } from '#/domain/tags.ts';
-import type { ActionFilter } from './search.ts';
+import type { ActionFilter, Late } from './search.ts';
 
 /** An action with what the list says about it. */
 export interface ActionItem {
   action: Action;
   number: string;
   overdue: boolean;
+  lateToStart: boolean;
   /** The goal area it stands under. */
   area: Id;
   /** The sub-goals it serves that live in the period looked at. */
@@ -28,6 +30,8 @@ export interface MilestoneSummary {
   next?: Milestone;
   /** Whether the next one's due date has passed. */
   late: boolean;
+  /** How many are past their due date and not reached. */
+  overdue: number;
 }
 
 /** A line of the list: the heading of a goal area, or an action. */
@@ -40,6 +44,9 @@ export interface ActionCounts {
   completed: number;
   inProgress: number;
   overdue: number;
+  lateToStart: number;
+  /** Milestones, not actions. */
+  overdueMilestones: number;
 }
 
 /**
@@ -50,15 +57,16 @@ export function listActions(view: PlanView, units: readonly Unit[]): ActionItem[
   const unitOf = new Map(units.map((unit) => [unit.id, unit]));
   return view.areas.flatMap(({ area, subGoals }) =>
     subGoals.flatMap(({ subGoal, actions }) =>
-      actions.flatMap(({ action, number, overdue }): ActionItem[] => {
+      actions.flatMap(({ action, number, listedUnder, overdue, lateToStart }): ActionItem[] => {
+        if (listedUnder !== subGoal.id) return [];
         const served = action.subGoals.flatMap((id) => view.subGoals.get(id) ?? []);
-        if (served[0]?.subGoal.id !== subGoal.id) return [];
         const responsible = action.units.flatMap((id) => unitOf.get(id) ?? []);
         return [
           {
             action,
             number,
             overdue,
+            lateToStart,
             area: area.id,
             subGoals: served,
             areas: new Set(served.map((each) => each.subGoal.goalArea)),
@@ -90,21 +98,8 @@ export function summariseMilestones(action: Action, asOf: IsoDate): MilestoneSum
     total: action.milestones.length,
     ...(next && { next }),
     late: next !== undefined && isOverdueMilestone(action, next, asOf),
+    overdue: overdueMilestones(action, asOf).length,
   };
-}
-
-/** Whether a milestone's due date has passed without it being reached; never where the action itself is over. */
-export function isOverdueMilestone(action: Action, { due, doneOn }: Milestone, asOf: IsoDate): boolean {
-  return doneOn === undefined && due < asOf && !isOver(action);
-}
-
-function isOver({ status }: Action): boolean {
-  return status === 'completed' || status === 'cancelled';
-}
-
-/** Milestones by due date; those of the same day keep their order. */
-export function inDateOrder(milestones: readonly Milestone[]): Milestone[] {
-  return [...milestones].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
 /** An action's milestones with one of them marked as reached on a date, or opened again where no date is given. */
@@ -122,15 +117,30 @@ export function withMilestone(
 
 export function filterActions(items: readonly ActionItem[], filter: ActionFilter): ActionItem[] {
   const words = (filter.q ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  return items.filter(
-    ({ action, overdue, areas, text }) =>
+  return items.filter((item) => {
+    const { action, areas, text } = item;
+    return (
       (filter.area === undefined || areas.has(filter.area)) &&
       (filter.unit === undefined || action.units.includes(filter.unit)) &&
       (filter.status === undefined || action.status === filter.status) &&
-      (!filter.overdue || overdue) &&
+      (filter.late === undefined || isLate(item, filter.late)) &&
       (filter.tag === undefined || hasTag(action, filter.tag)) &&
-      words.every((word) => text.includes(word)),
-  );
+      words.every((word) => text.includes(word))
+    );
+  });
+}
+
+function isLate({ overdue, lateToStart, milestones }: ActionItem, late: Late): boolean {
+  switch (late) {
+    case 'due':
+      return overdue;
+    case 'start':
+      return lateToStart;
+    case 'milestone':
+      return milestones.overdue > 0;
+    case 'any':
+      return overdue || lateToStart || milestones.overdue > 0;
+  }
 }
 
 /** The lines of a list: each goal area that has any of the actions, followed by them. */
@@ -152,5 +162,7 @@ export function countActions(items: readonly ActionItem[]): ActionCounts {
     completed: inStatus('completed'),
     inProgress: inStatus('in-progress'),
     overdue: items.filter(({ overdue }) => overdue).length,
+    lateToStart: items.filter(({ lateToStart }) => lateToStart).length,
+    overdueMilestones: items.reduce((sum, { milestones }) => sum + milestones.overdue, 0),
   };
 }

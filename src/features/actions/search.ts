@@ -8,12 +8,16 @@ import { ACTION_STATUSES, type ActionStatus, type Id } from '#/domain/model.ts';
 export const ACTION_VIEWS = ['list', 'timeline', 'board'] as const;
 export type ActionsView = (typeof ACTION_VIEWS)[number];
 
+/** In what way an action is late: past its due date, not started, with a milestone past its date, or any of these. */
+export const LATE = ['any', 'due', 'start', 'milestone'] as const;
+export type Late = (typeof LATE)[number];
+
 /** What is asked of the actions; absent means all. The plan period is the address's own, shared by all pages. */
 export interface ActionFilter {
   area?: Id;
   unit?: Id;
   status?: ActionStatus;
-  overdue?: true;
+  late?: Late;
   tag?: string;
   /** Words that must all occur. */
   q?: string;
@@ -40,6 +44,8 @@ const actionsSearch = v.object({
   area: text,
   unit: text,
   status: v.fallback(v.optional(v.picklist(ACTION_STATUSES)), undefined),
+  late: v.fallback(v.optional(v.picklist(LATE)), undefined),
+  // What addresses said before one could ask for more kinds of late: they go on working.
   overdue: v.fallback(v.optional(v.literal(true)), undefined),
   tag: text,
   q: text,
@@ -53,12 +59,12 @@ export function validateActionsSearch(search: object): ActionsSearch {
 
 /** The filters in an address. */
 export function readFilter(search: object): ActionFilter {
-  const { area, unit, status, overdue, tag, q } = v.parse(actionsSearch, search);
+  const { area, unit, status, overdue, late = overdue && 'due', tag, q } = v.parse(actionsSearch, search);
   return {
     ...(area && { area }),
     ...(unit && { unit }),
     ...(status && { status }),
-    ...(overdue && { overdue }),
+    ...(late && { late }),
     ...(tag && { tag }),
     ...(q && { q }),
   };

@@ -32,9 +32,17 @@ export function useActionsAddress(): ActionsAddress {
     [navigate],
   );
   const setFilter = useCallback(
-    ({ area, unit, status, overdue, tag, q }: ActionFilter) =>
+    ({ area, unit, status, late, tag, q }: ActionFilter) =>
       // Undefined, not left out: what is left out is kept from the address.
-      go({ area, unit, status, overdue, tag, q: beginningOf(q ?? '', MAX_LENGTH) || undefined }),
+      go({
+        area,
+        unit,
+        status,
+        late,
+        overdue: undefined,
+        tag,
+        q: beginningOf(q ?? '', MAX_LENGTH) || undefined,
+      }),
     [go],
   );
   const setPeriod = useCallback((period: Id) => go({ period }), [go]);

@@ -17,7 +17,7 @@ export function spanText({ start, due }: ActionDates, { t, f }: Text): string {
 
 /** `2.1.3 Kurs i søknadsskriving, 1.2.2019 til 1.10.2019, i gang, 2 av 3 milepæler nådd`; the dates are those given. */
 export function actionLabel(
-  { action, number, overdue, milestones }: ActionItem,
+  { action, number, overdue, lateToStart, milestones }: ActionItem,
   dates: ActionDates,
   text: Text,
 ) {
@@ -28,6 +28,7 @@ export function actionLabel(
     spanText(dates, text),
     inSentence(t(`common.actionStatus.${action.status}`)),
     ...(overdue ? [inSentence(t('common.overdue'))] : []),
+    ...(lateToStart ? [inSentence(t('common.lateToStart'))] : []),
     milestones.total > 0
       ? t('actions.timeline.milestones', { done: milestones.done, total: milestones.total })
       : t('actions.timeline.noMilestones'),

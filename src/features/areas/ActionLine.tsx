@@ -1,23 +1,26 @@
 /** An action as one line under its goal: name, who, how it stands, when it is due. */
 import type { ReactNode } from 'react';
-import type { Unit } from '#/domain/model.ts';
+import type { Id, Unit } from '#/domain/model.ts';
 import type { ActionView } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { ActionStatusBadge, OverdueTag } from '#/ui/ActionStatusBadge.tsx';
+import { ActionStatusBadge, DelayTag } from '#/ui/ActionStatusBadge.tsx';
 import { ProposalTag } from '#/ui/FlagTag.tsx';
 import { TagChips } from '#/ui/TagChips.tsx';
+import { UnitNames } from '#/ui/UnitNames.tsx';
 import css from './lines.module.css';
 
 interface ActionLineProps {
+  planId: Id;
   view: ActionView;
   units: readonly Unit[];
   /** Fields that change due date and status; on screen they take the place of both. */
   edit?: ReactNode;
 }
 
-export function ActionLine({ view: { action, number, overdue }, units, edit }: ActionLineProps) {
+export function ActionLine({ planId, view, units, edit }: ActionLineProps) {
   const { t, f } = useText();
-  const responsible = units.filter(({ id }) => action.units.includes(id)).map(({ name }) => name);
+  const { action, number, overdue, lateToStart } = view;
+  const responsible = units.filter(({ id }) => action.units.includes(id));
   const done = action.milestones.filter(({ doneOn }) => doneOn !== undefined).length;
   return (
     <li className={css.line} data-action={edit ? 'editable' : 'shown'}>
@@ -27,18 +30,16 @@ export function ActionLine({ view: { action, number, overdue }, units, edit }: A
           <span className={css.title}>{action.name}</span>
           {(responsible.length > 0 || action.milestones.length > 0) && (
             <p className={css.small}>
-              {[
-                ...(responsible.length > 0 ? [f.list(responsible)] : []),
-                ...(action.milestones.length > 0
-                  ? [t('areas.milestones', { count: action.milestones.length, done })]
-                  : []),
-              ].join(' · ')}
+              <UnitNames planId={planId} units={responsible} />
+              {responsible.length > 0 && action.milestones.length > 0 && ' · '}
+              {action.milestones.length > 0 &&
+                t('areas.milestones', { count: action.milestones.length, done })}
             </p>
           )}
-          {(overdue || action.proposal) && (
+          {(overdue || lateToStart || action.proposal) && (
             <div className={css.tags}>
               {action.proposal && <ProposalTag />}
-              {overdue && <OverdueTag />}
+              <DelayTag {...view} />
             </div>
           )}
           <TagChips tags={action.tags} />

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { hueVar } from '#/charts/hue.ts';
 import type { GoalArea, Id } from '#/domain/model.ts';
 import type { AreaView, Lens, PlanView } from '#/domain/planView.ts';
+import { areaActions } from '#/i18n/areaActions.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { Snapshot } from '#/store/load.ts';
 import { usePlanView, useSnapshot } from '#/store/queries.ts';
@@ -89,8 +90,7 @@ function Area({ planId, view, snapshot, area }: AreaProps) {
           <div className={css.name}>
             <h2>{t('areas.standing')}</h2>
             <p className={css.meta}>
-              {t('common.subGoals', { count: subGoals.length })} ·{' '}
-              {t('common.actions', { count: area.actionCount })}
+              {t('common.subGoals', { count: subGoals.length })} · {areaActions(area, { t })}
             </p>
           </div>
           <AreaFigures planId={planId} view={view} area={area} isLabelled />

@@ -6,6 +6,7 @@ import { hueVar } from '#/charts/hue.ts';
 import type { Id } from '#/domain/model.ts';
 import type { AreaView, Lens, PlanView } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { ofTarget } from '#/i18n/ofTarget.ts';
 import { usePlanView, useSnapshot } from '#/store/queries.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
@@ -16,11 +17,11 @@ import { usePageTitle } from '#/ui/usePageTitle.ts';
 import css from './AreasPage.module.css';
 import { AreaFigures } from './GoalFigures.tsx';
 import goal from './goal.module.css';
-import { ofTarget } from './ofTarget.ts';
 import { SubGoalRow } from './SubGoalRow.tsx';
 
 export function AreasPage({ planId, lens }: { planId: Id; lens: Lens }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const view = usePlanView(planId, lens);
   const { snapshot } = useSnapshot(planId);
   const open = usePanel((panel) => panel.open);
@@ -41,7 +42,7 @@ export function AreasPage({ planId, lens }: { planId: Id; lens: Lens }) {
                 areas: t('areas.count', { count: view.areas.length }),
                 subGoals: t('common.subGoals', { count: subGoals }),
                 indicators: t('common.indicators', { count: indicators }),
-                ofTarget: ofTarget(view, { t }),
+                ofTarget: ofTarget(view.targetYears, view.lens.period, text),
               })}
             </p>
           )}

@@ -8,11 +8,11 @@ import { whyArea, whySubGoal } from '#/i18n/because.ts';
 import { type Beneath, explainGoal } from '#/i18n/explainGoal.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { linked } from '#/i18n/linked.ts';
+import { ofTarget } from '#/i18n/ofTarget.ts';
 import { Explanation } from '#/ui/Explanation.tsx';
 import { PartsTable } from '#/ui/PartsTable.tsx';
 import { Reason } from '#/ui/Reason.tsx';
 import css from './goal.module.css';
-import { ofTarget } from './ofTarget.ts';
 import { indicatorParts, subGoalParts } from './parts.tsx';
 
 interface GoalProps {
@@ -37,6 +37,7 @@ export function AreaFigures({ planId, view, area, isLabelled = false, isRow = fa
       view={view}
       rollup={area.rollup}
       planId={planId}
+      targetYears={area.targetYears}
       reason={whyArea(area, text, linked)}
       beneath={{ kind: 'area', known: area.known, total: area.indicatorCount }}
       hue={area.index}
@@ -69,6 +70,7 @@ export function SubGoalFigures(props: SubGoalFiguresProps) {
       view={view}
       rollup={subGoal.rollup}
       planId={planId}
+      targetYears={subGoal.targetYears}
       reason={whySubGoal(subGoal, text, linked)}
       beneath={{ kind: 'subGoal', known: subGoal.known, total: subGoal.indicators.length }}
       hue={hue}
@@ -89,6 +91,7 @@ interface FiguresProps {
   planId: Id;
   view: PlanView;
   rollup: Rollup;
+  targetYears: readonly string[];
   reason: string | undefined;
   beneath: Beneath;
   hue: number;
@@ -99,7 +102,8 @@ interface FiguresProps {
 }
 
 function Figures(props: FiguresProps) {
-  const { planId, view, rollup, reason, beneath, hue, about, isLabelled, isRow, children } = props;
+  const { planId, view, rollup, targetYears, reason, beneath, hue, about, isLabelled, isRow, children } =
+    props;
   const { known, total } = beneath;
   const text = useText();
   const { t } = text;
@@ -111,7 +115,7 @@ function Figures(props: FiguresProps) {
           expected={rollup.expectedProgress}
           expectedNow={rollup.expectedProgressNow}
           hue={hue}
-          ofTarget={ofTarget(view, text)}
+          ofTarget={ofTarget(targetYears, view.lens.period, text)}
           {...(isLabelled && { expectedLabel: t('common.expectedThen') })}
         />
       </div>

@@ -6,6 +6,7 @@ import { Sparkline } from '#/charts/Sparkline.tsx';
 import type { Id } from '#/domain/model.ts';
 import { type IndicatorView, type Lens, lastCountedDate } from '#/domain/planView.ts';
 import { EMPTY_SUMMARY, type SeriesSummary } from '#/domain/series.ts';
+import { entered, enteredDecimals } from '#/i18n/entered.ts';
 import { measured } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { whyIndicator } from '#/i18n/whyIndicator.ts';
@@ -76,8 +77,8 @@ export function IndicatorLine({
             points={points}
             hue={hue}
             label={t('areas.trend', {
-              from: f.number(first.y, indicator.decimals),
-              to: measured(last.y, indicator, text),
+              from: f.number(first.y, enteredDecimals(first.y, indicator.decimals)),
+              to: entered(last.y, indicator, text),
             })}
           />
         )}

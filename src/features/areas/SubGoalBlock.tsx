@@ -51,7 +51,12 @@ export function SubGoalBlock({ planId, view, snapshot, subGoal: goal, hue }: Sub
             <h4>{t('areas.actions')}</h4>
             <ul className={lines.lines}>
               {actions.map((action) => (
-                <ActionLine key={action.action.id} view={action} units={snapshot.rows.units} />
+                <ActionLine
+                  key={action.action.id}
+                  planId={planId}
+                  view={action}
+                  units={snapshot.rows.units}
+                />
               ))}
             </ul>
           </>

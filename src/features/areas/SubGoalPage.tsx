@@ -20,6 +20,7 @@ import { usePanel } from '#/ui/panel.ts';
 import { RowMissing } from '#/ui/RowMissing.tsx';
 import { SourceText } from '#/ui/SourceText.tsx';
 import { TagChips } from '#/ui/TagChips.tsx';
+import { UnitNames } from '#/ui/UnitNames.tsx';
 import { usePageTitle } from '#/ui/usePageTitle.ts';
 import { usePlaceLeft } from '#/ui/usePlaceLeft.ts';
 import { SubGoalFigures } from './GoalFigures.tsx';
@@ -113,7 +114,7 @@ function SubGoal({ planId, view, snapshot, area, subGoal: goal }: SubGoalProps) 
       <SubGoalIndicators planId={planId} view={view} snapshot={snapshot} subGoal={goal} hue={area.index} />
       <SubGoalActions planId={planId} snapshot={snapshot} subGoal={goal} />
       <SubGoalLinks planId={planId} snapshot={snapshot} subGoal={goal} />
-      <Facts snapshot={snapshot} subGoal={goal} />
+      <Facts planId={planId} snapshot={snapshot} subGoal={goal} />
       <div className={css.section}>
         <CommentSection
           planId={planId}
@@ -131,13 +132,18 @@ function SubGoal({ planId, view, snapshot, area, subGoal: goal }: SubGoalProps) 
 }
 
 /** Responsible unit, plan periods, weight and source. */
-function Facts({ snapshot: { rows }, subGoal: { subGoal } }: Pick<SubGoalProps, 'snapshot' | 'subGoal'>) {
+function Facts({
+  planId,
+  snapshot: { rows },
+  subGoal: { subGoal },
+}: Pick<SubGoalProps, 'planId' | 'snapshot' | 'subGoal'>) {
   const { t, f } = useText();
   const periods = rows.planPeriods.filter(({ id }) => subGoal.periods.includes(id)).map(({ name }) => name);
+  const unit = rows.units.find(({ id }) => id === subGoal.unit);
   const facts = [
     {
       label: t('areas.responsible'),
-      text: rows.units.find(({ id }) => id === subGoal.unit)?.name ?? t('areas.noOne'),
+      text: unit ? <UnitNames planId={planId} units={[unit]} /> : t('areas.noOne'),
     },
     { label: t('areas.livesIn'), text: periods.length > 0 ? f.list(periods) : t('areas.allPeriods') },
     { label: t('areas.parts.weight'), text: f.number(subGoal.weight) },

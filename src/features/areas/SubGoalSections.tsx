@@ -96,6 +96,7 @@ export function SubGoalActions({ planId, snapshot, subGoal: { subGoal, actions }
           {actions.map((action) => (
             <ActionLine
               key={action.action.id}
+              planId={planId}
               view={action}
               units={snapshot.rows.units}
               edit={!isPast && <ActionEdit planId={planId} view={action} />}

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { hueVar } from '#/charts/hue.ts';
 import { ProgressBar } from '#/charts/ProgressBar.tsx';
 import type { AreaPair, GoalPair, IndicatorPair } from '#/domain/comparison.ts';
-import type { Id, PlanPeriod } from '#/domain/model.ts';
+import type { Id, IsoDate, PlanPeriod } from '#/domain/model.ts';
 import type { IndicatorView, SubGoalView } from '#/domain/planView.ts';
 import { whySubGoal } from '#/i18n/because.ts';
 import { measured } from '#/i18n/explain.ts';
@@ -19,9 +19,10 @@ interface AreaComparisonProps {
   pair: AreaPair;
   from: PlanPeriod;
   to: PlanPeriod;
+  asOf: IsoDate;
 }
 
-export function AreaComparison({ planId, pair: { area, goals }, from, to }: AreaComparisonProps) {
+export function AreaComparison({ planId, pair: { area, goals }, from, to, asOf }: AreaComparisonProps) {
   const { t } = useText();
   const heading = `area-${area.number}`;
   return (
@@ -48,6 +49,7 @@ export function AreaComparison({ planId, pair: { area, goals }, from, to }: Area
               hue={area.index}
               from={from}
               to={to}
+              asOf={asOf}
             />
           ))}
         </table>
@@ -63,9 +65,10 @@ interface GoalRowsProps {
   hue: number;
   from: PlanPeriod;
   to: PlanPeriod;
+  asOf: IsoDate;
 }
 
-function GoalRows({ planId, goal, hue, from, to }: GoalRowsProps) {
+function GoalRows({ planId, goal, hue, from, to, asOf }: GoalRowsProps) {
   const { t } = useText();
   const { before, after, fate, outcome, indicators } = goal;
   return (
@@ -85,7 +88,7 @@ function GoalRows({ planId, goal, hue, from, to }: GoalRowsProps) {
           {before ? (
             <Standing goal={before} hue={hue} period={from} />
           ) : (
-            <Absent text={t('compare.notThere')} />
+            <Absent text={t(from.end < asOf ? 'compare.notThere' : 'compare.notInPeriod')} />
           )}
           {outcome && (
             <div className={css.outcome}>

@@ -117,7 +117,7 @@ function Compared({ planId, periods, from, to, asOf }: ComparedProps) {
       <header className={css.head}>
         <h1>{t('compare.titleOf', { from: from.name, to: to.name })}</h1>
         {comparison && (
-          <p className={css.lead}>{comparisonSentences(comparison, from, to, text).join(' ')}</p>
+          <p className={css.lead}>{comparisonSentences(comparison, from, to, asOf, text).join(' ')}</p>
         )}
         <div className={css.choices} data-print="hide">
           {(
@@ -143,7 +143,14 @@ function Compared({ planId, periods, from, to, asOf }: ComparedProps) {
       {isEmpty && <EmptyState title={t('compare.none')} />}
       {!isEmpty &&
         comparison?.areas.map((area) => (
-          <AreaComparison key={area.area.area.id} planId={planId} pair={area} from={from} to={to} />
+          <AreaComparison
+            key={area.area.area.id}
+            planId={planId}
+            pair={area}
+            from={from}
+            to={to}
+            asOf={asOf}
+          />
         ))}
     </>
   );

@@ -31,7 +31,7 @@ export function ClimateSection({ planId, targets, connections }: ClimateSectionP
       {siblings.map((target) => {
         const rows = linkedTo(connections, 'climateTarget', target.id);
         return (
-          <article key={target.id} id={anchorOf(target.id)} className={section.card}>
+          <article key={target.id} id={anchorOf('climateTargets', target.id)} className={section.card}>
             <div className={section.cardHeading}>
               <h3>{target.name}</h3>
               <RowTools

@@ -9,7 +9,7 @@ import type { Lens, PlanRows, PlanView } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { SDG_GOALS } from '#/reference/sdg.ts';
 import { usePlanView, useSnapshot } from '#/store/queries.ts';
-import { idAt } from '#/ui/anchor.ts';
+import { anchorOf, idAt, placedAt } from '#/ui/anchor.ts';
 import { Loading } from '#/ui/Loading.tsx';
 import { usePageTitle } from '#/ui/usePageTitle.ts';
 import { ClimateSection } from './ClimateSection.tsx';
@@ -38,7 +38,7 @@ function Sections({ planId, view, rows }: { planId: Id; view: PlanView; rows: Pl
   const hash = useLocation({ select: (location) => location.hash });
   const connections = useMemo(() => connectionsOf(view, rows), [view, rows]);
   const sdg = useMemo(() => sdgConnections(connections), [connections]);
-  const arrival = useRef(hash);
+  const arrival = useRef(placeIn(rows, hash));
   useEffect(() => {
     // The router scrolls to what is on the page already; on arrival by a link, that is nothing.
     if (window.scrollY === 0) document.getElementById(arrival.current)?.scrollIntoView();
@@ -84,7 +84,7 @@ function Sections({ planId, view, rows }: { planId: Id; view: PlanView; rows: Pl
         planId={planId}
         frameworks={rows.frameworks}
         connections={connections}
-        target={idAt(hash)}
+        target={idAt(hash, 'nodes')}
       />
       <MandatesSection
         planId={planId}
@@ -95,6 +95,19 @@ function Sections({ planId, view, rows }: { planId: Id; view: PlanView; rows: Pl
     </div>
   );
 }
+
+/** The place on the page that the address names: a section's, or a row's also where an older link names its id alone. */
+function placeIn({ mandates, climateTargets, frameworks }: PlanRows, hash: string): string {
+  const { table, id } = placedAt(hash);
+  if (table !== undefined || SECTION.test(hash)) return hash;
+  if (mandates.some((row) => row.id === id)) return anchorOf('mandates', id);
+  if (climateTargets.some((row) => row.id === id)) return anchorOf('climateTargets', id);
+  const isNode = frameworks.some((row) => row.nodes.some(({ code }) => `${row.id}:${code}` === id));
+  return isNode ? anchorOf('nodes', id) : hash;
+}
+
+/** The places of the page's own. */
+const SECTION = /^(sdg(-\d+)?|climate|frameworks|mandates)$/;
 
 function ContentsLink({ hash, heading, children }: { hash: string; heading: string; children: ReactNode }) {
   return (

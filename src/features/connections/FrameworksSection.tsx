@@ -18,7 +18,6 @@ interface FrameworksSectionProps {
   planId: Id;
   frameworks: readonly Framework[];
   connections: Connections;
-  /** What the address points at; a node is `framework id:node code`. */
   /** The node that the address leads to, as `framework id:code`. */
   target: string;
 }
@@ -61,7 +60,7 @@ export function FrameworksSection({ planId, frameworks, connections, target }: F
               {lines.map((line) => {
                 const id = `${framework.id}:${line.node.code}`;
                 return (
-                  <li key={id} id={anchorOf(id)} data-depth={Math.min(line.depth, 3)}>
+                  <li key={id} id={anchorOf('nodes', id)} data-depth={Math.min(line.depth, 3)}>
                     <Node planId={planId} line={line} isTarget={id === target} />
                   </li>
                 );

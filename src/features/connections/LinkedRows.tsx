@@ -5,7 +5,7 @@ import type { Id } from '#/domain/model.ts';
 import { whySubGoal } from '#/i18n/because.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { linked } from '#/i18n/linked.ts';
-import { ActionStatusBadge, OverdueTag } from '#/ui/ActionStatusBadge.tsx';
+import { ActionStatusBadge, DelayTag } from '#/ui/ActionStatusBadge.tsx';
 import { anchorOf } from '#/ui/anchor.ts';
 import { Reason } from '#/ui/Reason.tsx';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
@@ -63,13 +63,13 @@ function RowLink({ planId, row, children }: { planId: Id; row: LinkedRow; childr
       );
     case 'actions':
       return (
-        <Link to="/plan/$planId/actions" params={{ planId }} hash={anchorOf(id)} className={css.link}>
+        <Link to="/plan/$planId/actions" params={{ planId }} hash={anchorOf(table, id)} className={css.link}>
           {children}
         </Link>
       );
     case 'partners':
       return (
-        <Link to="/plan/$planId/partners" params={{ planId }} hash={anchorOf(id)} className={css.link}>
+        <Link to="/plan/$planId/partners" params={{ planId }} hash={anchorOf(table, id)} className={css.link}>
           {children}
         </Link>
       );
@@ -90,7 +90,7 @@ function State({ planId, state }: { planId: Id; state: RowState }) {
       return (
         <>
           <ActionStatusBadge status={state.status} />
-          {state.overdue && <OverdueTag />}
+          <DelayTag {...state} />
         </>
       );
     case 'unknown':

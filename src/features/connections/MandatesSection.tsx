@@ -63,7 +63,7 @@ function MandateCard({ planId, mandate, siblings, answers, asOf }: MandateCardPr
   const { t, f } = useText();
   const { body, caseNumber, due, source } = mandate;
   return (
-    <article id={anchorOf(mandate.id)} className={section.card}>
+    <article id={anchorOf('mandates', mandate.id)} className={section.card}>
       <div className={css.top}>
         <div>
           <h3>{mandate.title}</h3>

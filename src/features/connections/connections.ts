@@ -23,7 +23,7 @@ export interface LinkedRow {
 /** How a linked row stands: sub-goals and indicators are judged, actions have the status somebody gave them, partners none. */
 export type RowState =
   | { kind: 'judged'; status: Status; isPast: boolean; goal?: SubGoalView }
-  | { kind: 'action'; status: ActionStatus; overdue: boolean }
+  | { kind: 'action'; status: ActionStatus; overdue: boolean; lateToStart: boolean }
   | { kind: 'unknown' };
 
 /** Every link's row by what it points at; ask with {@link linkedTo}. */
@@ -174,7 +174,7 @@ function resolver(view: PlanView, rows: PlanRows): (link: Link) => LinkedRow | u
       case 'actions': {
         const seen = view.actions.get(id);
         if (!seen) return undefined;
-        const { action, number, overdue } = seen;
+        const { action, number, overdue, lateToStart } = seen;
         const lives = action.subGoals.some((subGoal) => view.subGoals.has(subGoal));
         return {
           link,
@@ -184,7 +184,7 @@ function resolver(view: PlanView, rows: PlanRows): (link: Link) => LinkedRow | u
           number,
           areaIndex: areaOf(action.subGoals[0]),
           inPeriod: lives && actionRunsIn(action, view.lens.period),
-          state: { kind: 'action', status: action.status, overdue },
+          state: { kind: 'action', status: action.status, overdue, lateToStart },
         };
       }
       case 'indicators': {

@@ -2,6 +2,7 @@ import { SDG_FRAMEWORK } from '#/domain/model.ts';
 import { byOrder, type PlanRows } from '#/domain/planView.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { sdgGoal } from '#/reference/sdg.ts';
+import { anchorOf } from '#/ui/anchor.ts';
 import { sdgGoalsOf, type TargetName } from '#/ui/linkGroups.ts';
 import { type RowEntry, some } from './entry.ts';
 
@@ -22,7 +23,7 @@ export function* connectionEntries(
       context: `${t('find.kind.mandates')} ${place}`,
       // The case number is one to search by, not only to tell cases apart.
       text: some([text, caseNumber, body, source]),
-      destination: { to, hash: id },
+      destination: { to, hash: anchorOf('mandates', id) },
     };
   }
   for (const { id, name, scope, targets, source } of [...rows.climateTargets].sort(byOrder)) {
@@ -33,7 +34,7 @@ export function* connectionEntries(
       place: scope,
       context: t('find.kind.climateTargets'),
       text: some([scope, ...targets.map(({ year }) => year), source]),
-      destination: { to, hash: id },
+      destination: { to, hash: anchorOf('climateTargets', id) },
     };
   }
   const sdg = t('connections.sdg.heading');
@@ -61,7 +62,7 @@ export function* connectionEntries(
         name,
         place: framework.name,
         context: framework.name,
-        destination: { to, hash: node },
+        destination: { to, hash: anchorOf('nodes', node) },
       };
     }
   }

@@ -4,6 +4,7 @@ import { actionRunsIn, byOrder, livesIn, type PlanRows } from '#/domain/planView
 import { flatten, type OutlineItem, outlineOf } from '#/domain/structure.ts';
 import { type Tagged, tagKey, tagsOf } from '#/domain/tags.ts';
 import type { Text } from '#/i18n/i18n.ts';
+import { anchorOf } from '#/ui/anchor.ts';
 import type { TargetName } from '#/ui/linkGroups.ts';
 import { connectionEntries } from './connectionEntries.ts';
 import { type Destination, type Lives, outlineDestination, type RowEntry, rowKey, some } from './entry.ts';
@@ -29,7 +30,7 @@ export function* planEntries(rows: PlanRows, text: Text, targetName: TargetName)
       place,
       context: `${t('find.kind.partners')} ${place}`,
       text: some([state, description, unitName(unit), since && String(since), source, ...(tags ?? [])]),
-      destination: { to: '/plan/$planId/partners', hash: id },
+      destination: outlineDestination({ table: 'partners', id }),
     };
   }
   yield* answerEntries(rows, text);
@@ -48,7 +49,10 @@ function* answerEntries(rows: PlanRows, { t, f }: Text): Generator<RowEntry> {
         name,
         context: t(`find.kind.${kind}`),
         text: source,
-        destination: { to: '/plan/$planId/build/responsibilities', hash: id },
+        destination:
+          kind === 'units'
+            ? { to: '/plan/$planId/units/$id', id }
+            : { to: '/plan/$planId/build/responsibilities', hash: anchorOf(kind, id) },
       };
     }
   }
@@ -60,7 +64,7 @@ function* answerEntries(rows: PlanRows, { t, f }: Text): Generator<RowEntry> {
       place: `${f.date(start)} – ${f.date(end)}`,
       context: t('find.kind.planPeriods'),
       text: source,
-      destination: { to: '/plan/$planId/build/periods', hash: id },
+      destination: { to: '/plan/$planId/build/periods', hash: anchorOf('planPeriods', id) },
     };
   }
 }
@@ -117,7 +121,7 @@ const OWN_PAGES: readonly CommentedTable[] = ['goalAreas', 'subGoals', 'indicato
 
 function commentDestination({ id, onTable: table, on }: Comment): Destination {
   const row = outlineDestination({ table, id: on });
-  return OWN_PAGES.includes(table) ? { ...row, hash: id } : row;
+  return OWN_PAGES.includes(table) ? { ...row, hash: anchorOf('comments', id) } : row;
 }
 
 /** Tells of what was found whether the pages show it in a plan period; in the whole plan they show everything. */

@@ -1,6 +1,7 @@
 /** One thing in a plan that can be found. */
 import type { RowRef } from '#/domain/dependents.ts';
 import type { Id } from '#/domain/model.ts';
+import { anchorOf } from '#/ui/anchor.ts';
 import type { Findable } from './findIndex.ts';
 
 export type RowKind =
@@ -24,6 +25,7 @@ export interface Destination {
   /** The route, as `/plan/$planId/areas/$id`. */
   to: string;
   id?: Id;
+  /** A place on the page (`ui/anchor.ts`). */
   hash?: string;
   search?: object;
 }
@@ -57,9 +59,9 @@ export function outlineDestination({ table, id }: RowRef): Destination {
     case 'indicators':
       return { to: '/plan/$planId/indicators/$id', id };
     case 'partners':
-      return { to: '/plan/$planId/partners', hash: id };
+      return { to: '/plan/$planId/partners', hash: anchorOf('partners', id) };
     default:
-      return { to: '/plan/$planId/actions', hash: id };
+      return { to: '/plan/$planId/actions', hash: anchorOf('actions', id) };
   }
 }
 

@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { Id } from '#/domain/model.ts';
 import { useRecent } from '#/store/recent.ts';
-import { anchorOf } from '#/ui/anchor.ts';
 import { WHOLE_PLAN } from '#/ui/wholePlan.ts';
 import type { Option } from './useOptions.ts';
 
@@ -33,7 +32,7 @@ export function useChoose(
         to,
         params: { planId, id },
         search: { ...search, ...period },
-        ...(hash && { hash: anchorOf(hash) }),
+        ...(hash && { hash }),
       }),
     );
   };

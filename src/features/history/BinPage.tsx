@@ -32,9 +32,9 @@ function Bin({ planId, history, teller }: { planId: Id; history: History; teller
   const { t } = useText();
   const { entries, state } = history;
   const items = useMemo(() => binOf(entries, state), [entries, state]);
-  // A link to one deleted row names it by its id after the address's #.
-  const target = useLocation({ select: ({ hash }) => idAt(hash) });
-  const found = items.find((item) => holds(item, target))?.entry.commit.id;
+  // A link to one deleted row names it after the address's #.
+  const hash = useLocation({ select: (location) => location.hash });
+  const found = items.find((item) => holds(item, hash))?.entry.commit.id;
   // What is brought back goes from the list, and the button that did it with it.
   const { length } = items;
   const lengthBefore = useRef(length);
@@ -78,6 +78,7 @@ function Bin({ planId, history, teller }: { planId: Id; history: History; teller
   );
 }
 
-function holds({ row, along }: BinItem, id: Id): boolean {
-  return id !== '' && [row, ...along].some((ref) => ref.id === id);
+/** Whether one of the deleted rows is the one that a place in the address names. */
+function holds({ row, along }: BinItem, anchor: string): boolean {
+  return anchor !== '' && [row, ...along].some(({ table, id }) => idAt(anchor, table) === id);
 }

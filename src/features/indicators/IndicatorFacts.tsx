@@ -5,17 +5,18 @@ import { nextDue } from '#/domain/due.ts';
 import type { Id, Indicator, IsoDate, Reading, Unit } from '#/domain/model.ts';
 import type { IndicatorView, PlanView, SubGoalView } from '#/domain/planView.ts';
 import type { Judgement } from '#/domain/progress/rule.ts';
+import { entered, enteredRange, judgedAs } from '#/i18n/entered.ts';
 import { measured } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { rangeText } from '#/i18n/range.ts';
 import { linksFrom } from '#/store/links.ts';
 import type { Snapshot } from '#/store/load.ts';
-import { ActionStatusBadge, OverdueTag } from '#/ui/ActionStatusBadge.tsx';
+import { ActionStatusBadge, DelayTag } from '#/ui/ActionStatusBadge.tsx';
 import { LinkGroups } from '#/ui/LinkGroups.tsx';
+import { NextReading } from '#/ui/NextReading.tsx';
 import { SourceText } from '#/ui/SourceText.tsx';
+import { UnitNames } from '#/ui/UnitNames.tsx';
 import { usePrinting } from '#/ui/usePrinting.ts';
 import css from './IndicatorPage.module.css';
-import { NextReading } from './NextReading.tsx';
 
 interface BelongsToProps {
   planId: Id;
@@ -42,13 +43,14 @@ export function BelongsTo({ planId, snapshot: { rows }, own, subGoal }: BelongsT
         <>
           <h3 className={css.label}>{t('indicators.actions')}</h3>
           <ul className={css.actions}>
-            {subGoal.actions.map(({ action, number, overdue }) => (
+            {subGoal.actions.map(({ action, number, overdue, lateToStart }) => (
               <li key={action.id}>
                 <p>
                   {number} {action.name}
                 </p>
                 <p className={css.small}>
-                  <ActionStatusBadge status={action.status} /> {overdue && <OverdueTag />}
+                  <ActionStatusBadge status={action.status} />{' '}
+                  <DelayTag overdue={overdue} lateToStart={lateToStart} />
                 </p>
               </li>
             ))}
@@ -67,6 +69,7 @@ export function BelongsTo({ planId, snapshot: { rows }, own, subGoal }: BelongsT
 }
 
 interface ResponsibilityProps {
+  planId: Id;
   units: readonly Unit[];
   indicator: Indicator;
   readings: readonly Reading[];
@@ -74,15 +77,17 @@ interface ResponsibilityProps {
   planStart: IsoDate;
 }
 
-export function Responsibility({ units, indicator, readings, asOf, planStart }: ResponsibilityProps) {
+export function Responsibility(props: ResponsibilityProps) {
+  const { planId, units, indicator, readings, asOf, planStart } = props;
   const { t } = useText();
+  const unit = units.find(({ id }) => id === indicator.responsible);
   const last = readings.findLast(({ date }) => date <= asOf)?.date;
   return (
     <section aria-labelledby="responsibility">
       <h2 id="responsibility">{t('indicators.responsibility')}</h2>
       <dl className={css.facts}>
         <Fact label={t('indicators.unit')}>
-          {units.find(({ id }) => id === indicator.responsible)?.name ?? t('indicators.noOne')}
+          {unit ? <UnitNames planId={planId} units={[unit]} /> : t('indicators.noOne')}
         </Fact>
         <Fact label={t('indicators.frequency')}>{t(`common.frequency.${indicator.frequency}`)}</Fact>
         <Fact label={t('indicators.next')}>
@@ -123,7 +128,7 @@ export function About({ indicator, judgement, view: { lens } }: AboutProps) {
         {band && indicator.direction === 'hold' && (
           <Fact label={t('indicators.band')}>
             {t('indicators.bandUntil', {
-              range: rangeText(band, indicator, text),
+              range: enteredRange(band, indicator, text),
               date: f.date(band.end),
             })}
           </Fact>
@@ -146,19 +151,27 @@ export function About({ indicator, judgement, view: { lens } }: AboutProps) {
                 <td>
                   {f.date(baseline.date)} <span className="muted">{t('indicators.baseline')}</span>
                 </td>
-                <td className="num">{measured(baseline.value, indicator, text)}</td>
+                <td className="num">
+                  <Entered value={baseline.value} indicator={indicator} />
+                </td>
               </tr>
             )}
             {targets.map(({ date, value }) => (
               <tr key={date}>
                 <td>{f.date(date)}</td>
-                <td className="num">{measured(value, indicator, text)}</td>
+                <td className="num">
+                  <Entered value={value} indicator={indicator} />
+                </td>
               </tr>
             ))}
             {periodTarget && !isOwnTarget && (
               <tr>
                 <td>
-                  {f.date(periodTarget.date)} <span className="muted">{t('indicators.periodTarget')}</span>
+                  {f.date(periodTarget.date)}{' '}
+                  <span className="muted">
+                    {t('indicators.periodTarget')}
+                    {judgement.flags.includes('computed-target') && `, ${t('common.computed')}`}
+                  </span>
                 </td>
                 <td className="num">{measured(periodTarget.value, indicator, text)}</td>
               </tr>
@@ -174,6 +187,18 @@ export function About({ indicator, judgement, view: { lens } }: AboutProps) {
         </table>
       )}
     </section>
+  );
+}
+
+/** A figure as it was entered, and what it is judged as where that is another. */
+function Entered({ value, indicator }: { value: number; indicator: Indicator }) {
+  const text = useText();
+  const judged = judgedAs(value, indicator, text);
+  return (
+    <>
+      {entered(value, indicator, text)}
+      {judged && <span className={css.small}>{judged}</span>}
+    </>
   );
 }
 

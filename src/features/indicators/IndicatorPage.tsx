@@ -185,6 +185,7 @@ function Found({ planId, view, snapshot, own, place: { area, subGoal }, readings
         <div className={css.side}>
           <BelongsTo planId={planId} snapshot={snapshot} own={own} subGoal={subGoal} />
           <Responsibility
+            planId={planId}
             units={snapshot.rows.units}
             indicator={indicator}
             readings={readings}

@@ -10,13 +10,13 @@ import { useText } from '#/i18n/i18n.ts';
 import { rangeText } from '#/i18n/range.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { RowTags } from '#/ui/FlagTag.tsx';
+import { NextReading } from '#/ui/NextReading.tsx';
 import { usePanel } from '#/ui/panel.ts';
 import { type RowProps, RowsBody } from '#/ui/RowsBody.tsx';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
 import { TagChips } from '#/ui/TagChips.tsx';
 import type { IndicatorFilters, IndicatorRow, SortBy } from './filters.ts';
 import css from './IndicatorTable.module.css';
-import { NextReading } from './NextReading.tsx';
 
 interface IndicatorTableProps {
   planId: Id;
@@ -137,7 +137,7 @@ function Row({ planId, row, ...props }: { planId: Id; row: IndicatorRow } & RowP
         label={t('indicators.target')}
         value={range ? t('indicators.keep') : target && f.number(target.value, indicator.decimals)}
         date={(range && f.date(range.end)) ?? (target && f.date(target.date))}
-        note={judgement.flags.includes('computed-target') ? t('indicators.computed') : undefined}
+        note={judgement.flags.includes('computed-target') ? t('common.computed') : undefined}
       />
       <td className={css.status}>
         <StatusBadge status={status} isPast={isPast} />

@@ -4,6 +4,7 @@ import { PencilIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useMemo, useRef } from 'react';
 import type { Id, Indicator, Reading } from '#/domain/model.ts';
 import type { IndicatorView, PlanView } from '#/domain/planView.ts';
+import { enteredDecimals, judgedAs } from '#/i18n/entered.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { rangeText } from '#/i18n/range.ts';
 import { deleteReading } from '#/store/readings.ts';
@@ -111,7 +112,8 @@ function Row({ row, indicator, onDelete, ...props }: ReadingRowProps) {
   const { t, f } = text;
   const { reading } = row;
   const date = dateOf(row);
-  const value = row.kind === 'baseline' ? row.value.value : row.reading.value;
+  const value = row.kind === 'baseline' ? (reading?.value ?? row.value.value) : row.reading.value;
+  const judged = judgedAs(value, indicator, text);
   return (
     <tr {...props} data-kind={row.kind}>
       <th scope="row">
@@ -119,8 +121,9 @@ function Row({ row, indicator, onDelete, ...props }: ReadingRowProps) {
       </th>
       <td data-num data-label={t('indicators.measured')}>
         <span>
-          <strong>{f.number(value, indicator.decimals)}</strong>
+          <strong>{f.number(value, enteredDecimals(value, indicator.decimals))}</strong>
           <span className="sr-only"> {indicator.unit}</span>
+          {judged && <span className={css.judged}>{judged}</span>}
           <Marks reading={reading} />
         </span>
       </td>

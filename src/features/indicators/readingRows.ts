@@ -2,6 +2,7 @@
 import type { DatedValue, Plan, Reading } from '#/domain/model.ts';
 import { type IndicatorView, type Lens, lastCountedDate, viewThrough } from '#/domain/planView.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
+import { roundTo } from '#/domain/progress/rounding.ts';
 import { type IndicatorStatus, isAfterTarget, type Judgement } from '#/domain/progress/rule.ts';
 
 export type ReadingRow =
@@ -14,7 +15,7 @@ export type ReadingRow =
       expected?: number;
       range?: { min?: number; max?: number };
     }
-  /** What change is counted from; `reading` is absent where it was given with the indicator instead of read. */
+  /** What change is counted from, as entered; `reading` is absent where it was given with the indicator instead of read. */
   | { kind: 'baseline'; value: DatedValue; reading?: Reading }
   /** History from before the baseline: drawn, not judged. */
   | { kind: 'before'; reading: Reading }
@@ -32,12 +33,13 @@ export function readingRows(
   const { baseline } = judgement;
   // Where there is nothing to reach, nothing is before the baseline.
   const start = indicator.targets.length > 0 ? baseline : undefined;
+  const given = indicator.baseline;
   const first = readings[0];
   const rows = readings.map((reading): ReadingRow => {
     if (reading.date > lens.asOf) return { kind: 'after-as-of', reading };
     if (reading.date > until) return { kind: 'after-period', reading };
-    if (start && reading.date === start.date && isStart(reading, start, judgement)) {
-      return { kind: 'baseline', value: start, reading };
+    if (start && reading.date === start.date && isStart(reading, start, judgement, indicator.decimals)) {
+      return { kind: 'baseline', value: given ?? start, reading };
     }
     if (start && reading.date <= start.date) return { kind: 'before', reading };
     if (isAfterTarget(reading.date, judgement)) return { kind: 'after-target', reading };
@@ -54,14 +56,14 @@ export function readingRows(
     };
   });
   if (indicator.baseline && baseline && !rows.some(({ kind }) => kind === 'baseline')) {
-    rows.push({ kind: 'baseline', value: baseline });
+    rows.push({ kind: 'baseline', value: indicator.baseline });
   }
   return rows.sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
 }
 
 /** Whether a reading on the baseline's date is the baseline. */
-function isStart(reading: Reading, start: DatedValue, { flags }: Judgement): boolean {
-  return flags.includes('baseline-from-reading') || reading.value === start.value;
+function isStart(reading: Reading, start: DatedValue, { flags }: Judgement, decimals: number): boolean {
+  return flags.includes('baseline-from-reading') || roundTo(reading.value, decimals) === start.value;
 }
 
 /** The date a row stands at. */

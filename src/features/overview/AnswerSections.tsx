@@ -113,7 +113,7 @@ function Needed({ planId, decisions }: { planId: Id; decisions: readonly NeededD
                 <PlaceLink
                   planId={planId}
                   row={{ table: onTable, id: on }}
-                  hash={anchorOf(id)}
+                  hash={anchorOf('comments', id)}
                   className={css.what}
                 >
                   {shortened(text.replaceAll(/\s+/g, ' ').trim(), SHOWN)}

@@ -2,13 +2,16 @@
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { hueVar } from '#/charts/hue.ts';
-import { ProgressBar, percent } from '#/charts/ProgressBar.tsx';
+import { ProgressBar } from '#/charts/ProgressBar.tsx';
 import type { Id } from '#/domain/model.ts';
 import type { Overview, OverviewArea } from '#/domain/overview.ts';
 import type { TrendPoint } from '#/domain/trend.ts';
+import { areaActions } from '#/i18n/areaActions.ts';
 import { whyArea } from '#/i18n/because.ts';
-import { type Text, useText } from '#/i18n/i18n.ts';
+import { useText } from '#/i18n/i18n.ts';
 import { linked } from '#/i18n/linked.ts';
+import { ofTarget } from '#/i18n/ofTarget.ts';
+import { tellsToday } from '#/i18n/ticks.ts';
 import type { Snapshot } from '#/store/load.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
@@ -46,7 +49,8 @@ export function AreaList({ planId, overview, snapshot }: AreaListProps) {
       </EmptyState>
     );
   }
-  const ofTarget = ofTargetText(overview, text);
+  const { period } = overview.lens;
+  const allYears = [...new Set(overview.areas.flatMap((area) => area.targetYears))].sort();
   // The marks are named once, where both are.
   const labelled =
     overview.areas.find(({ rollup }) => differs(rollup)) ??
@@ -61,7 +65,7 @@ export function AreaList({ planId, overview, snapshot }: AreaListProps) {
               key={area.area.id}
               planId={planId}
               area={area}
-              ofTarget={ofTarget}
+              ofTarget={ofTarget(area.targetYears, period, text)}
               trend={trends?.get(area.area.id)}
               isLabelled={area === labelled}
             />
@@ -72,7 +76,7 @@ export function AreaList({ planId, overview, snapshot }: AreaListProps) {
         )}
         <div className={css.axis} aria-hidden="true">
           <span>{f.percent(0)}</span>
-          <span>{ofTarget}</span>
+          <span>{ofTarget(allYears, period, text)}</span>
           <span>{f.percent(1)}</span>
         </div>
       </div>
@@ -80,15 +84,9 @@ export function AreaList({ planId, overview, snapshot }: AreaListProps) {
   );
 }
 
-/** What the shares on the axis are shares of. */
-function ofTargetText({ lens, targetYear }: Overview, { t }: Text): string {
-  if (lens.period) return t('common.ofTargetPeriod', { period: lens.period.name });
-  return targetYear === undefined ? t('common.ofTargets') : t('common.ofTargetPlan', { year: targetYear });
-}
-
 /** Whether what is expected today is another than what was expected when it was measured. */
 function differs({ expectedProgress = 0, expectedProgressNow = expectedProgress }: OverviewArea['rollup']) {
-  return percent(expectedProgress) !== percent(expectedProgressNow);
+  return tellsToday(expectedProgress, expectedProgressNow);
 }
 
 function AreaRow({
@@ -115,8 +113,7 @@ function AreaRow({
           {number} {area.area.name}
         </Link>
         <span className={css.counts}>
-          {t('common.subGoals', { count: area.subGoals.length })} ·{' '}
-          {t('common.actions', { count: area.actionCount })}
+          {t('common.subGoals', { count: area.subGoals.length })} · {areaActions(area, text)}
         </span>
       </div>
       <ProgressBar

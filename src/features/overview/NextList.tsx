@@ -37,7 +37,12 @@ function NextItem({ planId, item }: { planId: Id; item: AgendaItem }) {
     );
   }
   return (
-    <Link className={css.row} to="/plan/$planId/actions" params={{ planId }} hash={anchorOf(item.action.id)}>
+    <Link
+      className={css.row}
+      to="/plan/$planId/actions"
+      params={{ planId }}
+      hash={anchorOf('actions', item.action.id)}
+    >
       {item.kind === 'action' ? item.action.name : t('overview.nextMilestone', { name: item.name })}
     </Link>
   );

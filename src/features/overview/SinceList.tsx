@@ -30,12 +30,16 @@ export function SinceList({ planId, lens, day, onDay }: SinceListProps) {
   const { since, error } = useSince(planId, lens, day);
   return (
     <section className={css.section} aria-labelledby="since">
-      <h2 id="since">
-        {t('overview.since.title')} <span className={css.printed}>{f.date(day)}</span>
-      </h2>
-      <div className={css.since} data-print="hide">
-        <label htmlFor={id}>{t('overview.since.day')}</label>
-        <FollowedDate id={id} size="sm" value={day} onDate={onDay} />
+      <div className={css.since}>
+        <h2 id="since">
+          {t('overview.since.title')} <span className={css.printed}>{f.date(day)}</span>
+        </h2>
+        <label htmlFor={id} className="sr-only">
+          {t('overview.since.day')}
+        </label>
+        <div data-print="hide">
+          <FollowedDate id={id} size="sm" value={day} onDate={onDay} />
+        </div>
       </div>
       {since?.begun && (
         <p className={css.note}>{t('overview.since.begun', { date: f.instant(since.begun) })}</p>
@@ -89,7 +93,7 @@ function Differences({
                 <span className={css.what}>{each.name}</span>
               )}
               <span className={css.why}>
-                <Happened difference={each} />
+                <Happened text={each} />
               </span>
             </span>
             <span className={css.where}>{each.kind}</span>
@@ -106,7 +110,7 @@ function Differences({
 }
 
 /** `Rettet: 118 → 124, per 31.12.2019` */
-function Happened({ difference: { what, from, to, rest } }: { difference: DifferenceText }) {
+function Happened({ text: { what, from, to, rest } }: { text: DifferenceText }) {
   const { t } = useText();
   const change = from !== undefined || to !== undefined;
   return (

@@ -1,6 +1,7 @@
 import { Sparkline } from '#/charts/Sparkline.tsx';
 import { toDay } from '#/domain/dates.ts';
 import type { TrendPoint } from '#/domain/trend.ts';
+import { percentsApart } from '#/i18n/apart.ts';
 import { useText } from '#/i18n/i18n.ts';
 
 /** An area's progress over time in the size of a word; its place is kept while it is worked out. */
@@ -8,15 +9,16 @@ export function Trend({ points, hue }: { points: TrendPoint[] | undefined; hue: 
   const { t, f } = useText();
   const first = points?.[0];
   const last = points?.at(-1);
+  const write = percentsApart([first?.progress, last?.progress], f);
   if (!first || !last || first === last) return <span />;
   return (
     <Sparkline
       points={(points ?? []).map(({ date, progress }) => ({ x: toDay(date), y: progress }))}
       hue={hue}
       label={t('overview.trendText', {
-        from: f.percent(first.progress),
+        from: write(first.progress),
         fromDate: f.date(first.date),
-        to: f.percent(last.progress),
+        to: write(last.progress),
         toDate: f.date(last.date),
       })}
     />

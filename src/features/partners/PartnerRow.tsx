@@ -9,6 +9,7 @@ import { anchorOf } from '#/ui/anchor.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { usePanel } from '#/ui/panel.ts';
 import { TagChips } from '#/ui/TagChips.tsx';
+import { UnitNames } from '#/ui/UnitNames.tsx';
 import { PartnerDetails } from './PartnerDetails.tsx';
 import css from './PartnerRow.module.css';
 import type { PartnerItem } from './partnerList.ts';
@@ -40,7 +41,7 @@ export const PartnerRow = memo(function PartnerRow(props: PartnerRowProps) {
   return (
     <li
       ref={setNodeRef}
-      id={anchorOf(id)}
+      id={anchorOf('partners', id)}
       className={css.row}
       data-target={isTarget}
       data-dragging={isDragging}
@@ -83,7 +84,7 @@ export const PartnerRow = memo(function PartnerRow(props: PartnerRowProps) {
         {[country, since !== undefined && t('partners.since', { year: since })].filter(Boolean).join(', ')}
       </p>
       <p className={css.state}>{state}</p>
-      <p className={css.unit}>{unit?.name}</p>
+      <p className={css.unit}>{unit && <UnitNames planId={planId} units={[unit]} />}</p>
       <EditOnly>
         <Button
           className={css.edit}

@@ -44,11 +44,12 @@ function Partners({ planId, rows }: { planId: Id; rows: PlanRows }) {
   const groups = useMemo(() => groupPartners(shown), [shown]);
   // A link to one partner, or to a comment on it, names it by its id after the address's #.
   const hash = useLocation({ select: (location) => location.hash });
-  const target = rowPointedAt(hash, comments);
+  const target = rowPointedAt(hash, 'partners', comments);
   const isTargetShown = shown.some(({ partner }) => partner.id === target);
   const [opened, toggle] = useOpened(target);
   useEffect(() => {
-    if (isTargetShown) document.getElementById(anchorOf(target))?.scrollIntoView({ block: 'start' });
+    if (isTargetShown)
+      document.getElementById(anchorOf('partners', target))?.scrollIntoView({ block: 'start' });
   }, [target, isTargetShown]);
   const add = () => open({ kind: 'partner', ...(filter.kind && { of: filter.kind }) });
   return (

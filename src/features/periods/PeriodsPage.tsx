@@ -2,6 +2,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ArrowForwardIcon, PencilIcon, PlusIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
+import { isOver } from '#/domain/delays.ts';
 import type { Id, IsoDate, PlanPeriod } from '#/domain/model.ts';
 import { type Lens, livesIn, type PlanRows } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
@@ -96,12 +97,12 @@ function PeriodCard({ planId, rows, period, previous, asOf }: PeriodCardProps) {
   const goals = rows.subGoals.filter((subGoal) => livesIn(subGoal, period));
   const closed = goals.filter(({ outcomes }) => outcomes?.some((outcome) => outcome.period === id)).length;
   const due = rows.actions.filter((action) => action.due && action.due >= start && action.due <= end);
-  const unfinished = due.filter(({ status }) => status !== 'completed' && status !== 'cancelled').length;
+  const unfinished = due.filter((action) => !isOver(action)).length;
   const isFollowed = rows.planPeriods.some((next) => next.predecessor === id);
   const state = end < asOf ? 'past' : start > asOf ? 'coming' : 'now';
 
   return (
-    <li id={anchorOf(id)} className={css.card} data-state={state}>
+    <li id={anchorOf('planPeriods', id)} className={css.card} data-state={state}>
       <div className={css.about}>
         <h3>{name}</h3>
         <p>

@@ -5,6 +5,7 @@ import type { AreaView, SubGoalView } from '#/domain/planView.ts';
 import { whyArea, whySubGoal } from '#/i18n/because.ts';
 import { explainGoal } from '#/i18n/explainGoal.ts';
 import { FORMAT_LOCALES } from '#/i18n/languages.ts';
+import { ofTarget } from '#/i18n/ofTarget.ts';
 import { sdgGoal } from '#/reference/sdg.ts';
 import { actionTable, indicatorTable, progressCells, progressColumns, subGoalRow } from './goalTables.ts';
 import { indicatorSection } from './indicatorSection.ts';
@@ -23,7 +24,7 @@ export function areaSection(view: AreaView, context: ReportContext): ReportSecti
     level: 1,
     heading: t('reports.area.heading', { number, name: area.name }),
     blocks: [
-      goalStatus(rollup, whyArea(view, text), plan, text),
+      goalStatus(rollup, whyArea(view, text), ofTarget(view.targetYears, plan.lens.period, text), text),
       ...sentences(withoutLimits(explainGoal(rollup, beneath, plan.plan.thresholds, text), plan, text)),
       ...facts(
         fact(t('reports.area.aim'), area.aim),
@@ -60,7 +61,7 @@ function subGoalSection(view: SubGoalView, area: AreaView, context: ReportContex
     level: 2,
     heading: marked(t('reports.subGoal.heading', { number, name: subGoal.name }), subGoal.proposal, text),
     blocks: [
-      goalStatus(rollup, whySubGoal(view, text), plan, text),
+      goalStatus(rollup, whySubGoal(view, text), ofTarget(view.targetYears, plan.lens.period, text), text),
       ...sentences(withoutLimits(explainGoal(rollup, beneath, plan.plan.thresholds, text), plan, text)),
       ...ownWords(subGoal.description),
       ...facts(

@@ -6,7 +6,7 @@ import type { Text } from '#/i18n/i18n.ts';
 import { rangeText } from '#/i18n/range.ts';
 import type { ReportContext } from './reportContext.ts';
 import type { ReportCell, ReportColumn, ReportTable } from './reportTypes.ts';
-import { flagWords, marked, readingValue, share, statusCell, targetCell } from './words.ts';
+import { flagWords, marked, readingValue, shares, statusCell, targetCell } from './words.ts';
 
 /** The columns of a table of goals; `name` heads the goals' own column. */
 export function progressColumns(name: string, { t }: Text): ReportColumn[] {
@@ -39,8 +39,7 @@ export function progressCells(row: ProgressRow, text: Text): ReportCell[] {
   return [
     { text: number },
     { text: name },
-    { text: share(rollup.progress, text) },
-    { text: share(rollup.expectedProgress, text) },
+    ...shares([rollup.progress, rollup.expectedProgress], text),
     statusCell(rollup, text, reason),
     {
       text:
@@ -134,8 +133,9 @@ function milestones({ action }: ActionView, { t, f }: Text): string {
   return t('reports.action.milestones', { done: f.number(done), total: f.number(action.milestones.length) });
 }
 
-function standing({ action, overdue }: ActionView, { t, f }: Text): string {
+function standing({ action, overdue, lateToStart }: ActionView, { t, f }: Text): string {
   if (overdue) return t('common.overdue');
+  if (lateToStart) return t('common.lateToStart');
   return action.completedOn ? t('reports.action.completedOn', { date: f.date(action.completedOn) }) : '';
 }
 

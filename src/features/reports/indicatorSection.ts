@@ -3,12 +3,13 @@ import { type ChartModel, chartModel, expectedOn } from '#/charts/chartModel.ts'
 import { describeChart } from '#/charts/describeChart.ts';
 import type { Indicator, Reading } from '#/domain/model.ts';
 import type { AreaView, IndicatorView } from '#/domain/planView.ts';
-import { explainIndicator, measured } from '#/i18n/explain.ts';
+import { entered, enteredRange } from '#/i18n/entered.ts';
+import { explainIndicator } from '#/i18n/explain.ts';
 import { rangeText } from '#/i18n/range.ts';
 import { statusWord } from '#/i18n/statusWord.ts';
 import { countedReadings, type ReportContext } from './reportContext.ts';
 import type { ReportBlock, ReportCell, ReportFact, ReportSection, ReportTable } from './reportTypes.ts';
-import { fact, flagWords, marked, ownWords, readingValue, sentences } from './words.ts';
+import { enteredReading, fact, flagWords, marked, ownWords, sentences, withJudged } from './words.ts';
 
 /** Readings in a report's table; older ones are drawn in the chart and written in the workbook. */
 const MAX_READINGS = 12;
@@ -84,7 +85,7 @@ function readingBlocks(
     ],
     rows: shown.map((reading) => [
       { text: f.date(reading.date) },
-      { text: readingValue(reading, indicator, text) },
+      { text: enteredReading(reading, indicator, text) },
       { text: expectedThen(reading, indicator, model, text) },
       remark(reading),
     ]),
@@ -119,13 +120,13 @@ function remark({ comment, source }: Reading): ReportCell {
 
 function indicatorFacts(indicator: Indicator, { rows, text }: ReportContext): ReportFact[] {
   const { t, f } = text;
-  const value = (each: number) => measured(each, indicator, text);
+  const value = (each: number) => withJudged(entered(each, indicator, text), each, indicator, text);
   const { baseline, band } = indicator;
   const targets =
     indicator.direction === 'hold' && band
       ? [
           t('reports.indicator.band', {
-            range: rangeText(band, indicator, text),
+            range: enteredRange(band, indicator, text),
             date: f.date(band.end),
           }),
         ]

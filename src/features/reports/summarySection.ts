@@ -2,15 +2,17 @@
 import type { SubGoalView } from '#/domain/planView.ts';
 import { isKnown } from '#/domain/progress/rule.ts';
 import { whyArea, whyPlan } from '#/i18n/because.ts';
+import { ofTarget } from '#/i18n/ofTarget.ts';
 import { summariseView } from '#/i18n/summary.ts';
 import { actionTable, progressCells, progressColumns, subGoalRow } from './goalTables.ts';
 import { actionsOf, type ReportContext } from './reportContext.ts';
 import type { ReportSection, ReportTable } from './reportTypes.ts';
-import { goalStatus, ofTarget, sentences } from './words.ts';
+import { goalStatus, sentences } from './words.ts';
 
 export function summarySection(context: ReportContext): ReportSection {
   const { areas, view, text } = context;
   const { t } = text;
+  const { period } = view.lens;
   const whole = areas.length === view.areas.length;
   const behind = subGoalsBehind(context);
   const overdue = actionsOf(areas).filter((action) => action.overdue);
@@ -21,7 +23,9 @@ export function summarySection(context: ReportContext): ReportSection {
     blocks: [
       ...sentences([summariseView({ ...view, areas: [...areas] }, text), ...counts(context)], 'lead'),
       // The plan's own status is that of all its areas; a choice of them has none.
-      ...(whole ? [goalStatus(view.rollup, whyPlan(view, text), view, text)] : []),
+      ...(whole
+        ? [goalStatus(view.rollup, whyPlan(view, text), ofTarget(view.targetYears, period, text), text)]
+        : []),
       areaTable(context),
       ...(behind.length > 0 ? [behindTable(behind, context)] : []),
       ...(overdue.length > 0 ? [actionTable(t('reports.table.overdue'), overdue, context)] : []),
@@ -49,9 +53,10 @@ function counts({ areas, text }: ReportContext): string[] {
 
 function areaTable({ areas, view, text }: ReportContext): ReportTable {
   const { t } = text;
+  const years = [...new Set(areas.flatMap((area) => area.targetYears))].sort();
   return {
     kind: 'table',
-    caption: t('reports.table.areas', { ofTarget: ofTarget(view, text) }),
+    caption: t('reports.table.areas', { ofTarget: ofTarget(years, view.lens.period, text) }),
     columns: progressColumns(t('reports.table.area'), text),
     rows: areas.map((own) => {
       const { area, number, rollup, known, indicatorCount: total } = own;

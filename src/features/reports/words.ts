@@ -3,11 +3,14 @@ import type { Indicator, Reading } from '#/domain/model.ts';
 import type { PlanView } from '#/domain/planView.ts';
 import type { Rollup } from '#/domain/progress/rollUp.ts';
 import type { Judgement } from '#/domain/progress/rule.ts';
+import { percentsApart } from '#/i18n/apart.ts';
+import { entered, judgedAs } from '#/i18n/entered.ts';
 import { limitsSentence, measured } from '#/i18n/explain.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { rangeText } from '#/i18n/range.ts';
 import { richParts, type TextPart } from '#/i18n/rich.tsx';
 import { type Standing, statusWord } from '#/i18n/statusWord.ts';
+import { written } from '#/i18n/ticks.ts';
 import type { ReportBlock, ReportCell, ReportFact } from './reportTypes.ts';
 
 /** A paragraph of Varde's own sentences, in which `**` marks emphasis. */
@@ -33,53 +36,56 @@ export function facts(...groups: ReportFact[][]): ReportBlock[] {
   return all.length > 0 ? [{ kind: 'facts', facts: all }] : [];
 }
 
-/** What a share of progress is a share of: the target of the period, or of the plan's last year. */
-export function ofTarget({ plan, lens }: Pick<PlanView, 'plan' | 'lens'>, { t }: Text): string {
-  return lens.period
-    ? t('common.ofTargetPeriod', { period: lens.period.name })
-    : t('common.ofTargetPlan', { year: plan.end.slice(0, 4) });
-}
-
 export function statusCell(standing: Standing, text: Text, detail?: string): ReportCell {
   return { text: statusWord(standing, text), status: standing.status, ...(detail && { detail }) };
 }
 
-/** A goal's status, why it is so, and the shares it rests on. */
-export function goalStatus(
-  rollup: Rollup,
-  reason: string | undefined,
-  view: PlanView,
-  text: Text,
-): ReportBlock {
+/** A goal's status, why it is so, and the shares it rests on; `of` says what they are shares of. */
+export function goalStatus(rollup: Rollup, reason: string | undefined, of: string, text: Text): ReportBlock {
   const word = statusWord(rollup, text);
   return {
     kind: 'status',
     status: rollup.status,
     word: reason ? `${word}, ${reason}` : word,
-    detail: figures(rollup, view, text),
+    detail: figures(rollup, of, text),
   };
 }
 
-function figures(rollup: Rollup, view: PlanView, text: Text): string {
+function figures(rollup: Rollup, of: string, text: Text): string {
   const { t, f } = text;
   const { progress, expectedProgress = 0, expectedProgressNow = expectedProgress } = rollup;
   if (progress === undefined) return '';
-  const [expected, now] = [f.percent(expectedProgress), f.percent(expectedProgressNow)];
-  return t(expected === now ? 'charts.progress' : 'charts.progressNow', {
-    progress: f.percent(progress),
-    ofTarget: ofTarget(view, text),
-    expected,
-    now,
+  const shares = written(progress, expectedProgress, expectedProgressNow, f);
+  return t(shares.expected === shares.now ? 'charts.progress' : 'charts.progressNow', {
+    ...shares,
+    ofTarget: of,
   });
 }
 
-export function share(value: number | undefined, { t, f }: Text): string {
-  return value === undefined ? t('reports.none') : f.percent(value);
+/** Shares that are compared, each as percent; a dash or the like where there is none. */
+export function shares(values: readonly (number | undefined)[], { t, f }: Text): ReportCell[] {
+  const write = percentsApart(values, f);
+  return values.map((value) => ({ text: value === undefined ? t('reports.none') : write(value) }));
 }
 
-/** A reading's value with its unit, marked where it is a practice figure or preliminary. */
+/** A judged reading's value with its unit, marked where it is a practice figure or preliminary. */
 export function readingValue(reading: Reading, indicator: Indicator, text: Text): string {
-  const value = measured(reading.value, indicator, text);
+  return markedReading(measured(reading.value, indicator, text), reading, text);
+}
+
+/** A reading's value as it was entered, with what it is judged as where that is another, and its marks. */
+export function enteredReading(reading: Reading, indicator: Indicator, text: Text): string {
+  const value = entered(reading.value, indicator, text);
+  return withJudged(markedReading(value, reading, text), reading.value, indicator, text);
+}
+
+/** An entered figure as written, followed by what it is judged as where that is another. */
+export function withJudged(written: string, value: number, indicator: Indicator, text: Text): string {
+  const judged = judgedAs(value, indicator, text);
+  return judged ? `${written}, ${judged}` : written;
+}
+
+function markedReading(value: string, reading: Reading, text: Text): string {
   if (reading.practice) return text.t('reports.marked.practice', { value });
   return reading.preliminary ? text.t('reports.marked.preliminary', { value }) : value;
 }
@@ -101,7 +107,10 @@ export function marked(name: string, proposal: boolean, { t }: Text): string {
 export function targetCell(judgement: Judgement, indicator: Indicator, text: Text): ReportCell {
   const { t, f } = text;
   const { target, range } = judgement;
-  if (target) return { text: measured(target.value, indicator, text), detail: f.date(target.date) };
+  if (target) {
+    const computed = judgement.flags.includes('computed-target') ? `, ${t('common.computed')}` : '';
+    return { text: measured(target.value, indicator, text), detail: `${f.date(target.date)}${computed}` };
+  }
   if (range) return { text: rangeText(range, indicator, text), detail: f.date(range.end) };
   return { text: t('reports.none') };
 }

@@ -1,4 +1,5 @@
 /** The report's figures as sheets of a workbook: what it is about, then areas, sub-goals, indicators, readings, actions. */
+import { overdueMilestones } from '#/domain/delays.ts';
 import type { AreaView } from '#/domain/planView.ts';
 import type { Rollup } from '#/domain/progress/rollUp.ts';
 import { RULE } from '#/domain/progress/rule.ts';
@@ -14,6 +15,7 @@ import { statusWord } from '#/i18n/statusWord.ts';
 import { whyIndicator } from '#/i18n/whyIndicator.ts';
 import { lineageFacts } from './lineageFacts.ts';
 import {
+  actionsOf,
   countedReadings,
   hasPractice,
   indicatorsOf,
@@ -106,6 +108,7 @@ function areaSheet({ areas, text }: ReportContext): WorkbookSheet {
     column('number', t('reports.sheet.known'), 12, ({ known }) => known),
     column('number', t('reports.sheet.indicatorCount'), 12, ({ indicatorCount }) => indicatorCount),
     column('number', t('reports.sheet.actionCount'), 10, ({ actionCount }) => actionCount),
+    column('number', t('reports.sheet.sharedActionCount'), 14, ({ sharedActionCount }) => sharedActionCount),
   ]);
 }
 
@@ -227,15 +230,24 @@ function readingSheet({ areas, view, readingsOf, text }: ReportContext): Workboo
   ]);
 }
 
-function actionSheet({ areas, rows, text }: ReportContext): WorkbookSheet {
+function actionSheet({ areas, rows, view, text }: ReportContext): WorkbookSheet {
   const { t } = text;
   const unitName = nameOf(rows.units);
-  const all = areas.flatMap(({ subGoals }) =>
-    subGoals.flatMap(({ subGoal, actions }) => actions.map((view) => ({ ...view, subGoal }))),
+  const goals = new Map(
+    view.areas.flatMap(({ subGoals }) => subGoals.map((goal) => [goal.subGoal.id, goal])),
   );
+  // Each action on one line, so that lines can be counted.
+  const all = actionsOf(areas).map((each) => ({
+    ...each,
+    subGoal: goals.get(each.listedUnder)?.subGoal,
+    others: each.action.subGoals.flatMap((id) => (id === each.listedUnder ? [] : (goals.get(id) ?? []))),
+  }));
   return sheet(t('reports.sheet.actions'), all, [
     column('text', t('reports.table.number'), 7, ({ number }) => number),
-    column('text', t('reports.table.subGoal'), 40, ({ subGoal }) => subGoal.name),
+    column('text', t('reports.table.subGoal'), 40, ({ subGoal }) => subGoal?.name),
+    column('text', t('reports.sheet.otherSubGoals'), 40, ({ others }) =>
+      others.map(({ number, subGoal }) => `${number} ${subGoal.name}`).join('; '),
+    ),
     column('text', t('reports.table.action'), 50, ({ action }) => action.name),
     column('text', t('reports.table.unit'), 35, ({ action }) =>
       action.units.flatMap((unit) => unitName(unit) ?? []).join('; '),
@@ -245,6 +257,13 @@ function actionSheet({ areas, rows, text }: ReportContext): WorkbookSheet {
     column('text', t('reports.table.status'), 14, ({ action }) => t(`common.actionStatus.${action.status}`)),
     column('date', t('reports.sheet.completedOn'), 12, ({ action }) => action.completedOn),
     column('text', t('reports.sheet.overdue'), 12, ({ overdue }) => yesNo(overdue, text)),
+    column('text', t('common.lateToStart'), 12, ({ lateToStart }) => yesNo(lateToStart, text)),
+    column(
+      'number',
+      t('reports.sheet.overdueMilestones'),
+      12,
+      ({ action }) => overdueMilestones(action, view.lens.asOf).length,
+    ),
     column('text', t('reports.sheet.proposal'), 10, ({ action }) => yesNo(action.proposal, text)),
     column('text', t('reports.area.source'), 35, ({ action }) => action.source),
   ]);

@@ -25,6 +25,7 @@ export function DutyList({ planId, duties, hasOneSource }: DutyListProps) {
   return (
     <SortableList
       label={t('responsibilities.duties.heading')}
+      table="duties"
       rows={duties}
       onPlace={(duty, index) =>
         write(

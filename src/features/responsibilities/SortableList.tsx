@@ -26,6 +26,7 @@ import css from './SortableList.module.css';
 
 interface SortableListProps<R extends { id: string; name: string }> {
   label: string;
+  table: 'units' | 'duties';
   /** In the order they stand. */
   rows: R[];
   /** Puts a row at an index, counted without the row itself. Resolves to whether it was saved. */
@@ -34,7 +35,7 @@ interface SortableListProps<R extends { id: string; name: string }> {
 }
 
 export function SortableList<R extends { id: string; name: string }>(props: SortableListProps<R>) {
-  const { label, rows, onPlace, children } = props;
+  const { label, table, rows, onPlace, children } = props;
   const { t } = useText();
   const [chosen, show] = useChosen<R[], R[]>(rows);
   const shown = chosen ?? rows;
@@ -82,7 +83,7 @@ export function SortableList<R extends { id: string; name: string }>(props: Sort
       <SortableContext items={shown} strategy={verticalListSortingStrategy}>
         <ul className={css.list} aria-label={label}>
           {shown.map((row) => (
-            <SortableRow key={row.id} id={row.id} name={row.name}>
+            <SortableRow key={row.id} table={table} id={row.id} name={row.name}>
               {children(row)}
             </SortableRow>
           ))}
@@ -92,14 +93,21 @@ export function SortableList<R extends { id: string; name: string }>(props: Sort
   );
 }
 
-function SortableRow({ id, name, children }: { id: string; name: string; children: ReactNode }) {
+interface SortableRowProps {
+  table: 'units' | 'duties';
+  id: string;
+  name: string;
+  children: ReactNode;
+}
+
+function SortableRow({ table, id, name, children }: SortableRowProps) {
   const { t } = useText();
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id, attributes: { roleDescription: t('responsibilities.order.handle') } });
   return (
     <li
       ref={setNodeRef}
-      id={anchorOf(id)}
+      id={anchorOf(table, id)}
       className={css.row}
       data-dragging={isDragging}
       style={{

@@ -7,6 +7,7 @@ import type { PlanRows, PlanView } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { placeRow } from '#/store/moving.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
+import { PlaceLink } from '#/ui/PlaceLink.tsx';
 import { usePanel } from '#/ui/panel.ts';
 import { SourceText } from '#/ui/SourceText.tsx';
 import { useWrite } from '#/ui/useWrite.ts';
@@ -31,6 +32,7 @@ export function UnitList({ planId, view, rows, units }: UnitListProps) {
   return (
     <SortableList
       label={t('responsibilities.units.heading')}
+      table="units"
       rows={units}
       onPlace={(unit, index) =>
         write(
@@ -42,7 +44,11 @@ export function UnitList({ planId, view, rows, units }: UnitListProps) {
       {({ id, name, source }) => (
         <div className={css.item}>
           <div className={css.what}>
-            <h3 className={css.name}>{name}</h3>
+            <h3 className={css.name}>
+              <PlaceLink planId={planId} row={{ table: 'units', id }}>
+                {name}
+              </PlaceLink>
+            </h3>
             {source && (
               <p className={css.source}>
                 <SourceText source={source} isLabelled />
@@ -91,7 +97,7 @@ function Answers({ planId, unit, answers }: { planId: Id; unit: Id; answers: Ans
             <Link
               to="/plan/$planId/actions"
               params={params}
-              search={(before: object) => ({ ...before, unit, overdue: true })}
+              search={(before: object) => ({ ...before, unit, late: 'due' })}
             >
               {t('responsibilities.units.overdue', { count: overdue })}
             </Link>

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import type { Clock } from '#/domain/log.ts';
 import type { Id, Plan } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { DeleteEverythingDialog } from './DeleteEverythingDialog.tsx';
@@ -7,7 +8,7 @@ import { RemovePlanDialog } from './RemovePlanDialog.tsx';
 import { Section } from './Section.tsx';
 import css from './settings.module.css';
 
-export function RemovalSection({ planId, plan }: { planId: Id; plan: Plan }) {
+export function RemovalSection({ planId, plan, head }: { planId: Id; plan: Plan; head: Clock }) {
   const { t } = useText();
   const [asked, setAsked] = useState<'plan' | 'all'>();
   const close = () => setAsked(undefined);
@@ -21,7 +22,7 @@ export function RemovalSection({ planId, plan }: { planId: Id; plan: Plan }) {
           {t('settings.removal.all')}
         </Button>
       </div>
-      {asked === 'plan' && <RemovePlanDialog planId={planId} name={plan.name} onClose={close} />}
+      {asked === 'plan' && <RemovePlanDialog planId={planId} name={plan.name} head={head} onClose={close} />}
       {asked === 'all' && <DeleteEverythingDialog onClose={close} />}
     </Section>
   );

@@ -1,26 +1,27 @@
 import { Button } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Clock } from '#/domain/log.ts';
 import type { Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { database } from '#/store/db.ts';
-import { removePlan } from '#/store/planIO.ts';
-import { dropDrafts } from '#/ui/drafts.ts';
 import { useTellFailure } from '#/ui/failureText.ts';
+import { removeFromBrowser } from '#/ui/removeFromBrowser.ts';
 import { useToasts } from '#/ui/toast.ts';
 import { useBackup } from '#/ui/useBackup.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import css from './settings.module.css';
 
-export function RemovePlanDialog({
-  planId,
-  name,
-  onClose,
-}: {
+interface RemovePlanDialogProps {
   planId: Id;
   name: string;
+  /** The head of the plan's log: what is written while the question stands is not part of the answer. */
+  head: Clock;
   onClose: () => void;
-}) {
+}
+
+export function RemovePlanDialog({ planId, name, head, onClose }: RemovePlanDialogProps) {
+  const [seen] = useState(head);
   const { t } = useText();
   const { busy, backUp } = useBackup();
   const show = useToasts((state) => state.show);
@@ -28,8 +29,7 @@ export function RemovePlanDialog({
   const navigate = useNavigate();
   const remove = async () => {
     try {
-      await removePlan(database(), planId);
-      dropDrafts(planId);
+      await removeFromBrowser(planId, seen);
       show({ tone: 'done', text: t('settings.removal.planRemoved', { name }) });
       await navigate({ to: '/', search: { choose: true } });
     } catch (error) {

@@ -36,7 +36,7 @@ export function SettingsPage({ planId }: { planId: Id; lens: Lens }) {
       </EditOnly>
       <StorageSection />
       <EditOnly>
-        <RemovalSection planId={planId} plan={snapshot.rows.plan} />
+        <RemovalSection planId={planId} plan={snapshot.rows.plan} head={snapshot.head} />
       </EditOnly>
       <KeysSection />
       <AboutSection />

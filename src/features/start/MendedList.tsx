@@ -4,6 +4,7 @@ import type { TableName } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { sayRepairs } from '#/i18n/repairs.ts';
 import { capitalised, plainText } from '#/i18n/sentence.ts';
+import { TiesList } from '#/ui/TiesList.tsx';
 import type { Mended } from './planFileJob.ts';
 import css from './start.module.css';
 
@@ -40,14 +41,7 @@ export function MendedList({ name, mended, isInHistory, onDone }: MendedListProp
       {mended.ties && (
         <>
           <p>{t('start.mended.ties', { name })}</p>
-          <ul className={css.problems}>
-            {[...new Set(mended.ties.back)].map((each) => (
-              <li key={each}>{t('start.mended.back', { name: each })}</li>
-            ))}
-            {mended.ties.released > 0 && (
-              <li>{t('start.mended.released', { count: mended.ties.released })}</li>
-            )}
-          </ul>
+          <TiesList ties={mended.ties} />
         </>
       )}
       <p>

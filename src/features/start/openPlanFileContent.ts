@@ -2,9 +2,10 @@
  * Opens a plan file: reads it through the gate, compares it with what is here, asks where only the user can decide, and
  * saves it in one transaction. Runs in the worker; knows nothing of it, so that it can be tested without.
  */
-import { foldLog, foldState } from '#/domain/fold.ts';
-import type { Clock, Commit, DraftChange } from '#/domain/log.ts';
+import { foldLog } from '#/domain/fold.ts';
+import type { Clock } from '#/domain/log.ts';
 import type { Id, Row } from '#/domain/model.ts';
+import { tiesIn } from '#/domain/ties.ts';
 import { MAX_PLAN_FILE_BYTES } from '#/files/planFile/limits.ts';
 import { readPlanFileBytes } from '#/files/planFile/read.ts';
 import { statedIn } from '#/files/planFile/stated.ts';
@@ -109,8 +110,13 @@ async function saveNew(
   return db.atomically(async (): Promise<Outcome | undefined> => {
     if ((await comparePlan(db, content)) !== 'new') return undefined;
     const plan = await openPlan(db, content, { author, now: Date.now() });
-    return { kind: 'opened', plan, name, as: 'new' };
+    return opened(db, plan, name, 'new');
   });
+}
+
+/** The outcome of having opened a plan. Call within the transaction that opened it. */
+async function opened(db: VardeDatabase, plan: Id, name: string, as: 'new' | 'copy'): Promise<Outcome> {
+  return { kind: 'opened', plan, head: (await db.heads.get(plan))?.head ?? '', name, as };
 }
 
 /** Two plans of the same name could not be told apart in the list, so a copy is named for what it is. */
@@ -124,8 +130,10 @@ async function saveCopy(
 ): Promise<Outcome> {
   onPhase('saving', {});
   const name = copyName(content.document.plan.name, suffix);
-  const plan = await openCopy(db, content, name, { author, now: Date.now() }, times);
-  return { kind: 'opened', plan, name, as: 'copy' };
+  return db.atomically(async () => {
+    const plan = await openCopy(db, content, name, { author, now: Date.now() }, times);
+    return opened(db, plan, name, 'copy');
+  });
 }
 
 /** What comes of a file whose plan is here already; undefined where the plan has changed since it was asked about. */
@@ -182,17 +190,6 @@ function mendedOf({ document, log = [], repairs, ties }: PlanContent): Mended | 
   }
   const report = repairs ?? { places: 0, listed: [] };
   return { ...report, names, ...(ties && { ties: tiesIn(log, ties) }) };
-}
-
-/** The rows that come back, by name, and how many others lose what they pointed at. */
-function tiesIn(log: readonly Commit[], ties: readonly DraftChange[]): NonNullable<Mended['ties']> {
-  const { rows } = foldState(log);
-  const back = ties.flatMap(({ table, row, deleted }): string[] => {
-    if (deleted !== false || table === 'readings') return [];
-    const { name, title = name } = rows.get(table)?.get(row)?.fields ?? {};
-    return typeof title === 'string' ? [title] : [];
-  });
-  return { back, released: ties.filter(({ deleted }) => deleted !== false).length };
 }
 
 function valuesOf({ content: { document }, text }: Read): PlanValues {

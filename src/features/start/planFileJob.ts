@@ -5,6 +5,7 @@ import type { ClockLeads } from '#/domain/mergeClocks.ts';
 import type { Conflict } from '#/domain/mergeConflicts.ts';
 import type { Id, TableName } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
+import type { MendedTies } from '#/domain/ties.ts';
 import type { Problem } from '#/files/problem.ts';
 import type { Failure } from '#/store/failure.ts';
 import type { OtherFileType } from './fileType.ts';
@@ -95,12 +96,12 @@ export type Wish =
 /** What was mended of the text in a file of an earlier version, and the names of the rows it stands in, by `table|row`. */
 export interface Mended extends RepairReport {
   names: Record<string, string>;
-  /** What the names of the rows are that came back since something hangs on them, and how many others let go of what is gone. */
-  ties?: { back: string[]; released: number };
+  ties?: MendedTies;
 }
 
 export type Outcome =
-  | { kind: 'opened'; plan: Id; name: string; as: 'new' | 'copy'; mended?: Mended }
+  | /** `head`: where its log stood when it was opened; taking that back is for the plan as it was then. */
+  { kind: 'opened'; plan: Id; head: Clock; name: string; as: 'new' | 'copy'; mended?: Mended }
   | { kind: 'merged'; plan: Id; name: string; merge: Clock; joined: number; mended?: Mended }
   | { kind: 'taken'; plan: Id; name: string; commit: Clock; mended?: Mended }
   /** The plan was here already and nothing was written. */

@@ -1,17 +1,18 @@
 /** Opens plan files for the page: starts the worker, follows it, and tells the user what came of it. */
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Clock } from '#/domain/log.ts';
 import type { Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { database } from '#/store/db.ts';
 import { failureOf } from '#/store/failure.ts';
-import { removePlan } from '#/store/planIO.ts';
 import { usePrefs } from '#/store/prefs.ts';
 import { undo } from '#/store/write.ts';
 import { settleClock } from '#/ui/clock/clockPrompt.ts';
 import { useTellFailure } from '#/ui/failureText.ts';
 import { askToKeepStorage } from '#/ui/keepStorage.ts';
 import { OTHER_PLAN } from '#/ui/otherPlan.ts';
+import { removeFromBrowser } from '#/ui/removeFromBrowser.ts';
 import { useToasts } from '#/ui/toast.ts';
 import { useTakeBack } from '#/ui/useTakeBack.ts';
 import { settleWriter } from '#/ui/writer/writerPrompt.ts';
@@ -84,8 +85,8 @@ export function useOpenPlanFile(into?: Id): OpenPlanFile {
   );
   const failed = useTellFailure();
   const takeBack = useCallback(
-    (plan: Id) => {
-      removePlan(database(), plan).then(() => {
+    (plan: Id, head: Clock) => {
+      removeFromBrowser(plan, head).then(() => {
         show({ tone: 'done', text: t('start.opening.takenBack') });
         return navigate({ to: '/', search: { choose: true } });
       }, failed);
@@ -109,7 +110,7 @@ export function useOpenPlanFile(into?: Id): OpenPlanFile {
         show({
           tone: 'done',
           text: t('start.opening.opened', { name: outcome.name }),
-          action: { label: t('common.undo'), run: () => takeBack(outcome.plan) },
+          action: { label: t('common.undo'), run: () => takeBack(outcome.plan, outcome.head) },
         });
         void goTo(outcome.plan);
         return;

@@ -6,9 +6,9 @@
 import { DANGEROUS_KEYS } from '#/domain/ids.ts';
 import type { Commit, DraftChange, RepairReport } from '#/domain/log.ts';
 import type { PlanDocument } from '#/domain/model.ts';
+import { mendedTies } from '#/domain/ties.ts';
 import { type Problem, ProblemList } from '../problem.ts';
 import { readLog } from './log.ts';
-import { mendedTies } from './mendTies.ts';
 import { decode, parse } from './parse.ts';
 import { readSeries } from './readings.ts';
 import { checkReferences } from './references.ts';

@@ -7,6 +7,7 @@ export const charts: Translated<typeof nb> = {
   failed: 'The chart could not be drawn. The figures are in the table.',
   expected: 'expected',
   target: 'target {{value}}',
+  targetComputed: 'computed target {{value}}',
   baseline: 'baseline {{value}}',
   behind: '{{amount}} behind',
   ahead: '{{amount}} ahead',

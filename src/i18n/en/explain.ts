@@ -55,6 +55,12 @@ export const explain: Translated<typeof nb> = {
   noTarget:
     'The indicator has no target, so its progress cannot be judged. Edit the indicator and add a target with a date.',
   noTargetPeriod: 'The period asks for no change of this figure, so its progress cannot be judged.',
+  roundedAway_zero:
+    '{{figures}} become the same when rounded to whole numbers, so how it goes cannot be judged. Show more decimals in the indicator’s form.',
+  roundedAway_one:
+    '{{figures}} become the same when rounded to {{count}} decimal, so how it goes cannot be judged. Show more decimals in the indicator’s form.',
+  roundedAway_other:
+    '{{figures}} become the same when rounded to {{count}} decimals, so how it goes cannot be judged. Show more decimals in the indicator’s form.',
   reachedAtStart:
     'The target had been reached at the start: the baseline is {{value}}. Edit the indicator and choose “Should stay within limits”, and it is judged whether the level is held.',
   targetsBeforeBaseline:

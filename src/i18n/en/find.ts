@@ -59,6 +59,7 @@ export const find: Translated<typeof nb> = {
       timeline: 'Gantt calendar milestones',
       board: 'kanban cards statuses',
       indicators: 'readings figures',
+      units: 'my unit responsible head deadlines',
       connections: 'sustainable development goals SDG UN climate mandates frameworks',
       partners: 'friendship cities networks projects',
       reports: 'Word Excel CSV export print spreadsheet',

@@ -48,7 +48,6 @@ export const indicators: Translated<typeof nb> = {
   neverRead: 'Never measured',
   unscheduled: 'No fixed date',
   closed: 'The final figure is here',
-  computed: 'computed',
   soon: 'soon',
   record: 'Record a reading',
   recordShort: 'Record',

@@ -159,7 +159,7 @@ export const overview: Translated<typeof nb> = {
   since: {
     title: 'Changed since',
     day: 'Day compared with',
-    begun: 'The plan was put into Varde on {{date}}. It is compared with how it was then.',
+    begun: 'The plan was put into Varde on {{date}}. It is compared with what it held then.',
     loading: 'Fetching what was known then …',
     failed: 'What was known then could not be read. Reload the page.',
     none: 'Nothing has changed since {{date}}.',
@@ -168,7 +168,7 @@ export const overview: Translated<typeof nb> = {
     became: 'to',
     added: 'New',
     removed: 'No longer included',
-    from: 'from {{date}}',
+    from: 'since {{date}}',
     newReading: 'New figure: {{value}} as of {{date}}',
     was: 'was {{value}} as of {{date}}',
     more_one: 'and one earlier figure',

@@ -10,6 +10,8 @@ export const shell: Translated<typeof nb> = {
     areas: 'Goal areas',
     actions: 'Actions',
     indicators: 'Indicators',
+    units: 'Units',
+    ownUnit: 'My unit',
     connections: 'Links',
     partners: 'Partners',
     reports: 'Reports',
@@ -88,10 +90,24 @@ export const shell: Translated<typeof nb> = {
       'Not saved yet: the reading has been removed in the meantime, in another tab or by someone else. To have it all the same, save once more.',
     choices:
       'Not saved: the plan has been changed in the meantime, and the choices no longer fit. Look them over, and save again.',
+    planChanged:
+      'Not removed: the plan has been changed meanwhile, and the changes would be lost. Everything is still here. Download the plan file if you want to keep them, and remove the plan under Settings.',
+    planChangedBy:
+      'Not removed: the plan has been changed meanwhile, last {{when}} ({{author}}), and the changes would be lost. Everything is still here. Download the plan file if you want to keep them, and remove the plan under Settings.',
+    planGone:
+      'Not saved: the plan is not in this browser any more. It has been removed, perhaps in another tab. If you have it as a plan file, you can open it again.',
     more_one:
       'Not deleted: one more item would have gone along, which has been added in the meantime. See what goes along, and delete again.',
     more_other:
       'Not deleted: {{count}} more items would have gone along, which have been added in the meantime. See what goes along, and delete again.',
+  },
+  ties: {
+    title: 'The plan has been mended',
+    text: 'Something in “{{name}}” belonged to or pointed at what had been deleted, as an earlier Varde could let happen. It has been mended:',
+    back: '“{{name}}” has been brought back, since something belongs to it',
+    released_one: '{{count}} item no longer points at what is deleted',
+    released_other: '{{count}} items no longer point at what is deleted',
+    where: 'The correction also stands at the top of the history.',
   },
   dismiss: 'Close the message',
   notices: 'Notices',

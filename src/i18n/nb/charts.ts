@@ -5,6 +5,7 @@ export const charts = {
   failed: 'Diagrammet kunne ikke tegnes. Tallene finner du i tabellen.',
   expected: 'forventet',
   target: 'mål {{value}}',
+  targetComputed: 'beregnet mål {{value}}',
   baseline: 'utgangspunkt {{value}}',
   behind: '{{amount}} bak',
   ahead: '{{amount}} foran',

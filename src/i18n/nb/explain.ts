@@ -50,6 +50,12 @@ export const explain = {
   noTarget:
     'Indikatoren har ikke noe mål, så framdriften kan ikke vurderes. Rediger indikatoren og legg inn et mål med dato.',
   noTargetPeriod: 'Perioden ber ikke om noen endring av dette tallet, så framdriften kan ikke vurderes.',
+  roundedAway_zero:
+    '{{figures}} blir like når de rundes av til hele tall, og da kan det ikke vurderes hvordan det går. Vis flere desimaler i indikatorens skjema.',
+  roundedAway_one:
+    '{{figures}} blir like når de rundes av til {{count}} desimal, og da kan det ikke vurderes hvordan det går. Vis flere desimaler i indikatorens skjema.',
+  roundedAway_other:
+    '{{figures}} blir like når de rundes av til {{count}} desimaler, og da kan det ikke vurderes hvordan det går. Vis flere desimaler i indikatorens skjema.',
   reachedAtStart:
     'Målet var alt nådd ved start: utgangspunktet er {{value}}. Rediger indikatoren og velg «Skal holdes», så vurderes det om nivået holdes.',
   targetsBeforeBaseline:

@@ -57,6 +57,7 @@ export const find = {
       timeline: 'gantt kalender milepæler',
       board: 'kanban kort status',
       indicators: 'målinger tall',
+      units: 'min enhet ansvar leder frister',
       connections: 'bærekraftsmål FN klimamål bestillinger rammeverk',
       partners: 'vennskapsbyer nettverk prosjekter',
       reports: 'Word Excel CSV eksport skriv ut regneark',

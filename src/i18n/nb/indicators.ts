@@ -46,7 +46,6 @@ export const indicators = {
   neverRead: 'Aldri målt',
   unscheduled: 'Ingen fast dato',
   closed: 'Sluttallet er her',
-  computed: 'beregnet',
   soon: 'snart',
   record: 'Registrer måling',
   recordShort: 'Registrer',

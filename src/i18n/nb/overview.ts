@@ -162,7 +162,7 @@ export const overview = {
   since: {
     title: 'Endret siden',
     day: 'Dag det sammenlignes med',
-    begun: 'Planen ble lagt inn i Varde {{date}}. Det sammenlignes med hvordan den var da.',
+    begun: 'Planen ble lagt inn i Varde {{date}}. Det sammenlignes med det som sto i den da.',
     loading: 'Henter det som var kjent da …',
     failed: 'Det som var kjent da, kunne ikke leses. Last siden på nytt.',
     none: 'Ingenting er endret siden {{date}}.',
@@ -171,7 +171,7 @@ export const overview = {
     became: 'til',
     added: 'Ny',
     removed: 'Ikke med lenger',
-    from: 'fra {{date}}',
+    from: 'siden {{date}}',
     newReading: 'Nytt tall: {{value}} per {{date}}',
     was: 'var {{value}} per {{date}}',
     more_one: 'og ett tidligere tall',

@@ -8,6 +8,8 @@ export const shell = {
     areas: 'Målområder',
     actions: 'Tiltak',
     indicators: 'Indikatorer',
+    units: 'Enheter',
+    ownUnit: 'Min enhet',
     connections: 'Koblinger',
     partners: 'Partnere',
     reports: 'Rapporter',
@@ -87,10 +89,24 @@ export const shell = {
       'Ikke lagret ennå: målingen er tatt bort i mellomtiden, i en annen fane eller av en annen. Vil du ha den likevel, så lagre en gang til.',
     choices:
       'Ikke lagret: planen er endret i mellomtiden, og valgene passer ikke lenger. Se over dem, og lagre igjen.',
+    planChanged:
+      'Ikke fjernet: planen er endret i mellomtiden, og endringene ville gått tapt. Alt er her ennå. Last ned planfilen om du vil ta vare på dem, og fjern planen under Innstillinger.',
+    planChangedBy:
+      'Ikke fjernet: planen er endret i mellomtiden, sist {{when}} ({{author}}), og endringene ville gått tapt. Alt er her ennå. Last ned planfilen om du vil ta vare på dem, og fjern planen under Innstillinger.',
+    planGone:
+      'Ikke lagret: planen er ikke i denne nettleseren lenger. Den er fjernet, kanskje i en annen fane. Har du den som planfil, kan du åpne den igjen.',
     more_one:
       'Ikke slettet: ett punkt til ville gått med, som er kommet til i mellomtiden. Se hva som går med, og slett igjen.',
     more_other:
       'Ikke slettet: {{count}} punkter til ville gått med, som er kommet til i mellomtiden. Se hva som går med, og slett igjen.',
+  },
+  ties: {
+    title: 'Planen er rettet',
+    text: 'Noe i «{{name}}» hørte til eller viste til det som var slettet, slik en eldre utgave av Varde kunne la det skje. Det er rettet:',
+    back: '«{{name}}» er hentet tilbake, siden noe hører til det',
+    released_one: '{{count}} punkt viser ikke lenger til det som er slettet',
+    released_other: '{{count}} punkter viser ikke lenger til det som er slettet',
+    where: 'Rettelsen står også øverst i historikken.',
   },
   dismiss: 'Lukk meldingen',
   notices: 'Meldinger',

@@ -23,6 +23,7 @@ import { responsibilities } from './responsibilities.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
+import { units } from './units.ts';
 
 export const catalogue = {
   actions,
@@ -50,4 +51,5 @@ export const catalogue = {
   settings,
   shell,
   start,
+  units,
 };

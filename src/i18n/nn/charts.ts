@@ -7,6 +7,7 @@ export const charts: Translated<typeof nb> = {
   failed: 'Diagrammet kunne ikkje teiknast. Tala finn du i tabellen.',
   expected: 'venta',
   target: 'mål {{value}}',
+  targetComputed: 'berekna mål {{value}}',
   baseline: 'utgangspunkt {{value}}',
   behind: '{{amount}} bak',
   ahead: '{{amount}} framfor',

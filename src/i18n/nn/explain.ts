@@ -53,6 +53,12 @@ export const explain: Translated<typeof nb> = {
   noTarget:
     'Indikatoren har ikkje noko mål, så framdrifta kan ikkje vurderast. Rediger indikatoren og legg inn eit mål med dato.',
   noTargetPeriod: 'Perioden ber ikkje om noka endring av dette talet, så framdrifta kan ikkje vurderast.',
+  roundedAway_zero:
+    '{{figures}} blir like når dei blir runda av til heile tal, og då kan det ikkje vurderast korleis det går. Vis fleire desimalar i skjemaet til indikatoren.',
+  roundedAway_one:
+    '{{figures}} blir like når dei blir runda av til {{count}} desimal, og då kan det ikkje vurderast korleis det går. Vis fleire desimalar i skjemaet til indikatoren.',
+  roundedAway_other:
+    '{{figures}} blir like når dei blir runda av til {{count}} desimalar, og då kan det ikkje vurderast korleis det går. Vis fleire desimalar i skjemaet til indikatoren.',
   reachedAtStart:
     'Målet var alt nådd ved start: utgangspunktet er {{value}}. Rediger indikatoren og vel «Skal haldast», så blir det vurdert om nivået blir halde.',
   targetsBeforeBaseline:

@@ -59,6 +59,7 @@ export const find: Translated<typeof nb> = {
       timeline: 'gantt kalender milepælar',
       board: 'kanban kort status',
       indicators: 'målingar tal',
+      units: 'mi eining ansvar leiar fristar',
       connections: 'berekraftsmål FN klimamål bestillingar rammeverk',
       partners: 'venskapsbyar nettverk prosjekt',
       reports: 'Word Excel CSV eksport skriv ut rekneark',

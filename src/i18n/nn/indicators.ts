@@ -48,7 +48,6 @@ export const indicators: Translated<typeof nb> = {
   neverRead: 'Aldri målt',
   unscheduled: 'Ingen fast dato',
   closed: 'Sluttalet er her',
-  computed: 'berekna',
   soon: 'snart',
   record: 'Registrer måling',
   recordShort: 'Registrer',

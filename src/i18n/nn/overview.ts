@@ -159,7 +159,7 @@ export const overview: Translated<typeof nb> = {
   since: {
     title: 'Endra sidan',
     day: 'Dag det blir samanlikna med',
-    begun: 'Planen blei lagd inn i Varde {{date}}. Det blir samanlikna med korleis han var då.',
+    begun: 'Planen blei lagd inn i Varde {{date}}. Det blir samanlikna med det som stod i han då.',
     loading: 'Hentar det som var kjent då …',
     failed: 'Det som var kjent då, kunne ikkje lesast. Last sida på nytt.',
     none: 'Ingenting er endra sidan {{date}}.',
@@ -168,7 +168,7 @@ export const overview: Translated<typeof nb> = {
     became: 'til',
     added: 'Ny',
     removed: 'Ikkje med lenger',
-    from: 'frå {{date}}',
+    from: 'sidan {{date}}',
     newReading: 'Nytt tal: {{value}} per {{date}}',
     was: 'var {{value}} per {{date}}',
     more_one: 'og eitt tidlegare tal',

@@ -10,6 +10,8 @@ export const shell: Translated<typeof nb> = {
     areas: 'Målområde',
     actions: 'Tiltak',
     indicators: 'Indikatorar',
+    units: 'Einingar',
+    ownUnit: 'Mi eining',
     connections: 'Koplingar',
     partners: 'Partnarar',
     reports: 'Rapportar',
@@ -89,10 +91,24 @@ export const shell: Translated<typeof nb> = {
       'Ikkje lagra enno: målinga er teken bort i mellomtida, i ei anna fane eller av ein annan. Vil du ha ho likevel, så lagre ein gong til.',
     choices:
       'Ikkje lagra: planen er endra i mellomtida, og vala passar ikkje lenger. Sjå over dei, og lagre igjen.',
+    planChanged:
+      'Ikkje fjerna: planen er endra i mellomtida, og endringane ville gått tapt. Alt er her enno. Last ned planfila om du vil ta vare på dei, og fjern planen under Innstillingar.',
+    planChangedBy:
+      'Ikkje fjerna: planen er endra i mellomtida, sist {{when}} ({{author}}), og endringane ville gått tapt. Alt er her enno. Last ned planfila om du vil ta vare på dei, og fjern planen under Innstillingar.',
+    planGone:
+      'Ikkje lagra: planen er ikkje i denne nettlesaren lenger. Han er fjerna, kanskje i ei anna fane. Har du han som planfil, kan du opne han igjen.',
     more_one:
       'Ikkje sletta: eitt punkt til ville gått med, som er kome til i mellomtida. Sjå kva som går med, og slett igjen.',
     more_other:
       'Ikkje sletta: {{count}} punkt til ville gått med, som er komne til i mellomtida. Sjå kva som går med, og slett igjen.',
+  },
+  ties: {
+    title: 'Planen er retta',
+    text: 'Noko i «{{name}}» høyrde til eller viste til det som var sletta, slik ei eldre utgåve av Varde kunne la det skje. Det er retta:',
+    back: '«{{name}}» er henta tilbake, sidan noko høyrer til det',
+    released_one: '{{count}} punkt viser ikkje lenger til det som er sletta',
+    released_other: '{{count}} punkt viser ikkje lenger til det som er sletta',
+    where: 'Rettinga står òg øvst i historikken.',
   },
   dismiss: 'Lukk meldinga',
   notices: 'Meldingar',

@@ -41,7 +41,7 @@ export function CommentItem({ planId, comment, isOwn, onDeleted }: CommentItemPr
     setTimeout(() => opener.current?.focus());
   };
   return (
-    <li ref={place} id={anchorOf(comment.id)} tabIndex={-1} className={css.comment}>
+    <li ref={place} id={anchorOf('comments', comment.id)} tabIndex={-1} className={css.comment}>
       <p className={css.who}>
         <strong>{comment.author || t('comments.noAuthor')}</strong> <time dateTime={comment.at}>{at}</time>
       </p>

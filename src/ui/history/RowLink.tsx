@@ -25,7 +25,7 @@ export function RowLink({ planId, row, state, children }: RowLinkProps) {
   // A row that the log never added, or one that is looked for by what it tied together.
   if (!state.fieldsOf(row) || row.table === 'links' || row.table === 'responsibilities') return children;
   return (
-    <Link to="/plan/$planId/history/bin" params={{ planId }} hash={anchorOf(row.id)}>
+    <Link to="/plan/$planId/history/bin" params={{ planId }} hash={anchorOf(row.table, row.id)}>
       {children}
     </Link>
   );

@@ -52,6 +52,22 @@ describe('the actions page', () => {
     await expect.element(page.getByRole('row', { name: /Holde kurs/ })).toHaveTextContent('Forslag');
   });
 
+  test('counts what should be in progress and milestones past their date, and shows only those', async () => {
+    const plan = smallPlan();
+    const waiting = action('waiting', ['cities'], { name: 'Velge by', order: 2, start: '2020-02-01' });
+    const { address } = await show('actions', { ...plan, actions: [...plan.actions, waiting] });
+    await expect
+      .element(page.getByText('1 skulle vært i gang og 2 milepæler er over fristen.'))
+      .toBeVisible();
+    await expect.element(page.getByRole('row', { name: /Velge by/ })).toHaveTextContent('Skulle vært i gang');
+    await userEvent.selectOptions(page.getByLabelText('Forsinket'), 'Skulle vært i gang');
+    await expect.element(page.getByText('Viser 1 av 3.')).toBeVisible();
+    expect(address()).toBe('actions?late=start');
+    await userEvent.selectOptions(page.getByLabelText('Forsinket'), 'Milepæl over fristen');
+    await expect.element(named('1.1.1 Besøke Tampere')).toBeVisible();
+    await expect.element(page.getByRole('row', { name: /Velge by/ })).not.toBeInTheDocument();
+  });
+
   test('sets an action to completed today, and takes it back', async () => {
     const { rows } = await show();
     await userEvent.selectOptions(status('1.1.1'), 'Fullført');
@@ -170,7 +186,7 @@ describe('the actions page', () => {
   });
 
   test('says so where the action that is pointed at is filtered away', async () => {
-    await show('actions?overdue=true#course');
+    await show('actions?overdue=true#actions:course');
     await expect.element(page.getByText('Tiltaket du fulgte en lenke til, er filtrert bort.')).toBeVisible();
   });
 
@@ -204,7 +220,7 @@ describe('the actions page', () => {
 describe.each(['light', 'dark'])('in %s', (theme) => {
   test.each([1280, 320])('the page is accessible and fits when %i px wide', async (width) => {
     document.documentElement.dataset.colorScheme = theme;
-    await show('actions#tiltak-2-1-1', trondheimPlan(), width);
+    await show('actions#actions:tiltak-2-1-1', trondheimPlan(), width);
     await expect.element(named(/^2.1.1/).first()).toBeVisible();
     await userEvent.click(named(/Endre datoene for tiltak 2.1.1/));
     const { violations } = await axe.run(page.getByRole('main').element());

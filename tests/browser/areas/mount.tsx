@@ -126,7 +126,7 @@ export function smallPlan(): PlanDocument {
           { date: '2021-12-31', value: 21 },
         ],
       },
-      { indicator: 'lead', readings: [{ date: '2020-12-31', value: 12.5 }] },
+      { indicator: 'lead', readings: [{ date: '2020-12-31', value: 12 }] },
     ],
   };
 }

@@ -91,7 +91,7 @@ describe('the chart of an indicator', () => {
     await drawn();
     await page.getByRole('button', { name: 'Vis som tabell' }).click();
     await expect
-      .element(page.getByRole('row', { name: /30\.6\.2020 4 7,5 gjeldende måling, foreløpig/ }))
+      .element(page.getByRole('row', { name: /30\.6\.2020 4 7 gjeldende måling, foreløpig/ }))
       .toBeVisible();
     expect(host.querySelector('svg.recharts-surface')).toBeNull();
     await page.getByRole('button', { name: 'Vis som diagram' }).click();
@@ -154,13 +154,13 @@ describe('a progress bar', () => {
     bar(0.71, 0.75);
     const label = () =>
       host.querySelector('[role="img"]')?.getAttribute('aria-label')?.replaceAll('\u00a0', ' ');
-    await expect.poll(label).toBe('71 % av målet for 2019–2020, forventet 75 %');
+    await expect.poll(label).toBe('71 % av målet for 2019–2020, forventet ved målingen 75 %');
     expect(await violations()).toEqual([]);
   });
 
   it('says that nothing is measured', async () => {
     bar(undefined);
-    await expect.element(page.getByRole('img', { name: 'Ikke målt' })).toBeInTheDocument();
+    await expect.element(page.getByRole('img', { name: 'Framdriften er ikke kjent' })).toBeInTheDocument();
     expect(host.textContent).toBe('');
   });
 

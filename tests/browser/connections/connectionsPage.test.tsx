@@ -1,12 +1,30 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { ClimateTarget, Mandate } from '#/domain/model.ts';
 import { ConnectionsPage } from '#/features/connections/ConnectionsPage.tsx';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
+import { anchorOf } from '#/ui/anchor.ts';
 import { usePanel } from '#/ui/panel.ts';
 import { planWith } from '../../unit/actions/plan.ts';
 import { visit } from '../actions/visit.tsx';
 
+const mandate: Omit<Mandate, 'id'> = {
+  order: 1,
+  body: 'Bystyret',
+  caseNumber: 'PS 1/20',
+  date: '2020-01-01',
+  title: '',
+  text: '',
+  status: 'open',
+};
+const climateTarget: Omit<ClimateTarget, 'id'> = {
+  name: '',
+  order: 1,
+  unit: '%',
+  baselineYear: 2009,
+  targets: [{ year: 2030, value: 20 }],
+};
 const lens = { asOf: '2020-10-31' };
 const show = (at = 'connections', document = trondheimPlan(), width?: number) =>
   visit({ document, Page: ConnectionsPage, at, lens, ...(width && { width }) });
@@ -38,10 +56,42 @@ describe('the connections page', () => {
     await show('connections#sdg-13');
     await expect
       .element(link(/^Tiltak 1.1.2/).first())
-      .toHaveAttribute('href', expect.stringMatching(/\/actions#tiltak-1-1-2$/));
+      .toHaveAttribute('href', expect.stringMatching(/\/actions#actions:tiltak-1-1-2$/));
     await expect
       .element(link(/^Delmål 4.3/).first())
       .toHaveAttribute('href', expect.stringMatching(/\/sub-goals\/delmal-4-3$/));
+  });
+
+  test.each(['climate', 'sdg', 'sdg-13', 'mandates', 'content', 'rammeverk:1', 'likt'])(
+    'leads to each of the rows with the id %s, whatever else on the page is called that',
+    async (id) => {
+      const document = planWith({
+        mandates: [{ ...mandate, id, title: 'Bestillingen' }],
+        climateTargets: [{ ...climateTarget, id, name: 'Klimamålet' }],
+        frameworks: [
+          { id: 'rammeverk', name: 'Rammeverk', order: 1, nodes: [{ code: '1', name: 'Punktet' }] },
+        ],
+      });
+      const leadsTo = async (place: string, name: string) => {
+        const { unmount } = await show(`connections#${place}`, document, 360);
+        await expect.element(heading('Bestillinger')).toBeVisible();
+        const all = [...window.document.querySelectorAll('[id]')].map((element) => element.id);
+        expect(all.filter((each, i) => all.indexOf(each) !== i)).toEqual([]);
+        expect(window.document.getElementById(place)?.textContent).toContain(name);
+        await unmount();
+      };
+      await leadsTo(anchorOf('mandates', id), 'Bestillingen');
+      await leadsTo(anchorOf('climateTargets', id), 'Klimamålet');
+      await leadsTo(anchorOf('nodes', 'rammeverk:1'), 'Punktet');
+      await leadsTo('climate', 'Klimamål');
+    },
+  );
+
+  test('scrolls to the row that an older link names by its id alone', async () => {
+    await show('connections#bestilling-teknologihovedstad', trondheimPlan(), 360);
+    const place = () => document.getElementById('mandates:bestilling-teknologihovedstad');
+    await expect.poll(() => Math.round(place()?.getBoundingClientRect().top ?? -1)).toBeGreaterThanOrEqual(0);
+    expect(place()?.getBoundingClientRect().top).toBeLessThan(window.innerHeight);
   });
 
   test('shows where a climate target starts from and leads', async () => {

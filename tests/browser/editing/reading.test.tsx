@@ -15,7 +15,8 @@ test('a reading is recorded with the keyboard alone, with a decimal comma, and f
   await expect.element(value).toHaveFocus();
   await userEvent.keyboard('17,6');
   await expect.element(page.getByText('Forstått som 17,6')).toBeVisible();
-  await expect.element(dialog.getByText('I rute', { exact: true })).toBeVisible();
+  // A year before the end it closes nothing, and today it is too old to say how it goes.
+  await expect.element(dialog.getByText('Mangler sluttall', { exact: true })).toBeVisible();
   await userEvent.keyboard('{Enter}');
   await expect.element(dialog).not.toBeInTheDocument();
   await expect.element(page.getByRole('button', { name: 'Åpne' })).toHaveFocus();

@@ -72,7 +72,7 @@ describe('with the keyboard alone', () => {
     await expect.poll(names).toEqual(['Tampere', '1.1.1 Messe i Graz']);
     await expect.element(options().nth(0)).toHaveAttribute('aria-selected', 'true');
     await userEvent.keyboard('{ArrowDown}{ArrowUp}{Enter}');
-    await expect.poll(address).toBe('/partners#tampere');
+    await expect.poll(address).toBe('/partners#partners:tampere');
     await expect.element(field()).not.toBeInTheDocument();
     await expect.element(page.getByRole('main')).toHaveFocus();
   });
@@ -157,7 +157,7 @@ describe('before anything is typed', () => {
     await go('/history');
     await openFind();
     await userEvent.keyboard('graz{Enter}');
-    await expect.poll(address).toBe('/partners#graz');
+    await expect.poll(address).toBe('/partners#partners:graz');
     await go('/history');
     await openFind();
     await expect.poll(() => inGroup(0)).toEqual(['Graz', '1 EU-samarbeid', '1.1.1 Sendte søknader']);
@@ -285,7 +285,7 @@ describe('while the past is shown', () => {
     await expect.poll(names).not.toContain('Nytt tiltak');
     await userEvent.clear(field());
     await userEvent.keyboard('graz{Enter}');
-    await expect.poll(address).toBe(`/partners?known=${known}#graz`);
+    await expect.poll(address).toBe(`/partners?known=${known}#partners:graz`);
   });
 });
 

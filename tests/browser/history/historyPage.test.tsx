@@ -106,7 +106,7 @@ describe('the history', () => {
     const link = page.getByRole('link', { name: /Holde kurs/ }).first();
     await userEvent.click(link);
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Papirkurv');
-    expect(router.state.location.hash).toBe('course');
+    expect(router.state.location.hash).toBe('actions:course');
     await expect.element(page.getByRole('listitem').first()).toHaveFocus();
   });
 

@@ -118,10 +118,10 @@ describe('the partners page', () => {
   });
 
   test('opens and marks the partner that a link points at', async () => {
-    await show('partners#partner-united-smart-cities', trondheimPlan());
+    await show('partners#partners:partner-united-smart-cities', trondheimPlan());
     await expect.element(page.getByText('52 partnere')).toBeVisible();
     const row = page.elementLocator(
-      document.getElementById('partner-united-smart-cities') ?? document.documentElement,
+      document.getElementById('partners:partner-united-smart-cities') ?? document.documentElement,
     );
     await expect.element(row).toHaveAttribute('data-target', 'true');
     await expect.element(row).toHaveTextContent('Bidrar til');
@@ -129,7 +129,7 @@ describe('the partners page', () => {
   });
 
   test('says so when the partner that a link points at is filtered out', async () => {
-    await show('partners?kind=network#graz');
+    await show('partners?kind=network#partners:graz');
     await expect.element(page.getByText('Partneren du fulgte en lenke til, er filtrert bort.')).toBeVisible();
   });
 
@@ -225,7 +225,7 @@ describe('the partners page in either theme and on a phone', () => {
     plan.partners.push(
       city('long', long, 9, { country: long, state: long, description: long, source: long, tags: [long] }),
     );
-    await show('partners#long', plan, width);
+    await show('partners#partners:long', plan, width);
     await expect.element(page.getByText('5 partnere')).toBeVisible();
     await expect.element(page.getByRole('heading', { name: 'Kommentarer' })).toBeVisible();
     expect(await problems()).toEqual([]);

@@ -14,7 +14,8 @@ import { Messages } from '#/app/shell/Messages.tsx';
 import { emptyDocument, type Id } from '#/domain/model.ts';
 import { SettingsPage } from '#/features/settings/SettingsPage.tsx';
 import { startI18n } from '#/i18n/i18n.ts';
-import { database } from '#/store/db.ts';
+import { commit } from '#/store/commit.ts';
+import { database, VardeDatabase } from '#/store/db.ts';
 import { useFollowedDatabase } from '#/store/live.ts';
 import { listPlans, loadSnapshot } from '#/store/load.ts';
 import { createPlan, removePlan } from '#/store/planIO.ts';
@@ -177,6 +178,31 @@ test('a plan is removed only after a question, which starts on the answer that l
   await userEvent.click(button('Fjern planen'));
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Planer');
   expect(await listPlans(database())).toEqual([]);
+});
+
+test('a plan that another tab writes to while the question stands is kept until it is asked anew', async () => {
+  await visit();
+  await userEvent.click(button('Fjern denne planen'));
+  await expect.element(button('Behold den')).toHaveFocus();
+  const inOtherTab = new VardeDatabase();
+  const change = { table: 'plans' as const, row: planId, patch: { name: 'Klima- og energiplan' } };
+  await commit(
+    inOtherTab,
+    planId,
+    { intent: 'edit-plan', changes: [change] },
+    { author: 'Ola', now: Date.now() },
+  );
+  inOtherTab.close();
+  await userEvent.click(button('Fjern planen'));
+  await expect
+    .element(page.getByText('Ikke fjernet: planen er endret i mellomtiden, sist', { exact: false }))
+    .toHaveTextContent('(Ola)');
+  expect(await listPlans(database())).toMatchObject([{ name: 'Klima- og energiplan' }]);
+
+  await userEvent.click(button('Fjern denne planen'));
+  await expect.element(page.getByText('Fjerne «Klima- og energiplan»?')).toBeVisible();
+  await userEvent.click(button('Fjern planen'));
+  await expect.poll(() => listPlans(database())).toEqual([]);
 });
 
 test('nothing is deleted before the user has ticked that it is understood', async () => {

@@ -11,7 +11,14 @@ describe('a plan file that is opened', () => {
     await rename(theirs.db, theirs.id, 'Klima- og energiplan');
     const db = freshDatabase();
     const { outcome, phases } = await open(db, await fileOf(theirs.db, theirs.id));
-    expect(outcome).toEqual({ kind: 'opened', plan: theirs.id, name: 'Klima- og energiplan', as: 'new' });
+    const head = (await db.heads.get(theirs.id))?.head;
+    expect(outcome).toEqual({
+      kind: 'opened',
+      plan: theirs.id,
+      head,
+      name: 'Klima- og energiplan',
+      as: 'new',
+    });
     expect(phases).toEqual(['reading', 'checking', 'saving']);
     expect(await loadWholePlan(db, theirs.id)).toEqual(await loadWholePlan(theirs.db, theirs.id));
   });

@@ -14,10 +14,11 @@ import { render } from 'vitest-browser-react';
 import { Messages } from '#/app/shell/Messages.tsx';
 import { StartPage } from '#/features/start/StartPage.tsx';
 import { startI18n } from '#/i18n/i18n.ts';
-import { database } from '#/store/db.ts';
+import { database, VardeDatabase } from '#/store/db.ts';
 import { listPlans, loadSnapshot } from '#/store/load.ts';
 import { createPlan, removePlan } from '#/store/planIO.ts';
 import { usePrefs } from '#/store/prefs.ts';
+import { draftedForms, draftKey, dropDrafts, keepDraft } from '#/ui/drafts.ts';
 import { useToasts } from '#/ui/toast.ts';
 import { colleague, fileOf, plan, rename } from './files.ts';
 import '@digdir/designsystemet-css';
@@ -132,15 +133,39 @@ describe('a browser without plans', () => {
     expect(snapshot?.rows.planPeriods.map(({ name }) => name).sort()).toEqual(['2024–2025', '2026–2027']);
   });
 
-  test('opens a colleague’s plan file, and takes it back when told to', async () => {
+  /** Opens a colleague's plan file; the message about it, with its «Angre», stands there then. */
+  async function openTheirs() {
     const theirs = await colleague();
     await visit('/');
     await choose(await fileOf(theirs.db, theirs.id));
     await expect.element(title()).toHaveTextContent(theirs.id);
     await expect.element(page.getByText('Åpnet Klimaplan')).toBeVisible();
+    return theirs;
+  }
+
+  test('opens a colleague’s plan file, and takes it back when told to', async () => {
+    const theirs = await openTheirs();
+    keepDraft(draftKey(theirs.id, 'actions', 'a'), 'Halv setning');
     await userEvent.click(button('Angre'));
     await expect.element(title()).not.toHaveTextContent(theirs.id);
     expect(await listPlans(database())).toEqual([]);
+    expect(draftedForms(theirs.id)).toEqual([]);
+  });
+
+  test('keeps a plan that was opened and then written to, in whatever tab, when that is taken back', async () => {
+    const theirs = await openTheirs();
+    const inOtherTab = new VardeDatabase();
+    await rename(inOtherTab, theirs.id, 'Skrevet i en annen fane');
+    inOtherTab.close();
+    keepDraft(draftKey(theirs.id, 'actions', 'a'), 'Halv setning');
+    await userEvent.click(button('Angre'));
+    await expect
+      .element(page.getByText('Ikke fjernet: planen er endret i mellomtiden, sist', { exact: false }))
+      .toHaveTextContent(/\(Ola\).*fjern planen under Innstillinger/);
+    await expect.element(title()).toHaveTextContent(theirs.id);
+    expect(await listPlans(database())).toMatchObject([{ name: 'Skrevet i en annen fane', commits: 2 }]);
+    expect(draftedForms(theirs.id)).toEqual([['actions', 'a']]);
+    dropDrafts();
   });
 
   test('lists what is wrong with a file in plain words and says that nothing was changed', async () => {

@@ -16,12 +16,19 @@ import { addComment } from '#/store/comments.ts';
 import { database } from '#/store/db.ts';
 import { setLinks } from '#/store/links.ts';
 import { loadWholePlan } from '#/store/load.ts';
-import { createPlan, openPlan } from '#/store/planIO.ts';
+import { createPlan, openPlan, removePlan } from '#/store/planIO.ts';
 import { usePrefs } from '#/store/prefs.ts';
 import { recordReading } from '#/store/readings.ts';
-import { ChangedMeanwhileError, MoreGoesAlongError, PlanFaultError, RowGoneError } from '#/store/refusals.ts';
+import {
+  ChangedMeanwhileError,
+  MoreGoesAlongError,
+  PlanFaultError,
+  PlanGoneError,
+  RowGoneError,
+} from '#/store/refusals.ts';
 import { setRoles } from '#/store/responsibilities.ts';
 import { addRow, deleteRow, editRow } from '#/store/rows.ts';
+import { renameRow } from '#/store/structure.ts';
 import { newRowId, redo, undo } from '#/store/write.ts';
 import { connect, document, documentOf, expectFolded, indicator, signed } from './support.ts';
 
@@ -194,6 +201,29 @@ describe('what points at a row that is gone', () => {
     await expect(write(seen)).rejects.toBeInstanceOf(RowGoneError);
     expect(await now()).toEqual(before);
   });
+
+  const inTheOutline: typeof gone = [
+    [
+      'a name in the outline',
+      { table: 'subGoals', id: 'sub' },
+      () => renameRow(plan, { table: 'subGoals', id: 'sub' }, 'Nytt navn'),
+    ],
+  ];
+
+  test.each([...late, ...gone, ...inTheOutline])(
+    '%s is refused where the whole plan has been removed, and brings nothing of it back',
+    async (_what, _ref, write) => {
+      const seen = await now();
+      await removePlan(database(), plan);
+      await expect(write(seen)).rejects.toBeInstanceOf(PlanGoneError);
+      expect(
+        await database()
+          .rows.filter((row) => row.plan === plan)
+          .count(),
+      ).toBe(0);
+      expect(await database().heads.get(plan)).toBeUndefined();
+    },
+  );
 });
 
 describe('what others have done meanwhile', () => {

@@ -27,3 +27,15 @@ test('plans that have been open are remembered, the latest first and each once',
   for (let i = 0; i < 50; i++) usePrefs.getState().opened(`plan ${i}`);
   expect(usePrefs.getState().recentPlans).toHaveLength(20);
 });
+
+test('each plan has one unit of one’s own, which can be changed and forgotten', () => {
+  const { chooseUnit } = usePrefs.getState();
+  chooseUnit('a', 'culture');
+  chooseUnit('b', 'europe');
+  chooseUnit('a', 'archive');
+  const unitsOf = () => usePrefs.getState().ownUnits.map(({ plan, unit }) => `${plan} ${unit}`);
+  expect(unitsOf()).toEqual(['a archive', 'b europe']);
+  expect(localStorage.getItem('varde-prefs')).toContain('"archive"');
+  chooseUnit('a');
+  expect(unitsOf()).toEqual(['b europe']);
+});

@@ -164,10 +164,10 @@ function decided(family: Family, closed: boolean, thresholds: Thresholds): Decis
     const failed = all.filter(({ child }) => statusOf(child) !== 'achieved');
     // «Closed → `missed` if all known are missed; else `insufficient` if not half known; else `partly-achieved`»
     if (isEvery('missed')) return because('missed', 'closed', failed);
-    if (!halfKnown) return because('insufficient', 'too-little-measured', unknown);
+    if (!halfKnown) return because('insufficient', 'too-little-measured', tooLittleMeasured(all));
     return because('partly-achieved', 'closed', failed);
   }
-  return running(family, unknown, thresholds);
+  return running(family, thresholds);
 }
 
 function unmeasured(all: readonly Weighed[]): Decision {
@@ -177,11 +177,7 @@ function unmeasured(all: readonly Weighed[]): Decision {
 }
 
 /** «Otherwise by lag» */
-function running(
-  { known, halfKnown, figures }: Family,
-  unknown: readonly Weighed[],
-  thresholds: Thresholds,
-): Decision {
+function running({ all, known, halfKnown, figures }: Family, thresholds: Thresholds): Decision {
   const byAverage = byLag(figures.lag ?? 0, thresholds);
   const failing = known.filter(({ child }) => isFailing(child));
   if (byAverage !== 'on-track') {
@@ -193,8 +189,13 @@ function running(
   }
   if (failing.length > 0) return because(atBestAtRisk(byAverage), 'failing-child', failing);
   // «`on-track` that is not half known is `insufficient`»
-  if (!halfKnown) return because('insufficient', 'too-little-measured', unknown);
+  if (!halfKnown) return because('insufficient', 'too-little-measured', tooLittleMeasured(all));
   return { status: 'on-track', because: undefined };
+}
+
+/** What is not known, and what is known from less than half of it. */
+function tooLittleMeasured(all: readonly Weighed[]): Weighed[] {
+  return all.filter(({ child }) => !isKnown(child) || coverageOf(child) < 0.5 - tolerance);
 }
 
 /** «because: what decided […], with the children's ids, worst first» */

@@ -10,7 +10,7 @@ import {
   summariseMilestones,
   withMilestone,
 } from '#/features/actions/actionList.ts';
-import type { ActionFilter } from '#/features/actions/search.ts';
+import type { ActionFilter, Late } from '#/features/actions/search.ts';
 import { date, planDocument } from '../domain/arbitraries.ts';
 import { action, goalArea, planWith, subGoal } from './plan.ts';
 
@@ -114,8 +114,59 @@ describe('the list of actions', () => {
   });
 
   test('is counted by status, and by what is late on the day one looks', () => {
-    expect(countActions(list({ asOf }).items)).toEqual({ total: 4, completed: 1, inProgress: 1, overdue: 1 });
+    expect(countActions(list({ asOf }).items)).toEqual({
+      total: 4,
+      completed: 1,
+      inProgress: 1,
+      overdue: 1,
+      lateToStart: 0,
+      overdueMilestones: 0,
+    });
     expect(countActions(list({ asOf: '2020-02-01' }).items).overdue).toBe(0);
+  });
+
+  test('has as many actions as the areas add up to, in any plan and period', () => {
+    fc.assert(
+      fc.property(planDocument, date, fc.nat(2), (document, on, which) => {
+        const period = document.planPeriods[which];
+        const { view, items } = list({ asOf: on, ...(period && { period }) }, document);
+        const counted = view.areas.map(({ area, actionCount }) => [area.id, actionCount]);
+        const listed = view.areas.map(({ area }) => [
+          area.id,
+          items.filter((item) => item.area === area.id).length,
+        ]);
+        expect(counted).toEqual(listed);
+        for (const { area, actionCount, sharedActionCount } of view.areas) {
+          expect(actionCount + sharedActionCount).toBe(
+            items.filter(({ areas }) => areas.has(area.id)).length,
+          );
+        }
+      }),
+    );
+  });
+
+  test('counts actions that should be in progress, and milestones that are past their date', () => {
+    const late = planWith({
+      ...rows,
+      actions: [
+        action('waiting', ['cities'], {
+          start: '2020-01-01',
+          milestones: [
+            { id: 'm1', name: 'Første', due: '2020-02-01' },
+            { id: 'm2', name: 'Andre', due: '2020-03-01' },
+            { id: 'm3', name: 'Tredje', due: '2020-12-01' },
+          ],
+        }),
+        action('begun', ['cities'], { start: '2020-01-01', status: 'in-progress' }),
+        action('overdue', ['cities'], { start: '2020-01-01', due: '2020-02-01' }),
+      ],
+    });
+    const { items } = list({ asOf }, late);
+    expect(countActions(items)).toMatchObject({ overdue: 1, lateToStart: 1, overdueMilestones: 2 });
+    const names = (kind: Late) => namesIn(filterActions(items, { late: kind }));
+    expect(names('start')).toEqual(['waiting']);
+    expect(names('milestone')).toEqual(['waiting']);
+    expect(names('any')).toEqual(['overdue', 'waiting']);
   });
 
   test('has a heading with a count for each area that has any, and none for the others', () => {
@@ -135,7 +186,7 @@ describe('a filter', () => {
     ['an area shows also what only contributes to it', { area: 'partners' }, ['visit', 'shared']],
     ['a unit shows what it is responsible for, alone or with others', { unit: 'school' }, ['shared']],
     ['a status shows what has it', { status: 'planned' }, ['visit', 'report']],
-    ['what is late shows only that', { overdue: true }, ['visit']],
+    ['what is late shows only that', { late: 'due' }, ['visit']],
     [
       'words finds them in any order and case, also in the description',
       { q: 'FORMANNSKAPET rapport' },
@@ -166,7 +217,7 @@ describe('milestones', () => {
 
   test('are summed up by how many are reached and which comes next by date', () => {
     const summary = summariseMilestones(action('a', ['s'], { milestones }), '2020-03-01');
-    expect(summary).toEqual({ done: 1, total: 3, next: milestones[1], late: false });
+    expect(summary).toEqual({ done: 1, total: 3, next: milestones[1], late: false, overdue: 0 });
   });
 
   test('are late the day after the next one was due, not on the day', () => {
@@ -178,7 +229,7 @@ describe('milestones', () => {
     'of an action that is %s are no longer awaited',
     (status) => {
       const summary = summariseMilestones(action('a', ['s'], { milestones, status }), '2021-01-01');
-      expect(summary).toEqual({ done: 1, total: 3, late: false });
+      expect(summary).toEqual({ done: 1, total: 3, late: false, overdue: 0 });
     },
   );
 

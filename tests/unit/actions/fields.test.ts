@@ -50,12 +50,12 @@ describe('the dates of an action as they are typed', () => {
 
 describe('the filters in an address', () => {
   test('are read, whatever else the address holds', () => {
-    const search = { period: 'p1', area: 'a1', unit: 'u1', status: 'paused', overdue: true, q: 'kurs' };
+    const search = { period: 'p1', area: 'a1', unit: 'u1', status: 'paused', late: 'start', q: 'kurs' };
     expect(readFilter(search)).toEqual({
       area: 'a1',
       unit: 'u1',
       status: 'paused',
-      overdue: true,
+      late: 'start',
       q: 'kurs',
     });
     expect(readFilter({ tag: 'EU' })).toEqual({ tag: 'EU' });
@@ -63,8 +63,20 @@ describe('the filters in an address', () => {
 
   test('are dropped one by one where they make no sense', () => {
     expect(
-      readFilter({ area: ['a1'], status: 'done', overdue: 'yes', q: 'x'.repeat(201), unit: 'u1' }),
+      readFilter({
+        area: ['a1'],
+        status: 'done',
+        overdue: 'yes',
+        late: 'soon',
+        q: 'x'.repeat(201),
+        unit: 'u1',
+      }),
     ).toEqual({ unit: 'u1' });
+  });
+
+  test('say late for what older addresses call overdue', () => {
+    expect(readFilter({ overdue: true })).toEqual({ late: 'due' });
+    expect(readFilter({ overdue: true, late: 'any' })).toEqual({ late: 'any' });
   });
 
   test('keep a search for a number, which the router reads as one', () => {
@@ -74,7 +86,7 @@ describe('the filters in an address', () => {
   test('are none in an empty address', () => {
     expect(isFiltered(readFilter({}))).toBe(false);
     expect(isFiltered(readFilter({ q: '' }))).toBe(false);
-    expect(isFiltered(readFilter({ overdue: true }))).toBe(true);
+    expect(isFiltered(readFilter({ late: 'due' }))).toBe(true);
   });
 });
 

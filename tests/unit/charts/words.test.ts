@@ -128,15 +128,15 @@ describe('numbers on a chart', () => {
     expect(say(numbers.tick(40, 0))).toBe('40 %');
   });
 
-  it('get one decimal more where an expectation needs it', () => {
-    expect([7.4986, 3.5, 4.0003, 55.2, 1234.5].map((value) => say(fineNumber(value, 0, nb)))).toEqual([
+  it('have the decimals that are theirs, and at least the indicator’s', () => {
+    expect([7.5, 4, 55.25, 1234.5].map((value) => say(fineNumber(value, 0, nb)))).toEqual([
       '7,5',
-      '3,5',
       '4',
-      '55,2',
-      '1 235',
+      '55,25',
+      '1 234,5',
     ]);
-    expect(fineNumber(15.003422, 1, nb)).toBe('15,0');
+    expect(fineNumber(15, 1, nb)).toBe('15,0');
+    expect(fineNumber(5.300000000000001, 1, nb)).toBe('5,3');
   });
 });
 

@@ -69,7 +69,7 @@ describe('what is linked to a point', () => {
     expect(row).toMatchObject({
       number: '2.1.1',
       areaIndex: 1,
-      state: { kind: 'action', status: 'in-progress', overdue: true },
+      state: { kind: 'action', status: 'in-progress', overdue: true, lateToStart: false },
     });
     const [goal] = linkedTo(seen({ asOf }), 'node', 'sdg:17');
     expect(goal?.state).toMatchObject({ kind: 'judged', status: 'no-data', goal: { number: '2.1' } });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isOverdue } from '#/domain/delays.ts';
 import {
   type Action,
   DEFAULT_THRESHOLDS,
@@ -12,7 +13,6 @@ import {
 } from '#/domain/model.ts';
 import {
   actionRunsIn,
-  isOverdue,
   lastCountedDate,
   livesIn,
   type PlanRows,
@@ -156,8 +156,12 @@ describe('an action that serves several sub-goals', () => {
     expect(shown?.map(({ number }) => number)).toEqual(['1.1.1', '1.1.2', '2.1.1']);
   });
 
-  test('is counted once in an area', () => {
-    expect(view(rows).areas.map(({ actionCount }) => actionCount)).toEqual([2, 2]);
+  test('counts in the area that lists it, and is told of as shared in the other', () => {
+    const { areas } = view(rows);
+    expect(areas.map((area) => [area.actionCount, area.sharedActionCount])).toEqual([
+      [1, 1],
+      [2, 0],
+    ]);
   });
 
   test('is numbered from the next sub-goal where its first does not exist', () => {

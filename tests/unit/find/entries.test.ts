@@ -136,13 +136,13 @@ describe('what hangs on a row', () => {
     expect(milestone).toMatchObject({
       kind: 'milestones',
       place: '1.2.1 Messe',
-      destination: { to: '/plan/$planId/actions', hash: 'Messe' },
+      destination: { to: '/plan/$planId/actions', hash: 'actions:Messe' },
     });
   });
 
   it('is found by what it says: a comment leads to what it is on, and tells who wrote it', () => {
     const [comment, ...others] = found(index, 'naeringsforening');
-    expect(comment).toMatchObject({ kind: 'comments', destination: { hash: 'Messe' } });
+    expect(comment).toMatchObject({ kind: 'comments', destination: { hash: 'actions:Messe' } });
     expect(comment?.place).toMatch(/^Kari · .* · 1\.2\.1 Messe$/);
     expect(others).toEqual([]);
   });
@@ -161,6 +161,13 @@ describe('what hangs on a row', () => {
 
   it('a unit comes before what it answers for', () => {
     expect(found(index, 'internasjonalt kontor').map(({ kind }) => kind)).toEqual(['units', 'actions']);
+  });
+
+  it('a unit leads to its own page', () => {
+    expect(found(index, 'internasjonalt kontor')[0]?.destination).toEqual({
+      to: '/plan/$planId/units/$id',
+      id: 'office',
+    });
   });
 });
 

@@ -120,8 +120,9 @@ describe('The Word file', () => {
     expect(picture).toMatch(/descr="Søknader sendt: 14,0/);
   });
 
-  it('tells a status in words beside its shape', () => {
+  it('tells a status in words beside its shape, and by which rule it was judged', () => {
     expect(paragraphs(body, 'TableText')).toContain('▲ Litt etter');
+    expect(body).toContain('Vurdert etter regel 2 i Varde.');
   });
 
   it('writes names with markup in them as text', () => {

@@ -60,7 +60,12 @@ export function BoardColumn(props: BoardColumnProps) {
             goTo={focus?.id ?? (target || undefined)}
           >
             {(item, place) => (
-              <div key={item.action.id} id={anchorOf(item.action.id)} className={css.place} {...place}>
+              <div
+                key={item.action.id}
+                id={anchorOf('actions', item.action.id)}
+                className={css.place}
+                {...place}
+              >
                 <BoardCard
                   planId={planId}
                   item={item}

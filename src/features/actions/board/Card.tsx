@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { hueVar } from '#/charts/hue.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { OverdueTag } from '#/ui/ActionStatusBadge.tsx';
+import { DelayTag } from '#/ui/ActionStatusBadge.tsx';
 import { anchorOf } from '#/ui/anchor.ts';
 import { ProposalTag } from '#/ui/FlagTag.tsx';
 import { TagChips } from '#/ui/TagChips.tsx';
@@ -24,7 +24,7 @@ interface CardProps {
 /** What an action's card says. */
 export function Card({ item, hueIndex, handle, foot, isAway = false, isLifted = false }: CardProps) {
   const { t, f } = useText();
-  const { action, number, overdue, units, milestones } = item;
+  const { action, number, units, milestones } = item;
   const when =
     action.status === 'completed' && action.completedOn
       ? t('actions.board.completedOn', { date: f.date(action.completedOn) })
@@ -44,7 +44,7 @@ export function Card({ item, hueIndex, handle, foot, isAway = false, isLifted = 
           <Link
             to="."
             search={(search: object) => ({ ...search, view: undefined })}
-            hash={anchorOf(action.id)}
+            hash={anchorOf('actions', action.id)}
             draggable={false}
           >
             {action.name}
@@ -55,7 +55,7 @@ export function Card({ item, hueIndex, handle, foot, isAway = false, isLifted = 
       {units.length > 0 && <p className={css.units}>{f.list(units.map(({ name }) => name))}</p>}
       <p className={css.facts}>
         <span>{when}</span>
-        {overdue && <OverdueTag />}
+        <DelayTag {...item} />
         {milestones.total > 0 && (
           <span>{t('actions.timeline.milestones', { done: milestones.done, total: milestones.total })}</span>
         )}

@@ -4,6 +4,7 @@ import type { ActionDates } from '#/domain/actionDates.ts';
 import { toDay } from '#/domain/dates.ts';
 import type { Id, IsoDate } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { anchorOf } from '#/ui/anchor.ts';
 import type { ActionItem } from '../actionList.ts';
 import { actionLabel, datesText, milestonesText } from '../words.ts';
 import css from './Bar.module.css';
@@ -45,7 +46,7 @@ export function BarGroup(props: BarGroupProps) {
     if (!takesFocus) return;
     button.current?.focus({ preventScroll: true });
     // The whole line, so that its name is seen too and the axis does not lie over it.
-    document.getElementById(action.id)?.scrollIntoView({ block: 'nearest' });
+    document.getElementById(anchorOf('actions', action.id))?.scrollIntoView({ block: 'nearest' });
   }, [takesFocus, action.id]);
   const listeners = move.listeners('whole');
   const isLate = overdue && typeof now === 'number' && now > bar.to;

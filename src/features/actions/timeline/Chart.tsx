@@ -86,7 +86,12 @@ export function Chart({ planId, view, rows, lines, scale, target }: ChartProps) 
                     place={place}
                   />
                 ) : (
-                  <div key={keyOf(line)} id={anchorOf(line.item.action.id)} className={css.line} {...place}>
+                  <div
+                    key={keyOf(line)}
+                    id={anchorOf('actions', line.item.action.id)}
+                    className={css.line}
+                    {...place}
+                  >
                     <TimelineRow
                       planId={planId}
                       rows={rows}

@@ -1,6 +1,6 @@
+import { isOverdueMilestone } from '#/domain/delays.ts';
 import type { Action, IsoDate } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { isOverdueMilestone } from '../actionList.ts';
 import { dayText } from '../words.ts';
 import type { Mark } from './geometry.ts';
 import css from './Marks.module.css';

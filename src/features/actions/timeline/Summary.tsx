@@ -1,3 +1,4 @@
+import { isOver } from '#/domain/delays.ts';
 import type { IsoDate } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { type ActionItem, countActions } from '../actionList.ts';
@@ -39,8 +40,8 @@ export function Summary({ scale, dated, undated, asOf }: SummaryProps) {
 function nextDue(items: readonly ActionItem[], asOf: IsoDate): ActionItem | undefined {
   let first: ActionItem | undefined;
   for (const item of items) {
-    const { due, status } = item.action;
-    if (due === undefined || due < asOf || status === 'completed' || status === 'cancelled') continue;
+    const { due } = item.action;
+    if (due === undefined || due < asOf || isOver(item.action)) continue;
     if (first?.action.due === undefined || due < first.action.due) first = item;
   }
   return first;

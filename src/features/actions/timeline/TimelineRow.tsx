@@ -3,7 +3,7 @@ import type { Id, IsoDate } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
-import { ActionStatusBadge, OverdueTag } from '#/ui/ActionStatusBadge.tsx';
+import { ActionStatusBadge, DelayTag } from '#/ui/ActionStatusBadge.tsx';
 import { ProposalTag } from '#/ui/FlagTag.tsx';
 import { ActionDates } from '../ActionDates.tsx';
 import { ActionDetails } from '../ActionDetails.tsx';
@@ -35,7 +35,7 @@ interface TimelineRowProps extends BarPlace {
 /** One action: what it is called and how it stands, its bar and milestones, and, when open, everything else about it. */
 export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
   const { planId, rows, item, hue, scale, width, grid, now, asOf, isOpen, say } = props;
-  const { action, number, overdue } = item;
+  const { action, number } = item;
   const text = useText();
   const isReadOnly = useIsReadOnly();
   const track = useRef<HTMLDivElement>(null);
@@ -60,7 +60,7 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
           </span>
           <span className={css.how}>
             <ActionStatusBadge status={action.status} />
-            {overdue && <OverdueTag />}
+            <DelayTag {...item} />
             <span className={css.when}>{datesText(move.dates, text)}</span>
           </span>
         </label>

@@ -20,7 +20,7 @@ export function Undated({ planId, items }: { planId: Id; items: readonly ActionI
       <div className={css.rows}>
         <NearLines lines={items} keyOf={({ action }) => action.id} height={64}>
           {(item, place) => (
-            <div key={item.action.id} id={anchorOf(item.action.id)} className={css.row} {...place}>
+            <div key={item.action.id} id={anchorOf('actions', item.action.id)} className={css.row} {...place}>
               <h3 className={css.name}>
                 <span className={css.number}>{item.number}</span> {item.action.name}
               </h3>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { DIRECTIONS, FREQUENCIES, type Indicator, type Reading } from '#/domain/model.ts';
+import { DIRECTIONS, FREQUENCIES, type Indicator, MAX_DECIMALS, type Reading } from '#/domain/model.ts';
 import { allTags } from '#/domain/tags.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useReadings } from '#/store/queries.ts';
@@ -18,7 +18,7 @@ import { useBlankUnit } from '../useBlankUnit.ts';
 import { useRowForm } from '../useRowForm.ts';
 import { WeightField } from '../WeightField.tsx';
 import { BandFields } from './BandFields.tsx';
-import { asFrequency, indicatorDraft, likelyDecimals, MAX_DECIMALS } from './indicatorDraft.ts';
+import { asFrequency, indicatorDraft, likelyDecimals } from './indicatorDraft.ts';
 import { TargetFields } from './TargetFields.tsx';
 import { validateIndicator } from './validateIndicator.ts';
 

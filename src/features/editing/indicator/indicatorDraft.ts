@@ -1,6 +1,6 @@
 import { extentOf } from '#/domain/extent.ts';
 import type { Direction, Frequency, Id, Indicator, TargetPath } from '#/domain/model.ts';
-import { FREQUENCIES } from '#/domain/model.ts';
+import { FREQUENCIES, MAX_DECIMALS } from '#/domain/model.ts';
 import type { Language } from '#/i18n/languages.ts';
 import { decimalsTyped, numberToType } from '#/ui/form/numbers.ts';
 import { type TagsDraft, tagsDraft } from '#/ui/form/tagsDraft.ts';
@@ -60,8 +60,6 @@ export function indicatorDraft(row: Indicator, language: Language): IndicatorDra
     ...tagsDraft(row.tags),
   };
 }
-
-export const MAX_DECIMALS = 6;
 
 /**
  * As many decimals, 0 to {@link MAX_DECIMALS}, as the most precise of the figures that the form shows is typed with: the

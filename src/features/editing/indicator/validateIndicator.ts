@@ -3,7 +3,14 @@
  * them better than it; a band with at least one edge, and both the right way round. Refused here, at the field that is to be
  * mended.
  */
-import type { Band, DatedValue, Direction, Indicator, Reading } from '#/domain/model.ts';
+import {
+  type Band,
+  type DatedValue,
+  type Direction,
+  type Indicator,
+  MAX_DECIMALS,
+  type Reading,
+} from '#/domain/model.ts';
 import { aimOf, rounded } from '#/domain/progress/aim.ts';
 import type { Judged } from '#/domain/progress/rule.ts';
 import { MAX_PUBLISHING_LAG_DAYS } from '#/files/planFile/limits.ts';
@@ -15,7 +22,7 @@ import { readTags } from '#/ui/form/tagsDraft.ts';
 import { orderUnder, type UnitContext } from '../rows.ts';
 import { readUnit } from '../unitChoice.ts';
 import type { RowToSave } from '../useRowForm.ts';
-import { type IndicatorDraft, MAX_DECIMALS, type TargetDraft } from './indicatorDraft.ts';
+import type { IndicatorDraft, TargetDraft } from './indicatorDraft.ts';
 
 export interface IndicatorContext {
   base: Indicator;

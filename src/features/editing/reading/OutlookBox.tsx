@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { isIsoDate } from '#/domain/dates.ts';
 import type { Indicator } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
+import { entered, enteredRange } from '#/i18n/entered.ts';
 import { measured } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { rangeText } from '#/i18n/range.ts';
 import { statusWord } from '#/i18n/statusWord.ts';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
 import type { Outlook } from './outlook.ts';
@@ -31,7 +31,7 @@ export function OutlookBox({ indicator, date, outlook, lens }: OutlookBoxProps) 
         <dd>
           {last
             ? t('editing.reading.valueOn', {
-                value: measured(last.value, indicator, text),
+                value: entered(last.value, indicator, text),
                 date: f.date(last.date),
               })
             : t('editing.reading.noneYet')}
@@ -45,7 +45,7 @@ export function OutlookBox({ indicator, date, outlook, lens }: OutlookBoxProps) 
         {indicator.direction === 'hold' && band && (
           <>
             <dt>{t('editing.reading.band')}</dt>
-            <dd>{rangeText(band, indicator, text)}</dd>
+            <dd>{enteredRange(band, indicator, text)}</dd>
           </>
         )}
         <dt>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { isIsoDate } from '#/domain/dates.ts';
 import type { Indicator, IsoDate, Reading } from '#/domain/model.ts';
+import { entered } from '#/i18n/entered.ts';
 import { measured } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { correctReading, deleteReading, recordReading } from '#/store/readings.ts';
@@ -97,8 +98,8 @@ export function ReadingForm({
 
   // Where saving leads on to: this indicator's next period, or the next indicator that lacks a reading.
   const last = readings.at(-1)?.date;
-  const entered = isIsoDate(draft.date) ? draft.date : last;
-  const latest = last !== undefined && entered !== undefined && last > entered ? last : entered;
+  const typedDate = isIsoDate(draft.date) ? draft.date : last;
+  const latest = last !== undefined && typedDate !== undefined && last > typedDate ? last : typedDate;
   const ownNext =
     indicator.frequency === 'irregular' ? undefined : nextReadingDate(indicator.frequency, latest, now);
   const due =
@@ -109,7 +110,7 @@ export function ReadingForm({
     onSaved(
       t('editing.reading.savedThis', {
         name: indicator.name,
-        value: measured(reading.value, indicator, text),
+        value: entered(reading.value, indicator, text),
         date: f.date(reading.date),
       }),
     );
@@ -156,7 +157,7 @@ export function ReadingForm({
       >
         {outlook.existing && !editing && (
           <Note>
-            {t('editing.reading.exists', { value: measured(outlook.existing.value, indicator, text) })}
+            {t('editing.reading.exists', { value: entered(outlook.existing.value, indicator, text) })}
             {outlook.existing.comment &&
               ` ${t('editing.reading.existsComment', { comment: outlook.existing.comment })}`}
           </Note>
@@ -187,7 +188,7 @@ export function ReadingForm({
         {outlook.notes.includes('farFromEarlier') && outlook.last && (
           <Note warning>
             {t('editing.reading.note.farFromEarlier', {
-              value: measured(outlook.last.value, indicator, text),
+              value: entered(outlook.last.value, indicator, text),
             })}
           </Note>
         )}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { expectedValue, pathFrom } from '#/domain/progress/path.ts';
-import { roundTo, roundToStep, stepOf } from '#/domain/progress/rounding.ts';
+import { betweenRounded, roundTo, stepOf } from '#/domain/progress/rounding.ts';
 import { at, from, judgedOn, judgedWithoutBaseline } from '../examples.ts';
 
 const BY_2022 = { date: '2022-12-31', value: 20 };
@@ -94,6 +94,7 @@ describe('a step that one can mean', () => {
     [40_000, 0, 100],
     [1e9, 0, 1e7],
     [0.3 - 0.2, 6, 0.001],
+    [999_999.999999, 6, 1000],
     [0, 2, 0.01],
   ])('of a change of %d with %d decimals is %d', (scale, decimals, step) => {
     expect(stepOf(scale, decimals)).toBeCloseTo(step, 12);
@@ -106,7 +107,8 @@ describe('a step that one can mean', () => {
     [-12.25, 0.1, -12.3],
     [0.00049, 0.001, 0],
   ])('%d rounded to %d is %d', (value, step, rounded) => {
-    expect(roundToStep(value, step)).toBe(rounded);
+    const way = { walked: 1, length: 2 };
+    expect(betweenRounded([value - 1000, value + 1000], way, { decimals: 6, step })).toBe(rounded);
   });
 
   test.each([
@@ -121,6 +123,8 @@ describe('a step that one can mean', () => {
     [-0.4, 0, 0],
     [1.45, 1, 1.5],
     [8.345, 2, 8.35],
+    [1.00499999999, 2, 1],
+    [4_000_000_000.05, 1, 4_000_000_000.1],
   ])('%d with %d decimals is %d', (value, decimals, rounded) => {
     expect(roundTo(value, decimals)).toBe(rounded);
   });
