@@ -14,7 +14,6 @@ import { useBase } from '#/ui/form/useBase.ts';
 import { useDraft } from '#/ui/form/useDraft.ts';
 import { usePanel } from '#/ui/panel.ts';
 import { today } from '#/ui/today.ts';
-import { useShowAsOf } from '#/ui/useShowAsOf.ts';
 import { useWrite } from '#/ui/useWrite.ts';
 import { EditForm } from '../EditForm.tsx';
 import { Note } from '../Note.tsx';
@@ -47,6 +46,7 @@ export function ReadingForm({
   planId,
   snapshot,
   lens,
+  showAsOf,
   draftKey,
   indicator,
   readings,
@@ -84,7 +84,6 @@ export function ReadingForm({
   const validated = validateReading(draft, { indicator, readings, editing, language, today: now, isAsked });
 
   const outOfView = (on: IsoDate) => on > lens.asOf;
-  const goThere = useShowAsOf();
   const save = (made: ReadingToSave) =>
     write(
       async () => {
@@ -102,14 +101,14 @@ export function ReadingForm({
       outOfView(made.reading.date)
         ? {
             label: t('editing.reading.showAsOf', { date: f.date(made.reading.date) }),
-            run: () => goThere(made.reading.date),
+            run: () => showAsOf(made.reading.date),
           }
         : undefined,
     );
   const said = ({ kind, reading }: ReadingToSave) => {
     const done = kind === 'correct' ? t('editing.reading.corrected') : t('editing.reading.recorded');
     if (!outOfView(reading.date)) return done;
-    return `${done} ${t('editing.reading.outOfView', { date: f.date(reading.date), asOf: f.date(lens.asOf) })}`;
+    return `${done}. ${t('editing.reading.outOfView', { date: f.date(reading.date), asOf: f.date(lens.asOf) })}`;
   };
 
   // Where saving leads on to: this indicator's next period, or the next indicator that lacks a reading.
