@@ -2,7 +2,6 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { blankAction, blankGoalArea, blankIndicator, blankSubGoal } from '#/domain/blankRows.ts';
 import type { Id } from '#/domain/model.ts';
-import type { Lens } from '#/domain/planView.ts';
 import { useSnapshot } from '#/store/queries.ts';
 import { newRowId } from '#/store/write.ts';
 import { draftKey } from '#/ui/drafts.ts';
