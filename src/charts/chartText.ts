@@ -4,6 +4,7 @@ import { decimalsApart } from '#/i18n/apart.ts';
 import { enteredDecimals } from '#/i18n/entered.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { FORMAT_LOCALES, type Language } from '#/i18n/languages.ts';
+import { withUnit } from '#/i18n/withUnit.ts';
 import type { ValueAxis } from './axis.ts';
 import type { ChartModel } from './chartModel.ts';
 
@@ -63,8 +64,7 @@ export function chartNumbers(
   );
   const scaled = (value: number) =>
     trimmed(value / divisor, Math.max(apart, Math.abs(value) * 10 < divisor ? 6 : 2), f.number);
-  const withUnit = (value: string) =>
-    unit === '' && divisor === 1 ? value : joined(value, scaledUnit, text.language);
+  const measured = (value: string) => withUnit(value, scaledUnit, text.language);
 
   const value = (n: number) => (divisor === 1 ? fineNumber(n, decimals, text) : scaled(n));
   return {
@@ -73,10 +73,10 @@ export function chartNumbers(
       const shift = divisor === 1 ? 0 : Math.log10(divisor);
       const shown =
         divisor === 1 ? f.number(n, tickDecimals) : trimmed(n / divisor, Math.min(6, shift), f.number);
-      return percent ? withUnit(shown) : shown;
+      return percent ? measured(shown) : shown;
     },
     value,
-    measure: (n) => withUnit(value(n)),
+    measure: (n) => measured(value(n)),
   };
 }
 
@@ -91,8 +91,7 @@ export function fineNumber(value: number, decimals: number, { f }: Text): string
 
 /** {@link fineNumber} with the unit. */
 export function fineMeasure(value: number, decimals: number, unit: string, text: Text): string {
-  const number = fineNumber(value, decimals, text);
-  return unit === '' ? number : joined(number, unit, text.language);
+  return withUnit(fineNumber(value, decimals, text), unit, text.language);
 }
 
 /** Whether a written amount is zero: a distance too small to be shown is none. */
@@ -104,10 +103,6 @@ export function saysNothing(amount: string): boolean {
 export function monthName(month: number, language: Language): string {
   const date = new Date(Date.UTC(2001, month - 1, 15));
   return new Intl.DateTimeFormat(FORMAT_LOCALES[language], { month: 'short', timeZone: 'UTC' }).format(date);
-}
-
-function joined(number: string, unit: string, language: Language): string {
-  return `${number}${unit === '%' && language === 'en' ? '' : '\u00a0'}${unit}`;
 }
 
 /** The number with at most `most` decimals, without those at the end that are zero, but at least `least`. */

@@ -7,6 +7,7 @@
  */
 import type { DatedValue, Indicator, Thresholds } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
+import { rounded } from '#/domain/progress/aim.ts';
 import { statusOfLag } from '#/domain/progress/judge.ts';
 import { roundTo } from '#/domain/progress/rounding.ts';
 import { type Judgement, TOLERANCE } from '#/domain/progress/rule.ts';
@@ -193,7 +194,7 @@ function explainPath(ground: Ground, target: DatedValue, words: { target: string
   const [from, to] =
     indicator.path === 'step'
       ? [baseline, target]
-      : stretchAt(reading.date, baseline, indicator.targets, target);
+      : stretchAt(reading.date, baseline, rounded(indicator).targets, target);
   const isOneYear = from.date.slice(0, 4) === to.date.slice(0, 4);
   const when = ({ date }: DatedValue) => (isOneYear ? f.month(date) : date.slice(0, 4));
   const path = {

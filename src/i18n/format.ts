@@ -5,6 +5,7 @@
 import type { IsoDate } from '#/domain/model.ts';
 import { isolate } from './isolate.ts';
 import { FORMAT_LOCALES, type Language } from './languages.ts';
+import { withUnit } from './withUnit.ts';
 
 const NUMBER_WORDS: Record<Language, readonly string[]> = {
   nb: ['null', 'ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'],
@@ -115,15 +116,12 @@ function makeFormats(language: Language): Formats {
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const at = (date: IsoDate) => new Date(`${date}T00:00:00Z`);
-  const withUnit = (written: string, unit: string) =>
-    unit === '' ? written : `${written}${unit === '%' && language === 'en' ? '' : '\u00a0'}${unit}`;
-  const percent = (share: number, decimals = 0) => withUnit(number(share * 100, decimals), '%');
   return {
     language,
     number,
-    measure: (value, decimals, unit) => withUnit(number(value, decimals), unit),
-    percent,
-    limit: (share) => withUnit(number(share * 100), '%'),
+    measure: (value, decimals, unit) => withUnit(number(value, decimals), unit, language),
+    percent: (share, decimals = 0) => withUnit(number(share * 100, decimals), '%', language),
+    limit: (share) => withUnit(number(share * 100), '%', language),
     date: (date) => short.format(at(date)),
     longDate: (date) => long.format(at(date)),
     // Put together here: browsers do not agree on a comma between the two.
@@ -133,10 +131,10 @@ function makeFormats(language: Language): Formats {
     instant: (value) => instant.format(new Date(value)),
     bytes: (bytes) => {
       // What would be rounded up to 1000 of a unit is one of the next.
-      if (bytes >= 999.95e6) return withUnit(number(bytes / 1e9, 1), 'GB');
+      if (bytes >= 999.95e6) return withUnit(number(bytes / 1e9, 1), 'GB', language);
       return bytes >= 999.5e3
-        ? withUnit(number(bytes / 1e6, 1), 'MB')
-        : withUnit(number(bytes / 1e3, 0), 'kB');
+        ? withUnit(number(bytes / 1e6, 1), 'MB', language)
+        : withUnit(number(bytes / 1e3, 0), 'kB', language);
     },
     list: (items) => list.format(items.map(isolate)),
     count: (value) => NUMBER_WORDS[language][value] ?? number(value, 0),

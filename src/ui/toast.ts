@@ -5,7 +5,14 @@ export interface Toast {
   id: number;
   tone: 'done' | 'failed';
   text: string;
-  action?: { label: string; run: () => void };
+  action?: ToastAction;
+  /** What else can be done now that it is done. A message with it stays until it is dismissed. */
+  more?: ToastAction;
+}
+
+interface ToastAction {
+  label: string;
+  run: () => void;
 }
 
 interface Toasts {

@@ -6,7 +6,7 @@ import { useText } from '#/i18n/i18n.ts';
 import { undo } from '#/store/write.ts';
 import { settleClock } from './clock/clockPrompt.ts';
 import { useTellFailure } from './failureText.ts';
-import { useToasts } from './toast.ts';
+import { type Toast, useToasts } from './toast.ts';
 import { useTakeBack } from './useTakeBack.ts';
 import { settleWriter } from './writer/writerPrompt.ts';
 
@@ -17,13 +17,13 @@ import { settleWriter } from './writer/writerPrompt.ts';
  */
 export function useWrite(
   plan: Id,
-): (work: () => Promise<Commit | undefined>, message?: string) => Promise<boolean> {
+): (work: () => Promise<Commit | undefined>, message?: string, more?: Toast['more']) => Promise<boolean> {
   const { t } = useText();
   const show = useToasts((state) => state.show);
   const tellFailure = useTellFailure(plan);
   const takeBack = useTakeBack();
   return useCallback(
-    async (work, message) => {
+    async (work, message, more) => {
       await settleWriter();
       if (!(await settleClock(plan))) {
         show({ tone: 'failed', text: t('clock.notWritten') });
@@ -35,6 +35,7 @@ export function useWrite(
           show({
             tone: 'done',
             text: message ?? t('common.saved'),
+            ...(more && { more }),
             action: {
               label: t('common.undo'),
               run: () => void takeBack(plan, () => undo(plan, commit.id), t('shell.undone')),

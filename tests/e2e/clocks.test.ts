@@ -135,7 +135,9 @@ test('a clock that is two days ahead is noticed before it writes; what is writte
   await page.goto(plan);
   await openIndicator(page);
   await tryToRecord(page, '2020-12-31', '16,1');
-  await expect(question(page)).toContainText('Det siste som er skrevet i planen, er stemplet 2 dager fram i tid');
+  await expect(question(page)).toContainText(
+    'Det siste som er skrevet i planen, er stemplet 2 dager fram i tid',
+  );
   await writeAnyway(page);
   await expect(page.getByRole('main')).toContainText('16,1');
   const file = await exportPlan(page, plan);

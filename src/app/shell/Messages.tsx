@@ -45,24 +45,28 @@ function Message({ toast }: { toast: Toast }) {
   const { t } = useText();
   const dismiss = useToasts((state) => state.dismiss);
   useEffect(() => {
-    if (toast.tone !== 'done') return;
+    if (toast.tone !== 'done' || toast.more) return;
     const timer = setTimeout(() => dismiss(toast.id), DONE_FOR);
     return () => clearTimeout(timer);
   }, [toast, dismiss]);
   return (
     <div className={css.message} data-tone={toast.tone}>
       <p>{toast.text}</p>
-      {toast.action && (
-        <Button
-          variant="secondary"
-          data-size="sm"
-          onClick={() => {
-            dismiss(toast.id);
-            toast.action?.run();
-          }}
-        >
-          {toast.action.label}
-        </Button>
+      {[toast.more, toast.action].map(
+        (action) =>
+          action && (
+            <Button
+              key={action.label}
+              variant="secondary"
+              data-size="sm"
+              onClick={() => {
+                dismiss(toast.id);
+                action.run();
+              }}
+            >
+              {action.label}
+            </Button>
+          ),
       )}
       <Button
         variant="tertiary"

@@ -1,6 +1,7 @@
 /** The frame around a plan's pages: navigation, plan name, period, date, and what needs saying. */
-import { Outlet, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect } from 'react';
+import { Outlet, useNavigate, useParams } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
+import type { IsoDate } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { KnownOnProvider, useIsReadOnly } from '#/store/knownOn.ts';
 import { usePrefs } from '#/store/prefs.ts';
@@ -113,11 +114,17 @@ function FileOpening() {
 /** The editing panels load with the first that is opened. */
 function Panels() {
   const { planId, lens } = usePlanAddress();
+  const navigate = useNavigate();
+  const showAsOf = useCallback(
+    (asOf: IsoDate) =>
+      void navigate({ to: '.', resetScroll: false, search: (before: object) => ({ ...before, asOf }) }),
+    [navigate],
+  );
   const isOpen = usePanel((panel) => panel.request !== undefined);
   if (!isOpen) return null;
   return (
     <Suspense fallback={null}>
-      <PanelHost planId={planId} lens={lens} />
+      <PanelHost planId={planId} lens={lens} showAsOf={showAsOf} />
     </Suspense>
   );
 }

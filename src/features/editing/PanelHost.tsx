@@ -2,7 +2,6 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { blankAction, blankGoalArea, blankIndicator, blankSubGoal } from '#/domain/blankRows.ts';
 import type { Id } from '#/domain/model.ts';
-import type { Lens } from '#/domain/planView.ts';
 import { useSnapshot } from '#/store/queries.ts';
 import { newRowId } from '#/store/write.ts';
 import { draftKey } from '#/ui/drafts.ts';
@@ -32,7 +31,7 @@ import { SubGoalForm } from './subGoal/SubGoalForm.tsx';
 import { blankDuty, blankUnit } from './unit/namedDraft.ts';
 import { UnitForm } from './unit/UnitForm.tsx';
 
-export function PanelHost({ planId, lens }: { planId: Id; lens: Lens }) {
+export function PanelHost({ planId, lens, showAsOf }: Pick<PanelProps, 'planId' | 'lens' | 'showAsOf'>) {
   const request = usePanel((panel) => panel.request);
   const close = usePanel((panel) => panel.close);
   const [round, setRound] = useState(0);
@@ -43,7 +42,14 @@ export function PanelHost({ planId, lens }: { planId: Id; lens: Lens }) {
   return (
     <Drawer onClosed={close} startOver={startOver}>
       <DraftBoundary key={`${sittingOf(request)}|${round}`} draftKey={draft}>
-        <Panel request={request} planId={planId} snapshot={snapshot} lens={lens} draftKey={draft} />
+        <Panel
+          request={request}
+          planId={planId}
+          snapshot={snapshot}
+          lens={lens}
+          showAsOf={showAsOf}
+          draftKey={draft}
+        />
       </DraftBoundary>
     </Drawer>
   );

@@ -1,6 +1,6 @@
 /** What the forms need to know about a plan's rows beyond the one they edit. */
 import { nextOrder } from '#/domain/blankRows.ts';
-import type { Id, Unit } from '#/domain/model.ts';
+import type { Id, IsoDate, Unit } from '#/domain/model.ts';
 import { byOrder, type Lens, type PlanRows } from '#/domain/planView.ts';
 import type { Snapshot } from '#/store/load.ts';
 import type { Option } from '#/ui/form/SelectField.tsx';
@@ -10,6 +10,8 @@ export interface PanelProps {
   planId: Id;
   snapshot: Snapshot;
   lens: Lens;
+  /** Shows the page behind the panel as of another date. */
+  showAsOf: (date: IsoDate) => void;
   /** Under which the form's draft is kept; see `ui/drafts.ts`. */
   draftKey: string;
 }

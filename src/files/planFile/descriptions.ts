@@ -208,7 +208,10 @@ export const indicator: Described<typeof schemas.indicator> = {
   targets: ['Targets', 'Dated values on the way, in any order; the last is the final target.'],
   path: ['Path', 'How the value is expected to move between targets.'],
   band: ['Band', 'The range to stay within. Required when the direction is `hold`.'],
-  decimals: ['Decimals', 'How many decimals the value is shown with, 0–6.'],
+  decimals: [
+    'Decimals',
+    'How many decimals values are shown and judged with, 0–6. Left out: as many as its figures have.',
+  ],
   frequency: ['Frequency', 'How often a reading is expected. `irregular` is never flagged as out of date.'],
   publishingLagDays: [
     'Publishing lag',

@@ -52,6 +52,7 @@ export function planFileJsonSchema(): JsonSchema {
       if (valibotSchema.type === 'custom') return { type: 'object' };
       // A position in a list is not a value that a schema can name.
       if (Object.is(valibotSchema, orderSchema)) return { type: 'number' };
+      if (Object.is(valibotSchema, decimalsSchema)) return withoutDefault(jsonSchema);
       return valibotSchema.type === 'strict_object' ? describe(valibotSchema, jsonSchema) : undefined;
     },
   });
@@ -66,6 +67,12 @@ export function planFileJsonSchema(): JsonSchema {
 }
 
 const orderSchema: unknown = schemas.unit.entries.order;
+const decimalsSchema: unknown = schemas.indicator.entries.decimals;
+
+/** What is filled in follows from the other members. */
+function withoutDefault({ default: _default, ...rest }: JsonSchema): JsonSchema {
+  return rest;
+}
 
 /** Adds the members' titles and descriptions to an object. */
 function describe(schema: object, jsonSchema: JsonSchema): JsonSchema | undefined {

@@ -8,6 +8,7 @@ import type { Commit, DraftChange, RepairReport } from '#/domain/log.ts';
 import type { PlanDocument } from '#/domain/model.ts';
 import { mendedTies } from '#/domain/ties.ts';
 import { type Problem, ProblemList } from '../problem.ts';
+import { withDecimals } from './decimals.ts';
 import { readLog } from './log.ts';
 import { decode, parse } from './parse.ts';
 import { readSeries } from './readings.ts';
@@ -51,7 +52,8 @@ export function readPlanFileBytes(bytes: Uint8Array, options: ReadOptions = {}):
 export function readPlanFile(text: string, { fold }: ReadOptions = {}): ReadResult {
   const parsed = parse(text);
   if (!parsed.ok) return { ok: false, problems: parsed.problems };
-  const { file, repairs } = repairFile(parsed.value);
+  const { file: mended, repairs } = repairFile(parsed.value);
+  const file = withDecimals(mended);
   const problems = new ProblemList();
   for (const member of Object.keys(file)) {
     if (DANGEROUS_KEYS.has(member)) problems.add('dangerous-key', member);

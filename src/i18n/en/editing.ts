@@ -151,6 +151,12 @@ export const editing: Translated<typeof nb> = {
     unit: 'Unit of measurement',
     unitHelp: 'For example %, tonnes.',
     decimals: 'Decimals',
+    decimalsAlike:
+      'The figures become the same when rounded: {{figures}}. Then it cannot be seen or judged how it goes. Show more decimals.',
+    decimalsHide:
+      'The figures are rounded when they are shown and judged: {{figures}}. Show more decimals if they are to count as they are.',
+    decimalsShow_one: 'Show {{count}} decimal',
+    decimalsShow_other: 'Show {{count}} decimals',
     decimalsHelp: 'How many are shown.',
     direction: 'Which way should it go?',
     directionHelp: {
@@ -281,6 +287,9 @@ export const editing: Translated<typeof nb> = {
     preliminaryHelp: 'May be corrected later.',
     commentHelp: 'What those who read the figure should know.',
     sourceOf: 'Only if it differs from the indicator’s: {{source}}',
+    confirm: 'Yes, {{value}} is right',
+    showAsOf: 'Show the plan as of {{date}}',
+    outOfView: 'It is for {{date}} and is not seen here, for the plan is shown as of {{asOf}}.',
     note: {
       beforeBaseline:
         'The date is not after the baseline {{date}}. The reading is shown as history but does not count in the assessment.',
@@ -289,7 +298,11 @@ export const editing: Translated<typeof nb> = {
       farFromEarlier:
         'That is far from the latest reading, {{value}}. Is the decimal point in the right place?',
       over100: 'That is more than 100%. Is it right?',
-      moreDecimals: 'Shown as {{value}}. All its decimals are saved.',
+      negative: '{{value}} is less than none, and no figure so far is. Is it right?',
+      notWhole: '{{value}} is not a whole number, and all figures so far are. Is it right?',
+      outOfView:
+        'The plan is shown as of {{asOf}}. A reading for {{date}} is saved, but is not seen until you look at the plan as of that day.',
+      moreDecimals: 'Shown and judged as {{value}}. All its decimals are saved.',
     },
   },
   links: {
@@ -373,6 +386,7 @@ export const editing: Translated<typeof nb> = {
     dateInFuture:
       '{{date}} is yet to come; today is {{today}}. A reading is for a period that has ended. A number you want to reach is a target.',
     dateTaken: 'There is already a reading on {{date}}: {{value}}. Correct that one, or choose another date.',
+    confirmValue: 'Tick that the number is right, or correct it.',
     sameReading: 'The reading of {{date}} is already {{value}}. There is nothing to change.',
   },
 };

@@ -148,6 +148,12 @@ export const editing = {
     unit: 'Måleenhet',
     unitHelp: 'For eksempel %, søknader.',
     decimals: 'Desimaler',
+    decimalsAlike:
+      'Tallene blir like når de rundes av: {{figures}}. Da kan det ikke ses eller vurderes hvordan det går. Vis flere desimaler.',
+    decimalsHide:
+      'Tallene rundes av når de vises og vurderes: {{figures}}. Vis flere desimaler hvis de skal gjelde som de er.',
+    decimalsShow_one: 'Vis {{count}} desimal',
+    decimalsShow_other: 'Vis {{count}} desimaler',
     decimalsHelp: 'Hvor mange som vises.',
     direction: 'Hvilken vei skal det gå?',
     directionHelp: {
@@ -276,6 +282,9 @@ export const editing = {
     preliminaryHelp: 'Kan bli rettet senere.',
     commentHelp: 'Hva de som leser tallet, bør vite.',
     sourceOf: 'Bare hvis den er en annen enn indikatorens: {{source}}',
+    confirm: 'Ja, {{value}} er riktig',
+    showAsOf: 'Vis planen per {{date}}',
+    outOfView: 'Den gjelder {{date}} og vises ikke her, for planen vises per {{asOf}}.',
     note: {
       beforeBaseline:
         'Datoen er ikke etter utgangspunktet {{date}}. Målingen vises som historikk, men teller ikke i vurderingen.',
@@ -283,7 +292,11 @@ export const editing = {
       closes: 'Dette blir sluttallet: det avgjør om målet er nådd.',
       farFromEarlier: 'Det er langt fra den siste målingen, {{value}}. Står kommaet riktig?',
       over100: 'Det er mer enn 100 %. Stemmer det?',
-      moreDecimals: 'Vises som {{value}}. Alle desimalene blir lagret.',
+      negative: '{{value}} er mindre enn ingen, og ingen av tallene til nå er det. Stemmer det?',
+      notWhole: '{{value}} er ikke et helt tall, og alle tallene til nå er hele. Stemmer det?',
+      outOfView:
+        'Planen vises per {{asOf}}. En måling per {{date}} blir lagret, men vises ikke før du ser planen per den dagen.',
+      moreDecimals: 'Vises og vurderes som {{value}}. Alle desimalene blir lagret.',
     },
   },
   links: {
@@ -366,6 +379,7 @@ export const editing = {
     dateInFuture:
       '{{date}} har ikke vært ennå; i dag er det {{today}}. En måling gjelder en periode som er slutt. Et tall du vil nå, er et mål.',
     dateTaken: 'Det finnes alt en måling {{date}}: {{value}}. Rett den i stedet, eller velg en annen dato.',
+    confirmValue: 'Kryss av for at tallet er riktig, eller rett det.',
     sameReading: 'Målingen {{date}} er alt {{value}}. Det er ingenting å endre.',
   },
 };

@@ -150,6 +150,12 @@ export const editing: Translated<typeof nb> = {
     unit: 'Måleeining',
     unitHelp: 'Til dømes %, søknader.',
     decimals: 'Desimalar',
+    decimalsAlike:
+      'Tala blir like når dei blir runda av: {{figures}}. Då kan ein ikkje sjå eller vurdere korleis det går. Vis fleire desimalar.',
+    decimalsHide:
+      'Tala blir runda av når dei blir viste og vurderte: {{figures}}. Vis fleire desimalar om dei skal gjelde som dei er.',
+    decimalsShow_one: 'Vis {{count}} desimal',
+    decimalsShow_other: 'Vis {{count}} desimalar',
     decimalsHelp: 'Kor mange som blir viste.',
     direction: 'Kva veg skal det gå?',
     directionHelp: {
@@ -278,6 +284,9 @@ export const editing: Translated<typeof nb> = {
     preliminaryHelp: 'Kan bli retta seinare.',
     commentHelp: 'Kva dei som les talet, bør vite.',
     sourceOf: 'Berre dersom ho er ei anna enn den indikatoren har: {{source}}',
+    confirm: 'Ja, {{value}} er rett',
+    showAsOf: 'Vis planen per {{date}}',
+    outOfView: 'Ho gjeld {{date}} og er ikkje å sjå her, for planen blir vist per {{asOf}}.',
     note: {
       beforeBaseline:
         'Datoen er ikkje etter utgangspunktet {{date}}. Målinga blir vist som historikk, men tel ikkje i vurderinga.',
@@ -286,7 +295,11 @@ export const editing: Translated<typeof nb> = {
       closes: 'Dette blir sluttalet: det avgjer om målet er nådd.',
       farFromEarlier: 'Det er langt frå den siste målinga, {{value}}. Står kommaet rett?',
       over100: 'Det er meir enn 100 %. Stemmer det?',
-      moreDecimals: 'Blir vist som {{value}}. Alle desimalane blir lagra.',
+      negative: '{{value}} er mindre enn ingen, og ingen av tala til no er det. Stemmer det?',
+      notWhole: '{{value}} er ikkje eit heilt tal, og alle tala til no er heile. Stemmer det?',
+      outOfView:
+        'Planen blir vist per {{asOf}}. Ei måling per {{date}} blir lagra, men er ikkje å sjå før du ser planen per den dagen.',
+      moreDecimals: 'Blir vist og vurdert som {{value}}. Alle desimalane blir lagra.',
     },
   },
   links: {
@@ -369,6 +382,7 @@ export const editing: Translated<typeof nb> = {
     dateInFuture:
       '{{date}} har ikkje vore enno; i dag er det {{today}}. Ei måling gjeld ein periode som er slutt. Eit tal du vil nå, er eit mål.',
     dateTaken: 'Det finst alt ei måling {{date}}: {{value}}. Rett ho i staden, eller vel ein annan dato.',
+    confirmValue: 'Kryss av for at talet er rett, eller rett det.',
     sameReading: 'Målinga {{date}} er alt {{value}}. Det er ingenting å endre.',
   },
 };

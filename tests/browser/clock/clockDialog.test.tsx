@@ -110,7 +110,9 @@ describe('a clock that is behind the last stamp in the plan', () => {
     await add();
     await expect.element(question()).toBeVisible();
     await expect.element(question().getByRole('heading')).toHaveFocus();
-    await expect.element(question()).toHaveTextContent('Det siste som er skrevet i planen, er stemplet 2 dager fram i tid');
+    await expect
+      .element(question())
+      .toHaveTextContent('Det siste som er skrevet i planen, er stemplet 2 dager fram i tid');
     await expect.element(question()).toHaveTextContent('(Ola)');
     expect(asksBeforeUnload()).toBe(true);
     const { violations } = await axe.run(question().element());

@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { expect } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import type { Id, PlanDocument } from '#/domain/model.ts';
+import type { Id, IsoDate, PlanDocument } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
 import { PanelHost } from '#/features/editing/PanelHost.tsx';
 import { startI18n } from '#/i18n/i18n.ts';
@@ -154,6 +154,8 @@ export interface Opened {
 type PlanDocumentRows = Omit<PlanDocument, 'series'>;
 
 const lens: Lens = { asOf: '2023-03-01' };
+/** The dates as of which the page was asked to be shown. */
+export const shownAsOf: IsoDate[] = [];
 
 /** Opens a panel on a plan, from a button that has focus as the page's own would. */
 export async function openPanel(
@@ -172,7 +174,7 @@ export async function openPanel(
       <button type="button" onClick={() => usePanel.getState().open(request)}>
         Åpne
       </button>
-      <PanelHost planId={planId} lens={lens} />
+      <PanelHost planId={planId} lens={lens} showAsOf={(date) => shownAsOf.push(date)} />
     </QueryClientProvider>,
   );
   await userEvent.click(screen.getByRole('button', { name: 'Åpne' }));

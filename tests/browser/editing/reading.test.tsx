@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { usePanel } from '#/ui/panel.ts';
 import { useToasts } from '#/ui/toast.ts';
-import { openPanel } from './panel.tsx';
+import { openPanel, shownAsOf } from './panel.tsx';
 
 const dialog = page.getByRole('dialog');
 const value = page.getByLabelText('Verdi');
@@ -38,6 +39,43 @@ test('a date in the future is refused, with the reason at the field and in the s
   await expect.element(date).toHaveFocus();
   expect(location.hash).toBe('');
   expect(await readings('share')).toHaveLength(2);
+});
+
+test('a reading that is later than the date looked from says so, and leads there', async () => {
+  const { readings } = await openPanel({ kind: 'reading', indicator: 'share', date: '2023-12-31' });
+  await expect
+    .element(
+      dialog.getByText(/Planen vises per 1.3.2023. En måling per 31.12.2023 blir lagret, men vises ikke/),
+    )
+    .toBeVisible();
+  await userEvent.keyboard('19{Enter}');
+  await expect.element(dialog).not.toBeInTheDocument();
+  expect(toast()?.text).toBe(
+    'Målingen er lagret. Den gjelder 31.12.2023 og vises ikke her, for planen vises per 1.3.2023.',
+  );
+  expect(toast()?.more?.label).toBe('Vis planen per 31.12.2023');
+  toast()?.more?.run();
+  expect(shownAsOf).toEqual(['2023-12-31']);
+  expect((await readings('share')).at(-1)).toEqual({ date: '2023-12-31', value: 19 });
+});
+
+test('less than none of what is counted, and a part of one, are asked about and saved when said to be right', async () => {
+  const { readings } = await openPanel({ kind: 'reading', indicator: 'count', date: '2021-12-31' });
+  await userEvent.keyboard('12{Enter}');
+  await expect.poll(() => readings('count')).toHaveLength(1);
+  usePanel.getState().open({ kind: 'reading', indicator: 'count', date: '2022-12-31' });
+  await userEvent.fill(value, '12,5');
+  await expect.element(value).toHaveAccessibleDescription(/12,5\ssøknader er ikke et helt tall/);
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .element(page.getByRole('group', { name: 'Det ble ikke lagret. Rett dette:' }))
+    .toHaveTextContent('Kryss av for at tallet er riktig, eller rett det.');
+  await userEvent.fill(value, '-3');
+  await expect.element(value).toHaveAccessibleDescription(/-?−?3\ssøknader er mindre enn ingen/);
+  await userEvent.click(dialog.getByLabelText(/Ja, .3\ssøknader er riktig/));
+  await userEvent.click(dialog.getByRole('button', { name: 'Lagre', exact: true }));
+  await expect.element(dialog).not.toBeInTheDocument();
+  expect((await readings('count')).map((reading) => reading.value)).toEqual([12, -3]);
 });
 
 test('what is not a number is refused by repeating it and showing a form that works', async () => {

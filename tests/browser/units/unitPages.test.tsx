@@ -94,7 +94,7 @@ function PageWithPanels({ planId, lens: seen }: { planId: string; lens: Lens }) 
   return (
     <>
       <UnitPage planId={planId} lens={seen} id={id} />
-      {isOpen && <PanelHost planId={planId} lens={seen} />}
+      {isOpen && <PanelHost planId={planId} lens={seen} showAsOf={() => undefined} />}
     </>
   );
 }

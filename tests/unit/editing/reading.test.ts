@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_THRESHOLDS, type Indicator, type Plan, type Reading } from '#/domain/model.ts';
-import { outlookOf } from '#/features/editing/reading/outlook.ts';
+import { ASKED, outlookOf } from '#/features/editing/reading/outlook.ts';
 import { nextReadingDate, periodChoices, periodEnds } from '#/features/editing/reading/periodEnds.ts';
 import { blankReading, readingDraft, validateReading } from '#/features/editing/reading/readingDraft.ts';
 
@@ -119,6 +119,31 @@ describe('what a reading would give', () => {
     const earlier = outlook('2020-06-30', 13);
     expect(earlier.status).toBeUndefined();
     expect(earlier.decidedBy?.date).toBe('2020-12-31');
+  });
+
+  it('is asked about where it is less than none of what is counted, or no whole number as all others are', () => {
+    const whole = {
+      decimals: 0,
+      baseline: { date: '2018-12-31', value: 10 },
+      targets: [{ date: '2022-12-31', value: 20 }],
+    };
+    const notes = (value: number, change: Partial<Indicator> = {}) =>
+      outlookOf(
+        { date: '2021-12-31', value, preliminary: false },
+        {
+          indicator: { ...indicator, ...whole, unit: 'søknader', ...change },
+          readings: [{ date: '2020-12-31', value: 14 }],
+          lens: { asOf: '2021-03-01' },
+          plan,
+        },
+      ).notes.filter((note) => ASKED.includes(note));
+    expect(notes(-3)).toEqual(['negative']);
+    expect(notes(12.5)).toEqual(['notWhole']);
+    expect(notes(12)).toEqual([]);
+    expect(notes(-3, { unit: '%' })).toEqual([]);
+    expect(notes(-3, { baseline: { date: '2018-12-31', value: -1 } })).toEqual([]);
+    expect(notes(12.5, { decimals: 1 })).toEqual([]);
+    expect(notes(12.5, { targets: [{ date: '2022-12-31', value: 20.5 }] })).toEqual([]);
   });
 
   it('is history on the baseline’s date and before it', () => {

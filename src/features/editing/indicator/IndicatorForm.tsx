@@ -18,7 +18,8 @@ import { useBlankUnit } from '../useBlankUnit.ts';
 import { useRowForm } from '../useRowForm.ts';
 import { WeightField } from '../WeightField.tsx';
 import { BandFields } from './BandFields.tsx';
-import { asFrequency, indicatorDraft, likelyDecimals } from './indicatorDraft.ts';
+import { HiddenDecimals } from './HiddenDecimals.tsx';
+import { asFrequency, askedFigures, indicatorDraft, likelyDecimals } from './indicatorDraft.ts';
 import { TargetFields } from './TargetFields.tsx';
 import { validateIndicator } from './validateIndicator.ts';
 
@@ -103,6 +104,12 @@ function Fields({
           }))}
         />
       </div>
+      <HiddenDecimals
+        figures={askedFigures(draft, language)}
+        decimals={Number(draft.decimals)}
+        unit={draft.unit}
+        onShow={(decimals) => set({ decimals: String(decimals) })}
+      />
       <ChoiceField
         name="direction"
         label={t('editing.indicator.direction')}

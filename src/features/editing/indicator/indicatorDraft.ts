@@ -2,7 +2,7 @@ import { extentOf } from '#/domain/extent.ts';
 import type { Direction, Frequency, Id, Indicator, TargetPath } from '#/domain/model.ts';
 import { FREQUENCIES, MAX_DECIMALS } from '#/domain/model.ts';
 import type { Language } from '#/i18n/languages.ts';
-import { decimalsTyped, numberToType } from '#/ui/form/numbers.ts';
+import { decimalsTyped, numberToType, readNumber } from '#/ui/form/numbers.ts';
 import { type TagsDraft, tagsDraft } from '#/ui/form/tagsDraft.ts';
 import { type UnitChoice, unitChoiceOf } from '../unitChoice.ts';
 
@@ -66,12 +66,23 @@ export function indicatorDraft(row: Indicator, language: Language): IndicatorDra
  * figures a new indicator is to be read in are most likely like those it starts from and goes to.
  */
 export function likelyDecimals(draft: IndicatorDraft, language: Language): number {
-  const figures =
-    draft.direction === 'hold'
-      ? [draft.bandMin, draft.bandMax]
-      : [draft.baselineValue, ...draft.targets.map(({ value }) => value)];
-  const most = extentOf(figures.map((typed) => decimalsTyped(typed, language, draft.unit)))?.max ?? 0;
+  const most =
+    extentOf(typedFigures(draft).map((typed) => decimalsTyped(typed, language, draft.unit)))?.max ?? 0;
   return Math.min(most, MAX_DECIMALS);
+}
+
+/** The figures that are asked from and to, as far as they can be read. */
+export function askedFigures(draft: IndicatorDraft, language: Language): number[] {
+  return typedFigures(draft).flatMap((typed) => {
+    const read = readNumber(typed, language, draft.unit);
+    return read.ok ? [read.value] : [];
+  });
+}
+
+function typedFigures(draft: IndicatorDraft): string[] {
+  return draft.direction === 'hold'
+    ? [draft.bandMin, draft.bandMax]
+    : [draft.baselineValue, ...draft.targets.map(({ value }) => value)];
 }
 
 export function asFrequency(value: string): Frequency {

@@ -20,7 +20,7 @@ import { Note } from '../Note.tsx';
 import type { PanelProps } from '../rows.ts';
 import { useTold } from '../useRowForm.ts';
 import { OutlookBox } from './OutlookBox.tsx';
-import { outlookOf } from './outlook.ts';
+import { ASKED, outlookOf } from './outlook.ts';
 import { PeriodPicks } from './PeriodPicks.tsx';
 import { nextReadingDate } from './periodEnds.ts';
 import { nextDue } from './queue.ts';
@@ -46,6 +46,7 @@ export function ReadingForm({
   planId,
   snapshot,
   lens,
+  showAsOf,
   draftKey,
   indicator,
   readings,
@@ -74,12 +75,15 @@ export function ReadingForm({
   const { edit } = useTold();
   const open = usePanel((panel) => panel.open);
 
+  const isDate = isIsoDate(draft.date) && draft.date <= now;
   const number = readNumber(draft.value, language, indicator.unit);
   const value = number.ok ? number.value : undefined;
   const { plan } = snapshot.rows;
   const outlook = outlookOf({ ...draft, value }, { indicator, readings, editing, lens, plan });
-  const validated = validateReading(draft, { indicator, readings, editing, language, today: now });
+  const isAsked = outlook.notes.some((note) => ASKED.includes(note)) && value !== editing?.value;
+  const validated = validateReading(draft, { indicator, readings, editing, language, today: now, isAsked });
 
+  const outOfView = (on: IsoDate) => on > lens.asOf;
   const save = (made: ReadingToSave) =>
     write(
       async () => {
@@ -93,8 +97,19 @@ export function ReadingForm({
               }),
         );
       },
-      made.kind === 'correct' ? t('editing.reading.corrected') : t('editing.reading.recorded'),
+      said(made),
+      outOfView(made.reading.date)
+        ? {
+            label: t('editing.reading.showAsOf', { date: f.date(made.reading.date) }),
+            run: () => showAsOf(made.reading.date),
+          }
+        : undefined,
     );
+  const said = ({ kind, reading }: ReadingToSave) => {
+    const done = kind === 'correct' ? t('editing.reading.corrected') : t('editing.reading.recorded');
+    if (!outOfView(reading.date)) return done;
+    return `${done}. ${t('editing.reading.outOfView', { date: f.date(reading.date), asOf: f.date(lens.asOf) })}`;
+  };
 
   // Where saving leads on to: this indicator's next period, or the next indicator that lacks a reading.
   const last = readings.at(-1)?.date;
@@ -162,6 +177,11 @@ export function ReadingForm({
               ` ${t('editing.reading.existsComment', { comment: outlook.existing.comment })}`}
           </Note>
         )}
+        {isDate && outOfView(draft.date) && (
+          <Note>
+            {t('editing.reading.note.outOfView', { date: f.date(draft.date), asOf: f.date(lens.asOf) })}
+          </Note>
+        )}
         {outlook.notes.includes('beforeBaseline') && indicator.baseline && (
           <Note>{t('editing.reading.note.beforeBaseline', { date: f.date(indicator.baseline.date) })}</Note>
         )}
@@ -193,10 +213,28 @@ export function ReadingForm({
           </Note>
         )}
         {outlook.notes.includes('over100') && <Note warning>{t('editing.reading.note.over100')}</Note>}
+        {isAsked && value !== undefined && outlook.notes.includes('negative') && (
+          <Note warning>
+            {t('editing.reading.note.negative', { value: entered(value, indicator, text) })}
+          </Note>
+        )}
+        {isAsked && value !== undefined && outlook.notes.includes('notWhole') && (
+          <Note warning>
+            {t('editing.reading.note.notWhole', { value: entered(value, indicator, text) })}
+          </Note>
+        )}
         {outlook.notes.includes('moreDecimals') && value !== undefined && (
           <Note>{t('editing.reading.note.moreDecimals', { value: measured(value, indicator, text) })}</Note>
         )}
       </NumberField>
+      {isAsked && value !== undefined && (
+        <CheckField
+          name="confirmed"
+          label={t('editing.reading.confirm', { value: entered(value, indicator, text) })}
+          value={draft.confirmed === draft.value}
+          onChange={(isRight) => set({ confirmed: isRight ? draft.value : '' })}
+        />
+      )}
       <OutlookBox indicator={indicator} date={draft.date} outlook={outlook} lens={lens} />
       <CheckField
         name="preliminary"

@@ -8,14 +8,19 @@ import { expectedValue, leadsSomewhere, pathFrom } from '#/domain/progress/path.
 import { roundTo } from '#/domain/progress/rounding.ts';
 import { type IndicatorStatus, isAfterTarget, TOLERANCE } from '#/domain/progress/rule.ts';
 
-/** Things to think over; none of them stops anyone. */
+/** Things to think over; none of them stops anyone, but some are asked about. */
 export type ReadingNote =
   | 'beforeBaseline'
   | 'becomesBaseline'
   | 'closes'
   | 'farFromEarlier'
   | 'over100'
+  | 'negative'
+  | 'notWhole'
   | 'moreDecimals';
+
+/** What is so unlikely that it is saved only once somebody has said that it is right. */
+export const ASKED: readonly ReadingNote[] = ['negative', 'notWhole'];
 
 export interface Outlook {
   /** The reading on the same date, other than the one being corrected. */
@@ -83,8 +88,32 @@ export function outlookOf(
   const previous = others.findLast((reading) => reading.date < date) ?? indicator.baseline ?? others[0];
   if (previous && isFar(previous.value, value)) outlook.notes.push('farFromEarlier');
   if (indicator.unit === '%' && value > 100) outlook.notes.push('over100');
+  const known = knownFigures(indicator, others);
+  const areWhole = known.length > 0 && indicator.decimals === 0 && known.every(Number.isInteger);
+  if (value < 0 && areWhole && isCounted(indicator.unit) && known.every((figure) => figure >= 0)) {
+    outlook.notes.push('negative');
+  }
+  if (areWhole && !Number.isInteger(value)) outlook.notes.push('notWhole');
   if (Math.abs(roundTo(value, indicator.decimals) - value) > TOLERANCE) outlook.notes.push('moreDecimals');
   return outlook;
+}
+
+/** Every figure that somebody has entered about the indicator. */
+function knownFigures({ baseline, targets, band }: Indicator, readings: readonly Reading[]): number[] {
+  return [
+    baseline?.value,
+    band?.min,
+    band?.max,
+    ...[...targets, ...readings].map(({ value }) => value),
+  ].filter((value) => value !== undefined);
+}
+
+/** Shares, money and degrees can be below zero; what is counted cannot. */
+const NOT_COUNTED =
+  /^(%|‰|°|prosent|percent|poeng|grader?|degrees?|kr|kroner|nok|eur|usd|€|\$|tkr|mill|mrd|mnok)/i;
+
+function isCounted(unit: string): boolean {
+  return !NOT_COUNTED.test(unit.trim());
 }
 
 function isFar(previous: number, value: number): boolean {

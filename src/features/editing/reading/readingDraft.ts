@@ -11,6 +11,8 @@ export interface ReadingDraft {
   preliminary: boolean;
   comment: string;
   source: string;
+  /** The typed value that somebody has said is right although it is unlikely. */
+  confirmed: string;
 }
 
 export function readingDraft(reading: Reading, language: Language): ReadingDraft {
@@ -20,11 +22,12 @@ export function readingDraft(reading: Reading, language: Language): ReadingDraft
     preliminary: reading.preliminary ?? false,
     comment: reading.comment ?? '',
     source: reading.source ?? '',
+    confirmed: '',
   };
 }
 
 export function blankReading(date: IsoDate | undefined, source = ''): ReadingDraft {
-  return { date: date ?? '', value: '', preliminary: false, comment: '', source };
+  return { date: date ?? '', value: '', preliminary: false, comment: '', source, confirmed: '' };
 }
 
 /** Whether what a draft was typed on is the reading of a date. */
@@ -40,6 +43,8 @@ export interface ReadingContext {
   editing?: Reading | undefined;
   language: Language;
   today: IsoDate;
+  /** Whether the value is so unlikely that somebody must say that it is right. */
+  isAsked?: boolean;
 }
 
 /** What saving does: adds a reading, replaces the one dated `from`, or nothing, when it stands so already. */
@@ -54,7 +59,7 @@ export type ReadingToSave =
  */
 export function validateReading(
   draft: ReadingDraft,
-  { indicator, readings, editing, language, today }: ReadingContext,
+  { indicator, readings, editing, language, today, isAsked = false }: ReadingContext,
 ): Validated<ReadingToSave> {
   const read = new FieldReader(language);
   const date = read.date('date', draft.date);
@@ -62,6 +67,8 @@ export function validateReading(
     read.fail('date', 'dateInFuture', { date: { date }, today: { date: today } });
   }
   const value = read.number('value', draft.value, { unit: indicator.unit });
+  if (value !== undefined && isAsked && draft.confirmed !== draft.value)
+    read.fail('confirmed', 'confirmValue');
   const texts = { ...read.optional('comment', draft.comment), ...read.optional('source', draft.source) };
   if (date === undefined || value === undefined) return read.done<ReadingToSave>(undefined);
 
