@@ -151,7 +151,6 @@ function DatesForm({ planId, item, draftKey: key, takesFocus, onDone }: DatesFor
   return (
     <form
       className={css.form}
-      data-kept={form.keptFrom !== undefined || undefined}
       aria-label={t('actions.dates.change', { number })}
       noValidate
       onSubmit={save}
