@@ -11,7 +11,10 @@ import { pagePolicy } from './scripts/headers.mjs';
 function rulesVersion(): string {
   const folder = new URL('src/domain/', import.meta.url);
   const hash = createHash('sha256');
-  for (const name of readdirSync(folder).sort()) hash.update(readFileSync(new URL(name, folder)));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  for (const name of files.sort()) hash.update(readFileSync(new URL(name, folder)));
   return hash.digest('hex').slice(0, 12);
 }
 

@@ -12,6 +12,7 @@ import {
 } from '@tanstack/react-router';
 import { validateActionsSearch } from '#/features/actions/search.ts';
 import { OverviewPage } from '#/features/overview/OverviewPage.tsx';
+import { validateOverviewSearch } from '#/features/overview/sinceAddress.ts';
 import { startReading } from '#/store/queries.ts';
 import { validateHistorySearch } from '#/ui/history/historySearch.ts';
 import { validatePlanSearch } from './address.ts';
@@ -51,7 +52,12 @@ const planRoute = createRoute({
 const within = { getParentRoute: () => planRoute };
 
 const pages = planRoute.addChildren([
-  createRoute({ ...within, path: '/', component: aboutPlan(OverviewPage) }),
+  createRoute({
+    ...within,
+    path: '/',
+    validateSearch: validateOverviewSearch,
+    component: aboutPlan(OverviewPage),
+  }),
   createRoute({
     ...within,
     path: 'areas',

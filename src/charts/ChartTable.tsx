@@ -1,6 +1,7 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useMemo } from 'react';
 import type { Text } from '#/i18n/i18n.ts';
+import { rangeText } from '#/i18n/range.ts';
 import { RowsBody } from '#/ui/RowsBody.tsx';
 import type { ChartModel } from './chartModel.ts';
 import { chartRows } from './chartTable.ts';
@@ -49,7 +50,7 @@ export function ChartTable({ model, text }: { model: ChartModel; text: Text }) {
               </Table.Cell>
               <Table.Cell className={classes.number}>
                 {row.range
-                  ? `${f.number(row.range.min, decimals)}–${f.number(row.range.max, decimals)}`
+                  ? rangeText(row.range, { unit: '', decimals }, text)
                   : row.expected === undefined
                     ? missing
                     : fineNumber(row.expected, decimals, text)}

@@ -2,7 +2,7 @@
 import { Component, lazy, type ReactNode, Suspense, useMemo, useRef } from 'react';
 import type { IsoDate, Plan } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
-import type { Judgement } from '#/domain/progress.ts';
+import type { Judgement } from '#/domain/progress/rule.ts';
 import type { SummaryReading } from '#/domain/series.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { ChartFrame } from './ChartFrame.tsx';

@@ -19,7 +19,7 @@ import {
   ZIndexLayer,
 } from 'recharts';
 import { fromDay, toDay } from '#/domain/dates.ts';
-import { expectedValue } from '#/domain/progress.ts';
+import { lineValue } from '#/domain/progress/path.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { placeOn } from './axis.ts';
 import { ChartLabels } from './ChartLabels.tsx';
@@ -97,8 +97,9 @@ export default function ReadingsChart(props: ReadingsChartProps) {
         <ReferenceArea
           x1={Math.max(model.band.startDay, start)}
           x2={Math.min(model.band.endDay, end)}
-          y1={placeOn(value, model.band.min)}
-          y2={placeOn(value, model.band.max)}
+          // An open edge reaches as far as the axis does.
+          y1={placeOn(value, model.band.min ?? value.min)}
+          y2={placeOn(value, model.band.max ?? value.max)}
           fill={palette.series}
           fillOpacity={0.13}
           stroke="none"
@@ -289,6 +290,6 @@ function chartData(model: ChartModel, { value: axis, drawn }: ChartLayout): Char
     .map((day) => ({
       day,
       value: values.get(day) ?? null,
-      expected: path && day >= from && day <= to ? placeOn(axis, expectedValue(path, fromDay(day))) : null,
+      expected: path && day >= from && day <= to ? placeOn(axis, lineValue(path, fromDay(day))) : null,
     }));
 }

@@ -1,7 +1,7 @@
 /** Which labels a chart wants and where each would like to stand. Pure: pixels and text widths come from outside. */
 import { fromDay, toDay } from '#/domain/dates.ts';
 import type { IsoDate } from '#/domain/model.ts';
-import { expectedValue } from '#/domain/progress.ts';
+import { lineValue } from '#/domain/progress/path.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import type { ChartLayout } from './chartLayout.ts';
 import type { ChartModel, ChartPoint, ChartTarget } from './chartModel.ts';
@@ -47,6 +47,7 @@ export function labelRequests(input: LabelInput): Request[] {
     expected,
     band,
     marks,
+    afterTarget,
     baseline,
     empty,
   ];
@@ -151,7 +152,7 @@ const expected: Wants = ({ model: { path }, scales, text }, box) => {
   const candidates = [0.72, 0.62, 0.82, 0.5, 0.4, 0.3, 0.9, 0.2, 0.1].flatMap((share) => {
     const day = Math.round(start + span * share);
     const x = scales.x(day);
-    const y = scales.y(expectedValue(path, fromDay(day)));
+    const y = scales.y(lineValue(path, fromDay(day)));
     // Beside a rising line the corner nearest to it is lower right (over it) or upper left (under it).
     const [over, under] = rising ? [x - width - 3, x + 3] : [x + 3, x - width - 3];
     return [box.at('expected', words, over, y - height - 3), box.at('expected', words, under, y + 3)];
@@ -174,10 +175,16 @@ const band: Wants = ({ model, layout, scales, text }, box) => {
     return { id, candidates, tolerance: CLEAR };
   };
   const { numbers } = layout;
-  return [
-    edge('band:max', text.t('charts.bandMax', { value: numbers.value(max) }), scales.y(max), true),
-    edge('band:min', text.t('charts.bandMin', { value: numbers.value(min) }), scales.y(min), false),
-  ];
+  const edges: Request[] = [];
+  if (max !== undefined) {
+    const word = text.t('charts.bandMax', { value: numbers.value(max) });
+    edges.push(edge('band:max', word, scales.y(max), true));
+  }
+  if (min !== undefined) {
+    const word = text.t('charts.bandMin', { value: numbers.value(min) });
+    edges.push(edge('band:min', word, scales.y(min), false));
+  }
+  return edges;
 };
 
 /** Names the last reading of each kind that is not what it looks like; the current one bears its own name. */
@@ -196,6 +203,15 @@ const marks: Wants = ({ model, layout, scales, text }, box) =>
       },
     ];
   });
+
+/** Says of what was measured after the target that it came after it: it changes nothing. */
+const afterTarget: Wants = ({ model, layout, scales, text }, box) => {
+  const last = model.points.findLast(({ counting }) => counting === 'after-target');
+  if (!last) return [];
+  const words = { text: text.t('charts.afterTarget') };
+  const candidates = box.around('mark', words, placeOf(last, scales), layout.dot + 4, true);
+  return [{ id: 'mark:after-target', candidates, tolerance: CLEAR }];
+};
 
 const baseline: Wants = ({ model, layout, scales, text }, box) => {
   if (!model.baseline || model.baseline.isReading) return [];

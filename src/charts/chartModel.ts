@@ -1,22 +1,22 @@
 /**
  * What a chart of one indicator shows, as plain data. It is built from the judgement, not beside it, so that what is
- * drawn is what was judged: the path is cut and the target rounded for a plan period by the same functions of
- * `domain/progress.ts`. No React, no text, no pixels.
+ * drawn is what was judged: the path is cut and its values rounded for a plan period by the same functions of
+ * `domain/progress/`. No React, no text, no pixels.
  */
-import { fromDay, toDay } from '#/domain/dates.ts';
-import { extentOf } from '#/domain/extent.ts';
+import { toDay } from '#/domain/dates.ts';
 import type { DatedValue, Direction, Indicator, IsoDate, Plan } from '#/domain/model.ts';
 import { type Lens, lastCountedDate } from '#/domain/planView.ts';
+import { lastDay } from '#/domain/progress/aim.ts';
 import {
   cutPath,
   type ExpectedPath,
   expectedValue,
-  type IndicatorStatus,
-  isJudgeablePath,
-  type Judgement,
-  TOLERANCE,
-} from '#/domain/progress.ts';
+  leadsSomewhere,
+  pathFrom,
+} from '#/domain/progress/path.ts';
+import { type IndicatorStatus, isAfterTarget, type Judgement, TOLERANCE } from '#/domain/progress/rule.ts';
 import type { SummaryReading } from '#/domain/series.ts';
+import { timeDomain } from './timeDomain.ts';
 
 /** What of an indicator a chart draws; a climate target can be written as one. */
 export type Charted = Pick<
@@ -24,8 +24,8 @@ export type Charted = Pick<
   'name' | 'unit' | 'direction' | 'targets' | 'path' | 'band' | 'decimals'
 >;
 
-/** Whether a reading counts in the view, or why it is only drawn as history (faded). */
-export type Counting = 'counted' | 'before-baseline' | 'after-view';
+/** Whether a reading counts in the view, or why it is only drawn (faded): as history, or as what came later. */
+export type Counting = 'counted' | 'before-baseline' | 'after-view' | 'after-target';
 
 export interface ChartPoint {
   date: IsoDate;
@@ -76,7 +76,8 @@ export interface ChartModel {
   baseline?: DatedValue & { day: number; isReading: boolean };
   /** Targets in date order; also drawn where there is no path to judge by. */
   targets: ChartTarget[];
-  band?: { min: number; max: number; end: IsoDate; startDay: number; endDay: number };
+  /** What values are held within; one of the edges may be open. */
+  band?: { min?: number; max?: number; end: IsoDate; startDay: number; endDay: number };
   period?: { name: string; startDay: number; endDay: number };
   asOf: { date: IsoDate; day: number; place: 'inside' | 'before' | 'after' };
   /** e(d_r), as judged. */
@@ -85,10 +86,6 @@ export interface ChartModel {
   /** First and last day of the time axis; always at least a year apart. */
   domain: { start: number; end: number };
 }
-
-const DAYS_PER_YEAR = 365;
-/** As-of widens the time axis by at most this share of it; further away it is named at the edge instead. */
-const AS_OF_REACH = 0.15;
 
 /**
  * Builds what a chart shows. `readings` are all of the indicator's, in date order; `judgement` is the verdict on them
@@ -101,17 +98,20 @@ export function chartModel(
   lens: Lens,
   plan?: Pick<Plan, 'start' | 'end'>,
 ): ChartModel {
-  const points = chartPoints(readings, judgement, lens);
+  const points = chartPoints(indicator, readings, judgement, lens);
   const path = pathOf(indicator, judgement, lens);
+  // Drawn for as long as it is asked for, also where a period ends before that.
+  const band = judgement.range && { ...judgement.range, end: lastDay(indicator) ?? judgement.range.end };
   const targets =
-    indicator.direction === 'hold' ? [] : targetsOf(path?.targets ?? indicator.targets, judgement, lens);
+    indicator.direction === 'hold' || band
+      ? []
+      : targetsOf(path?.targets ?? indicator.targets, judgement, lens);
   const period = lens.period && {
     name: lens.period.name,
     startDay: toDay(lens.period.start),
     // Both dates are included, so the band reaches the end of the last day.
     endDay: toDay(lens.period.end) + 1,
   };
-  const band = indicator.direction === 'hold' && judgement.band ? indicator.band : undefined;
   const start = judgement.baseline;
 
   const days = [
@@ -122,8 +122,8 @@ export function chartModel(
     ...(period ? [period.startDay, period.endDay] : []),
   ];
   const asOfDay = toDay(lens.asOf);
-  const domain = domainOf(days, asOfDay, plan);
-  const gap = gapOf(indicator, judgement);
+  const domain = timeDomain(days, asOfDay, plan);
+  const gap = gapOf(indicator.direction, judgement);
 
   return {
     name: indicator.name,
@@ -175,13 +175,19 @@ export function drawnValues(model: ChartModel): number[] {
     ...model.points.map((point) => point.value),
     ...model.targets.map((target) => target.value),
     ...(model.path ? [model.path.baseline.value] : []),
-    ...(model.band ? [model.band.min, model.band.max] : []),
+    ...[model.band?.min, model.band?.max].filter((edge) => edge !== undefined),
   ];
 }
 
-function chartPoints(readings: readonly SummaryReading[], judgement: Judgement, lens: Lens): ChartPoint[] {
-  const until = lastCountedDate(lens);
-  const from = judgement.baseline?.date;
+function chartPoints(
+  indicator: Charted,
+  readings: readonly SummaryReading[],
+  judgement: Judgement,
+  lens: Lens,
+): ChartPoint[] {
+  const until = lastCountedDate(indicator, lens);
+  // Where there is nothing to reach, nothing is before the baseline.
+  const from = indicator.targets.length > 0 ? judgement.baseline?.date : undefined;
   return readings.map((reading): ChartPoint => {
     const early = from !== undefined && reading.date < from;
     return {
@@ -190,7 +196,13 @@ function chartPoints(readings: readonly SummaryReading[], judgement: Judgement, 
       value: reading.value,
       preliminary: reading.preliminary === true,
       practice: reading.practice === true,
-      counting: early ? 'before-baseline' : reading.date > until ? 'after-view' : 'counted',
+      counting: early
+        ? 'before-baseline'
+        : reading.date > until
+          ? 'after-view'
+          : isAfterTarget(reading.date, judgement)
+            ? 'after-target'
+            : 'counted',
       current: reading.date === judgement.reading?.date,
     };
   });
@@ -198,15 +210,17 @@ function chartPoints(readings: readonly SummaryReading[], judgement: Judgement, 
 
 /** The whole path, led through the period's own target where the period has one. Undefined where nothing is judged by it. */
 function pathOf(indicator: Charted, judgement: Judgement, lens: Lens): ExpectedPath | undefined {
-  const { baseline, target } = judgement;
-  if (indicator.direction === 'hold' || !baseline) return undefined;
-  if (!isJudgeablePath(indicator.direction, baseline, indicator.targets)) return undefined;
-  const whole: ExpectedPath = { baseline, targets: indicator.targets, shape: indicator.path };
-  if (!lens.period || !target) return whole;
-  const { end } = lens.period;
-  const cut = cutPath(whole, end, indicator.decimals);
-  // After the final target the path is flat; a period that ends there adds nothing to the whole path but its end.
-  return { ...whole, targets: [...cut.targets, ...indicator.targets.filter((later) => later.date > end)] };
+  const { baseline, target, range } = judgement;
+  const { direction, targets, path: shape, decimals } = indicator;
+  if (direction === 'hold' || range || !baseline) return undefined;
+  const whole = pathFrom(baseline, targets, shape, decimals);
+  if (!leadsSomewhere(direction, whole)) return undefined;
+  const final = whole.targets.at(-1);
+  if (!lens.period || !target || !final || target.date >= final.date) return whole;
+  // Its values are rounded as the period's are, so that what is drawn is what was judged.
+  const cut = cutPath(whole, target, decimals);
+  const later = whole.targets.filter(({ date }) => date > target.date);
+  return { ...cut, targets: [...cut.targets, ...later] };
 }
 
 function targetsOf(targets: readonly DatedValue[], judgement: Judgement, lens: Lens): ChartTarget[] {
@@ -223,21 +237,18 @@ function targetsOf(targets: readonly DatedValue[], judgement: Judgement, lens: L
   }));
 }
 
-function gapOf(indicator: Charted, judgement: Judgement): ChartGap | undefined {
-  const { reading, expected, band } = judgement;
+function gapOf(direction: Direction, { reading, expected, range }: Judgement): ChartGap | undefined {
   if (!reading) return undefined;
   const day = toDay(reading.date);
   const from = reading.value;
-  if (indicator.direction === 'hold') {
-    if (!band) return undefined;
-    if (from < band.min - TOLERANCE)
-      return { day, from, to: band.min, amount: band.min - from, side: 'below' };
-    if (from > band.max + TOLERANCE)
-      return { day, from, to: band.max, amount: from - band.max, side: 'above' };
+  if (range) {
+    const { min = -Infinity, max = Infinity } = range;
+    if (from < min - TOLERANCE) return { day, from, to: min, amount: min - from, side: 'below' };
+    if (from > max + TOLERANCE) return { day, from, to: max, amount: from - max, side: 'above' };
     return undefined;
   }
   if (expected === undefined) return undefined;
-  const ahead = indicator.direction === 'increase' ? from - expected : expected - from;
+  const ahead = direction === 'decrease' ? expected - from : from - expected;
   if (Math.abs(ahead) <= TOLERANCE) return undefined;
   // Two values can lie further apart than the largest number there is.
   const amount = Math.min(Number.MAX_VALUE, Math.abs(ahead));
@@ -254,32 +265,9 @@ function toneOf(status: IndicatorStatus): Tone {
     case 'off-track':
     case 'missed':
       return 'bad';
+    case 'outdated':
     case 'no-data':
     case 'no-target':
       return 'neutral';
   }
-}
-
-function domainOf(
-  days: readonly number[],
-  asOf: number,
-  plan: Pick<Plan, 'start' | 'end'> | undefined,
-): { start: number; end: number } {
-  let { min: start, max: end } = extentOf(days) ?? { min: asOf, max: asOf };
-  // One date, or none, is no axis: the plan's own dates give it room, else the year around it.
-  if (end - start < DAYS_PER_YEAR && plan) {
-    start = Math.min(start, toDay(plan.start));
-    end = Math.max(end, toDay(plan.end));
-  }
-  if (end - start < DAYS_PER_YEAR) {
-    const year = Number(fromDay(start).slice(0, 4));
-    start = Math.min(start, toDay(`${year}-01-01`));
-    end = Math.max(end, toDay(`${year}-12-31`) + 1);
-  }
-  const reach = (end - start) * AS_OF_REACH;
-  if (asOf > end && asOf - end <= reach) end = asOf;
-  if (asOf < start && start - asOf <= reach) start = asOf;
-  // Air, so that the outermost dots are not cut by the frame.
-  const air = (end - start) * 0.02;
-  return { start: start - air, end: end + air };
 }

@@ -8,7 +8,7 @@ export interface ChartRow {
   measured?: number;
   expected?: number;
   /** The range a `hold` indicator must stay within on that date. */
-  range?: { min: number; max: number };
+  range?: { min?: number | undefined; max?: number | undefined };
   /** What is special about the row, in the reader's language; empty when nothing is. */
   note: string;
 }
@@ -23,6 +23,7 @@ export function chartRows(model: ChartModel, t: Text['t']): ChartRow[] {
     practice: t('charts.note.practice'),
     'before-baseline': t('charts.note.before-baseline'),
     'after-view': t('charts.note.after-view'),
+    'after-target': t('charts.note.after-target'),
   };
 
   for (const point of model.points) {

@@ -1,5 +1,6 @@
 /** A chart in one to three plain sentences with its numbers: read aloud on the page, alternative text in documents. */
 import type { Text } from '#/i18n/i18n.ts';
+import { rangeText } from '#/i18n/range.ts';
 import type { ChartModel } from './chartModel.ts';
 import { fineMeasure, fineNumber, saysNothing } from './chartText.ts';
 
@@ -26,14 +27,11 @@ function measured(model: ChartModel, { t, f }: Text): string {
 }
 
 function comparison(model: ChartModel, text: Text): string {
-  const { t, f } = text;
+  const { t } = text;
   const { gap, band, expected } = model;
   if (!model.points.some((point) => point.current)) return '';
   if (band) {
-    const range = {
-      min: f.number(band.min, model.decimals),
-      max: f.measure(band.max, model.decimals, model.unit),
-    };
+    const range = { range: rangeText(band, model, text) };
     if (gap?.side !== 'below' && gap?.side !== 'above') return t('charts.summary.inBand', range);
     return t(`charts.summary.${gap.side}`, {
       ...range,
@@ -48,15 +46,15 @@ function comparison(model: ChartModel, text: Text): string {
   return t(`charts.summary.${gap.side}`, { ...words, amount });
 }
 
-function goal(model: ChartModel, { t, f }: Text): string {
+function goal(model: ChartModel, text: Text): string {
+  const { t, f } = text;
   const { band, targets } = model;
   const measure = (value: number) => f.measure(value, model.decimals, model.unit);
   if (band) {
     // Where a reading is compared with the range, the range has been said.
     if (model.points.some((point) => point.current)) return '';
     return t('charts.summary.band', {
-      min: f.number(band.min, model.decimals),
-      max: measure(band.max),
+      range: rangeText(band, model, text),
       date: f.longDate(band.end),
     });
   }

@@ -167,7 +167,9 @@ export function labelObstacles(model: ChartModel, layout: ChartLayout, scales: S
   }
   if (model.band) {
     const { startDay, endDay, min, max } = model.band;
-    for (const value of [min, max]) line({ x1: x(startDay), y1: y(value), x2: x(endDay), y2: y(value) }, 1);
+    for (const value of [min, max]) {
+      if (value !== undefined) line({ x1: x(startDay), y1: y(value), x2: x(endDay), y2: y(value) }, 1);
+    }
   }
   return obstacles;
 }

@@ -1,5 +1,4 @@
 /** What is due next, from the date looked at and on: actions, their milestones, and readings. */
-import { nextReadingDue } from './due.ts';
 import type { Action, Indicator, IsoDate } from './model.ts';
 import type { PlanView } from './planView.ts';
 
@@ -20,11 +19,8 @@ export function agendaOf(view: PlanView, limit: number): AgendaItem[] {
     }
   }
   for (const { indicator, judgement } of view.indicators.values()) {
-    const final = judgement.target?.date ?? judgement.band?.end;
-    // What has had its final reading is not measured again.
-    if (final && judgement.reading && judgement.reading.date >= final) continue;
-    const date = nextReadingDue(indicator, judgement.reading?.date);
-    if (date && date >= asOf) items.push({ kind: 'reading', date, indicator });
+    const { due } = judgement;
+    if (due !== undefined && due >= asOf) items.push({ kind: 'reading', date: due, indicator });
   }
   return items.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).slice(0, limit);
 }

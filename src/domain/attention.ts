@@ -8,7 +8,8 @@ export type Attention =
   | { kind: 'overdue'; action: ActionView }
   /** `overdue`: past its date; otherwise nothing is linked to it. */
   | { kind: 'unanswered'; mandate: Mandate; overdue: boolean }
-  | { kind: 'old-reading'; indicator: IndicatorView }
+  /** Its figure is too old to say how it stands; where `isLate`, it still does, but the next one is late. */
+  | { kind: 'old-reading'; indicator: IndicatorView; isLate: boolean }
   | { kind: 'not-measured'; subGoal: NumberedGoal; count: number }
   | { kind: 'no-target'; subGoal: NumberedGoal; count: number }
   | { kind: 'not-measurable'; subGoal: NumberedGoal };
@@ -23,8 +24,8 @@ export interface Asked {
 
 /**
  * Everything that needs attention, sorted: far behind or missed (by lag), overdue actions (the longest first), a little
- * behind, mandates past their date or with nothing linked to them, old readings, goals without figures, goals with
- * figures but no target that can be judged, goals without indicators.
+ * behind, mandates past their date or with nothing linked to them, figures that are too old, figures that are late, goals
+ * without figures, goals with figures but no target that can be judged, goals without indicators.
  */
 export function attentionOf(view: PlanView, asked: Asked): Attention[] {
   const found: { item: Attention; gravity: number }[] = [];
@@ -43,12 +44,8 @@ export function attentionOf(view: PlanView, asked: Asked): Attention[] {
         // A period that asks for no change of an indicator that has targets is nothing to mend.
         else if (status === 'no-target')
           aimless += lacksTarget(indicator.indicator) || flags.includes('invalid-target') ? 1 : 0;
-        else if (
-          status !== 'achieved' &&
-          (flags.includes('stale') || flags.includes('final-reading-missing'))
-        ) {
-          add(200, { kind: 'old-reading', indicator });
-        }
+        else if (status === 'outdated') add(200, { kind: 'old-reading', indicator, isLate: false });
+        else if (flags.includes('stale')) add(150, { kind: 'old-reading', indicator, isLate: true });
       }
       const goal: NumberedGoal = { subGoal: subGoal.subGoal, number: subGoal.number };
       if (subGoal.indicators.length === 0) add(50, { kind: 'not-measurable', subGoal: goal });

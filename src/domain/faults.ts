@@ -28,6 +28,7 @@ export type FaultCode =
   | 'milestone-outside-action'
   | 'predecessor-cycle'
   | 'hold-without-band'
+  | 'band-without-edge'
   | 'band-upside-down'
   | 'duplicate-target-date'
   | 'duplicate-id'
@@ -206,7 +207,11 @@ function actionFaults({ start, due, milestones, subGoals, units, tags }: Action)
 function indicatorFaults({ direction, band, targets, tags }: Indicator): Found[] {
   const found: Found[] = [];
   if (direction === 'hold' && !band) found.push({ code: 'hold-without-band' });
-  if (band && band.min > band.max) found.push({ code: 'band-upside-down', field: 'band' });
+  const { min, max } = band ?? {};
+  if (band && min === undefined && max === undefined)
+    found.push({ code: 'band-without-edge', field: 'band' });
+  if (min !== undefined && max !== undefined && min > max)
+    found.push({ code: 'band-upside-down', field: 'band' });
   return [...found, ...repeatedTargets(targets.map(({ date }) => date)), ...tagFaults({ tags })];
 }
 

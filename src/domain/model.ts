@@ -164,10 +164,10 @@ export interface DatedValue {
   value: number;
 }
 
-/** The range a `hold` indicator must stay within (both ends included) until `end`. */
+/** The range a `hold` indicator must stay within (both edges included) until `end`. One of the edges may be open. */
 export interface Band {
-  min: number;
-  max: number;
+  min?: number;
+  max?: number;
   end: IsoDate;
 }
 
@@ -296,6 +296,10 @@ export interface Partner extends Row {
 export const COMMENTED_TABLES = ['goalAreas', 'subGoals', 'actions', 'indicators', 'partners'] as const;
 export type CommentedTable = (typeof COMMENTED_TABLES)[number];
 
+export const DECISIONS = ['asked', 'made'] as const;
+/** Whether a decision that was asked for has been made. */
+export type Decision = (typeof DECISIONS)[number];
+
 /** A remark on a row of the plan. */
 export interface Comment extends Row {
   onTable: CommentedTable;
@@ -305,6 +309,8 @@ export interface Comment extends Row {
   author: string;
   /** When, as an ISO instant in UTC. */
   at: string;
+  /** Where it asks those who adopted the plan to decide something. */
+  decision?: Decision;
 }
 
 export const LINK_SOURCES = ['subGoals', 'actions', 'indicators', 'partners'] as const;

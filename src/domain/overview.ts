@@ -5,8 +5,8 @@
 import { type AgendaItem, agendaOf } from './agenda.ts';
 import { type Attention, attentionOf } from './attention.ts';
 import { type Id, type Link, type Plan, SDG_FRAMEWORK } from './model.ts';
-import type { AreaView, Lens, PlanRows, PlanView } from './planView.ts';
-import type { Rollup } from './rollup.ts';
+import type { AreaView, Lens, PlanRows, PlanView, SubGoalView } from './planView.ts';
+import type { Rollup } from './progress/rollUp.ts';
 import type { SeriesSummary } from './series.ts';
 
 /** Things that need attention, and things due next, that the overview lists at most. */
@@ -14,8 +14,13 @@ const ATTENTION_SHOWN = 7;
 const AGENDA_SHOWN = 5;
 
 export interface OverviewArea extends Omit<AreaView, 'subGoals'> {
-  /** Their statuses are all that the overview needs of them. */
-  subGoals: readonly { rollup: Pick<Rollup, 'status'>; isOld: boolean }[];
+  /** What the overview says of them: which they are, and how each stands. */
+  subGoals: readonly OverviewSubGoal[];
+}
+
+export interface OverviewSubGoal extends Pick<SubGoalView, 'number'> {
+  subGoal: Pick<SubGoalView['subGoal'], 'id' | 'name'>;
+  rollup: Pick<Rollup, 'status' | 'isPast' | 'hasMissed'>;
 }
 
 export interface Overview {
@@ -50,7 +55,11 @@ export function overviewOf(
     lens: view.lens,
     areas: view.areas.map((area) => ({
       ...area,
-      subGoals: area.subGoals.map(({ rollup: { status }, isOld }) => ({ rollup: { status }, isOld })),
+      subGoals: area.subGoals.map(({ subGoal: { id, name }, number, rollup }) => ({
+        subGoal: { id, name },
+        number,
+        rollup: { status: rollup.status, isPast: rollup.isPast, hasMissed: rollup.hasMissed },
+      })),
     })),
     attention: attention.slice(0, ATTENTION_SHOWN),
     moreAttention: Math.max(0, attention.length - ATTENTION_SHOWN),

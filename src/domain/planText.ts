@@ -156,7 +156,15 @@ export const PLAN_TEXT: { readonly [T in TableName]: KindsOf<PlanTables[T]> } = 
     strength: 'fixed',
     reason: 'text?',
   },
-  comments: { id: 'id', onTable: 'fixed', on: 'id', text: 'remark', author: 'label', at: 'fixed' },
+  comments: {
+    id: 'id',
+    onTable: 'fixed',
+    on: 'id',
+    text: 'remark',
+    author: 'label',
+    at: 'fixed',
+    decision: 'fixed',
+  },
 };
 
 export const READING_TEXT: KindsOf<Reading> = {

@@ -14,8 +14,11 @@ import type {
   PlanPeriod,
   SubGoal,
 } from './model.ts';
-import { type Judgement, judge } from './progress.ts';
-import { childOf, isMeasured, type Rollup, rollUp } from './rollup.ts';
+import { lastCounted, reachOf } from './progress/aim.ts';
+import { childOf } from './progress/child.ts';
+import { judgeIndicator } from './progress/judge.ts';
+import { childGoal, type Rollup, rollUp } from './progress/rollUp.ts';
+import { isKnown, type Judgement, type View } from './progress/rule.ts';
 import type { SummaryReading } from './series.ts';
 
 /** The rows of a plan without its readings. */
@@ -47,10 +50,8 @@ export interface SubGoalView {
   rollup: Rollup;
   indicators: IndicatorView[];
   actions: ActionView[];
-  /** Indicators with a figure that could be judged. */
-  measured: number;
-  /** Whether what is said of it rests on a figure that should have been replaced by a newer one. */
-  isOld: boolean;
+  /** Indicators of which it is known how they stand. */
+  known: number;
 }
 
 export interface AreaView {
@@ -60,7 +61,7 @@ export interface AreaView {
   index: number;
   rollup: Rollup;
   subGoals: SubGoalView[];
-  measured: number;
+  known: number;
   indicatorCount: number;
   actionCount: number;
 }
@@ -76,9 +77,30 @@ export interface PlanView {
   actions: ReadonlyMap<Id, ActionView>;
 }
 
-/** The last date whose readings count: as-of, or the period's end where that comes first. */
-export function lastCountedDate(lens: Lens): IsoDate {
+/** The last day of the lens: as-of, or the period's end where that comes first. */
+export function lastDayOf(lens: Lens): IsoDate {
   return lens.period ? earlier(lens.asOf, lens.period.end) : lens.asOf;
+}
+
+/** A lens as the rule takes it. */
+export function viewThrough({ asOf, period }: Lens, { start, thresholds }: Plan): View {
+  return { asOf, ...(period && { periodEnd: period.end }), thresholds, planStart: start };
+}
+
+/** The last day whose readings count for an indicator: that of the lens, unless the period holds all it asks for. */
+export function lastCountedDate(
+  indicator: Pick<Indicator, 'direction' | 'targets' | 'band'>,
+  { asOf, period }: Lens,
+): IsoDate {
+  return lastCounted(indicator, { asOf, ...(period && { periodEnd: period.end }) });
+}
+
+/** How far back from a lens an indicator's readings must be known; see `readingsReaching` in `series.ts`. */
+export function reachThrough(
+  { asOf, period }: { asOf: IsoDate; period?: Pick<PlanPeriod, 'end'> },
+  indicator: Indicator,
+): IsoDate {
+  return reachOf(indicator, { asOf, ...(period && { periodEnd: period.end }) });
 }
 
 /** Whether a sub-goal lives in the period looked at (all do in the whole plan, and those that name no period). */
@@ -124,27 +146,17 @@ function judgeOnce(
   plan: Plan,
 ): Judgement {
   const { onTrack, atRisk } = plan.thresholds;
-  const key = `${lens.asOf}|${lens.period?.end ?? ''}|${onTrack}|${atRisk}`;
+  const key = `${lens.asOf}|${lens.period?.end ?? ''}|${onTrack}|${atRisk}|${plan.start}`;
   const last = remembered.get(indicator);
   if (last && last.readings === readings && last.key === key) return last.judgement;
-  const judgement = judge(indicator, readings, {
-    asOf: lens.asOf,
-    thresholds: plan.thresholds,
-    ...(lens.period && { periodEnd: lens.period.end }),
-  });
+  const judgement = judgeIndicator(indicator, readings, viewThrough(lens, plan));
   remembered.set(indicator, { readings, key, judgement });
   return judgement;
 }
 
-/** Whether a judgement that may still change rests on a figure that should have been replaced by now. */
-function restsOnOldFigure({ status, flags }: Judgement): boolean {
-  const isOpen = status === 'on-track' || status === 'at-risk' || status === 'off-track';
-  return isOpen && (flags.includes('stale') || flags.includes('final-reading-missing'));
-}
-
 /**
  * Judges and numbers a plan. `readingsOf` gives an indicator's readings in date order, at least the first one and all
- * that may be current on {@link lastCountedDate}; the same array for the same readings, so that judging is not repeated.
+ * from {@link reachThrough} on; the same array for the same readings, so that judging is not repeated.
  */
 export function viewPlan(
   rows: PlanRows,
@@ -197,13 +209,12 @@ export function viewPlan(
       subGoal,
       number,
       rollup: rollUp(
-        own.map(({ indicator, judgement }) => childOf(judgement, indicator.weight)),
+        own.map(({ indicator, judgement }) => childOf(indicator.id, judgement, indicator.weight)),
         plan.thresholds,
       ),
       indicators: own,
       actions: ownActions,
-      measured: own.filter(({ judgement }) => isMeasured(judgement.status)).length,
-      isOld: own.some(({ judgement }) => restsOnOldFigure(judgement)),
+      known: own.filter(({ judgement }) => isKnown(judgement.status)).length,
     };
     subGoals.set(subGoal.id, view);
     return view;
@@ -220,11 +231,11 @@ export function viewPlan(
       number: String(index + 1),
       index,
       rollup: rollUp(
-        own.map(({ subGoal, rollup }) => ({ ...rollup, weight: subGoal.weight })),
+        own.map(({ subGoal, rollup }) => childGoal(subGoal.id, rollup, subGoal.weight)),
         plan.thresholds,
       ),
       subGoals: own,
-      measured: own.reduce((sum, view) => sum + view.measured, 0),
+      known: own.reduce((sum, view) => sum + view.known, 0),
       indicatorCount: own.reduce((sum, view) => sum + view.indicators.length, 0),
       actionCount: areaActions.size,
     };
@@ -233,7 +244,7 @@ export function viewPlan(
     plan,
     lens,
     rollup: rollUp(
-      areas.map(({ area, rollup }) => ({ ...rollup, weight: area.weight })),
+      areas.map(({ area, rollup }) => childGoal(area.id, rollup, area.weight)),
       plan.thresholds,
     ),
     areas,

@@ -10,7 +10,8 @@
 import { addDays, addMonths, earlier, isIsoDate, monthsBetween, monthsIn } from './dates.ts';
 import { extentOf } from './extent.ts';
 import type { Band, DatedValue, Indicator, IsoDate, Plan, Reading } from './model.ts';
-import { expectedValue, isJudgeablePath, roundTo } from './progress.ts';
+import { expectedValue, leadsSomewhere, pathFrom } from './progress/path.ts';
+import { roundTo } from './progress/rounding.ts';
 
 /** At most this many practice figures per indicator: five years of months. Longer plans leave out every other, and so on. */
 const MAX_FIGURES = 60;
@@ -25,9 +26,10 @@ const MAX_FIGURES = 60;
 export function practiceReadings(indicator: Indicator, plan: Plan, real: readonly Reading[]): Reading[] {
   const random = seeded(indicator.id);
   const course = courseFrom(random);
-  return indicator.direction === 'hold'
-    ? bandFigures(indicator, plan, real, course, random)
-    : pathFigures(indicator, indicator.direction, plan, real, course, random);
+  const { direction, band } = indicator;
+  return direction === 'hold'
+    ? bandFigures(indicator, band, plan, real, course, random)
+    : pathFigures(indicator, direction, plan, real, course, random);
 }
 
 /** How far behind an indicator ends, as a share of its whole planned change. Below zero is ahead. */
@@ -55,14 +57,20 @@ function pathFigures(
   const goal = targets.at(-1);
   const given = indicator.baseline ?? real[0];
   const from = given ?? inventedStart(indicator, direction, plan);
-  if (!goal || !from || !isJudgeablePath(direction, from, targets)) return [];
-
+  if (!goal || !from) return [];
   const s = direction === 'increase' ? 1 : -1;
+  // What was measured first has no way to go: its goal is then a level to hold.
+  if (!indicator.baseline && real[0] && s * (from.value - goal.value) >= 0) {
+    const edge = direction === 'increase' ? { min: goal.value } : { max: goal.value };
+    return bandFigures(indicator, { ...edge, end: goal.date }, plan, real, course, random);
+  }
+  const path = pathFrom(from, targets, shape, decimals);
+  if (!leadsSomewhere(direction, path)) return [];
   const scale = Math.abs(goal.value - from.value);
   const limits = naturalLimits(indicator.unit, [from, ...targets]);
   const dates = figureDates(indicator, plan, goal.date, lastOf(from.date, real));
   const figures = dates.map((date): Reading => {
-    const expected = expectedValue({ baseline: from, targets, shape }, date);
+    const expected = expectedValue(path, date);
     const way = Math.min(1, Math.max(0, (s * (expected - from.value)) / scale));
     const lag = (course.lag + (random() - 0.5) * 0.04) * Math.sqrt(way);
     const value = limits(expected - s * lag * scale);
@@ -100,37 +108,49 @@ function inventedStart(
 
 /**
  * Figures around a place of the indicator's own inside the band, or as far outside it as the course says, counted as the
- * rule counts it: in half the band's width, or in the value itself where the band is a point.
+ * rule counts it: in half the band's width, or where it is a point or open in a tenth of the edge.
  */
 function bandFigures(
   indicator: Indicator,
+  band: Band | undefined,
   plan: Plan,
   real: readonly Reading[],
   course: Course,
   random: () => number,
 ): Reading[] {
-  const { band, decimals } = indicator;
-  if (!band || band.min > band.max) return [];
-  const half = (band.max - band.min) / 2;
-  const limits = naturalLimits(indicator.unit, [{ value: band.min }, { value: band.max }]);
-  const place = band.min + half + half * 1.2 * (random() - 0.5);
-  const away = Math.max(0, course.lag) * (half > 0 ? half : Math.max(Math.abs(band.min), 1));
+  const { decimals } = indicator;
+  const { min = -Infinity, max = Infinity, end } = band ?? { end: plan.end };
+  const edges = [min, max].filter(Number.isFinite);
+  if (edges.length === 0 || min > max) return [];
+  const [low = 0, high = low] = edges;
+  const half = (high - low) / 2;
+  const unit = half > 0 ? half : Math.max(Math.abs(low) / 10, 10 ** -decimals);
+  const limits = naturalLimits(
+    indicator.unit,
+    edges.map((value) => ({ value })),
+  );
+  // Between two edges anywhere but close to them; on the good side of the only one.
+  const inward = Number.isFinite(min) ? 1 : -1;
+  const place =
+    edges.length === 2 ? low + half + half * 1.2 * (random() - 0.5) : low + inward * unit * random();
+  // What is outside shows it: by one unit of the last decimal at least, by two where it is far outside.
+  const step = 10 ** -decimals;
+  const away = Math.max(Math.max(0, course.lag) * unit, (course.lag < 0.2 ? 1 : 2) * step);
   // Too little is the likelier trouble, but there may be no room below: a count is never negative.
-  const below = limits(band.min - away) === band.min - away;
-  const dates = figureDates(indicator, plan, band.end, lastOf(indicator.baseline?.date, real));
+  const below = Number.isFinite(min) && (limits(min - away) === min - away || !Number.isFinite(max));
+  const dates = figureDates(indicator, plan, end, lastOf(indicator.baseline?.date, real));
   return markLast(
     dates.map((date) => {
       const stray = (random() - 0.5) * 0.2;
-      if (course.keepsPace) return figure(date, insideBand(place + stray * half, band, decimals));
-      const value = below ? band.min - away * (1 + stray) : band.max + away * (1 + stray);
+      if (course.keepsPace) {
+        const value = roundTo(limits(place + stray * half), decimals);
+        // Or the edge that rounding would leave the band by.
+        return figure(date, Math.min(max, Math.max(min, value)));
+      }
+      const value = below ? min - away * (1 + stray) : max + away * (1 + stray);
       return figure(date, roundTo(limits(value), decimals));
     }),
   );
-}
-
-/** Rounded as shown, or the end of the band that rounding would leave it by. */
-function insideBand(value: number, { min, max }: Band, decimals: number): number {
-  return Math.min(max, Math.max(min, roundTo(value, decimals)));
 }
 
 function figure(date: IsoDate, value: number): Reading {

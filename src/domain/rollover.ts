@@ -2,10 +2,11 @@
  * Starting the next plan period from the one that ends: what there is to choose, and what is likely until somebody chooses.
  * What the choices come to is in `rolloverChanges.ts`.
  */
-import type { Action, DatedValue, Id, IsoDate, OutcomeResult, PlanPeriod, SubGoal } from './model.ts';
+import type { Action, Id, IsoDate, OutcomeResult, PlanPeriod, SubGoal } from './model.ts';
 import type { AreaView, PlanRows, PlanView, SubGoalView } from './planView.ts';
+import type { GoalStatus } from './progress/rule.ts';
 import type { Stand, TargetChoice } from './rolloverTargets.ts';
-import type { GoalStatus } from './rollup.ts';
+import { EMPTY_SUMMARY, knownReadings, type SeriesSummary } from './series.ts';
 import { flatten, outlineOf } from './structure.ts';
 
 /** What happens to a sub-goal: it goes on, a new one takes its place, or it ends with a result. */
@@ -49,8 +50,8 @@ export interface Ground {
   from: PlanPeriod;
   /** The plan judged through the period that ends. */
   view: PlanView;
-  /** An indicator's first reading, which serves as baseline where none is given. */
-  firstReading: (indicator: Id) => DatedValue | undefined;
+  /** What is known of an indicator's readings. */
+  summaryOf: (indicator: Id) => SeriesSummary | undefined;
 }
 
 export interface NumberedAction {
@@ -123,8 +124,11 @@ function isUnfinished({ status }: Action): boolean {
 }
 
 /** What an indicator of the period that ends stands at, by its readings. */
-export function standOf({ view, firstReading }: Pick<Ground, 'view' | 'firstReading'>, indicator: Id): Stand {
-  return { first: firstReading(indicator), now: view.indicators.get(indicator)?.judgement.reading };
+export function standOf({ view, summaryOf }: Pick<Ground, 'view' | 'summaryOf'>, indicator: Id): Stand {
+  return {
+    readings: knownReadings(summaryOf(indicator) ?? EMPTY_SUMMARY),
+    now: view.indicators.get(indicator)?.judgement.reading,
+  };
 }
 
 /** The result that a sub-goal's status points to, until somebody judges otherwise. */
@@ -139,7 +143,10 @@ export function likelyOutcome(status: GoalStatus): OutcomeResult {
     case 'on-track':
     case 'at-risk':
       return 'partly-achieved';
+    case 'insufficient':
+    case 'outdated':
     case 'no-data':
+    case 'no-target':
     case 'not-measurable':
       return 'discontinued';
   }

@@ -4,8 +4,12 @@
  * goes on is therefore pinned at the old period's end before anything after it changes, and a choice that would still
  * change the old period is refused: then the indicator must be renewed.
  */
-import type { Band, DatedValue, Direction, Indicator, IsoDate } from './model.ts';
-import { cutPath, type ExpectedPath, expectedValue, isJudgeablePath, roundTo } from './progress.ts';
+import { addMonths } from './dates.ts';
+import type { Band, DatedValue, Indicator, IsoDate, Reading } from './model.ts';
+import { aimOf, rounded } from './progress/aim.ts';
+import { expectedValue, pathFrom, signOf } from './progress/path.ts';
+import type { Judged } from './progress/rule.ts';
+import { closingMonths } from './progress/timing.ts';
 import { isSame } from './same.ts';
 
 /**
@@ -18,10 +22,7 @@ export type TargetChoice =
   | { kind: 'keep' }
   | { kind: 'move' }
   | { kind: 'value'; value: number }
-  | { kind: 'band'; min: number; max: number };
-
-/** What of an indicator its targets are worked out from. */
-export type Aimed = Pick<Indicator, 'direction' | 'baseline' | 'targets' | 'path' | 'band' | 'decimals'>;
+  | { kind: 'band'; min?: number; max?: number };
 
 /** The last days of the period that ends and of the one that starts. */
 export interface Ends {
@@ -29,9 +30,9 @@ export interface Ends {
   new: IsoDate;
 }
 
-/** What an indicator's readings say: the first of all (the baseline where none is given), and the current one at the end. */
+/** What an indicator's readings say: as many of them as are at hand, in date order, and the current one at the end. */
 export interface Stand {
-  first?: DatedValue | undefined;
+  readings: readonly Reading[];
   now?: DatedValue | undefined;
 }
 
@@ -46,16 +47,17 @@ export type TargetFault =
   | { code: 'nothing-to-move' }
   /** What is to be kept ended with the old period, or before. */
   | { code: 'ended' }
-  | { code: 'band-upside-down' };
+  | { code: 'band-upside-down' }
+  | { code: 'band-without-edge' };
 
 export type Targeted<T> = { ok: true; value: T } | { ok: false; fault: TargetFault };
 
 /** The fields of an indicator that goes on which its choice changes; none where the path stays. */
-export type TargetPatch = Partial<Pick<Indicator, 'targets' | 'band'>>;
+export type TargetPatch = Partial<Pick<Indicator, 'baseline' | 'targets' | 'band'>>;
 
 /** What an indicator that goes on aims at from now on. */
 export function continuedTargets(
-  indicator: Aimed,
+  indicator: Judged,
   choice: TargetChoice,
   ends: Ends,
   stand: Stand,
@@ -66,28 +68,38 @@ export function continuedTargets(
     if (!band) return fault({ code: 'nothing-to-move' });
     // The old period is judged by the earlier of its end and the band's: a band that ended before it must stay there.
     if (choice.kind !== 'move' || band.end < ends.old) return fault({ code: 'needs-renewal' });
-    return done(band.end === ends.new ? {} : { band: { ...band, end: ends.new } });
+    const moved = { ...indicator, band: { ...band, end: ends.new } };
+    if (basisOf(moved, ends.old, stand) !== basisOf(indicator, ends.old, stand)) {
+      return fault({ code: 'needs-renewal' });
+    }
+    return done(band.end === ends.new ? {} : { band: moved.band });
   }
-  const baseline = indicator.baseline ?? stand.first;
+  const first = stand.readings[0];
+  const baseline = indicator.baseline ?? first;
   const after = targetsAfter(indicator, direction, choice, ends, stand.now ?? baseline, baseline);
   if (!after.ok) return after;
+  // Nothing was asked for: what is asked for now is counted from the old period's end, and the old period asks for nothing.
+  if (indicator.targets.length === 0) {
+    const from = stand.now ?? baseline;
+    return done({
+      ...(from && { baseline: { date: ends.old, value: from.value } }),
+      targets: after.value,
+    });
+  }
   const before = indicator.targets.filter(({ date }) => date <= ends.old);
   const pin = pinOf(indicator, baseline, ends.old);
-  const pinned = [...before, ...(pin ? [pin] : []), ...after.value];
-  const unpinned = [...before, ...after.value];
-  // A period that asks for nothing is not given a target for it, unless it would otherwise come to ask for something.
-  const asks = pin && baseline && sign(direction) * (pin.value - baseline.value) > 0;
-  const same = (targets: DatedValue[]) =>
-    basisOf(indicator, direction, indicator.targets, baseline, ends.old) ===
-    basisOf(indicator, direction, targets, baseline, ends.old);
-  const next = (asks || !baseline ? [pinned] : [unpinned, pinned]).find(same);
+  const basis = basisOf(indicator, ends.old, stand);
+  // A period that asks for nothing is not given a target for it.
+  const next = [...(pin ? [[...before, pin, ...after.value]] : []), [...before, ...after.value]].find(
+    (targets) => basisOf({ ...indicator, targets }, ends.old, stand) === basis,
+  );
   if (!next) return fault({ code: 'needs-renewal' });
   return done(isSame(next, indicator.targets) ? {} : { targets: next });
 }
 
 /** What a renewed indicator counts from and aims at. */
 export function renewedTargets(
-  indicator: Aimed,
+  indicator: Judged,
   choice: TargetChoice,
   ends: Ends,
   stand: Stand,
@@ -104,7 +116,7 @@ export function renewedTargets(
   if (!after.ok) return after;
   if (after.value.length === 0) return fault({ code: 'ended' });
   const final = after.value[after.value.length - 1];
-  if (baseline && final && sign(direction) * (final.value - baseline.value) <= 0) {
+  if (baseline && final && signOf(direction) * (final.value - baseline.value) <= 0) {
     return fault({ code: 'not-better', direction, than: baseline });
   }
   return done({ ...from, targets: after.value });
@@ -112,7 +124,7 @@ export function renewedTargets(
 
 /** What is chosen for an indicator until somebody chooses: the least change that leaves it something to aim at. */
 export function defaultTarget(
-  indicator: Aimed,
+  indicator: Judged,
   isRenewed: boolean,
   ends: Ends,
   stand: Stand,
@@ -129,7 +141,7 @@ export function defaultTarget(
 
 /** The targets after the old period's end, as chosen. `now` is what a new value must be better than. */
 function targetsAfter(
-  { targets }: Aimed,
+  { targets }: Judged,
   direction: 'increase' | 'decrease',
   choice: TargetChoice,
   ends: Ends,
@@ -145,7 +157,7 @@ function targetsAfter(
     return done([...between, { date: ends.new, value: final.value }]);
   }
   if (choice.kind === 'band') return fault({ code: 'needs-renewal' });
-  const s = sign(direction);
+  const s = signOf(direction);
   for (const than of [now, baseline]) {
     if (than && s * (choice.value - than.value) <= 0) return fault({ code: 'not-better', direction, than });
   }
@@ -162,52 +174,65 @@ function renewedBand(band: Band | undefined, choice: TargetChoice, ends: Ends): 
     case 'move':
       return band ? done({ ...band, end: ends.new }) : fault({ code: 'nothing-to-move' });
     case 'band':
-      return choice.min <= choice.max
-        ? done({ min: choice.min, max: choice.max, end: ends.new })
-        : fault({ code: 'band-upside-down' });
+      return chosenBand(choice, ends.new);
     case 'value':
       return fault({ code: 'nothing-to-move' });
   }
 }
 
+function chosenBand({ min, max }: { min?: number; max?: number }, end: IsoDate): Targeted<Band> {
+  if (min === undefined && max === undefined) return fault({ code: 'band-without-edge' });
+  if (min !== undefined && max !== undefined && min > max) return fault({ code: 'band-upside-down' });
+  return done({ ...(min !== undefined && { min }), ...(max !== undefined && { max }), end });
+}
+
 /** What the old period is judged by, as a target of its own; undefined where it has one, or where none can be known. */
 function pinOf(
-  { targets, path, decimals }: Aimed,
+  { targets, path, decimals }: Judged,
   baseline: DatedValue | undefined,
   end: IsoDate,
 ): DatedValue | undefined {
-  if (targets.some(({ date }) => date === end)) return undefined;
-  if (baseline && end <= baseline.date) return undefined;
   const [first, ...rest] = targets;
-  // Nothing was asked for: nothing is to be reached at its end either.
-  if (!first) return baseline && { date: end, value: baseline.value };
+  if (!first || targets.some(({ date }) => date === end)) return undefined;
+  if (baseline && end <= baseline.date) return undefined;
   // Between two targets the path does not depend on where it began.
-  const whole: ExpectedPath | undefined = baseline
-    ? { baseline, targets, shape: path }
+  const whole = baseline
+    ? pathFrom(baseline, targets, path, decimals)
     : first.date <= end
-      ? { baseline: first, targets: rest, shape: path }
+      ? pathFrom(first, rest, path, decimals)
       : undefined;
-  return whole && { date: end, value: roundTo(expectedValue(whole, end), decimals) };
+  return whole && { date: end, value: expectedValue(whole, end) };
 }
 
-/** All that a judgement within a period rests on beside the readings, as text that is the same for the same judgement. */
-function basisOf(
-  { path, decimals }: Aimed,
-  direction: 'increase' | 'decrease',
-  targets: readonly DatedValue[],
-  baseline: DatedValue | undefined,
-  end: IsoDate,
-): string {
-  if (!baseline || targets.length === 0) return 'no target';
-  if (!isJudgeablePath(direction, baseline, targets)) return 'invalid target';
-  const cut = cutPath({ baseline, targets, shape: path }, end, decimals);
-  const target = cut.targets[cut.targets.length - 1];
-  const asks = target && end > baseline.date && sign(direction) * (target.value - baseline.value) > 0;
-  return asks ? JSON.stringify(cut.targets.map(({ date, value }) => [date, value])) : 'no target';
+/** Later than every publishing lag. */
+const AT_LAST = '9999-12-31';
+
+/**
+ * All that a judgement within a period rests on beside the readings until its end, as text that is the same for the same
+ * judgement. Readings from after the end are part of it where they count: only while nothing is asked for later.
+ */
+function basisOf(given: Judged, end: IsoDate, { readings }: Stand): string {
+  const indicator = rounded(given);
+  const aim = aimOf(indicator, readings, { asOf: AT_LAST, periodEnd: end });
+  const from = aim.kind === 'none' ? undefined : aim.baseline;
+  const common = [from, aim.isFromReading, !aim.isCut && restsOnLater(readings, end, indicator)];
+  switch (aim.kind) {
+    case 'none':
+      return aim.isInvalid ? 'invalid' : `nothing|${aim.end ?? ''}`;
+    case 'path':
+      return JSON.stringify([...common, aim.path.targets, aim.path.shape]);
+    case 'level':
+      return JSON.stringify([...common, aim.target, aim.final, aim.step]);
+    case 'range':
+      // Where it comes of a path, it does so when the last target is closed.
+      return JSON.stringify([...common, aim.range, indicator.targets.at(-1)]);
+  }
 }
 
-function sign(direction: Exclude<Direction, 'hold'>): 1 | -1 {
-  return direction === 'increase' ? 1 : -1;
+/** Whether a reading from after the end may decide, none within the last period before it being there. */
+function restsOnLater(readings: readonly Reading[], end: IsoDate, indicator: Judged): boolean {
+  const from = addMonths(end, -closingMonths(indicator));
+  return readings.some(({ date }) => date > end) && !readings.some(({ date }) => date > from && date <= end);
 }
 
 function done<T>(value: T): Targeted<T> {

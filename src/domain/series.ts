@@ -1,6 +1,6 @@
 /**
- * A series' summary: enough of its readings to judge the indicator on any date that is not long past, without loading
- * the series. Commits keep it beside the indicator, so the overview reads one small record per indicator.
+ * A series' summary: enough of its readings to judge the indicator on any date that is not long past, where its target is
+ * not long past either, without loading the series. Commits keep it beside the indicator, so the overview reads one small record per indicator.
  */
 import type { IsoDate, Reading } from './model.ts';
 
@@ -32,17 +32,27 @@ export function summarise(readings: readonly Reading[]): SeriesSummary {
   };
 }
 
+const reaching = new WeakMap<SeriesSummary, SummaryReading[]>();
+
 /**
- * The readings the rule needs to judge as of `until`, or undefined where the summary does not reach that far back and
- * the series itself must be read.
+ * The readings that a summary holds, in date order; undefined where they do not reach back to `from`, so that the latest
+ * reading of that date may be another and the series itself must be read. The same array for the same summary, so that
+ * judgements can be remembered.
  */
-export function readingsAsOf(summary: SeriesSummary, until: IsoDate): SummaryReading[] | undefined {
+export function readingsReaching(summary: SeriesSummary, from: IsoDate): SummaryReading[] | undefined {
   const { first, tail, count } = summary;
-  if (count <= tail.length) return tail;
-  const from = tail[0];
-  if (!first || !from) return tail;
-  if (until < first.date) return [];
-  return from.date <= until ? [first, ...tail] : undefined;
+  const [oldest] = tail;
+  if (count > tail.length && first && oldest && oldest.date > from && first.date <= from) return undefined;
+  return knownReadings(summary);
+}
+
+/** The readings that a summary holds, in date order; the same array for the same summary. */
+export function knownReadings(summary: SeriesSummary): SummaryReading[] {
+  const { first, tail, count } = summary;
+  if (count <= tail.length || !first) return tail;
+  const known = reaching.get(summary) ?? [first, ...tail];
+  reaching.set(summary, known);
+  return known;
 }
 
 function bare({ date, value, preliminary, practice }: Reading): SummaryReading {

@@ -1,7 +1,7 @@
 /** How each goal area's progress has developed up to the date looked at. */
 import { addMonths, fromDay, toDay } from './dates.ts';
-import type { Id, IsoDate } from './model.ts';
-import { type Lens, lastCountedDate, type PlanRows, viewPlan } from './planView.ts';
+import type { Id, Indicator, IsoDate } from './model.ts';
+import { type Lens, lastDayOf, type PlanRows, viewPlan } from './planView.ts';
 import type { SummaryReading } from './series.ts';
 
 export interface TrendPoint {
@@ -14,24 +14,26 @@ const POINTS = 8;
 
 /**
  * Each area's rolled-up progress on up to eight month-ends from the plan's start to the last date that counts. Dates on
- * which an area has nothing measured are left out. `readingsAt` gives an indicator's readings as known on a date, or
- * undefined where they are not at hand; such a date is left out for every area, never guessed.
+ * which nothing is known of an area are left out. `readingsThrough` gives an indicator's readings for a lens, or undefined
+ * where they are not at hand; such a date is left out for every area, never guessed. The last point is what the lens shows.
  */
 export function areaTrends(
   rows: PlanRows,
   lens: Lens,
-  readingsAt: (indicator: Id, date: IsoDate) => readonly SummaryReading[] | undefined,
+  readingsThrough: (indicator: Indicator, lens: Lens) => readonly SummaryReading[] | undefined,
 ): Map<Id, TrendPoint[]> {
   const trends = new Map<Id, TrendPoint[]>(rows.goalAreas.map(({ id }) => [id, []]));
-  for (const date of trendDates(rows.plan.start, lastCountedDate(lens))) {
+  const last = lastDayOf(lens);
+  for (const date of trendDates(rows.plan.start, last)) {
+    const then = date === last ? lens : { ...lens, asOf: date };
     const known = new Map<Id, readonly SummaryReading[]>();
-    const isKnown = rows.indicators.every(({ id }) => {
-      const readings = readingsAt(id, date);
-      if (readings) known.set(id, readings);
+    const isKnown = rows.indicators.every((indicator) => {
+      const readings = readingsThrough(indicator, then);
+      if (readings) known.set(indicator.id, readings);
       return readings !== undefined;
     });
     if (!isKnown) continue;
-    const view = viewPlan(rows, (id) => known.get(id) ?? [], { ...lens, asOf: date });
+    const view = viewPlan(rows, (id) => known.get(id) ?? [], then);
     for (const { area, rollup } of view.areas) {
       if (rollup.progress !== undefined) trends.get(area.id)?.push({ date, progress: rollup.progress });
     }

@@ -7,6 +7,7 @@ import type { HistoryState } from '#/domain/history.ts';
 import type { Clock } from '#/domain/log.ts';
 import {
   ACTION_STATUSES,
+  DECISIONS,
   DIRECTIONS,
   FREQUENCIES,
   type Id,
@@ -211,6 +212,8 @@ function simpleValue(
       return word(['direct', 'indirect'] as const, (one) => t(`common.strength.${one}`));
     case 'kind':
       return word(PARTNER_KINDS, (one) => t(`partners.kind.${one}`));
+    case 'decision':
+      return word(DECISIONS, (one) => t(`comments.decision.${one}`));
     case 'role':
       return word(ROLES, (one) => t(`history.role.${one}`));
     case 'baseline': {
@@ -228,9 +231,14 @@ function simpleValue(
       );
     case 'band': {
       const { min, max, end } = objectIn(value);
+      const edges = [min, max].filter((edge) => edge !== undefined).map((edge) => figure(edge, id, telling));
+      const [edge = ''] = edges;
+      const range =
+        edges.length === 2
+          ? `${f.number(Number(min))}–${figure(max, id, telling)}`
+          : t(min === undefined ? 'common.atMost' : 'common.atLeast', { value: edge });
       return t('history.value.band', {
-        min: f.number(Number(min)),
-        max: figure(max, id, telling),
+        range,
         date: dateText(end, telling),
       });
     }

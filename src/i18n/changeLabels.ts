@@ -67,6 +67,7 @@ const SHARED: readonly string[] = [
   'milestones',
   'role',
   'comment',
+  'decision',
   'preliminary',
   'practice',
 ] satisfies FieldLabel[];

@@ -1,18 +1,20 @@
 /**
- * A status in words: the sentences that explain a judgement or a roll-up with the numbers it rests on. The same on
- * screen, in the report and in Word. Emphasis is marked with `**` (see `rich.tsx`).
+ * An indicator's status in words: the sentences that explain a judgement with the numbers it rests on. The same on screen, in
+ * the report and in Word. Emphasis is marked with `**` (see `rich.tsx`).
  *
- * Numbers are written rounded, but never so that they deny the status beside them: a lag that is behind is not written
- * as 0 %, nor as the limit it has passed, and a reading that missed its target not as the target.
+ * Values are written as they were judged, rounded to the indicator's decimals. Shares are written rounded, but never so that
+ * they deny the status beside them: a lag that is behind is not written as 0 %, nor as the limit it has passed.
  */
 import type { DatedValue, Indicator, Thresholds } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
-import { type Judgement, roundTo, statusOfLag, TOLERANCE } from '#/domain/progress.ts';
-import type { Rollup } from '#/domain/rollup.ts';
+import { statusOfLag } from '#/domain/progress/judge.ts';
+import { roundTo } from '#/domain/progress/rounding.ts';
+import { type Judgement, TOLERANCE } from '#/domain/progress/rule.ts';
 import type { Text } from './i18n.ts';
+import { rangeText } from './range.ts';
 
-type Measured = Pick<Indicator, 'unit' | 'decimals' | 'path'>;
-type Explained = Measured & Pick<Indicator, 'targets'>;
+type Measured = Pick<Indicator, 'unit' | 'decimals'>;
+type Explained = Measured & Pick<Indicator, 'path' | 'targets' | 'direction' | 'band'>;
 
 /** Decimals beyond which nobody reads. */
 const MOST_DECIMALS = 6;
@@ -22,26 +24,13 @@ export function measured(value: number, indicator: Measured, { f }: Text): strin
   return f.measure(value, indicator.decimals, indicator.unit);
 }
 
-/** A reading as written beside a target or the ends of a band, with more decimals where it would else look like them. */
-export function measuredBeside(
-  value: number,
-  others: readonly number[],
-  indicator: Measured,
-  { f }: Text,
-): string {
-  let { decimals } = indicator;
-  const looksLike = (other: number) =>
-    Math.abs(value - other) > TOLERANCE && roundTo(value, decimals) === roundTo(other, indicator.decimals);
-  while (decimals < MOST_DECIMALS && others.some(looksLike)) decimals += 1;
-  return f.measure(value, decimals, indicator.unit);
-}
-
-/** An expected value: counts are expected in fractions, so it may show one decimal more than readings do. */
-export function expectedText(value: number, indicator: Measured, { f }: Text): string {
-  const rounded = roundTo(value, indicator.decimals);
-  // A whole number of applications is expected in fractions; a share that already has decimals gains nothing by more.
-  const decimals = indicator.decimals === 0 && Math.abs(rounded - value) > 0.05 ? 1 : indicator.decimals;
-  return f.number(value, decimals);
+/** Everything that a sentence is written from. */
+interface Ground {
+  judgement: Judgement;
+  indicator: Explained;
+  lens: Lens;
+  thresholds: Thresholds;
+  text: Text;
 }
 
 /** The sentences that explain an indicator's status: what was read, what was expected, the lag, and reservations. */
@@ -52,84 +41,120 @@ export function explainIndicator(
   thresholds: Thresholds,
   text: Text,
 ): string[] {
+  const ground: Ground = { judgement, indicator, lens, thresholds, text };
+  return [
+    ...explainReading(ground),
+    ...explainAim(ground),
+    ...explainWaiting(ground),
+    ...explainStart(ground),
+  ];
+}
+
+/** What was read, or that nothing was. */
+function explainReading({ judgement, indicator, lens, text }: Ground): string[] {
   const { t, f } = text;
-  const { reading, status, flags, baseline } = judgement;
-  const sentences: string[] = [];
+  const { reading, baseline, status } = judgement;
   if (!reading) {
-    sentences.push(
-      baseline && baseline.date <= lens.asOf && !flags.includes('baseline-from-reading')
-        ? t('explain.noDataSince', { from: f.date(baseline.date), date: f.longDate(lens.asOf) })
-        : t('explain.noData', { date: f.longDate(lens.asOf) }),
-    );
-  } else {
-    const key = reading.practice
-      ? 'explain.readingOnPractice'
-      : reading.preliminary
-        ? 'explain.readingOnPreliminary'
-        : 'explain.readingOn';
-    sentences.push(
-      t(key, {
-        value: measuredBeside(reading.value, missedValues(judgement), indicator, text),
-        date: f.longDate(reading.date),
-      }),
-    );
-  }
-  if (flags.includes('invalid-target')) sentences.push(t('explain.invalidTarget'));
-  else if (status === 'no-target') {
-    sentences.push(lens.period ? t('explain.noTargetPeriod') : t('explain.noTarget'));
-  } else if (reading) {
-    for (const said of explainJudged(judgement, indicator, lens, thresholds, text)) sentences.push(said);
-  }
-
-  if (flags.includes('baseline-from-reading') && baseline) {
-    sentences.push(
-      t('explain.baselineFromReading', {
-        value: measured(baseline.value, indicator, text),
-        date: f.date(baseline.date),
-      }),
-    );
-  }
-  if (flags.includes('final-reading-missing')) {
-    const final = judgement.target?.date ?? judgement.band?.end;
-    if (final) sentences.push(t('explain.finalMissing', { date: f.date(final) }));
-  } else if (flags.includes('stale')) sentences.push(t('explain.stale'));
-  return sentences;
-}
-
-/** What a reading that did not do well enough must not look like. */
-function missedValues({ status, target, band, lag = 0 }: Judgement): number[] {
-  if (band) return lag > 0 ? [band.min, band.max] : [];
-  return status === 'missed' && target ? [target.value] : [];
-}
-
-function explainJudged(
-  judgement: Judgement,
-  indicator: Explained,
-  lens: Lens,
-  thresholds: Thresholds,
-  text: Text,
-): string[] {
-  const { t, f } = text;
-  const { status, lag = 0, expected, reading, baseline, target, band } = judgement;
-  if (band) {
-    const range = {
-      min: f.number(band.min, indicator.decimals),
-      max: measured(band.max, indicator, text),
-      date: f.date(band.end),
-      lag: lagText(lag, thresholds, text),
-    };
-    return [lag > 0 ? t('explain.holdOutside', range) : t('explain.holdInside', range)];
-  }
-  if (expected === undefined || !reading || !baseline || !target) return [];
-  if (status === 'achieved' || status === 'missed') {
+    // Where the period asks for nothing, nothing is missing.
+    if (status === 'no-target') return [];
     return [
-      t(`explain.${status}`, {
-        target: measured(target.value, indicator, text),
-        date: f.date(target.date),
-        lag: lagText(lag, thresholds, text),
-      }),
+      baseline && baseline.date <= lens.asOf
+        ? t('explain.noDataSince', {
+            value: measured(baseline.value, indicator, text),
+            date: f.date(baseline.date),
+          })
+        : t('explain.noData', { date: f.longDate(lens.asOf) }),
     ];
   }
+  const mark = reading.practice ? 'Practice' : reading.preliminary ? 'Preliminary' : '';
+  const words = { value: measured(reading.value, indicator, text), date: f.longDate(reading.date) };
+  if (status !== 'outdated') return [t(mark ? `explain.readingOn${mark}` : 'explain.readingOn', words)];
+  return [t(`explain.lastKnown${mark}`, words)];
+}
+
+/** What it is held against, and how it stands there. */
+function explainAim(ground: Ground): string[] {
+  const { judgement, indicator, text } = ground;
+  const { t, f } = text;
+  const { status, reading, range, target, isLevel, flags } = judgement;
+  if (flags.includes('invalid-target')) return [invalid(ground)];
+  if (status === 'no-target') {
+    const asksNothing = indicator.direction === 'hold' ? !indicator.band : indicator.targets.length === 0;
+    return [t(asksNothing ? 'explain.noTarget' : 'explain.noTargetPeriod')];
+  }
+  const computed =
+    flags.includes('computed-target') && target
+      ? [t('explain.computedTarget', { value: measured(target.value, indicator, text) })]
+      : [];
+  if (!reading) return computed;
+  if (status === 'outdated') return [...lastExpected(ground), ...computed];
+  if (range) return [...explainRange(ground), ...closing(ground)];
+  if (!target) return [];
+  const words = { target: measured(target.value, indicator, text), date: f.date(target.date) };
+  if (isLevel) return [...explainLevel(ground, words), ...closing(ground)];
+  return [...explainPath(ground, target, words), ...closing(ground), ...computed];
+}
+
+function lastExpected({ judgement: { expected, range }, indicator, text }: Ground): string[] {
+  if (range) return [text.t('explain.expectedThen', { expected: rangeText(range, indicator, text) })];
+  if (expected === undefined) return [];
+  return [text.t('explain.expectedThen', { expected: measured(expected, indicator, text) })];
+}
+
+/** Why what is asked for cannot be judged, and how that is mended. */
+function invalid({ judgement: { baseline }, indicator, text }: Ground): string {
+  const { t, f } = text;
+  if (indicator.direction === 'hold' || !baseline) return t('explain.invalidBand');
+  return indicator.targets.some(({ date }) => date > baseline.date)
+    ? t('explain.reachedAtStart', { value: measured(baseline.value, indicator, text) })
+    : t('explain.targetsBeforeBaseline', { date: f.date(baseline.date) });
+}
+
+function explainRange({ judgement, indicator, thresholds, text }: Ground): string[] {
+  const { t, f } = text;
+  const { range, lag = 0, isFinal } = judgement;
+  if (!range) return [];
+  const isOutside = lag > TOLERANCE;
+  const words = { range: rangeText(range, indicator, text), date: f.date(range.end) };
+  const fromStart = indicator.direction === 'hold' ? [] : [t('explain.heldFromStart')];
+  if (isFinal) return [t(isOutside ? 'explain.holdLost' : 'explain.holdKept', words), ...fromStart];
+  if (!isOutside) return [t('explain.holdInside', words), ...fromStart];
+  const byLag = statusOfLag(lag, thresholds);
+  return [
+    t('explain.holdOutside', { ...words, lag: lagText(lag, thresholds, text) }),
+    ...(byLag === 'on-track' ? [t('explain.outsideIsBehind')] : []),
+    ...oneStep(judgement, distanceOutside(judgement), indicator, thresholds, text),
+    ...fromStart,
+  ];
+}
+
+function distanceOutside({ range, reading }: Judgement): number {
+  if (!range || !reading) return 0;
+  return Math.max(0, (range.min ?? -Infinity) - reading.value, reading.value - (range.max ?? Infinity));
+}
+
+function explainLevel(ground: Ground, words: { target: string; date: string }): string[] {
+  const { judgement, indicator, thresholds, text } = ground;
+  const { lag = 0, isFinal, status, target, reading } = judgement;
+  const { t } = text;
+  if (isFinal) return [t(status === 'achieved' ? 'explain.levelKept' : 'explain.levelLost', words)];
+  if (lag <= TOLERANCE || !target || !reading) return [t('explain.levelHeld', words)];
+  const missing = Math.abs(target.value - reading.value);
+  return [
+    t('explain.levelLow', { ...words, lag: lagText(lag, thresholds, text) }),
+    ...oneStep(judgement, missing, indicator, thresholds, text),
+  ];
+}
+
+function explainPath(ground: Ground, target: DatedValue, words: { target: string; date: string }): string[] {
+  const { judgement, indicator, lens, thresholds, text } = ground;
+  const { t, f } = text;
+  const { status, isFinal, lag = 0, expected, expectedNow, reading, baseline } = judgement;
+  if (expected === undefined || !reading || !baseline) return [];
+  if (status === 'missed') {
+    return [t('explain.missed', { ...words, lag: lagText(lag, thresholds, text) })];
+  }
+  if (status === 'achieved') return [t(isFinal ? 'explain.achieved' : 'explain.achievedSoFar', words)];
   // Between two targets the line that was expected starts from the first of them; steps are told as one stair.
   const [from, to] =
     indicator.path === 'step'
@@ -138,7 +163,7 @@ function explainJudged(
   const isOneYear = from.date.slice(0, 4) === to.date.slice(0, 4);
   const when = ({ date }: DatedValue) => (isOneYear ? f.month(date) : date.slice(0, 4));
   const path = {
-    expected: expectedText(expected, indicator, text),
+    expected: f.number(expected, indicator.decimals),
     from: f.number(from.value, indicator.decimals),
     fromYear: when(from),
     to: f.number(to.value, indicator.decimals),
@@ -147,6 +172,69 @@ function explainJudged(
   return [
     indicator.path === 'step' ? t('explain.expectedStep', path) : t('explain.expectedLinear', path),
     lagSentence(lag, lens, thresholds, text),
+    ...oneStep(judgement, Math.abs(expected - reading.value), indicator, thresholds, text),
+    ...(expectedNow !== undefined && Math.abs(expectedNow - expected) > TOLERANCE
+      ? [
+          t('explain.expectedToday', {
+            expected: measured(expectedNow, indicator, text),
+            date: f.longDate(lens.asOf),
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** That so little is missing that it is not far behind, whatever share of the change it is. */
+function oneStep(
+  { status, lag = 0 }: Judgement,
+  missing: number,
+  indicator: Measured,
+  thresholds: Thresholds,
+  text: Text,
+): string[] {
+  if (status !== 'at-risk' || statusOfLag(lag, thresholds) !== 'off-track') return [];
+  return [text.t('explain.oneStep', { amount: measured(missing, indicator, text) })];
+}
+
+/** Which reading settled it, or that a better one may come. */
+function closing({ judgement, text }: Ground): string[] {
+  const { t, f } = text;
+  const { isFinal, reading, end, awaitedUntil, flags } = judgement;
+  if (!reading || end === undefined || awaitedUntil === undefined) return [];
+  const words = { date: f.date(reading.date), end: f.date(end), until: f.date(awaitedUntil) };
+  if (flags.includes('awaiting-final')) return [t('explain.awaitingFinal', words)];
+  if (!isFinal) return [];
+  if (reading.date === end) return [t('explain.closedOn', words)];
+  return [t(reading.date < end ? 'explain.closedBefore' : 'explain.closedAfter', words)];
+}
+
+/** When the next figure, or the first, is due, and what follows from its not being here. */
+function explainWaiting({ judgement, lens, text }: Ground): string[] {
+  const { t, f } = text;
+  const { status, due, goodUntil, flags, end, reading } = judgement;
+  if (flags.includes('final-reading-missing') && end)
+    return [t('explain.finalMissing', { date: f.date(end) })];
+  if (status === 'outdated') {
+    if (due !== undefined) return [t('explain.outdated', { date: f.date(due) })];
+    return goodUntil === undefined ? [] : [t('explain.outdatedIrregular', { date: f.date(goodUntil) })];
+  }
+  const isOver = lens.period !== undefined && lens.asOf > lens.period.end && !flags.includes('stale');
+  // What has ended is not measured again, and what cannot be judged has other troubles.
+  if (due === undefined || isOver || status === 'no-target' || flags.includes('awaiting-final')) return [];
+  if (!reading)
+    return [t(lens.asOf > due ? 'explain.firstOverdue' : 'explain.firstDue', { date: f.date(due) })];
+  if (lens.asOf <= due) return [t('explain.nextDue', { date: f.date(due) })];
+  return [t('explain.nextOverdue', { date: f.date(due), until: f.date(goodUntil ?? due) })];
+}
+
+/** That change is counted from the first reading, where it is. */
+function explainStart({ judgement: { flags, baseline }, indicator, text }: Ground): string[] {
+  if (!flags.includes('baseline-from-reading') || !baseline) return [];
+  return [
+    text.t('explain.baselineFromReading', {
+      value: measured(baseline.value, indicator, text),
+      date: text.f.date(baseline.date),
+    }),
   ];
 }
 
@@ -160,6 +248,7 @@ function stretchAt(
   let from = baseline;
   for (const target of targets) {
     if (target.date >= final.date) break;
+    if (target.date <= baseline.date) continue;
     if (date < target.date) return [from, target];
     from = target;
   }
@@ -178,7 +267,7 @@ function lagSentence(lag: number, lens: Lens, thresholds: Thresholds, text: Text
  * A lag as percent, whole unless that would say 0 % of what is missing or put it on the other side of a limit: 5.3 % is
  * past a limit of 5 %.
  */
-function lagText(lag: number, thresholds: Thresholds, { f }: Text): string {
+export function lagText(lag: number, thresholds: Thresholds, { f }: Text): string {
   const status = statusOfLag(lag, thresholds);
   const tells = (decimals: number) => {
     const written = roundTo(lag, decimals + 2);
@@ -192,41 +281,4 @@ function lagText(lag: number, thresholds: Thresholds, { f }: Text): string {
 /** The sentence that says where the plan's limits are. */
 export function limitsSentence({ onTrack, atRisk }: Thresholds, { t, f }: Text): string {
   return t('explain.limits', { onTrack: f.limit(onTrack), atRisk: f.limit(atRisk) });
-}
-
-/** The sentences that explain a goal's status. `measured` and `total` count the indicators beneath it. */
-export function explainGoal(
-  rollup: Rollup,
-  counts: { measured: number; total: number; kind: 'subGoal' | 'area' },
-  thresholds: Thresholds,
-  text: Text,
-): string[] {
-  const { t, f } = text;
-  const { status, progress, expectedProgress, lag } = rollup;
-  if (status === 'not-measurable') {
-    return [
-      t(counts.kind === 'area' ? 'explain.rollup.not-measurable-area' : 'explain.rollup.not-measurable'),
-    ];
-  }
-  // Only areas: a sub-goal without indicators is not measurable.
-  if (counts.total === 0) return [t('explain.rollup.no-indicators')];
-  const coverage = t('explain.rollup.coverageIndicators', {
-    count: counts.total,
-    measured: f.number(counts.measured),
-  });
-  if (status === 'no-data' || progress === undefined) return [t('explain.rollup.no-data'), coverage];
-  const figures = t('explain.rollup.progress', {
-    progress: f.percent(progress),
-    expected: f.percent(expectedProgress ?? 0),
-  });
-  if (status === 'achieved' || status === 'missed' || status === 'partly-achieved') {
-    return [t(`explain.rollup.${status}`), figures, coverage];
-  }
-  return [
-    figures,
-    t('explain.rollup.lag', { lag: lagText(lag ?? 0, thresholds, text) }),
-    limitsSentence(thresholds, text),
-    ...(rollup.heldBack ? [t('explain.rollup.heldBack')] : []),
-    coverage,
-  ];
 }

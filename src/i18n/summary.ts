@@ -1,20 +1,24 @@
-/** The one sentence (or three) that sums a plan up: how many sub-goals go well, which do not and where, what is unknown. */
+/**
+ * The few sentences that sum a plan up: which sub-goals do badly, of how many nobody knows, how many do well. Where more than
+ * half is not known, that comes first.
+ */
 import type { Lens } from '#/domain/planView.ts';
-import type { GoalStatus, Rollup } from '#/domain/rollup.ts';
+import type { Rollup } from '#/domain/progress/rollUp.ts';
+import { type GoalStatus, isKnown } from '#/domain/progress/rule.ts';
 import type { Text } from './i18n.ts';
 
-/** What of a view the sentence is about. */
+/** What of a view the sentences are about. */
 interface Summarised {
   lens: Pick<Lens, 'period'>;
   areas: readonly {
-    number: string;
-    subGoals: readonly { rollup: Pick<Rollup, 'status'>; isOld?: boolean }[];
+    subGoals: readonly { number: string; rollup: Pick<Rollup, 'status' | 'isPast'> }[];
   }[];
 }
 
 interface Found {
   status: GoalStatus;
-  area: string;
+  isPast: boolean;
+  number: string;
 }
 
 type Says =
@@ -27,42 +31,29 @@ type Says =
   | 'little'
   | 'partly'
   | 'littleOrPartly'
+  | 'insufficient'
+  | 'outdated'
+  | 'outdatedFinal'
   | 'notMeasured'
-  | 'notMeasuredYet'
+  | 'noTarget'
+  | 'notMeasurable'
   | 'measuredYet'
   | 'wereAchieved';
 
-/** Of whom a sentence speaks, how many they are, and where they all are. */
-interface Who {
-  who: string;
-  count: number;
-  where: string;
+/** Sub-goals of which the same is said. `isNamed` where their numbers follow. */
+interface Group {
+  found: readonly Found[];
+  says: Says;
+  isNamed?: boolean;
 }
 
-/**
- * Sums up a view: how its sub-goals stand ({@link standing}), and how many of them rest on figures that are too old to say
- * how it stands now.
- */
-export function summariseView(view: Summarised, text: Text): string {
-  const subGoals = view.areas.flatMap((area) => area.subGoals);
-  const old = subGoals.filter(({ isOld }) => isOld).length;
-  const sentence = standing(view, text);
-  if (old === 0) return sentence;
-  const { t, f } = text;
-  const warning =
-    old === subGoals.length
-      ? t('overview.sentence.allOld')
-      : capitalised(t('overview.sentence.old', { count: old, number: f.count(old) }));
-  return `${sentence} ${warning}`;
-}
+/** Numbers that are listed at most; the rest are counted. */
+const NUMBERS_AT_MOST = 6;
 
-/**
- * Sums up the sub-goals of a view, each sentence with a capital letter first: those that go well, those far behind or
- * missed, those a little behind or partly achieved, those without figures. What holds for all is said of all.
- */
-function standing(view: Summarised, { t, f, language }: Text): string {
+/** Sums up a view, each sentence with a capital letter first. What holds for all is said of all. */
+export function summariseView(view: Summarised, { t, f, language }: Text): string {
   const all = view.areas.flatMap((area) =>
-    area.subGoals.map(({ rollup: { status } }): Found => ({ status, area: area.number })),
+    area.subGoals.map(({ number, rollup: { status, isPast } }): Found => ({ status, isPast, number })),
   );
   const total = all.length;
   if (total === 0) {
@@ -70,81 +61,109 @@ function standing(view: Summarised, { t, f, language }: Text): string {
       ? t('overview.sentence.nonePeriod', { period: view.lens.period.name })
       : t('overview.sentence.none');
   }
-  const having = (...statuses: GoalStatus[]) => all.filter(({ status }) => statuses.includes(status));
-  const unknown = having('no-data', 'not-measurable');
-  if (unknown.length === total)
-    return total === 1 ? say('notMeasuredYet', only()) : say('measuredYet', none());
+  const good = either(all, ['on-track', 'onTrack'], ['achieved', 'achieved'], 'onTrackOrAchieved');
+  const bad = either(all, ['off-track', 'far'], ['missed', 'missed'], 'farOrMissed');
+  const middling = either(all, ['at-risk', 'little'], ['partly-achieved', 'partly'], 'littleOrPartly');
+  const unknown = unknownGroups(all);
+  const unknownCount = all.filter(({ status }) => !isKnown(status)).length;
 
-  const [onTrack, achieved] = [having('on-track'), having('achieved')];
-  const [far, missed] = [having('off-track'), having('missed')];
-  const [little, partly] = [having('at-risk'), having('partly-achieved')];
-  const good = either(onTrack, achieved, 'onTrack', 'achieved', 'onTrackOrAchieved');
-  const bad = either(far, missed, 'far', 'missed', 'farOrMissed');
-  const middling = either(little, partly, 'little', 'partly', 'littleOrPartly');
-
-  if (total === 1) return say((good ?? bad ?? middling)?.says ?? 'notMeasuredYet', only());
-  // "All were not achieved" would say too little.
-  if (missed.length === total) return say('wereAchieved', none());
-  for (const group of [good, bad, middling]) {
-    if (group?.found.length === total) return say(group.says, everyOne());
+  const groups: Group[] = [
+    ...[bad, middling].flatMap((group) => (group ? [{ ...group, isNamed: total > 1 }] : [])),
+    ...unknown,
+    ...(good ? [good] : []),
+  ];
+  const [only] = groups;
+  if (only && groups.length === 1) return sentence(ofAll(only));
+  if (unknownCount * 2 > total) {
+    const rest = groups.filter((group) => !unknown.includes(group));
+    return [unknownFirst(), ...rest.map((group) => sentence(say(group, some(group))))].join(' ');
   }
-  const open = far.length + little.length + unknown.length > 0;
-  return [
-    good
-      ? say(good.says, { who: of(good.found.length), count: good.found.length, where: '' })
-      : say(open ? 'onTrack' : 'achieved', none()),
-    ...[bad, middling].flatMap((group) => (group ? [say(group.says, some(group.found))] : [])),
-    ...(unknown.length > 0 ? [say('notMeasured', { ...some(unknown), where: '' })] : []),
-  ].join(' ');
+  // Where nothing goes badly, what goes well comes first.
+  const ordered = bad || middling || !good ? groups : [good, ...unknown];
+  return ordered.map((group, i) => sentence(say(group, i === 0 ? of(group) : some(group)))).join(' ');
 
-  /** One sentence; `count` settles its grammar. */
-  function say(says: Says, { who, count, where }: Who): string {
-    return capitalised(t(`overview.sentence.${says}`, { who, count, where }));
+  /** One clause; how many it is about settles its grammar. */
+  function say({ found, says, isNamed = false }: Group, who: string): string {
+    const clause = t(`overview.sentence.${says}`, { who, count: found.length });
+    return isNamed ? `${clause}${t('overview.sentence.where', { numbers: numbersOf(found) })}` : clause;
   }
 
-  function some(found: readonly Found[]): Who {
-    return { who: f.count(found.length), count: found.length, where: whereOf(found) };
+  function some({ found }: Group): string {
+    return f.count(found.length);
   }
 
-  function of(count: number): string {
-    return t('overview.sentence.who.of', { number: f.count(count), total: f.count(total) });
+  function of({ found }: { found: readonly Found[] }): string {
+    return t('overview.sentence.who.of', { number: f.count(found.length), total: f.count(total) });
   }
 
-  function only(): Who {
-    return { who: t('overview.sentence.who.only'), count: 1, where: '' };
-  }
-
-  function everyOne(): Who {
+  /** What is said of every sub-goal there is. */
+  function ofAll({ says, found }: Group): string {
+    if (total === 1)
+      return t(`overview.sentence.${says}`, { who: t('overview.sentence.who.only'), count: 1 });
+    // "All were not achieved" would say too little.
+    if (says === 'missed') return none('wereAchieved');
+    if (says === 'notMeasured') return none('measuredYet');
     const who =
       total === 2
         ? t('overview.sentence.who.both')
         : t('overview.sentence.who.all', { total: f.count(total) });
-    return { who, count: total, where: '' };
+    return t(`overview.sentence.${says}`, { who, count: found.length });
   }
 
-  function none(): Who {
-    if (total > 2)
-      return { who: t('overview.sentence.who.none', { total: f.count(total) }), count: total, where: '' };
+  function none(says: Says): string {
+    if (total > 2) {
+      const who = t('overview.sentence.who.none', { total: f.count(total) });
+      return t(`overview.sentence.${says}`, { who, count: total });
+    }
     // "Neither" takes the singular; Norwegian has no such word and keeps the plural.
-    return { who: t('overview.sentence.who.neither'), count: language === 'en' ? 1 : 2, where: '' };
+    const count = language === 'en' ? 1 : 2;
+    return t(`overview.sentence.${says}`, { who: t('overview.sentence.who.neither'), count });
   }
 
-  /** Where all of them are, if that is one area of several. */
-  function whereOf(found: readonly Found[]): string {
-    const [area, ...more] = new Set(found.map((each) => each.area));
-    if (area === undefined || more.length > 0 || view.areas.length === 1) return '';
-    const key = found.length === 1 ? 'whereOne' : found.length === 2 ? 'whereBoth' : 'whereAll';
-    return t(`overview.sentence.${key}`, { area });
+  function unknownFirst(): string {
+    const [first] = unknown;
+    if (first && unknown.length === 1) return sentence(say(first, of(first)));
+    const who =
+      unknownCount === total
+        ? t('overview.sentence.who.any', { total: f.count(total) })
+        : t('overview.sentence.who.of', { number: f.count(unknownCount), total: f.count(total) });
+    const reasons = f.list(unknown.map((group) => say(group, some(group))));
+    return sentence(t('overview.sentence.unknown', { who, reasons }));
   }
+
+  function numbersOf(found: readonly Found[]): string {
+    const numbers = found.slice(0, NUMBERS_AT_MOST).map(({ number }) => number);
+    const more = found.length - numbers.length;
+    return f.list(more > 0 ? [...numbers, t('overview.sentence.more', { count: more })] : numbers);
+  }
+}
+
+/** Of what nobody knows how it goes, by why. */
+function unknownGroups(all: readonly Found[]): Group[] {
+  const groups: Group[] = [
+    { says: 'outdated', found: all.filter(({ status, isPast }) => status === 'outdated' && !isPast) },
+    { says: 'outdatedFinal', found: all.filter(({ status, isPast }) => status === 'outdated' && isPast) },
+    { says: 'insufficient', found: all.filter(({ status }) => status === 'insufficient') },
+    { says: 'notMeasured', found: all.filter(({ status }) => status === 'no-data') },
+    { says: 'noTarget', found: all.filter(({ status }) => status === 'no-target') },
+    { says: 'notMeasurable', found: all.filter(({ status }) => status === 'not-measurable') },
+  ];
+  return groups.filter(({ found }) => found.length > 0);
 }
 
 /** Two kinds of sub-goals that share a sentence, or the one of them there is. */
-function either(a: Found[], b: Found[], saysA: Says, saysB: Says, saysBoth: Says) {
-  const found = [...a, ...b];
+function either(
+  all: readonly Found[],
+  [a, saysA]: [GoalStatus, Says],
+  [b, saysB]: [GoalStatus, Says],
+  saysBoth: Says,
+): Group | undefined {
+  const found = all.filter(({ status }) => status === a || status === b);
   if (found.length === 0) return undefined;
-  return { found, says: b.length === 0 ? saysA : a.length === 0 ? saysB : saysBoth };
+  if (found.every(({ status }) => status === a)) return { found, says: saysA };
+  return { found, says: found.every(({ status }) => status === b) ? saysB : saysBoth };
 }
 
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+function sentence(clause: string): string {
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 }

@@ -5,19 +5,23 @@ import type { Comment, CommentedTable, Id } from '#/domain/model.ts';
 import { deleteRow, editRow } from './rows.ts';
 import { newRowId, signature, write } from './write.ts';
 
-/** Adds a comment, signed and dated as its commit is. `text` must hold something else than spaces. */
-export function addComment(plan: Id, onTable: CommentedTable, on: Id, text: string): Promise<Commit> {
+/** What somebody wants to say, and whether it asks for a decision. `text` must hold something else than spaces. */
+export type Remark = Pick<Comment, 'text' | 'decision'>;
+
+/** Adds a comment, signed and dated as its commit is. */
+export function addComment(plan: Id, onTable: CommentedTable, on: Id, remark: Remark): Promise<Commit> {
   const { author, now } = signature();
-  const fields: Omit<Comment, 'id'> = { onTable, on, text, author, at: new Date(now).toISOString() };
+  const fields: Omit<Comment, 'id'> = { onTable, on, ...remark, author, at: new Date(now).toISOString() };
   return write(plan, 'add-comment', [{ table: 'comments', row: newRowId(), patch: fields }]);
 }
 
 /**
- * Gives a comment another text; who wrote it and when stay. `before` is the comment as it was seen. Undefined when it is the
- * same. Throws as `editRow` does.
+ * Gives a comment another text, or has it ask for a decision or say that it was made; who wrote it and when stay. `before`
+ * is the comment as it was seen. Undefined when it is the same. Throws as `editRow` does.
  */
-export function editComment(plan: Id, before: Comment, text: string): Promise<Commit | undefined> {
-  return editRow(plan, { table: 'comments', before, next: { ...before, text } });
+export function editComment(plan: Id, before: Comment, remark: Remark): Promise<Commit | undefined> {
+  const { decision: _, ...rest } = before;
+  return editRow(plan, { table: 'comments', before, next: { ...rest, ...remark } });
 }
 
 /** Deletes a comment. Nothing else goes along. */

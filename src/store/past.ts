@@ -5,7 +5,7 @@ import { arrivalsOf, knownCommits } from '#/domain/known.ts';
 import type { Commit } from '#/domain/log.ts';
 import type { Id, IsoDate, PlanDocument, Reading } from '#/domain/model.ts';
 import { EMPTY_SUMMARY, type SeriesSummary, summarise } from '#/domain/series.ts';
-import { type CommitRecord, ofPlan, type VardeDatabase } from './db.ts';
+import { type ChangesRecord, type CommitRecord, ofPlan, type VardeDatabase } from './db.ts';
 import type { Snapshot } from './load.ts';
 import { unpackChange } from './pack.ts';
 
@@ -86,6 +86,33 @@ export async function loadPast(db: VardeDatabase, plan: Id, day: IsoDate): Promi
       ...aheadChanges.filter((record) => record !== undefined),
     ];
   });
+  return snapshotOf(log);
+}
+
+/** A plan as it was right after its first commit, and when (an ISO instant) that was made. */
+export async function loadFirstKnown(
+  db: VardeDatabase,
+  plan: Id,
+): Promise<{ snapshot: PastSnapshot; at: string } | undefined> {
+  const [first, record] = await db.transaction('r', [db.commits, db.changes], () => {
+    const range = ofPlan(plan);
+    return Promise.all([
+      db.commits
+        .where('[plan+id]')
+        .between(...range)
+        .first(),
+      db.changes
+        .where('[plan+id]')
+        .between(...range)
+        .first(),
+    ]);
+  });
+  const snapshot = record && snapshotOf([record]);
+  return first && snapshot && { snapshot, at: first.at };
+}
+
+/** What the changes of some commits, in clock order, come to; undefined where there is no plan among them. */
+function snapshotOf(log: readonly ChangesRecord[]): PastSnapshot | undefined {
   const document = foldLog(log.map(({ changes }) => ({ changes: changes.map(unpackChange) })));
   if (!document) return undefined;
   const { series: all, ...rows } = document;

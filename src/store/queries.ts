@@ -4,8 +4,8 @@ import { useEffect, useMemo, useState } from 'react';
 import type { CommitHeadline } from '#/domain/log.ts';
 import type { Id, IsoDate, Reading } from '#/domain/model.ts';
 import { type Overview, overviewOf } from '#/domain/overview.ts';
-import { type Lens, lastCountedDate, type PlanView, viewPlan } from '#/domain/planView.ts';
-import { EMPTY_SUMMARY, readingsAsOf, type SeriesSummary, type SummaryReading } from '#/domain/series.ts';
+import { type Lens, type PlanView, viewPlan } from '#/domain/planView.ts';
+import { EMPTY_SUMMARY, knownReadings } from '#/domain/series.ts';
 import { database } from './db.ts';
 import { useKnownOn } from './knownOn.ts';
 import {
@@ -22,6 +22,7 @@ import { type Frame, keepOverview, lensKey, loadFrame } from './overview.ts';
 import { loadBeginning, loadKnown, loadPast, type PastSnapshot } from './past.ts';
 import { beyondSummary, seriesKeys } from './seriesInMemory.ts';
 import { type UndoState, undoState } from './undo.ts';
+import { useIsDrawn } from './useIsDrawn.ts';
 
 /** What a page cannot do without is told of where the page would be; what has been read stays though it cannot be read anew. */
 const needed = {
@@ -40,6 +41,9 @@ export const keys = {
   /** A plan as it stood follows from the log: what makes that stale makes this stale. */
   allPast: (plan: Id) => ['log', plan, 'past'] as const,
   past: (plan: Id, day: IsoDate) => ['log', plan, 'past', day] as const,
+  /** What is held against now: nothing that is written makes a day that is over stale. */
+  wasKnown: (plan: Id, day: IsoDate, isOver: boolean) =>
+    isOver ? (['was-known', plan, day] as const) : (['log', plan, 'was-known', day] as const),
 };
 
 // Nothing goes stale by itself: `live.ts` says when it does.
@@ -155,27 +159,16 @@ export function useOverview(plan: Id, lens: Lens): Overview | undefined {
   return made ?? kept;
 }
 
-/** Whether what the component drew first has been on the screen for a frame. */
-function useIsDrawn(): boolean {
-  const [isDrawn, setDrawn] = useState(false);
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => setTimeout(() => setDrawn(true)));
-    return () => cancelAnimationFrame(frame);
-  }, []);
-  return isDrawn;
-}
-
 /** A plan judged and numbered as seen through a lens; undefined while it is read or when there is no such plan. */
 export function usePlanView(plan: Id, lens: Lens, isWanted = true): PlanView | undefined {
   const { snapshot } = useSnapshot(plan, isWanted);
   const { past } = usePast(plan, isWanted);
-  const until = lastCountedDate(lens);
   const missing = useMemo(
-    () => (snapshot && !past ? beyondSummary(snapshot, until) : []),
-    [snapshot, past, until],
+    () => (snapshot && !past ? beyondSummary(snapshot, lens) : []),
+    [snapshot, past, lens],
   );
   const deep = useQuery({
-    queryKey: keys.seriesUntil(plan, until),
+    queryKey: keys.seriesThrough(plan, lens),
     queryFn: missing.length > 0 ? () => loadManyReadings(database(), plan, missing) : skipToken,
     gcTime: KEPT_FOR,
     ...lasting,
@@ -275,10 +268,9 @@ export function viewOf(snapshot: Snapshot, lens: Lens, deep?: ReadonlyMap<Id, Re
   const key = lensKey(lens);
   const known = made.get(key);
   if (known && known.deep === deep) return known.view;
-  const until = lastCountedDate(lens);
   const view = viewPlan(
     snapshot.rows,
-    (id) => deep?.get(id) ?? summaryReadings(snapshot.summaries.get(id) ?? EMPTY_SUMMARY, until),
+    (id) => deep?.get(id) ?? knownReadings(snapshot.summaries.get(id) ?? EMPTY_SUMMARY),
     lens,
   );
   made.delete(key);
@@ -286,17 +278,4 @@ export function viewOf(snapshot: Snapshot, lens: Lens, deep?: ReadonlyMap<Id, Re
   const [oldest] = made.keys();
   if (made.size > REMEMBERED_VIEWS && oldest !== undefined) made.delete(oldest);
   return view;
-}
-
-const fromSummaries = new WeakMap<SeriesSummary, Map<boolean, SummaryReading[]>>();
-
-/** As {@link readingsAsOf}, giving the same array for the same summary so that judgements can be remembered. */
-function summaryReadings(summary: SeriesSummary, until: IsoDate): SummaryReading[] {
-  const readings = readingsAsOf(summary, until) ?? [];
-  const made = fromSummaries.get(summary) ?? new Map<boolean, SummaryReading[]>();
-  fromSummaries.set(summary, made);
-  const known = made.get(readings.length > 0);
-  if (known) return known;
-  made.set(readings.length > 0, readings);
-  return readings;
 }

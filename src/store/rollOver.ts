@@ -1,7 +1,6 @@
 /** Starting the next plan period, as one commit that can be undone as one. */
 import type { Commit } from '#/domain/log.ts';
 import type { Id, IsoDate } from '#/domain/model.ts';
-import { lastCountedDate } from '#/domain/planView.ts';
 import type { RollOverChoices } from '#/domain/rollover.ts';
 import { rollOver } from '#/domain/rolloverChanges.ts';
 import { database } from './db.ts';
@@ -30,9 +29,9 @@ export function startNextPeriod(
     if (!snapshot || !period) throw new RowGoneError(await whatBecameOf(db, plan, ref));
     const { rows, summaries } = snapshot;
     const lens = { asOf, period };
-    const missing = beyondSummary(snapshot, lastCountedDate(lens));
+    const missing = beyondSummary(snapshot, lens);
     const view = viewOf(snapshot, lens, await loadManyReadings(db, plan, missing));
-    const ground = { rows, from: period, view, firstReading: (id: Id) => summaries.get(id)?.first };
+    const ground = { rows, from: period, view, summaryOf: (id: Id) => summaries.get(id) };
     const made = rollOver(ground, choices, newRowId);
     if (!made.ok) throw new ChangedMeanwhileError('planPeriods', [], undefined);
     const { id } = made.period;

@@ -4,8 +4,9 @@
  * long series is megabytes, and fifty readings recorded in a row would hold fifty of them.
  */
 import type { QueryClient } from '@tanstack/react-query';
-import type { Id, IsoDate, Reading } from '#/domain/model.ts';
-import { readingsAsOf } from '#/domain/series.ts';
+import type { Id, IsoDate, PlanPeriod, Reading } from '#/domain/model.ts';
+import { reachThrough } from '#/domain/planView.ts';
+import { EMPTY_SUMMARY, readingsReaching } from '#/domain/series.ts';
 import type { VardeDatabase } from './db.ts';
 import { loadAllReadings, loadManyReadings, type Snapshot } from './load.ts';
 
@@ -17,17 +18,25 @@ export const seriesKeys = {
   series: (plan: Id, indicator: Id) => ['series', plan, 'one', indicator] as const,
   /** Of all indicators that have any. */
   everySeries: (plan: Id) => ['series', plan, 'every'] as const,
-  /** Of those whose summaries do not reach back to a date. */
-  seriesUntil: (plan: Id, until: IsoDate) => ['series', plan, 'until', until] as const,
+  /** Of those whose summaries do not reach back as far as a lens may judge by. */
+  seriesThrough: (plan: Id, { asOf, period }: Seen) =>
+    ['series', plan, 'through', { asOf, ...(period && { period: { end: period.end } }) }] as const,
 };
+
+/** What of a lens says which readings are judged by. */
+interface Seen {
+  asOf: IsoDate;
+  period?: Pick<PlanPeriod, 'end'>;
+}
 
 type ManySeries = ReadonlyMap<Id, Reading[]>;
 
-/** Indicators whose current reading on a date is older than their summary. */
-export function beyondSummary(snapshot: Snapshot, until: IsoDate): Id[] {
-  const ids: Id[] = [];
-  for (const [id, summary] of snapshot.summaries) if (!readingsAsOf(summary, until)) ids.push(id);
-  return ids;
+/** Indicators that may be judged by readings older than their summary holds, seen through a lens. */
+export function beyondSummary({ rows, summaries }: Snapshot, seen: Seen): Id[] {
+  return rows.indicators.flatMap((indicator) => {
+    const summary = summaries.get(indicator.id) ?? EMPTY_SUMMARY;
+    return readingsReaching(summary, reachThrough(seen, indicator)) ? [] : [indicator.id];
+  });
 }
 
 /** Waits for reads that are under way: they may have begun before a change, and would be taken for what is true after it. */
@@ -38,7 +47,7 @@ export async function settled(client: QueryClient, queryKey: readonly unknown[])
 
 /** Lets go of what many series were read for and no page shows any more. */
 export function releaseUnseen(client: QueryClient, plan: Id): void {
-  for (const queryKey of [seriesKeys.everySeries(plan), untilAny(plan)]) {
+  for (const queryKey of [seriesKeys.everySeries(plan), throughAny(plan)]) {
     client.removeQueries({ queryKey, type: 'inactive' });
   }
 }
@@ -56,9 +65,9 @@ export async function readAnew(
 ): Promise<() => void> {
   const every = client.getQueryData<ManySeries>(seriesKeys.everySeries(plan));
   const deep = client
-    .getQueriesData<ManySeries>({ queryKey: untilAny(plan) })
-    .flatMap(([key, series]) => (series ? [{ until: String(key[3]), series }] : []))
-    .map((each) => ({ ...each, ids: beyondSummary(next, each.until) }));
+    .getQueriesData<ManySeries>({ queryKey: throughAny(plan) })
+    .flatMap(([key, series]) => (series ? [{ seen: key[3] as Seen, series }] : []))
+    .map((each) => ({ ...each, ids: beyondSummary(next, each.seen) }));
   const isNew = new Set(touched);
   const looked = (touched ?? []).filter((id) => client.getQueryData(seriesKeys.series(plan, id)));
   const wanted = new Set(looked);
@@ -72,9 +81,9 @@ export async function readAnew(
     for (const id of looked) client.setQueryData(seriesKeys.series(plan, id), read.get(id) ?? []);
     if (every)
       client.setQueryData(seriesKeys.everySeries(plan), touched ? withNew(every, isNew, read) : read);
-    for (const { until, ids, series } of deep) {
+    for (const { seen, ids, series } of deep) {
       const own = new Map(ids.map((id) => [id, (wanted.has(id) ? read.get(id) : series.get(id)) ?? []]));
-      client.setQueryData(seriesKeys.seriesUntil(plan, until), own);
+      client.setQueryData(seriesKeys.seriesThrough(plan, seen), own);
     }
   };
 }
@@ -89,6 +98,6 @@ function withNew(series: ManySeries, changed: ReadonlySet<Id>, read: ManySeries)
   return next;
 }
 
-function untilAny(plan: Id): readonly unknown[] {
-  return [...seriesKeys.allSeries(plan), 'until'];
+function throughAny(plan: Id): readonly unknown[] {
+  return [...seriesKeys.allSeries(plan), 'through'];
 }

@@ -1,7 +1,7 @@
 /** A status that opens into its explanation: the sentences with the numbers it rests on, and what it is made of. */
 import { ChevronDownIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useId, useState } from 'react';
-import type { Status } from '#/domain/rollup.ts';
+import type { Status } from '#/domain/progress/rule.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { Rich } from '#/i18n/rich.tsx';
 import css from './Explanation.module.css';
@@ -10,6 +10,8 @@ import { usePrinting } from './usePrinting.ts';
 
 interface ExplanationProps {
   status: Status;
+  /** Whether nothing more can be expected of what has it. */
+  isPast?: boolean;
   /** What has the status, e.g. `Delmål 2.1`; tells several such buttons on a page apart when they are read aloud. */
   about: string;
   /** With `**` around what is emphasised. */
@@ -24,7 +26,8 @@ interface ExplanationProps {
  * Takes no box of its own: in a grid the button is one cell and the explanation, when open, a row across all columns
  * below the rest. Elsewhere they stand one under the other.
  */
-export function Explanation({ status, about, sentences, isOnPaper = true, children }: ExplanationProps) {
+export function Explanation(props: ExplanationProps) {
+  const { status, isPast = false, about, sentences, isOnPaper = true, children } = props;
   const { t } = useText();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -39,7 +42,7 @@ export function Explanation({ status, about, sentences, isOnPaper = true, childr
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        <StatusBadge status={status} />
+        <StatusBadge status={status} isPast={isPast} />
         <span className="sr-only">{t('areas.explain', { about })}</span>
         <ChevronDownIcon className={css.chevron} aria-hidden data-print="hide" />
       </button>

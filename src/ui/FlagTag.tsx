@@ -1,5 +1,5 @@
 /** Small tags beside a figure or name: reservations about a figure, and that something is only proposed. */
-import type { Flag } from '#/domain/progress.ts';
+import type { Flag, Judgement } from '#/domain/progress/rule.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from './FlagTag.module.css';
 
@@ -14,11 +14,11 @@ export function FlagTag({ flag }: { flag: Flag }) {
 }
 
 /**
- * The tags of a row in a list. That the first reading serves as baseline changes no figure's worth; the indicator's own
- * page says it, a list need not. Nothing where there is nothing to say.
+ * The tags of an indicator's row in a list. That the first reading serves as baseline changes no figure's worth; the
+ * indicator's own page says it, a list need not. Nothing where there is nothing to say.
  */
-export function RowTags({ flags, isProposal }: { flags: readonly Flag[]; isProposal: boolean }) {
-  const shown = flags.filter((flag) => flag !== 'baseline-from-reading');
+export function RowTags({ judgement, isProposal }: { judgement: Flagged; isProposal: boolean }) {
+  const shown = shownFlags(judgement).filter((flag) => flag !== 'baseline-from-reading');
   if (shown.length === 0 && !isProposal) return null;
   return (
     <span className={css.row}>
@@ -28,6 +28,13 @@ export function RowTags({ flags, isProposal }: { flags: readonly Flag[]; isPropo
       ))}
     </span>
   );
+}
+
+type Flagged = Pick<Judgement, 'status' | 'flags'>;
+
+/** The flags that say more than the status beside them: what is outdated says itself that its figure is missing. */
+export function shownFlags({ status, flags }: Flagged): Flag[] {
+  return flags.filter((flag) => status !== 'outdated' || flag !== 'final-reading-missing');
 }
 
 /** Marks what nobody has adopted yet. */

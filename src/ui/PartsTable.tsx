@@ -1,8 +1,9 @@
 /** What a goal's status is made of: every part with its weight and the figures that were averaged. */
 import type { ReactNode } from 'react';
-import type { Status } from '#/domain/rollup.ts';
+import type { Status } from '#/domain/progress/rule.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from './DataTable.module.css';
+import { Reason } from './Reason.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
 
 export interface Part {
@@ -10,11 +11,14 @@ export interface Part {
   /** Number and name, usually as a link. */
   name: ReactNode;
   weight: number;
-  /** Shares of the planned change, as judged: unclamped, absent where nothing was measured. */
+  /** Shares of the planned change, as judged: unclamped, absent where nothing is known. */
   progress?: number | undefined;
   expectedProgress?: number | undefined;
   lag?: number | undefined;
   status: Status;
+  isPast: boolean;
+  /** Why a goal stands so; absent where it needs no reason. */
+  reason?: string | undefined;
 }
 
 export function PartsTable({
@@ -68,7 +72,10 @@ export function PartsTable({
                 {share(part.lag)}
               </td>
               <td data-label={t('areas.parts.status')}>
-                <StatusBadge status={part.status} />
+                <span>
+                  <StatusBadge status={part.status} isPast={part.isPast} />
+                  <Reason>{part.reason}</Reason>
+                </span>
               </td>
             </tr>
           ))}

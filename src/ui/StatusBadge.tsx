@@ -1,15 +1,15 @@
-import type { Status } from '#/domain/rollup.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { type Standing, statusWord } from '#/i18n/statusWord.ts';
 import css from './StatusBadge.module.css';
 import { StatusIcon, toneOf } from './StatusIcon.tsx';
 
-/** A status as shape, word and colour. */
-export function StatusBadge({ status }: { status: Status }) {
-  const { t } = useText();
+/** A status as shape, word and colour. `isPast` where nothing more can be expected of what has it. */
+export function StatusBadge({ status, isPast = false }: Standing) {
+  const text = useText();
   return (
     <span className={css.badge} data-tone={toneOf(status)}>
       <StatusIcon status={status} />
-      <span>{t(`common.status.${status}`)}</span>
+      <span>{statusWord({ status, isPast }, text)}</span>
     </span>
   );
 }

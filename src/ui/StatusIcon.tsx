@@ -1,6 +1,6 @@
 /** One shape per status, so that it can be told without colour: also on paper and by a colour-blind reader. */
 import type { ReactNode } from 'react';
-import type { Status } from '#/domain/rollup.ts';
+import type { Status } from '#/domain/progress/rule.ts';
 
 export type Tone = 'ok' | 'warn' | 'bad' | 'none';
 
@@ -11,6 +11,8 @@ const TONES: Record<Status, Tone> = {
   'at-risk': 'warn',
   'off-track': 'bad',
   missed: 'bad',
+  insufficient: 'none',
+  outdated: 'none',
   'no-data': 'none',
   'no-target': 'none',
   'not-measurable': 'none',
@@ -60,6 +62,20 @@ const SHAPES: Record<Status, ReactNode> = {
     <>
       <rect x="1.5" y="1.5" width="15" height="15" rx="3" fill="currentColor" />
       <path d="M5.6 5.6l6.8 6.8M12.4 5.6l-6.8 6.8" {...cut} />
+    </>
+  ),
+  // A gauge with too little in it.
+  insufficient: (
+    <>
+      <circle cx="9" cy="9" r="7.3" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      <path d="M9 9V1.7A7.3 7.3 0 0 1 16.3 9z" fill="currentColor" />
+    </>
+  ),
+  // A clock: it was known once.
+  outdated: (
+    <>
+      <circle cx="9" cy="9" r="7.3" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      <path d="M9 4.6V9l3.2 2" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
     </>
   ),
   'no-data': (

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import type { Action, Id, IsoDate, Milestone } from '#/domain/model.ts';
 import type { PlanRows } from '#/domain/planView.ts';
+import { whySubGoal } from '#/i18n/because.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
 import { linksFrom } from '#/store/links.ts';
@@ -14,6 +15,7 @@ import { EditOnly } from '#/ui/EditOnly.tsx';
 import { ItemHistory } from '#/ui/history/ItemHistory.tsx';
 import { LinkGroups } from '#/ui/LinkGroups.tsx';
 import { usePanel } from '#/ui/panel.ts';
+import { Reason } from '#/ui/Reason.tsx';
 import { SourceText } from '#/ui/SourceText.tsx';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
 import { today } from '#/ui/today.ts';
@@ -30,7 +32,8 @@ interface ActionDetailsProps {
 }
 
 export function ActionDetails({ planId, rows, item, asOf }: ActionDetailsProps) {
-  const { t, f } = useText();
+  const text = useText();
+  const { t, f } = text;
   const openPanel = usePanel((panel) => panel.open);
   const { action, number, subGoals } = item;
   const links = linksFrom(rows.links, 'actions', action.id);
@@ -48,12 +51,13 @@ export function ActionDetails({ planId, rows, item, asOf }: ActionDetailsProps) 
       <section>
         <h3>{t('actions.details.subGoals')}</h3>
         <ul className={css.subGoals}>
-          {subGoals.map(({ subGoal, number: of, rollup }) => (
+          {subGoals.map(({ subGoal, number: of, rollup, indicators }) => (
             <li key={subGoal.id}>
               <Link to="/plan/$planId/sub-goals/$id" params={{ planId, id: subGoal.id }}>
                 {of} {subGoal.name}
               </Link>
-              <StatusBadge status={rollup.status} />
+              <StatusBadge status={rollup.status} isPast={rollup.isPast} />
+              <Reason>{whySubGoal({ rollup, indicators }, text)}</Reason>
             </li>
           ))}
         </ul>

@@ -1,13 +1,15 @@
-/** How a goal stands: its bar, its status that opens into the explanation, and how much of it is measured. */
+/** How a goal stands: its bar, its status that opens into the explanation, why, and of how much of it one knows. */
 import type { ReactNode } from 'react';
 import { ProgressBar } from '#/charts/ProgressBar.tsx';
 import type { Id } from '#/domain/model.ts';
 import type { AreaView, PlanView, SubGoalView } from '#/domain/planView.ts';
-import type { Rollup } from '#/domain/rollup.ts';
-import { explainGoal } from '#/i18n/explain.ts';
+import type { Rollup } from '#/domain/progress/rollUp.ts';
+import { whyArea, whySubGoal } from '#/i18n/because.ts';
+import { type Beneath, explainGoal } from '#/i18n/explainGoal.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { Explanation } from '#/ui/Explanation.tsx';
 import { PartsTable } from '#/ui/PartsTable.tsx';
+import { Reason } from '#/ui/Reason.tsx';
 import css from './goal.module.css';
 import { ofTarget } from './ofTarget.ts';
 import { indicatorParts, subGoalParts } from './parts.tsx';
@@ -26,15 +28,15 @@ interface AreaFiguresProps extends GoalProps {
 }
 
 export function AreaFigures({ planId, view, area, isLabelled = false, isRow = false }: AreaFiguresProps) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const about = t('areas.areaNumbered', { number: area.number });
   return (
     <Figures
       view={view}
       rollup={area.rollup}
-      measured={area.measured}
-      total={area.indicatorCount}
-      kind="area"
+      reason={whyArea(area, text)}
+      beneath={{ kind: 'area', known: area.known, total: area.indicatorCount }}
       hue={area.index}
       about={about}
       isLabelled={isLabelled}
@@ -43,7 +45,7 @@ export function AreaFigures({ planId, view, area, isLabelled = false, isRow = fa
       <PartsTable
         caption={t('areas.parts.ofArea')}
         heading={t('areas.parts.subGoal')}
-        parts={subGoalParts(planId, area)}
+        parts={subGoalParts(planId, area, text)}
       />
     </Figures>
   );
@@ -57,15 +59,15 @@ interface SubGoalFiguresProps extends GoalProps {
 
 export function SubGoalFigures(props: SubGoalFiguresProps) {
   const { planId, view, subGoal, hue, isLabelled = false, isRow = false } = props;
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const about = t('areas.subGoalNumbered', { number: subGoal.number });
   return (
     <Figures
       view={view}
       rollup={subGoal.rollup}
-      measured={subGoal.measured}
-      total={subGoal.indicators.length}
-      kind="subGoal"
+      reason={whySubGoal(subGoal, text)}
+      beneath={{ kind: 'subGoal', known: subGoal.known, total: subGoal.indicators.length }}
       hue={hue}
       about={about}
       isLabelled={isLabelled}
@@ -83,9 +85,8 @@ export function SubGoalFigures(props: SubGoalFiguresProps) {
 interface FiguresProps {
   view: PlanView;
   rollup: Rollup;
-  measured: number;
-  total: number;
-  kind: 'area' | 'subGoal';
+  reason: string | undefined;
+  beneath: Beneath;
   hue: number;
   about: string;
   isLabelled: boolean;
@@ -94,7 +95,8 @@ interface FiguresProps {
 }
 
 function Figures(props: FiguresProps) {
-  const { view, rollup, measured, total, kind, hue, about, isLabelled, isRow, children } = props;
+  const { view, rollup, reason, beneath, hue, about, isLabelled, isRow, children } = props;
+  const { known, total } = beneath;
   const text = useText();
   const { t } = text;
   return (
@@ -103,20 +105,25 @@ function Figures(props: FiguresProps) {
         <ProgressBar
           progress={rollup.progress}
           expected={rollup.expectedProgress}
+          expectedNow={rollup.expectedProgressNow}
           hue={hue}
           ofTarget={ofTarget(view, text)}
-          {...(isLabelled && { expectedLabel: t('common.expectedNow') })}
+          {...(isLabelled && { expectedLabel: t('common.expectedThen') })}
         />
       </div>
       <Explanation
         status={rollup.status}
+        isPast={rollup.isPast}
         about={about}
         isOnPaper={!isRow}
-        sentences={explainGoal(rollup, { measured, total, kind }, view.plan.thresholds, text)}
+        sentences={explainGoal(rollup, beneath, view.plan.thresholds, text)}
       >
         {children}
       </Explanation>
-      <p className={css.coverage}>{total > 0 && t('common.measured', { measured, total })}</p>
+      <p className={css.coverage}>
+        <Reason>{reason}</Reason>
+        {total > 0 && t('common.known', { known, total })}
+      </p>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Sparkline } from '#/charts/Sparkline.tsx';
 import type { Id } from '#/domain/model.ts';
 import { type IndicatorView, type Lens, lastCountedDate } from '#/domain/planView.ts';
 import { EMPTY_SUMMARY, type SeriesSummary } from '#/domain/series.ts';
-import { expectedText, measured } from '#/i18n/explain.ts';
+import { measured } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { RowTags } from '#/ui/FlagTag.tsx';
@@ -39,8 +39,8 @@ export function IndicatorLine({
   const { t, f } = text;
   const open = usePanel((panel) => panel.open);
   const { indicator, number, judgement } = view;
-  const { reading, expected, status, flags } = judgement;
-  const points = trendPoints(view, summary, lastCountedDate(lens));
+  const { reading, expected, status, isPast } = judgement;
+  const points = trendPoints(view, summary, lastCountedDate(indicator, lens));
   const first = points[0];
   const last = points.at(-1);
   return (
@@ -51,7 +51,7 @@ export function IndicatorLine({
           <Link to="/plan/$planId/indicators/$id" params={{ planId, id: indicator.id }}>
             {indicator.name}
           </Link>
-          <RowTags flags={flags} isProposal={indicator.proposal} />
+          <RowTags judgement={judgement} isProposal={indicator.proposal} />
           <TagChips tags={indicator.tags} />
         </div>
       </div>
@@ -62,7 +62,7 @@ export function IndicatorLine({
             <span className={css.small}>{f.date(reading.date)}</span>
             {expected !== undefined && (
               <span className="sr-only">
-                {t('areas.expectedWas', { value: expectedText(expected, indicator, text) })}
+                {t('areas.expectedWas', { value: f.number(expected, indicator.decimals) })}
               </span>
             )}
           </>
@@ -81,7 +81,7 @@ export function IndicatorLine({
         )}
       </div>
       <div className={css.status}>
-        <StatusBadge status={status} />
+        <StatusBadge status={status} isPast={isPast} />
       </div>
       {canRecord && (
         <EditOnly>

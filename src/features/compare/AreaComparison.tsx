@@ -5,9 +5,12 @@ import { ProgressBar } from '#/charts/ProgressBar.tsx';
 import type { AreaPair, GoalPair, IndicatorPair } from '#/domain/comparison.ts';
 import type { Id, PlanPeriod } from '#/domain/model.ts';
 import type { IndicatorView, SubGoalView } from '#/domain/planView.ts';
+import { whySubGoal } from '#/i18n/because.ts';
 import { measured } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { rangeText } from '#/i18n/range.ts';
 import { RowTags } from '#/ui/FlagTag.tsx';
+import { Reason } from '#/ui/Reason.tsx';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
 import css from './AreaComparison.module.css';
 
@@ -129,19 +132,22 @@ function GoalLink({ planId, goal, period }: { planId: Id; goal: SubGoalView; per
 }
 
 function Standing({ goal, hue, period }: { goal: SubGoalView; hue: number; period: PlanPeriod }) {
-  const { t } = useText();
-  const { rollup, measured: count, indicators } = goal;
+  const text = useText();
+  const { t } = text;
+  const { rollup, known, indicators } = goal;
   return (
     <div className={css.standing}>
-      <StatusBadge status={rollup.status} />
+      <StatusBadge status={rollup.status} isPast={rollup.isPast} />
+      <Reason>{whySubGoal(goal, text)}</Reason>
       <ProgressBar
         progress={rollup.progress}
         expected={rollup.expectedProgress}
+        expectedNow={rollup.expectedProgressNow}
         hue={hue}
         ofTarget={t('common.ofTargetPeriod', { period: period.name })}
       />
       {indicators.length > 0 && (
-        <p className={css.small}>{t('common.measured', { measured: count, total: indicators.length })}</p>
+        <p className={css.small}>{t('common.known', { known, total: indicators.length })}</p>
       )}
     </div>
   );
@@ -190,12 +196,9 @@ function IndicatorLink({ planId, own, period }: { planId: Id; own: IndicatorView
 function Figures({ own: { indicator, judgement } }: { own: IndicatorView }) {
   const text = useText();
   const { t, f } = text;
-  const { reading, target, band, status, flags } = judgement;
-  const wanted = band
-    ? t('compare.band', {
-        min: f.number(band.min, indicator.decimals),
-        max: measured(band.max, indicator, text),
-      })
+  const { reading, target, range, status, isPast } = judgement;
+  const wanted = range
+    ? t('compare.band', { range: rangeText(range, indicator, text) })
     : target
       ? t('compare.target', { value: measured(target.value, indicator, text) })
       : t('compare.noTarget');
@@ -210,8 +213,8 @@ function Figures({ own: { indicator, judgement } }: { own: IndicatorView }) {
           : t('compare.noReading')}
       </p>
       <p className={css.small}>{wanted}</p>
-      <StatusBadge status={status} />
-      <RowTags flags={flags} isProposal={false} />
+      <StatusBadge status={status} isPast={isPast} />
+      <RowTags judgement={judgement} isProposal={false} />
     </div>
   );
 }

@@ -2,9 +2,11 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { hueVar } from '#/charts/hue.ts';
 import type { Id } from '#/domain/model.ts';
+import { whySubGoal } from '#/i18n/because.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { ActionStatusBadge, OverdueTag } from '#/ui/ActionStatusBadge.tsx';
 import { anchorOf } from '#/ui/anchor.ts';
+import { Reason } from '#/ui/Reason.tsx';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
 import type { LinkedRow, RowState } from './connections.ts';
 import css from './LinkedRows.module.css';
@@ -74,9 +76,15 @@ function RowLink({ planId, row, children }: { planId: Id; row: LinkedRow; childr
 }
 
 function State({ state }: { state: RowState }) {
+  const text = useText();
   switch (state.kind) {
     case 'judged':
-      return <StatusBadge status={state.status} />;
+      return (
+        <>
+          <StatusBadge status={state.status} isPast={state.isPast} />
+          <Reason>{state.goal && whySubGoal(state.goal, text)}</Reason>
+        </>
+      );
     case 'action':
       return (
         <>

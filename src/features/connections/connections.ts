@@ -2,8 +2,8 @@
 import { groupBy } from '#/domain/groupBy.ts';
 import type { ActionStatus, Framework, FrameworkNode, Id, Link, LinkSource } from '#/domain/model.ts';
 import { LINK_SOURCES, SDG_FRAMEWORK } from '#/domain/model.ts';
-import { actionRunsIn, byOrder, type PlanRows, type PlanView } from '#/domain/planView.ts';
-import type { Status } from '#/domain/rollup.ts';
+import { actionRunsIn, byOrder, type PlanRows, type PlanView, type SubGoalView } from '#/domain/planView.ts';
+import type { Status } from '#/domain/progress/rule.ts';
 
 /** A row of the plan as seen from what it is linked to. */
 export interface LinkedRow {
@@ -22,7 +22,7 @@ export interface LinkedRow {
 
 /** How a linked row stands: sub-goals and indicators are judged, actions have the status somebody gave them, partners none. */
 export type RowState =
-  | { kind: 'judged'; status: Status }
+  | { kind: 'judged'; status: Status; isPast: boolean; goal?: SubGoalView }
   | { kind: 'action'; status: ActionStatus; overdue: boolean }
   | { kind: 'unknown' };
 
@@ -140,6 +140,11 @@ function inReadingOrder(a: LinkedRow, b: LinkedRow): number {
   );
 }
 
+function judged(goal: SubGoalView): RowState {
+  const { status, isPast } = goal.rollup;
+  return { kind: 'judged', status, isPast, goal };
+}
+
 /** Finds the row a link starts from; nothing where it is not in the plan. */
 function resolver(view: PlanView, rows: PlanRows): (link: Link) => LinkedRow | undefined {
   const areaOrder = [...rows.goalAreas].sort(byOrder);
@@ -163,7 +168,7 @@ function resolver(view: PlanView, rows: PlanRows): (link: Link) => LinkedRow | u
           ...(seen && { number: seen.number }),
           areaIndex: areaOf(id),
           inPeriod: seen !== undefined,
-          state: seen ? { kind: 'judged', status: seen.rollup.status } : { kind: 'unknown' },
+          state: seen ? judged(seen) : { kind: 'unknown' },
         };
       }
       case 'actions': {
@@ -194,7 +199,7 @@ function resolver(view: PlanView, rows: PlanRows): (link: Link) => LinkedRow | u
           number,
           areaIndex: areaOf(indicator.subGoal),
           inPeriod: view.subGoals.has(indicator.subGoal),
-          state: { kind: 'judged', status: judgement.status },
+          state: { kind: 'judged', status: judgement.status, isPast: judgement.isPast },
         };
       }
       case 'partners': {

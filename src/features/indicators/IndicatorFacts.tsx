@@ -1,12 +1,13 @@
 /** Beside the readings: what the indicator belongs to, who answers for it, and what exactly it measures. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { dueState, nextReadingDue } from '#/domain/due.ts';
+import { nextDue } from '#/domain/due.ts';
 import type { Id, Indicator, IsoDate, Reading, Unit } from '#/domain/model.ts';
 import type { IndicatorView, PlanView, SubGoalView } from '#/domain/planView.ts';
-import type { Judgement } from '#/domain/progress.ts';
+import type { Judgement } from '#/domain/progress/rule.ts';
 import { measured } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { rangeText } from '#/i18n/range.ts';
 import { linksFrom } from '#/store/links.ts';
 import type { Snapshot } from '#/store/load.ts';
 import { ActionStatusBadge, OverdueTag } from '#/ui/ActionStatusBadge.tsx';
@@ -70,12 +71,12 @@ interface ResponsibilityProps {
   indicator: Indicator;
   readings: readonly Reading[];
   asOf: IsoDate;
+  planStart: IsoDate;
 }
 
-export function Responsibility({ units, indicator, readings, asOf }: ResponsibilityProps) {
+export function Responsibility({ units, indicator, readings, asOf, planStart }: ResponsibilityProps) {
   const { t } = useText();
   const last = readings.findLast(({ date }) => date <= asOf)?.date;
-  const date = nextReadingDue(indicator, last);
   return (
     <section aria-labelledby="responsibility">
       <h2 id="responsibility">{t('indicators.responsibility')}</h2>
@@ -85,7 +86,7 @@ export function Responsibility({ units, indicator, readings, asOf }: Responsibil
         </Fact>
         <Fact label={t('indicators.frequency')}>{t(`common.frequency.${indicator.frequency}`)}</Fact>
         <Fact label={t('indicators.next')}>
-          <NextReading due={dueState(date, last, asOf)} date={date} />
+          <NextReading next={nextDue(indicator, last, asOf, planStart)} />
         </Fact>
       </dl>
     </section>
@@ -122,8 +123,7 @@ export function About({ indicator, judgement, view: { lens } }: AboutProps) {
         {band && indicator.direction === 'hold' && (
           <Fact label={t('indicators.band')}>
             {t('indicators.bandUntil', {
-              min: f.number(band.min, indicator.decimals),
-              max: measured(band.max, indicator, text),
+              range: rangeText(band, indicator, text),
               date: f.date(band.end),
             })}
           </Fact>

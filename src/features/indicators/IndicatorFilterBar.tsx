@@ -4,7 +4,7 @@ import { ArrowsUpDownIcon, FunnelIcon } from '@navikt/aksel-icons';
 import { useId, useMemo, useState } from 'react';
 import type { Id, Unit } from '#/domain/model.ts';
 import { type AreaView, byOrder } from '#/domain/planView.ts';
-import { INDICATOR_STATUSES, type IndicatorStatus } from '#/domain/progress.ts';
+import { INDICATOR_STATUSES, type IndicatorStatus } from '#/domain/progress/rule.ts';
 import { tagKey, tagsOf } from '#/domain/tags.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { FORMAT_LOCALES } from '#/i18n/languages.ts';

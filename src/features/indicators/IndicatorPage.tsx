@@ -14,7 +14,7 @@ import { Breadcrumbs } from '#/ui/Breadcrumbs.tsx';
 import { CommentSection } from '#/ui/comments/CommentSection.tsx';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
-import { FlagTag, ProposalTag } from '#/ui/FlagTag.tsx';
+import { FlagTag, ProposalTag, shownFlags } from '#/ui/FlagTag.tsx';
 import { ItemHistory } from '#/ui/history/ItemHistory.tsx';
 import { IndicatorLineage } from '#/ui/Lineage.tsx';
 import { Loading } from '#/ui/Loading.tsx';
@@ -99,14 +99,14 @@ function Found({ planId, view, snapshot, own, place: { area, subGoal }, readings
         <p className={css.number}>
           {t('indicators.numbered', { number })}
           {indicator.proposal && <ProposalTag />}
-          {judgement.flags.map((flag) => (
+          {shownFlags(judgement).map((flag) => (
             <FlagTag key={flag} flag={flag} />
           ))}
         </p>
         <TagChips tags={indicator.tags} />
         <IndicatorLineage planId={planId} rows={snapshot.rows} row={indicator} />
         <p className={css.say}>
-          <StatusBadge status={judgement.status} />{' '}
+          <StatusBadge status={judgement.status} isPast={judgement.isPast} />{' '}
           {explainIndicator(judgement, indicator, view.lens, view.plan.thresholds, text).map((sentence) => (
             <span key={sentence}>
               <Rich text={sentence} />{' '}
@@ -166,7 +166,7 @@ function Found({ planId, view, snapshot, own, place: { area, subGoal }, readings
                 </EmptyState>
               </>
             ) : (
-              <ReadingsTable planId={planId} view={view} indicator={indicator} readings={readings} />
+              <ReadingsTable planId={planId} view={view} own={own} readings={readings} />
             )}
           </section>
           <div className={css.comments}>
@@ -189,6 +189,7 @@ function Found({ planId, view, snapshot, own, place: { area, subGoal }, readings
             indicator={indicator}
             readings={readings}
             asOf={view.lens.asOf}
+            planStart={view.plan.start}
           />
           <About indicator={indicator} judgement={judgement} view={view} />
         </div>

@@ -5,8 +5,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { hueVar } from '#/charts/hue.ts';
 import type { Id } from '#/domain/model.ts';
-import { expectedText, measured } from '#/i18n/explain.ts';
+import { measured } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { rangeText } from '#/i18n/range.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { RowTags } from '#/ui/FlagTag.tsx';
 import { usePanel } from '#/ui/panel.ts';
@@ -16,7 +17,6 @@ import { TagChips } from '#/ui/TagChips.tsx';
 import type { IndicatorFilters, IndicatorRow, SortBy } from './filters.ts';
 import css from './IndicatorTable.module.css';
 import { NextReading } from './NextReading.tsx';
-import { rangeText } from './rangeText.ts';
 
 interface IndicatorTableProps {
   planId: Id;
@@ -103,7 +103,7 @@ function Row({ planId, row, ...props }: { planId: Id; row: IndicatorRow } & RowP
   const { t, f } = text;
   const open = usePanel((panel) => panel.open);
   const { indicator, number, judgement } = row.view;
-  const { reading, expected, target, band, status, flags } = judgement;
+  const { reading, expected, target, range, status, isPast } = judgement;
   return (
     <tr {...props}>
       <td className={css.number}>
@@ -114,7 +114,7 @@ function Row({ planId, row, ...props }: { planId: Id; row: IndicatorRow } & RowP
         <Link to="/plan/$planId/indicators/$id" params={{ planId, id: indicator.id }}>
           {indicator.name}
         </Link>
-        <RowTags flags={flags} isProposal={indicator.proposal} />
+        <RowTags judgement={judgement} isProposal={indicator.proposal} />
         <TagChips tags={indicator.tags} />
       </th>
       <Figure
@@ -126,23 +126,24 @@ function Row({ planId, row, ...props }: { planId: Id; row: IndicatorRow } & RowP
       <Figure
         label={t('indicators.expected')}
         value={
-          band
-            ? rangeText(band, indicator.decimals, text)
+          range
+            ? rangeText(range, { unit: '', decimals: indicator.decimals }, text)
             : expected === undefined
               ? undefined
-              : expectedText(expected, indicator, text)
+              : f.number(expected, indicator.decimals)
         }
       />
       <Figure
         label={t('indicators.target')}
-        value={band ? t('indicators.keep') : target && f.number(target.value, indicator.decimals)}
-        date={(band && f.date(band.end)) ?? (target && f.date(target.date))}
+        value={range ? t('indicators.keep') : target && f.number(target.value, indicator.decimals)}
+        date={(range && f.date(range.end)) ?? (target && f.date(target.date))}
+        note={judgement.flags.includes('computed-target') ? t('indicators.computed') : undefined}
       />
       <td className={css.status}>
-        <StatusBadge status={status} />
+        <StatusBadge status={status} isPast={isPast} />
       </td>
       <td className={css.next} data-label={t('indicators.next')}>
-        <NextReading due={row.due} date={row.nextDue} />
+        <NextReading next={row.next} />
       </td>
       <EditOnly>
         <td className={css.record} data-print="hide">
@@ -164,10 +165,12 @@ interface FigureProps {
   label: string;
   value: ReactNode;
   date?: string | undefined;
+  /** What there is to say of the value, e.g. that it was computed. */
+  note?: string | undefined;
   isStrong?: boolean;
 }
 
-function Figure({ label, value, date, isStrong = false }: FigureProps) {
+function Figure({ label, value, date, note, isStrong = false }: FigureProps) {
   return (
     <td className={css.figure} data-num data-label={label}>
       {value === undefined ? (
@@ -176,6 +179,7 @@ function Figure({ label, value, date, isStrong = false }: FigureProps) {
         <span>
           {isStrong ? <strong>{value}</strong> : value}
           {date && <span className={css.date}>{date}</span>}
+          {note && <span className={css.date}>{note}</span>}
         </span>
       )}
     </td>

@@ -5,7 +5,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
 import type { Id } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
-import { isMeasured } from '#/domain/rollup.ts';
+import { isKnown } from '#/domain/progress/rule.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { FORMAT_LOCALES } from '#/i18n/languages.ts';
 import { usePlanView, useSnapshot } from '#/store/queries.ts';
@@ -70,8 +70,8 @@ export function IndicatorsPage({ planId, lens }: { planId: Id; lens: Lens }) {
           <h1>{t('indicators.title')}</h1>
           {all.length > 0 && (
             <p className="muted">
-              {t('common.measured', {
-                measured: all.filter(({ view: own }) => isMeasured(own.judgement.status)).length,
+              {t('common.known', {
+                known: all.filter(({ view: own }) => isKnown(own.judgement.status)).length,
                 total: all.length,
               })}
               . {t('indicators.dueCount', { count: dueCount })}

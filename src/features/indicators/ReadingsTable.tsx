@@ -3,9 +3,9 @@ import { Button } from '@digdir/designsystemet-react';
 import { PencilIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useMemo, useRef } from 'react';
 import type { Id, Indicator, Reading } from '#/domain/model.ts';
-import type { PlanView } from '#/domain/planView.ts';
-import { expectedText } from '#/i18n/explain.ts';
+import type { IndicatorView, PlanView } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { rangeText } from '#/i18n/range.ts';
 import { deleteReading } from '#/store/readings.ts';
 import table from '#/ui/DataTable.module.css';
 import { EditOnly } from '#/ui/EditOnly.tsx';
@@ -16,13 +16,12 @@ import { SourceText } from '#/ui/SourceText.tsx';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
 import { useWrite } from '#/ui/useWrite.ts';
 import css from './ReadingsTable.module.css';
-import { rangeText } from './rangeText.ts';
 import { dateOf, type ReadingRow, readingRows } from './readingRows.ts';
 
 interface ReadingsTableProps {
   planId: Id;
   view: PlanView;
-  indicator: Indicator;
+  own: IndicatorView;
   /** All of them, in date order. */
   readings: readonly Reading[];
 }
@@ -30,13 +29,14 @@ interface ReadingsTableProps {
 const COLUMNS = 6;
 const ROW_HEIGHT = 48;
 
-export function ReadingsTable({ planId, view: { lens, plan }, indicator, readings }: ReadingsTableProps) {
+export function ReadingsTable({ planId, view: { lens, plan }, own, readings }: ReadingsTableProps) {
+  const { indicator, judgement } = own;
   const { t, f } = useText();
   const write = useWrite(planId);
   const heading = useRef<HTMLHeadingElement>(null);
   const rows = useMemo(
-    () => readingRows(indicator, readings, lens, plan.thresholds),
-    [indicator, readings, lens, plan.thresholds],
+    () => readingRows({ indicator, judgement }, readings, lens, plan),
+    [indicator, judgement, readings, lens, plan],
   );
   const remove = async (reading: Reading) => {
     const { date } = reading;
@@ -128,12 +128,14 @@ function Row({ row, indicator, onDelete, ...props }: ReadingRowProps) {
         data-num
         data-label={indicator.direction === 'hold' ? t('indicators.shouldBe') : t('indicators.expected')}
       >
-        {row.kind === 'judged' && row.expected !== undefined && expectedText(row.expected, indicator, text)}
-        {row.kind === 'judged' && row.range && rangeText(row.range, indicator.decimals, text)}
+        {row.kind === 'judged' && row.expected !== undefined && f.number(row.expected, indicator.decimals)}
+        {row.kind === 'judged' &&
+          row.range &&
+          rangeText(row.range, { unit: '', decimals: indicator.decimals }, text)}
       </td>
       <td data-label={t('indicators.status')}>
         {row.kind === 'judged' ? (
-          <StatusBadge status={row.status} />
+          <StatusBadge status={row.status} isPast={row.isPast} />
         ) : (
           <span className={css.kind}>{t(`indicators.kind.${row.kind}`)}</span>
         )}

@@ -1,9 +1,9 @@
 /** Which indicators the list shows and in what order, as its address says. */
 import * as v from 'valibot';
-import { type DueState, dueState, nextReadingDue } from '#/domain/due.ts';
+import { type NextDue, nextDue } from '#/domain/due.ts';
 import type { Id, IsoDate } from '#/domain/model.ts';
 import type { AreaView, IndicatorView, PlanView } from '#/domain/planView.ts';
-import { INDICATOR_STATUSES, type IndicatorStatus } from '#/domain/progress.ts';
+import { INDICATOR_STATUSES, type IndicatorStatus } from '#/domain/progress/rule.ts';
 import type { SeriesSummary } from '#/domain/series.ts';
 import { hasTag } from '#/domain/tags.ts';
 
@@ -92,28 +92,28 @@ export interface IndicatorRow {
   area: AreaView;
   /** Date of its latest reading no later than as-of, whatever the plan period. */
   lastReading: IsoDate | undefined;
-  nextDue: IsoDate | undefined;
-  due: DueState;
+  /** When the next one is due, whatever the plan period. */
+  next: NextDue;
 }
 
 /** Every indicator of the view in the plan's own order. */
 export function indicatorRows(view: PlanView, summaries: ReadonlyMap<Id, SeriesSummary>): IndicatorRow[] {
-  const { asOf } = view.lens;
+  const { plan, lens } = view;
+  const { asOf } = lens;
   return view.areas.flatMap((area) =>
     area.subGoals.flatMap(({ indicators }) =>
       indicators.map((own): IndicatorRow => {
         const known = summaries.get(own.indicator.id)?.tail.findLast(({ date }) => date <= asOf);
         const lastReading = known?.date ?? own.judgement.reading?.date;
-        const nextDue = nextReadingDue(own.indicator, lastReading);
-        return { view: own, area, lastReading, nextDue, due: dueState(nextDue, lastReading, asOf) };
+        return { view: own, area, lastReading, next: nextDue(own.indicator, lastReading, asOf, plan.start) };
       }),
     ),
   );
 }
 
 /** Whether someone should be finding the next figure now. */
-export function isDue({ due }: IndicatorRow): boolean {
-  return due === 'overdue' || due === 'soon' || due === 'missing';
+export function isDue({ next: { state } }: IndicatorRow): boolean {
+  return state === 'overdue' || state === 'soon' || state === 'missing';
 }
 
 /** Whether a row passes all filters but, where `but` says so, the one on status. */
@@ -139,10 +139,11 @@ const SEVERITY: Record<IndicatorStatus, number> = {
   missed: 0,
   'off-track': 1,
   'at-risk': 2,
-  'no-data': 3,
-  'no-target': 4,
-  'on-track': 5,
-  achieved: 6,
+  outdated: 3,
+  'no-data': 4,
+  'no-target': 5,
+  'on-track': 6,
+  achieved: 7,
 };
 
 /** The rows in the order asked for; rows that are equal in it, or lack what is sorted by, keep the plan's order, last. */
@@ -166,7 +167,7 @@ export function sortRows(
       (SEVERITY[a.view.judgement.status] - SEVERITY[b.view.judgement.status] ||
         (b.view.judgement.lag ?? 0) - (a.view.judgement.lag ?? 0)),
     // What was never read has been due the longest.
-    due: byText(({ due, nextDue }) => (due === 'missing' ? '' : nextDue)),
+    due: byText(({ next }) => (next.state === 'missing' ? '' : next.date)),
   };
   return [...rows].sort(compare[sort]);
 }

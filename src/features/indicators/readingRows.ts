@@ -1,7 +1,8 @@
 /** An indicator's readings as its page lists them: each judged on its own date, as it was then. */
-import type { DatedValue, Indicator, Reading, Thresholds } from '#/domain/model.ts';
-import { type Lens, lastCountedDate } from '#/domain/planView.ts';
-import { type IndicatorStatus, judge } from '#/domain/progress.ts';
+import type { DatedValue, Plan, Reading } from '#/domain/model.ts';
+import { type IndicatorView, type Lens, lastCountedDate, viewThrough } from '#/domain/planView.ts';
+import { judgeIndicator } from '#/domain/progress/judge.ts';
+import { type IndicatorStatus, isAfterTarget, type Judgement } from '#/domain/progress/rule.ts';
 
 export type ReadingRow =
   /** A reading that counted on its date. */
@@ -9,53 +10,58 @@ export type ReadingRow =
       kind: 'judged';
       reading: Reading;
       status: IndicatorStatus;
+      isPast: boolean;
       expected?: number;
-      range?: { min: number; max: number };
+      range?: { min?: number; max?: number };
     }
   /** What change is counted from; `reading` is absent where it was given with the indicator instead of read. */
   | { kind: 'baseline'; value: DatedValue; reading?: Reading }
   /** History from before the baseline: drawn, not judged. */
   | { kind: 'before'; reading: Reading }
-  /** Later than the date, or the plan period, one looks at. */
-  | { kind: 'after-as-of' | 'after-period'; reading: Reading };
+  /** Later than the date, or the plan period, one looks at; or than what the target was settled by. */
+  | { kind: 'after-as-of' | 'after-period' | 'after-target'; reading: Reading };
 
 /** The rows, newest first. `readings` are all of the indicator's, in date order. */
 export function readingRows(
-  indicator: Indicator,
+  { indicator, judgement }: Pick<IndicatorView, 'indicator' | 'judgement'>,
   readings: readonly Reading[],
   lens: Lens,
-  thresholds: Thresholds,
+  plan: Plan,
 ): ReadingRow[] {
-  const until = lastCountedDate(lens);
+  const until = lastCountedDate(indicator, lens);
+  const { baseline } = judgement;
+  // Where there is nothing to reach, nothing is before the baseline.
+  const start = indicator.targets.length > 0 ? baseline : undefined;
   const first = readings[0];
-  const fromFirst = indicator.direction !== 'hold' && first && first.date <= until ? first : undefined;
-  const baseline: DatedValue | undefined = indicator.baseline ?? fromFirst;
   const rows = readings.map((reading): ReadingRow => {
     if (reading.date > lens.asOf) return { kind: 'after-as-of', reading };
     if (reading.date > until) return { kind: 'after-period', reading };
-    if (baseline && reading.date < baseline.date) return { kind: 'before', reading };
-    if (baseline && reading.date === baseline.date && reading.value === baseline.value) {
-      return { kind: 'baseline', value: baseline, reading };
+    if (start && reading.date === start.date && isStart(reading, start, judgement)) {
+      return { kind: 'baseline', value: start, reading };
     }
+    if (start && reading.date <= start.date) return { kind: 'before', reading };
+    if (isAfterTarget(reading.date, judgement)) return { kind: 'after-target', reading };
     // The rule looks at the first reading, which may be the baseline, and at the latest one: this.
     const known = first && first !== reading ? [first, reading] : [reading];
-    const { status, expected, band } = judge(indicator, known, {
-      asOf: reading.date,
-      thresholds,
-      ...(lens.period && { periodEnd: lens.period.end }),
-    });
+    const seen = judgeIndicator(indicator, known, viewThrough({ ...lens, asOf: reading.date }, plan));
     return {
       kind: 'judged',
       reading,
-      status,
-      ...(expected !== undefined && { expected }),
-      ...(band && { range: band }),
+      status: seen.status,
+      isPast: seen.isPast,
+      ...(seen.expected !== undefined && { expected: seen.expected }),
+      ...(seen.range && { range: seen.range }),
     };
   });
-  if (indicator.baseline && !rows.some(({ kind }) => kind === 'baseline')) {
-    rows.push({ kind: 'baseline', value: indicator.baseline });
+  if (indicator.baseline && baseline && !rows.some(({ kind }) => kind === 'baseline')) {
+    rows.push({ kind: 'baseline', value: baseline });
   }
   return rows.sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
+}
+
+/** Whether a reading on the baseline's date is the baseline. */
+function isStart(reading: Reading, start: DatedValue, { flags }: Judgement): boolean {
+  return flags.includes('baseline-from-reading') || reading.value === start.value;
 }
 
 /** The date a row stands at. */

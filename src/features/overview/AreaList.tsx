@@ -2,15 +2,17 @@
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { hueVar } from '#/charts/hue.ts';
-import { ProgressBar } from '#/charts/ProgressBar.tsx';
+import { ProgressBar, percent } from '#/charts/ProgressBar.tsx';
 import type { Id } from '#/domain/model.ts';
 import type { Overview, OverviewArea } from '#/domain/overview.ts';
 import type { TrendPoint } from '#/domain/trend.ts';
+import { whyArea } from '#/i18n/because.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { Snapshot } from '#/store/load.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { usePanel } from '#/ui/panel.ts';
+import { Reason } from '#/ui/Reason.tsx';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
 import css from './AreaList.module.css';
 import page from './OverviewPage.module.css';
@@ -62,6 +64,9 @@ export function AreaList({ planId, overview, snapshot }: AreaListProps) {
             />
           ))}
         </ul>
+        {overview.areas.some(({ rollup }) => differs(rollup)) && (
+          <p className={css.legend}>{t('charts.legendNow')}</p>
+        )}
         <div className={css.axis} aria-hidden="true">
           <span>{f.percent(0)}</span>
           <span>{ofTarget}</span>
@@ -70,6 +75,11 @@ export function AreaList({ planId, overview, snapshot }: AreaListProps) {
       </div>
     </section>
   );
+}
+
+/** Whether what is expected today is another than what was expected when it was measured. */
+function differs({ expectedProgress = 0, expectedProgressNow = expectedProgress }: OverviewArea['rollup']) {
+  return percent(expectedProgress) !== percent(expectedProgressNow);
 }
 
 function AreaRow({
@@ -85,7 +95,8 @@ function AreaRow({
   trend: TrendPoint[] | undefined;
   isLabelled: boolean;
 }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { rollup, number, index } = area;
   return (
     <li className={css.area}>
@@ -101,15 +112,17 @@ function AreaRow({
       <ProgressBar
         progress={rollup.progress}
         expected={rollup.expectedProgress}
+        expectedNow={rollup.expectedProgressNow}
         hue={index}
         ofTarget={ofTarget}
-        {...(isLabelled && { expectedLabel: t('common.expectedNow') })}
+        {...(isLabelled && { expectedLabel: t('common.expectedThen') })}
       />
       <div className={css.status}>
-        <StatusBadge status={rollup.status} />
+        <StatusBadge status={rollup.status} isPast={rollup.isPast} />
+        <Reason>{whyArea(area, text)}</Reason>
         {area.indicatorCount > 0 && (
           <span className={css.coverage}>
-            {t('common.measured', { measured: area.measured, total: area.indicatorCount })}
+            {t('common.known', { known: area.known, total: area.indicatorCount })}
           </span>
         )}
       </div>

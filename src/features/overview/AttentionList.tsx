@@ -4,9 +4,11 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Attention } from '#/domain/attention.ts';
 import type { Id } from '#/domain/model.ts';
-import type { Status } from '#/domain/rollup.ts';
-import { expectedText, measured, measuredBeside } from '#/i18n/explain.ts';
+import type { Status } from '#/domain/progress/rule.ts';
+import { measured } from '#/i18n/explain.ts';
 import { type Text, useText } from '#/i18n/i18n.ts';
+import { rangeText } from '#/i18n/range.ts';
+import { statusWord } from '#/i18n/statusWord.ts';
 import { anchorOf } from '#/ui/anchor.ts';
 import { StatusIcon, toneOf } from '#/ui/StatusIcon.tsx';
 import css from './OverviewPage.module.css';
@@ -31,19 +33,19 @@ export function AttentionList({
       ) : (
         <ul className={css.list}>
           {items.map((item) => {
-            const { key, status, what, why, where } = rowOf(item, planId, text);
-            const isOld = item.kind === 'old-reading';
+            const { key, status, isPast, what, why, where } = rowOf(item, planId, text);
+            const isLate = item.kind === 'old-reading' && item.isLate;
             return (
               <li key={key}>
-                {/* A figure that is only old may be on track: its status is not why it is here. */}
-                <span className={css.tone} data-tone={isOld ? 'warn' : toneOf(status)}>
-                  {isOld ? (
+                {/* What is only late may be on track: its status is not why it is here. */}
+                <span className={css.tone} data-tone={isLate ? 'warn' : toneOf(status)}>
+                  {isLate ? (
                     <ClockDashedIcon aria-hidden fontSize="1.25rem" />
                   ) : (
                     <StatusIcon status={status} />
                   )}
                   <span className="sr-only">
-                    {isOld ? t('common.flag.stale') : t(`common.status.${status}`)}:{' '}
+                    {isLate ? t('common.flag.stale') : statusWord({ status, isPast }, text)}:{' '}
                   </span>
                 </span>
                 <span>
@@ -68,6 +70,7 @@ export function AttentionList({
 interface AttentionRow {
   key: string;
   status: Status;
+  isPast: boolean;
   what: ReactNode;
   why: string;
   where: string;
@@ -82,6 +85,7 @@ function rowOf(item: Attention, planId: Id, text: Text): AttentionRow {
       return {
         key: indicator.id,
         status: judgement.status,
+        isPast: judgement.isPast,
         what: (
           <Link className={css.what} to="/plan/$planId/indicators/$id" params={{ planId, id: indicator.id }}>
             {indicator.name}
@@ -96,6 +100,7 @@ function rowOf(item: Attention, planId: Id, text: Text): AttentionRow {
       return {
         key: action.id,
         status: 'off-track',
+        isPast: false,
         what: (
           <Link
             className={css.what}
@@ -118,6 +123,7 @@ function rowOf(item: Attention, planId: Id, text: Text): AttentionRow {
       return {
         key: mandate.id,
         status: 'at-risk',
+        isPast: false,
         what: (
           <Link
             className={css.what}
@@ -142,6 +148,7 @@ function rowOf(item: Attention, planId: Id, text: Text): AttentionRow {
       return {
         key: `${item.kind}|${subGoal.id}`,
         status: item.kind === 'not-measured' ? 'no-data' : item.kind,
+        isPast: false,
         what: (
           <Link className={css.what} to="/plan/$planId/sub-goals/$id" params={{ planId, id: subGoal.id }}>
             {subGoal.name}
@@ -171,26 +178,20 @@ function whyUnknown(
 function whyBehind(item: Extract<Attention, { kind: 'behind' | 'old-reading' }>, text: Text): string {
   const { t, f } = text;
   const { indicator, judgement } = item.indicator;
-  const { reading, expected, target, band, status, flags } = judgement;
+  const { reading, expected, target, range, status, flags, end, due } = judgement;
+  if (item.kind === 'old-reading' && flags.includes('final-reading-missing') && end) {
+    return t('overview.why.finalMissing', { date: f.date(end) });
+  }
   if (!reading) return '';
-  const beside = band ? [band.min, band.max] : status === 'missed' && target ? [target.value] : [];
-  const value = measuredBeside(reading.value, beside, indicator, text);
+  const value = measured(reading.value, indicator, text);
   const date = f.date(reading.date);
-  const final = target?.date ?? band?.end;
   if (item.kind === 'old-reading') {
-    return flags.includes('final-reading-missing') && final
-      ? t('overview.why.finalMissing', { date: f.date(final) })
-      : t('overview.why.stale', { date });
+    return due === undefined
+      ? t('overview.why.old', { value, date })
+      : t('overview.why.stale', { value, date, due: f.date(due) });
   }
-  if (band) {
-    return t('overview.why.outside', {
-      value,
-      date,
-      min: f.number(band.min, indicator.decimals),
-      max: f.number(band.max, indicator.decimals),
-    });
-  }
+  if (range) return t('overview.why.outside', { value, date, range: rangeText(range, indicator, text) });
   return status === 'missed' && target
     ? t('overview.why.missed', { value, date, target: measured(target.value, indicator, text) })
-    : t('overview.why.behind', { value, date, expected: expectedText(expected ?? 0, indicator, text) });
+    : t('overview.why.behind', { value, date, expected: f.number(expected ?? 0, indicator.decimals) });
 }

@@ -1,21 +1,26 @@
 /** The first page: one sentence, every area on one axis, what needs attention, what changed, what is due. */
+import { lazy, Suspense } from 'react';
 import type { Id } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { summariseView } from '#/i18n/summary.ts';
 import { useOverview, useSnapshot } from '#/store/queries.ts';
+import { useIsDrawn } from '#/store/useIsDrawn.ts';
 import { EditOnly } from '#/ui/EditOnly.tsx';
 import { Loading } from '#/ui/Loading.tsx';
 import { usePageTitle } from '#/ui/usePageTitle.ts';
 import { AreaList } from './AreaList.tsx';
 import { AttentionList } from './AttentionList.tsx';
-import { ChangeList } from './ChangeList.tsx';
 import { NextList } from './NextList.tsx';
 import css from './OverviewPage.module.css';
 import { PracticeOffer } from './PracticeOffer.tsx';
 import { SdgRow } from './SdgRow.tsx';
 import { Sentences } from './Sentences.tsx';
 import { Subtitle } from './Subtitle.tsx';
+import { useSinceAddress } from './sinceAddress.ts';
+
+/** Loads with its words when the rest of the page has been drawn: it folds what was known then. */
+const SinceList = lazy(async () => ({ default: (await import('./SinceList.tsx')).SinceList }));
 
 export function OverviewPage({ planId, lens }: { planId: Id; lens: Lens }) {
   const text = useText();
@@ -40,7 +45,7 @@ export function OverviewPage({ planId, lens }: { planId: Id; lens: Lens }) {
           <div className={css.columns}>
             <AttentionList planId={planId} items={overview.attention} more={overview.moreAttention} />
             <div>
-              <ChangeList planId={planId} rows={snapshot?.rows} />
+              <Since planId={planId} lens={lens} />
               <NextList planId={planId} items={overview.agenda} />
             </div>
           </div>
@@ -48,5 +53,23 @@ export function OverviewPage({ planId, lens }: { planId: Id; lens: Lens }) {
         </>
       )}
     </>
+  );
+}
+
+function Since({ planId, lens }: { planId: Id; lens: Lens }) {
+  const { t } = useText();
+  const { day, setDay } = useSinceAddress(lens.asOf);
+  const isDrawn = useIsDrawn();
+  const place = (
+    <section className={css.section}>
+      <h2>{t('overview.since.title')}</h2>
+      <p className="muted">{t('overview.since.loading')}</p>
+    </section>
+  );
+  if (!isDrawn) return place;
+  return (
+    <Suspense fallback={place}>
+      <SinceList planId={planId} lens={lens} day={day} onDay={setDay} />
+    </Suspense>
   );
 }

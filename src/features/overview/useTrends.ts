@@ -1,8 +1,8 @@
 /** Trends are worked out after the page has been drawn: they need the plan judged on several dates. */
 import { useEffect, useState } from 'react';
 import type { Id } from '#/domain/model.ts';
-import type { Lens } from '#/domain/planView.ts';
-import { EMPTY_SUMMARY, readingsAsOf } from '#/domain/series.ts';
+import { type Lens, reachThrough } from '#/domain/planView.ts';
+import { EMPTY_SUMMARY, readingsReaching } from '#/domain/series.ts';
 import { areaTrends, type TrendPoint } from '#/domain/trend.ts';
 import type { Snapshot } from '#/store/load.ts';
 
@@ -16,8 +16,11 @@ export function useTrends(
     if (!snapshot) return;
     const timer = setTimeout(() => {
       setTrends(
-        areaTrends(snapshot.rows, lens, (id, date) =>
-          readingsAsOf(snapshot.summaries.get(id) ?? EMPTY_SUMMARY, date),
+        areaTrends(snapshot.rows, lens, (indicator, then) =>
+          readingsReaching(
+            snapshot.summaries.get(indicator.id) ?? EMPTY_SUMMARY,
+            reachThrough(then, indicator),
+          ),
         ),
       );
     }, 50);

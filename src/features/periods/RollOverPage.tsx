@@ -86,7 +86,7 @@ function Chosen({ planId, snapshot, from, asOf }: ChosenProps) {
   const ground = useMemo((): Ground | undefined => {
     if (!view) return undefined;
     const { rows, summaries } = snapshot;
-    return { rows, from, view, firstReading: (id) => summaries.get(id)?.first };
+    return { rows, from, view, summaryOf: (id) => summaries.get(id) };
   }, [snapshot, view, from]);
   if (!ground) return <Loading />;
   const periods = [...snapshot.rows.planPeriods].sort((a, b) => (a.start < b.start ? -1 : 1));

@@ -5,10 +5,12 @@ import { useContext, useId, useState } from 'react';
 import { ProgressBar } from '#/charts/ProgressBar.tsx';
 import { type Id, OUTCOME_RESULTS } from '#/domain/model.ts';
 import type { Subject } from '#/domain/rollover.ts';
+import { whySubGoal } from '#/i18n/because.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { FormContext } from '#/ui/form/FormContext.ts';
 import { SelectField } from '#/ui/form/SelectField.tsx';
 import { TextField } from '#/ui/form/TextField.tsx';
+import { Reason } from '#/ui/Reason.tsx';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
 import { ActionField } from './ActionField.tsx';
 import { KindField } from './KindField.tsx';
@@ -107,23 +109,26 @@ export function SubjectFields({ planId, subject, hue }: SubjectProps) {
 
 /** How the sub-goal stands in the period that ends. */
 function Result({ subject: { subGoal }, hue }: Pick<SubjectProps, 'subject' | 'hue'>) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { from } = useRollOver().ground;
-  const { rollup, measured, indicators } = subGoal;
+  const { rollup, known, indicators } = subGoal;
   return (
     <div className={css.result}>
       <div className={css.bar}>
         <ProgressBar
           progress={rollup.progress}
           expected={rollup.expectedProgress}
+          expectedNow={rollup.expectedProgressNow}
           hue={hue}
           ofTarget={t('common.ofTargetPeriod', { period: from.name })}
         />
       </div>
       <div>
-        <StatusBadge status={rollup.status} />
+        <StatusBadge status={rollup.status} isPast={rollup.isPast} />
+        <Reason>{whySubGoal(subGoal, text)}</Reason>
         {indicators.length > 0 && (
-          <p className={css.small}>{t('common.measured', { measured, total: indicators.length })}</p>
+          <p className={css.small}>{t('common.known', { known, total: indicators.length })}</p>
         )}
       </div>
     </div>

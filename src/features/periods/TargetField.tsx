@@ -5,6 +5,7 @@ import type { IndicatorView } from '#/domain/planView.ts';
 import type { Ends, TargetChoice } from '#/domain/rolloverTargets.ts';
 import { measured } from '#/i18n/explain.ts';
 import { type Text, useText } from '#/i18n/i18n.ts';
+import { rangeText } from '#/i18n/range.ts';
 import { RowTags } from '#/ui/FlagTag.tsx';
 import { NumberField } from '#/ui/form/NumberField.tsx';
 import { type Option, SelectField } from '#/ui/form/SelectField.tsx';
@@ -42,7 +43,7 @@ export function TargetField({ own, isRenewed, goalNumber, renew }: TargetFieldPr
           <span className={css.number}>{number}</span> {indicator.name}
         </p>
         <p className={css.small}>{standing(own, isRenewed, ground.from.name, text)}</p>
-        <RowTags flags={own.judgement.flags} isProposal={false} />
+        <RowTags judgement={own.judgement} isProposal={false} />
         {isRenewed && own.judgement.flags.includes('practice') && (
           <p className={css.small}>{t('periods.roll.practiceBaseline')}</p>
         )}
@@ -73,6 +74,7 @@ export function TargetField({ own, isRenewed, goalNumber, renew }: TargetFieldPr
             <NumberField
               name={`min:${id}`}
               label={t('periods.roll.newMin', { number })}
+              optional
               value={fields.min}
               onChange={(min) => change({ min })}
               unit={unit}
@@ -81,6 +83,7 @@ export function TargetField({ own, isRenewed, goalNumber, renew }: TargetFieldPr
             <NumberField
               name={`max:${id}`}
               label={t('periods.roll.newMax', { number })}
+              optional
               value={fields.max}
               onChange={(max) => change({ max })}
               unit={unit}
@@ -106,10 +109,10 @@ type TargetOption = Option & { value: TargetChoice['kind'] };
 /** The choices that make sense for an indicator; those that only would be refused are not offered. */
 function targetOptions(indicator: Indicator, isRenewed: boolean, ends: Ends, text: Text): TargetOption[] {
   const { t, f } = text;
-  const { direction, band, targets, decimals } = indicator;
+  const { direction, band, targets } = indicator;
   const date = f.date(ends.new);
   if (direction === 'hold') {
-    const limits = band && { min: f.number(band.min, decimals), max: measured(band.max, indicator, text) };
+    const limits = band && { range: rangeText(band, indicator, text) };
     const kept =
       band && limits
         ? t('periods.roll.keep', {

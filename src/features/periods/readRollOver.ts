@@ -116,9 +116,12 @@ function readTarget(
     return number === undefined ? undefined : { kind, value: number };
   }
   if (kind !== 'band') return { kind };
-  const low = read.number(`min:${id}`, min, { unit });
-  const high = read.number(`max:${id}`, max, { unit });
-  return low === undefined || high === undefined ? undefined : { kind, min: low, max: high };
+  // One edge may be left open.
+  const edge = (field: string, typed: string) =>
+    typed.trim() === '' ? undefined : read.number(field, typed, { unit });
+  const low = edge(`min:${id}`, min);
+  const high = edge(`max:${id}`, max);
+  return { kind, ...(low !== undefined && { min: low }), ...(high !== undefined && { max: high }) };
 }
 
 /** What is wrong with what was typed, and what the rules of rolling over say of the rest. */
@@ -201,5 +204,7 @@ function faultText(fault: TargetFault, indicator: Indicator, text: Text): string
       return t('periods.problem.ended');
     case 'band-upside-down':
       return t('periods.problem.bandUpsideDown');
+    case 'band-without-edge':
+      return t('periods.problem.bandWithoutEdge');
   }
 }

@@ -2,10 +2,11 @@
 import type { Id, Link } from '#/domain/model.ts';
 import { SDG_FRAMEWORK } from '#/domain/model.ts';
 import type { AreaView, SubGoalView } from '#/domain/planView.ts';
-import { explainGoal } from '#/i18n/explain.ts';
+import { whyArea, whySubGoal } from '#/i18n/because.ts';
+import { explainGoal } from '#/i18n/explainGoal.ts';
 import { FORMAT_LOCALES } from '#/i18n/languages.ts';
 import { sdgGoal } from '#/reference/sdg.ts';
-import { actionTable, indicatorTable, progressCells, progressColumns } from './goalTables.ts';
+import { actionTable, indicatorTable, progressCells, progressColumns, subGoalRow } from './goalTables.ts';
 import { indicatorSection } from './indicatorSection.ts';
 import { lineageFacts } from './lineageFacts.ts';
 import type { ReportContext } from './reportContext.ts';
@@ -15,15 +16,15 @@ import { fact, facts, goalStatus, marked, ownWords, sentences, withoutLimits } f
 export function areaSection(view: AreaView, context: ReportContext): ReportSection {
   const { text, view: plan } = context;
   const { t } = text;
-  const { area, number, rollup, measured, indicatorCount } = view;
-  const counts = { measured, total: indicatorCount, kind: 'area' } as const;
+  const { area, number, rollup, known, indicatorCount: total } = view;
+  const beneath = { kind: 'area', known, total } as const;
   return {
     id: `area-${number}`,
     level: 1,
     heading: t('reports.area.heading', { number, name: area.name }),
     blocks: [
-      goalStatus(rollup, plan, text),
-      ...sentences(withoutLimits(explainGoal(rollup, counts, plan.plan.thresholds, text), plan, text)),
+      goalStatus(rollup, whyArea(view, text), plan, text),
+      ...sentences(withoutLimits(explainGoal(rollup, beneath, plan.plan.thresholds, text), plan, text)),
       ...facts(
         fact(t('reports.area.aim'), area.aim),
         fact(t('reports.area.strategy'), area.strategy),
@@ -44,31 +45,23 @@ function subGoalTable({ number, subGoals }: AreaView, { text }: ReportContext): 
     kind: 'table',
     caption: t('reports.table.subGoals', { number }),
     columns: progressColumns(t('reports.table.subGoal'), text),
-    rows: subGoals.map((view) =>
-      progressCells(
-        view.number,
-        marked(view.subGoal.name, view.subGoal.proposal, text),
-        view.rollup,
-        { measured: view.measured, total: view.indicators.length },
-        text,
-      ),
-    ),
+    rows: subGoals.map((view) => progressCells(subGoalRow(view, text), text)),
   };
 }
 
 function subGoalSection(view: SubGoalView, area: AreaView, context: ReportContext): ReportSection {
   const { text, view: plan, rows } = context;
   const { t } = text;
-  const { subGoal, number, rollup, measured, indicators, actions } = view;
-  const counts = { measured, total: indicators.length, kind: 'subGoal' } as const;
+  const { subGoal, number, rollup, known, indicators, actions } = view;
+  const beneath = { kind: 'subGoal', known, total: indicators.length } as const;
   const unit = rows.units.find(({ id }) => id === subGoal.unit)?.name;
   return {
     id: `sub-goal-${number}`,
     level: 2,
     heading: marked(t('reports.subGoal.heading', { number, name: subGoal.name }), subGoal.proposal, text),
     blocks: [
-      goalStatus(rollup, plan, text),
-      ...sentences(withoutLimits(explainGoal(rollup, counts, plan.plan.thresholds, text), plan, text)),
+      goalStatus(rollup, whySubGoal(view, text), plan, text),
+      ...sentences(withoutLimits(explainGoal(rollup, beneath, plan.plan.thresholds, text), plan, text)),
       ...ownWords(subGoal.description),
       ...facts(
         lineageFacts(subGoal, context),

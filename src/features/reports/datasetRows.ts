@@ -11,9 +11,9 @@ const WHOLE_PLAN = 'plan';
 export function datasetRows(view: PlanView, areas: readonly Id[] | undefined): DatasetRow[] {
   const { lens } = view;
   return chosenAreas(view, areas).flatMap(({ area, subGoals }) =>
-    subGoals.flatMap(({ subGoal, indicators }) =>
+    subGoals.flatMap(({ subGoal, rollup, indicators }) =>
       indicators.map(({ indicator, judgement }): DatasetRow => {
-        const { reading, expected, progress, lag, status, flags } = judgement;
+        const { reading, expected, expectedNow, progress, lag, status, flags, since } = judgement;
         return {
           indicatorId: indicator.id,
           indicator: indicator.name,
@@ -23,12 +23,19 @@ export function datasetRows(view: PlanView, areas: readonly Id[] | undefined): D
           direction: indicator.direction,
           ...(reading && { readingDate: reading.date, value: reading.value }),
           ...(expected !== undefined && { expected }),
+          ...(expectedNow !== undefined && { expectedNow }),
           ...(progress !== undefined && { progress }),
           ...(lag !== undefined && { lag }),
           status,
           flags,
+          isFinal: judgement.isFinal,
+          ...(since !== undefined && { since }),
+          subGoalStatus: rollup.status,
+          subGoalBecause: rollup.because.kind,
+          subGoalBecauseOf: rollup.because.children,
           period: lens.period?.name ?? WHOLE_PLAN,
           asOf: lens.asOf,
+          rule: judgement.rule,
         };
       }),
     ),

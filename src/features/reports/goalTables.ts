@@ -1,46 +1,65 @@
 /** Tables that stand in several places of the report: progress of goals, how indicators stand, what is done. */
 import type { ActionView, IndicatorView, SubGoalView } from '#/domain/planView.ts';
-import type { Rollup } from '#/domain/rollup.ts';
-import { expectedText } from '#/i18n/explain.ts';
+import type { Rollup } from '#/domain/progress/rollUp.ts';
+import { whySubGoal } from '#/i18n/because.ts';
 import type { Text } from '#/i18n/i18n.ts';
+import { rangeText } from '#/i18n/range.ts';
 import type { ReportContext } from './reportContext.ts';
 import type { ReportCell, ReportColumn, ReportTable } from './reportTypes.ts';
-import { flagWords, marked, range, readingValue, share, statusCell, targetCell } from './words.ts';
+import { flagWords, marked, readingValue, share, statusCell, targetCell } from './words.ts';
 
 /** The columns of a table of goals; `name` heads the goals' own column. */
 export function progressColumns(name: string, { t }: Text): ReportColumn[] {
   return [
     { title: t('reports.table.number'), width: 0.07, align: 'start' },
-    { title: name, width: 0.37, align: 'start', rowHeader: true },
-    { title: t('reports.table.progress'), width: 0.13, align: 'end' },
-    { title: t('reports.table.expected'), width: 0.13, align: 'end' },
-    { title: t('reports.table.status'), width: 0.16, align: 'start' },
-    { title: t('reports.table.coverage'), width: 0.14, align: 'start' },
+    { title: name, width: 0.35, align: 'start', rowHeader: true },
+    { title: t('reports.table.progress'), width: 0.11, align: 'end' },
+    { title: t('reports.table.expected'), width: 0.11, align: 'end' },
+    { title: t('reports.table.status'), width: 0.25, align: 'start' },
+    { title: t('reports.table.coverage'), width: 0.11, align: 'start' },
   ];
 }
 
+/** A goal as a row of such a table. */
+export interface ProgressRow {
+  number: string;
+  name: string;
+  rollup: Rollup;
+  /** Why it stands so; undefined where it needs no reason. */
+  reason: string | undefined;
+  /** Of how many of its indicators one knows how they stand. */
+  known: number;
+  total: number;
+}
+
 /** A goal's cells under {@link progressColumns}. */
-export function progressCells(
-  number: string,
-  name: string,
-  rollup: Rollup,
-  { measured, total }: { measured: number; total: number },
-  text: Text,
-): ReportCell[] {
+export function progressCells(row: ProgressRow, text: Text): ReportCell[] {
   const { t, f } = text;
+  const { number, name, rollup, reason, known, total } = row;
   return [
     { text: number },
     { text: name },
     { text: share(rollup.progress, text) },
     { text: share(rollup.expectedProgress, text) },
-    statusCell(rollup.status, text),
+    statusCell(rollup, text, reason),
     {
       text:
-        total > 0
-          ? t('common.measured', { measured: f.number(measured), total: f.number(total) })
-          : t('reports.none'),
+        total > 0 ? t('common.known', { known: f.number(known), total: f.number(total) }) : t('reports.none'),
     },
   ];
+}
+
+/** A sub-goal as a row of a table of goals. */
+export function subGoalRow(view: SubGoalView, text: Text): ProgressRow {
+  const { number, subGoal, rollup, known, indicators } = view;
+  return {
+    number,
+    name: marked(subGoal.name, subGoal.proposal, text),
+    rollup,
+    reason: whySubGoal(view, text),
+    known,
+    total: indicators.length,
+  };
 }
 
 export function indicatorTable({ number, indicators }: SubGoalView, { text }: ReportContext): ReportTable {
@@ -62,7 +81,7 @@ export function indicatorTable({ number, indicators }: SubGoalView, { text }: Re
       readingCell(view, text),
       expectedCell(view, text),
       targetCell(view.judgement, view.indicator, text),
-      statusCell(view.judgement.status, text, flagWords(view.judgement, text)),
+      statusCell(view.judgement, text, flagWords(view.judgement, text)),
     ]),
   };
 }
@@ -74,9 +93,9 @@ function readingCell({ indicator, judgement }: IndicatorView, text: Text): Repor
 }
 
 function expectedCell({ indicator, judgement }: IndicatorView, text: Text): ReportCell {
-  const { expected, band, reading } = judgement;
-  if (expected !== undefined) return { text: expectedText(expected, indicator, text) };
-  return { text: band && reading ? range(band, indicator, text) : text.t('reports.none') };
+  const { expected, range, reading } = judgement;
+  if (expected !== undefined) return { text: text.f.number(expected, indicator.decimals) };
+  return { text: range && reading ? rangeText(range, indicator, text) : text.t('reports.none') };
 }
 
 export function actionTable(

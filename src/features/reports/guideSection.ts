@@ -1,7 +1,6 @@
 /** The report's last chapter: how a status is found, and what each of them means. */
 import type { Plan } from '#/domain/model.ts';
-import { lastCountedDate } from '#/domain/planView.ts';
-import type { Status } from '#/domain/rollup.ts';
+import { RULE, type Status } from '#/domain/progress/rule.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import type { ReportContext } from './reportContext.ts';
 import type { ReportSection } from './reportTypes.ts';
@@ -15,6 +14,8 @@ const STATUSES = [
   'at-risk',
   'off-track',
   'missed',
+  'insufficient',
+  'outdated',
   'no-data',
   'no-target',
   'not-measurable',
@@ -31,12 +32,14 @@ export function guideSection({ view, text }: ReportContext): ReportSection {
     blocks: [
       ...sentences([
         t('reports.guide.rule'),
+        t('reports.guide.current'),
         t('reports.guide.thresholds', { onTrack: f.limit(onTrack), atRisk: f.limit(atRisk) }),
         t('reports.guide.rollup'),
+        t('reports.guide.number', { rule: f.number(RULE) }),
       ]),
       ...sentences([
         ...(lens.period ? [t('reports.guide.period', { date: f.longDate(lens.period.end) })] : []),
-        t('reports.guide.asOf', { date: f.longDate(lastCountedDate(lens)) }),
+        t('reports.guide.asOf', { date: f.longDate(lens.asOf) }),
       ]),
       {
         kind: 'table',
@@ -46,7 +49,7 @@ export function guideSection({ view, text }: ReportContext): ReportSection {
           { title: t('reports.table.meaning'), width: 0.75, align: 'start' },
         ],
         rows: STATUSES.map((status) => [
-          statusCell(status, text),
+          statusCell({ status }, text),
           { text: t(`reports.guide.status.${status}`) },
         ]),
       },

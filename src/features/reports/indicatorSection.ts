@@ -3,10 +3,12 @@ import { type ChartModel, chartModel, expectedOn } from '#/charts/chartModel.ts'
 import { describeChart } from '#/charts/describeChart.ts';
 import type { Indicator, Reading } from '#/domain/model.ts';
 import type { AreaView, IndicatorView } from '#/domain/planView.ts';
-import { expectedText, explainIndicator, measured } from '#/i18n/explain.ts';
+import { explainIndicator, measured } from '#/i18n/explain.ts';
+import { rangeText } from '#/i18n/range.ts';
+import { statusWord } from '#/i18n/statusWord.ts';
 import { countedReadings, type ReportContext } from './reportContext.ts';
 import type { ReportBlock, ReportCell, ReportFact, ReportSection, ReportTable } from './reportTypes.ts';
-import { fact, flagWords, marked, ownWords, range, readingValue, sentences } from './words.ts';
+import { fact, flagWords, marked, ownWords, readingValue, sentences } from './words.ts';
 
 /** Readings in a report's table; older ones are drawn in the chart and written in the workbook. */
 const MAX_READINGS = 12;
@@ -16,7 +18,7 @@ export function indicatorSection(view: IndicatorView, area: AreaView, context: R
   const { indicator, number, judgement } = view;
   const readings = readingsOf(indicator.id);
   const model = chartModel(indicator, readings, judgement, plan.lens, plan.plan);
-  const counted = countedReadings(readings, plan.lens);
+  const counted = countedReadings(indicator, readings, plan.lens);
   return {
     id: `indicator-${number}`,
     level: 3,
@@ -29,7 +31,7 @@ export function indicatorSection(view: IndicatorView, area: AreaView, context: R
       {
         kind: 'status',
         status: judgement.status,
-        word: text.t(`common.status.${judgement.status}`),
+        word: statusWord(judgement, text),
         detail: flagWords(judgement, text),
       },
       ...sentences(explainIndicator(judgement, indicator, plan.lens, plan.plan.thresholds, text)),
@@ -105,9 +107,9 @@ function expectedThen(
   model: ChartModel,
   text: ReportContext['text'],
 ): string {
-  if (model.band) return range(model.band, indicator, text);
+  if (model.band) return rangeText(model.band, indicator, text);
   const expected = expectedOn(model, reading.date);
-  return expected === undefined ? text.t('reports.none') : expectedText(expected, indicator, text);
+  return expected === undefined ? text.t('reports.none') : text.f.number(expected, indicator.decimals);
 }
 
 function remark({ comment, source }: Reading): ReportCell {
@@ -123,8 +125,7 @@ function indicatorFacts(indicator: Indicator, { rows, text }: ReportContext): Re
     indicator.direction === 'hold' && band
       ? [
           t('reports.indicator.band', {
-            min: f.number(band.min, indicator.decimals),
-            max: value(band.max),
+            range: rangeText(band, indicator, text),
             date: f.date(band.end),
           }),
         ]

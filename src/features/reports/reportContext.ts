@@ -1,5 +1,5 @@
 /** What the report's sections and sheets are written from, and the questions several of them ask of it. */
-import type { Id, IsoDate, Reading } from '#/domain/model.ts';
+import type { Id, Indicator, IsoDate, Reading } from '#/domain/model.ts';
 import {
   type ActionView,
   type AreaView,
@@ -54,9 +54,9 @@ export function chosenAreas(view: PlanView, areas: readonly Id[] | undefined): A
   return areas ? view.areas.filter(({ area }) => areas.includes(area.id)) : view.areas;
 }
 
-/** Readings that count in the view, in date order: none later than as-of or the period's end. */
-export function countedReadings(readings: readonly Reading[], lens: Lens): Reading[] {
-  const until = lastCountedDate(lens);
+/** An indicator's readings that count in the view, in date order. */
+export function countedReadings(indicator: Indicator, readings: readonly Reading[], lens: Lens): Reading[] {
+  const until = lastCountedDate(indicator, lens);
   return readings.filter(({ date }) => date <= until);
 }
 
@@ -77,7 +77,7 @@ export function actionsOf(areas: readonly AreaView[]): ActionView[] {
 export function hasPractice({ areas, readingsOf, view, charts }: ReportContext): boolean {
   return indicatorsOf(areas).some(({ indicator, judgement }) => {
     const readings = readingsOf(indicator.id);
-    const shown = charts ? readings : countedReadings(readings, view.lens);
+    const shown = charts ? readings : countedReadings(indicator, readings, view.lens);
     return judgement.flags.includes('practice') || shown.some(({ practice }) => practice);
   });
 }

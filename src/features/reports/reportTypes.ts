@@ -3,7 +3,7 @@
  * print-out and the Word file are drawn from it and add nothing of their own.
  */
 import type { ChartModel } from '#/charts/chartModel.ts';
-import type { Status } from '#/domain/rollup.ts';
+import type { Status } from '#/domain/progress/rule.ts';
 import type { Language } from '#/i18n/languages.ts';
 import type { TextPart } from '#/i18n/rich.tsx';
 

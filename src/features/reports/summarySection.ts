@@ -1,11 +1,12 @@
 /** The report's first chapter: how the plan stands, in a few sentences and the tables a busy reader needs. */
 import type { SubGoalView } from '#/domain/planView.ts';
-import { isMeasured } from '#/domain/rollup.ts';
+import { isKnown } from '#/domain/progress/rule.ts';
+import { whyArea, whyPlan } from '#/i18n/because.ts';
 import { summariseView } from '#/i18n/summary.ts';
-import { actionTable, progressCells, progressColumns } from './goalTables.ts';
+import { actionTable, progressCells, progressColumns, subGoalRow } from './goalTables.ts';
 import { actionsOf, type ReportContext } from './reportContext.ts';
 import type { ReportSection, ReportTable } from './reportTypes.ts';
-import { goalStatus, marked, ofTarget, sentences } from './words.ts';
+import { goalStatus, ofTarget, sentences } from './words.ts';
 
 export function summarySection(context: ReportContext): ReportSection {
   const { areas, view, text } = context;
@@ -20,7 +21,7 @@ export function summarySection(context: ReportContext): ReportSection {
     blocks: [
       ...sentences([summariseView({ ...view, areas: [...areas] }, text), ...counts(context)], 'lead'),
       // The plan's own status is that of all its areas; a choice of them has none.
-      ...(whole ? [goalStatus(view.rollup, view, text)] : []),
+      ...(whole ? [goalStatus(view.rollup, whyPlan(view, text), view, text)] : []),
       areaTable(context),
       ...(behind.length > 0 ? [behindTable(behind, context)] : []),
       ...(overdue.length > 0 ? [actionTable(t('reports.table.overdue'), overdue, context)] : []),
@@ -36,8 +37,8 @@ function counts({ areas, text }: ReportContext): string[] {
   return [
     ...(total > 0
       ? [
-          t('reports.summary.measured', {
-            measured: f.number(sum(areas.map((area) => area.measured))),
+          t('reports.summary.known', {
+            known: f.number(sum(areas.map((area) => area.known))),
             count: total,
           }),
         ]
@@ -52,17 +53,19 @@ function areaTable({ areas, view, text }: ReportContext): ReportTable {
     kind: 'table',
     caption: t('reports.table.areas', { ofTarget: ofTarget(view, text) }),
     columns: progressColumns(t('reports.table.area'), text),
-    rows: areas.map(({ area, number, rollup, measured, indicatorCount }) =>
-      progressCells(number, area.name, rollup, { measured, total: indicatorCount }, text),
-    ),
+    rows: areas.map((own) => {
+      const { area, number, rollup, known, indicatorCount: total } = own;
+      const reason = whyArea(own, text);
+      return progressCells({ number, name: area.name, rollup, reason, known, total }, text);
+    }),
   };
 }
 
-/** Sub-goals that are measured and not on track, by how much is missing. */
+/** Sub-goals that are known not to go well, by how much is missing. */
 function subGoalsBehind({ areas }: ReportContext): SubGoalView[] {
   return areas
     .flatMap((area) => area.subGoals)
-    .filter(({ rollup: { status } }) => isMeasured(status) && status !== 'on-track' && status !== 'achieved')
+    .filter(({ rollup: { status } }) => isKnown(status) && status !== 'on-track' && status !== 'achieved')
     .sort((a, b) => (b.rollup.lag ?? 0) - (a.rollup.lag ?? 0));
 }
 
@@ -72,15 +75,7 @@ function behindTable(behind: readonly SubGoalView[], { text }: ReportContext): R
     kind: 'table',
     caption: t('reports.table.behind'),
     columns: progressColumns(t('reports.table.subGoal'), text),
-    rows: behind.map(({ number, subGoal, rollup, measured, indicators }) =>
-      progressCells(
-        number,
-        marked(subGoal.name, subGoal.proposal, text),
-        rollup,
-        { measured, total: indicators.length },
-        text,
-      ),
-    ),
+    rows: behind.map((view) => progressCells(subGoalRow(view, text), text)),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The report as blocks for a Word file: the same sections, with statuses as a symbol and a word, charts as pictures. */
-import type { Status } from '#/domain/rollup.ts';
+import type { Status } from '#/domain/progress/rule.ts';
 import type { DocumentBlock, DocumentCell, WordDocument } from '#/files/docx/document.ts';
 import { LOCALES } from '#/i18n/languages.ts';
 import type { ReportBlock, ReportCell, ReportModel, ReportSection } from './reportTypes.ts';
@@ -19,6 +19,8 @@ const SYMBOLS: Record<Status, string> = {
   'at-risk': '▲',
   'off-track': '▼',
   missed: '■',
+  insufficient: '◦',
+  outdated: '◊',
   'no-data': '○',
   'no-target': '□',
   'not-measurable': '▬',

@@ -1,11 +1,13 @@
 /** Small pieces of text that several sections of the report share. */
 import type { Indicator, Reading } from '#/domain/model.ts';
 import type { PlanView } from '#/domain/planView.ts';
-import type { Judgement } from '#/domain/progress.ts';
-import type { Rollup, Status } from '#/domain/rollup.ts';
+import type { Rollup } from '#/domain/progress/rollUp.ts';
+import type { Judgement } from '#/domain/progress/rule.ts';
 import { limitsSentence, measured } from '#/i18n/explain.ts';
 import type { Text } from '#/i18n/i18n.ts';
+import { rangeText } from '#/i18n/range.ts';
 import { richParts, type TextPart } from '#/i18n/rich.tsx';
+import { type Standing, statusWord } from '#/i18n/statusWord.ts';
 import type { ReportBlock, ReportCell, ReportFact } from './reportTypes.ts';
 
 /** A paragraph of Varde's own sentences, in which `**` marks emphasis. */
@@ -38,27 +40,37 @@ export function ofTarget({ plan, lens }: Pick<PlanView, 'plan' | 'lens'>, { t }:
     : t('common.ofTargetPlan', { year: plan.end.slice(0, 4) });
 }
 
-export function statusCell(status: Status, { t }: Text, detail?: string): ReportCell {
-  return { text: t(`common.status.${status}`), status, ...(detail && { detail }) };
+export function statusCell(standing: Standing, text: Text, detail?: string): ReportCell {
+  return { text: statusWord(standing, text), status: standing.status, ...(detail && { detail }) };
 }
 
-/** A goal's status with the shares it rests on. */
-export function goalStatus(rollup: Rollup, view: PlanView, text: Text): ReportBlock {
-  const { t, f } = text;
-  const { progress, expectedProgress = 0 } = rollup;
+/** A goal's status, why it is so, and the shares it rests on. */
+export function goalStatus(
+  rollup: Rollup,
+  reason: string | undefined,
+  view: PlanView,
+  text: Text,
+): ReportBlock {
+  const word = statusWord(rollup, text);
   return {
     kind: 'status',
     status: rollup.status,
-    word: t(`common.status.${rollup.status}`),
-    detail:
-      progress === undefined
-        ? ''
-        : t('charts.progress', {
-            progress: f.percent(progress),
-            ofTarget: ofTarget(view, text),
-            expected: f.percent(expectedProgress),
-          }),
+    word: reason ? `${word}, ${reason}` : word,
+    detail: figures(rollup, view, text),
   };
+}
+
+function figures(rollup: Rollup, view: PlanView, text: Text): string {
+  const { t, f } = text;
+  const { progress, expectedProgress = 0, expectedProgressNow = expectedProgress } = rollup;
+  if (progress === undefined) return '';
+  const [expected, now] = [f.percent(expectedProgress), f.percent(expectedProgressNow)];
+  return t(expected === now ? 'charts.progress' : 'charts.progressNow', {
+    progress: f.percent(progress),
+    ofTarget: ofTarget(view, text),
+    expected,
+    now,
+  });
 }
 
 export function share(value: number | undefined, { t, f }: Text): string {
@@ -72,10 +84,11 @@ export function readingValue(reading: Reading, indicator: Indicator, text: Text)
   return reading.preliminary ? text.t('reports.marked.preliminary', { value }) : value;
 }
 
-/** The flags in words, without those that are written beside the value itself. */
-export function flagWords({ flags }: Judgement, { t }: Text): string {
+/** The flags in words, without those that are written beside the value itself or are the status. */
+export function flagWords({ flags, status }: Judgement, { t }: Text): string {
   return flags
     .filter((flag) => flag !== 'practice' && flag !== 'preliminary')
+    .filter((flag) => status !== 'outdated' || flag !== 'final-reading-missing')
     .map((flag) => t(`common.flag.${flag}`))
     .join(' · ');
 }
@@ -87,14 +100,10 @@ export function marked(name: string, proposal: boolean, { t }: Text): string {
 /** What an indicator is judged against within the view: the target and its date, or the band. */
 export function targetCell(judgement: Judgement, indicator: Indicator, text: Text): ReportCell {
   const { t, f } = text;
-  const { target, band } = judgement;
+  const { target, range } = judgement;
   if (target) return { text: measured(target.value, indicator, text), detail: f.date(target.date) };
-  if (band) return { text: range(band, indicator, text), detail: f.date(band.end) };
+  if (range) return { text: rangeText(range, indicator, text), detail: f.date(range.end) };
   return { text: t('reports.none') };
-}
-
-export function range(band: { min: number; max: number }, indicator: Indicator, text: Text): string {
-  return `${text.f.number(band.min, indicator.decimals)}–${measured(band.max, indicator, text)}`;
 }
 
 /** Explanations without the sentence on thresholds, which the report says once, in its guide. */

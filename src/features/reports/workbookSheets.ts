@@ -1,11 +1,16 @@
 /** The report's figures as sheets of a workbook: what it is about, then areas, sub-goals, indicators, readings, actions. */
+import type { AreaView } from '#/domain/planView.ts';
+import type { Rollup } from '#/domain/progress/rollUp.ts';
+import { RULE } from '#/domain/progress/rule.ts';
 import type {
   WorkbookCell,
   WorkbookColumn,
   WorkbookInput,
   WorkbookSheet,
 } from '#/files/workbook/workbook.ts';
+import { whyArea, whySubGoal } from '#/i18n/because.ts';
 import type { Text } from '#/i18n/i18n.ts';
+import { statusWord } from '#/i18n/statusWord.ts';
 import { lineageFacts } from './lineageFacts.ts';
 import {
   countedReadings,
@@ -71,6 +76,7 @@ function aboutSheet(context: ReportContext): WorkbookSheet {
           : areas.map(({ number, area }) => `${number} ${area.name}`).join('; '),
     },
     { what: t('reports.front.madeOn'), value: f.longDate(madeOn) },
+    { what: t('reports.sheet.rule'), value: f.number(RULE) },
     ...(hasPractice(context)
       ? [{ what: t('reports.sheet.practice'), value: t('reports.practiceWarning') }]
       : []),
@@ -93,14 +99,23 @@ function areaSheet({ areas, text }: ReportContext): WorkbookSheet {
     column('text', t('reports.sheet.name'), 45, ({ area }) => area.name),
     column('text', t('reports.sheet.aim'), 45, ({ area }) => area.aim),
     column('text', t('reports.sheet.strategy'), 45, ({ area }) => area.strategy),
-    column('text', t('reports.table.status'), 16, ({ rollup }) => t(`common.status.${rollup.status}`)),
-    column('percent', t('reports.table.progress'), 11, ({ rollup }) => rollup.progress),
-    column('percent', t('reports.sheet.expectedProgress'), 11, ({ rollup }) => rollup.expectedProgress),
-    column('percent', t('reports.sheet.lag'), 11, ({ rollup }) => rollup.lag),
-    column('number', t('reports.sheet.measured'), 12, ({ measured }) => measured),
+    column('text', t('reports.table.status'), 16, ({ rollup }) => statusWord(rollup, text)),
+    column('text', t('reports.sheet.reason'), 45, (view) => whyArea(view, text)),
+    ...goalColumns<AreaView>(text),
+    column('number', t('reports.sheet.known'), 12, ({ known }) => known),
     column('number', t('reports.sheet.indicatorCount'), 12, ({ indicatorCount }) => indicatorCount),
     column('number', t('reports.sheet.actionCount'), 10, ({ actionCount }) => actionCount),
   ]);
+}
+
+/** The figures of a goal. */
+function goalColumns<T extends { rollup: Rollup }>({ t }: Text): Column<T>[] {
+  return [
+    column('percent', t('reports.table.progress'), 11, ({ rollup }) => rollup.progress),
+    column('percent', t('reports.sheet.expectedProgress'), 11, ({ rollup }) => rollup.expectedProgress),
+    column('percent', t('reports.sheet.expectedProgressNow'), 11, ({ rollup }) => rollup.expectedProgressNow),
+    column('percent', t('reports.sheet.lag'), 11, ({ rollup }) => rollup.lag),
+  ];
 }
 
 function subGoalSheet(context: ReportContext): WorkbookSheet {
@@ -112,11 +127,10 @@ function subGoalSheet(context: ReportContext): WorkbookSheet {
     column('text', t('reports.table.number'), 6, ({ number }) => number),
     column('text', t('reports.table.area'), 35, ({ area }) => area.name),
     column('text', t('reports.table.subGoal'), 50, ({ subGoal }) => subGoal.name),
-    column('text', t('reports.table.status'), 16, ({ rollup }) => t(`common.status.${rollup.status}`)),
-    column('percent', t('reports.table.progress'), 11, ({ rollup }) => rollup.progress),
-    column('percent', t('reports.sheet.expectedProgress'), 11, ({ rollup }) => rollup.expectedProgress),
-    column('percent', t('reports.sheet.lag'), 11, ({ rollup }) => rollup.lag),
-    column('number', t('reports.sheet.measured'), 12, ({ measured }) => measured),
+    column('text', t('reports.table.status'), 16, ({ rollup }) => statusWord(rollup, text)),
+    column('text', t('reports.sheet.reason'), 45, (view) => whySubGoal(view, text)),
+    ...goalColumns<(typeof all)[number]>(text),
+    column('number', t('reports.sheet.known'), 12, ({ known }) => known),
     column('number', t('reports.sheet.indicatorCount'), 12, ({ indicators }) => indicators.length),
     column('text', t('reports.table.unit'), 25, ({ subGoal }) => unitName(subGoal.unit)),
     column('text', t('reports.sheet.proposal'), 10, ({ subGoal }) => yesNo(subGoal.proposal, text)),
@@ -151,18 +165,28 @@ function indicatorSheet({ areas, rows, text }: ReportContext): WorkbookSheet {
       'date',
       t('reports.sheet.targetDate'),
       12,
-      ({ judgement }) => judgement.target?.date ?? judgement.band?.end,
+      ({ judgement }) => judgement.target?.date ?? judgement.range?.end,
     ),
     column('number', t('reports.sheet.targetValue'), 12, ({ judgement }) => judgement.target?.value),
-    column('number', t('reports.sheet.bandMin'), 9, ({ judgement }) => judgement.band?.min),
-    column('number', t('reports.sheet.bandMax'), 9, ({ judgement }) => judgement.band?.max),
+    column('number', t('reports.sheet.bandMin'), 9, ({ judgement }) => judgement.range?.min),
+    column('number', t('reports.sheet.bandMax'), 9, ({ judgement }) => judgement.range?.max),
     column('date', t('reports.sheet.readingDate'), 12, ({ judgement }) => judgement.reading?.date),
     column('number', t('reports.sheet.readingValue'), 12, ({ judgement }) => judgement.reading?.value),
     column('number', t('reports.sheet.expectedValue'), 12, ({ judgement }) => judgement.expected),
+    column('number', t('reports.sheet.expectedValueNow'), 12, ({ judgement }) => judgement.expectedNow),
     column('percent', t('reports.table.progress'), 11, ({ judgement }) => judgement.progress),
     column('percent', t('reports.sheet.expectedProgress'), 11, ({ judgement }) => judgement.expectedProgress),
+    column(
+      'percent',
+      t('reports.sheet.expectedProgressNow'),
+      11,
+      ({ judgement }) => judgement.expectedProgressNow,
+    ),
     column('percent', t('reports.sheet.lag'), 11, ({ judgement }) => judgement.lag),
-    column('text', t('reports.table.status'), 16, ({ judgement }) => t(`common.status.${judgement.status}`)),
+    column('text', t('reports.table.status'), 16, ({ judgement }) => statusWord(judgement, text)),
+    column('text', t('reports.sheet.isFinal'), 10, ({ judgement }) => yesNo(judgement.isFinal, text)),
+    column('date', t('reports.sheet.since'), 12, ({ judgement }) => judgement.since),
+    column('date', t('reports.sheet.nextDue'), 12, ({ judgement }) => judgement.due),
     column('text', t('reports.sheet.practice'), 12, ({ judgement }) =>
       yesNo(judgement.reading?.practice, text),
     ),
@@ -182,7 +206,11 @@ function indicatorSheet({ areas, rows, text }: ReportContext): WorkbookSheet {
 function readingSheet({ areas, view, readingsOf, text }: ReportContext): WorkbookSheet {
   const { t } = text;
   const all = indicatorsOf(areas).flatMap(({ indicator, number }) =>
-    countedReadings(readingsOf(indicator.id), view.lens).map((reading) => ({ indicator, number, reading })),
+    countedReadings(indicator, readingsOf(indicator.id), view.lens).map((reading) => ({
+      indicator,
+      number,
+      reading,
+    })),
   );
   return sheet(t('reports.sheet.readings'), all, [
     column('text', t('reports.table.number'), 7, ({ number }) => number),

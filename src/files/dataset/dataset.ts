@@ -18,6 +18,8 @@ export interface DatasetRow {
   value?: number;
   /** The value the target path asks for on the reading's date. */
   expected?: number;
+  /** The value it asks for on `asOf`, or on the last day it asks for anything. */
+  expectedNow?: number;
   /** Share of the planned change that is made; below 0 and above 1 are possible. */
   progress?: number;
   /** Share of the planned change that is missing now; below 0 is ahead. */
@@ -25,9 +27,19 @@ export interface DatasetRow {
   /** Codes of the progress rule, not words in a language. */
   status: string;
   flags: readonly string[];
+  /** Whether the status can no longer change. */
+  isFinal: boolean;
+  /** Since when the status holds. */
+  since?: IsoDate;
+  /** The status of the sub-goal that the indicator belongs to, what it comes from, and the ids of the indicators that decided. */
+  subGoalStatus: string;
+  subGoalBecause: string;
+  subGoalBecauseOf: readonly Id[];
   /** Name of the plan period that was judged, or `plan` for the whole plan. */
   period: string;
   asOf: IsoDate;
+  /** The number of the rule that was judged by. */
+  rule: number;
 }
 
 /** The columns in order, each with where its cells come from. */
@@ -41,12 +53,19 @@ const COLUMNS: readonly [name: string, cell: (row: DatasetRow) => CsvCell][] = [
   ['reading_date', (row) => row.readingDate],
   ['value', (row) => row.value],
   ['expected', (row) => row.expected],
+  ['expected_now', (row) => row.expectedNow],
   ['progress', (row) => row.progress],
   ['lag', (row) => row.lag],
   ['status', (row) => row.status],
   ['flags', (row) => row.flags.join(' ')],
+  ['final', (row) => String(row.isFinal)],
+  ['since', (row) => row.since],
+  ['sub_goal_status', (row) => row.subGoalStatus],
+  ['sub_goal_because', (row) => row.subGoalBecause],
+  ['sub_goal_because_of', (row) => row.subGoalBecauseOf.join(' ')],
   ['period', (row) => row.period],
   ['as_of', (row) => row.asOf],
+  ['rule', (row) => row.rule],
 ];
 
 /** The data set as comma-separated CSV. */

@@ -231,8 +231,11 @@ export const datedValue: Described<typeof schemas.datedValue> = {
 };
 
 export const band: Described<typeof schemas.band> = {
-  min: ['Lowest', 'The lowest value that is within.'],
-  max: ['Highest', 'The highest value that is within; not below `min`.'],
+  min: ['Lowest', 'The lowest value that is within. May be left out where `max` is given.'],
+  max: [
+    'Highest',
+    'The highest value that is within; not below `min`. May be left out where `min` is given.',
+  ],
   end: ['End', 'The day until which the value is to hold.'],
 };
 
@@ -281,6 +284,7 @@ export const comment: Described<typeof schemas.comment> = {
   text: ['Text', 'What is said.'],
   author: ['Author', 'A name or role; may be empty.'],
   at: ['At', 'When it was written, in UTC.'],
+  decision: ['Decision', 'Where it asks those who adopted the plan to decide something: whether they have.'],
 };
 
 export const series: Described<typeof schemas.series> = {

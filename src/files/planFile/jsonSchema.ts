@@ -80,12 +80,16 @@ function describe(schema: object, jsonSchema: JsonSchema): JsonSchema | undefine
   return { ...jsonSchema, properties };
 }
 
-/** An indicator that is to hold needs the band that it is to hold within. */
+/** An indicator that is to hold needs the band that it is to hold within, and a band an edge. */
 function withBandWhereHeld(defs: NonNullable<JsonSchema['$defs']>): NonNullable<JsonSchema['$defs']> {
-  const { indicator } = defs;
-  if (typeof indicator !== 'object') return defs;
+  const { indicator, band } = defs;
+  if (typeof indicator !== 'object' || typeof band !== 'object') return defs;
   const moves = {
     properties: { direction: { enum: DIRECTIONS.filter((direction) => direction !== 'hold') } },
   };
-  return { ...defs, indicator: { ...indicator, anyOf: [moves, { required: ['band'] }] } };
+  return {
+    ...defs,
+    indicator: { ...indicator, anyOf: [moves, { required: ['band'] }] },
+    band: { ...band, anyOf: [{ required: ['min'] }, { required: ['max'] }] },
+  };
 }

@@ -9,6 +9,7 @@ import { INTENTS, REPAIRED } from '#/domain/log.ts';
 import {
   ACTION_STATUSES,
   COMMENTED_TABLES,
+  DECISIONS,
   DEFAULT_PUBLISHING_LAG_DAYS,
   DEFAULT_THRESHOLDS,
   DIRECTIONS,
@@ -176,7 +177,11 @@ export const action = v.strictObject({
 
 export const datedValue = v.strictObject({ date, value: number });
 
-export const band = v.strictObject({ min: number, max: number, end: date });
+export const band = v.strictObject({
+  min: v.exactOptional(number),
+  max: v.exactOptional(number),
+  end: date,
+});
 
 export const indicator = v.strictObject({
   id,
@@ -236,6 +241,7 @@ export const comment = v.strictObject({
   text: remark,
   author: v.optional(label, ''),
   at: instant,
+  decision: v.exactOptional(v.picklist(DECISIONS)),
 });
 
 /** `readings.ts` checks readings without this schema, for speed; a test holds the two to the same answers. */

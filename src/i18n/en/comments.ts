@@ -18,4 +18,11 @@ export const comments: Translated<typeof nb> = {
   deleted: 'The comment has been deleted',
   empty: 'Write something first.',
   tooLong: 'The comment has {{length}} characters. Shorten it to {{max}}.',
+  // Whether it asks those who adopted the plan to decide something.
+  decision: { asked: 'Needs a decision', made: 'Decided' },
+  ask: 'We ask for a decision',
+  askAbout: 'Shown on the overview under “What we need from you” until it has been decided.',
+  settle: 'Mark as decided',
+  settleThis: 'Mark as decided: the comment from {{at}}',
+  settled: 'The comment has been marked as decided',
 };

@@ -41,7 +41,7 @@ export const compare: Translated<typeof nb> = {
   notInPeriod: 'Does not apply',
   target: 'Target {{value}}',
   targetOn: 'Target {{value}} by {{date}}',
-  band: 'Within {{min}}–{{max}}',
+  band: 'Should be {{range}}',
   reading: '{{value}} ({{date}})',
   noReading: 'Not measured',
   noTarget: 'No target',

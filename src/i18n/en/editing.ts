@@ -171,12 +171,16 @@ export const editing: Translated<typeof nb> = {
     removeTarget: 'Remove target {{n}}',
     targetDate: 'Date of target {{n}}',
     targetValue: 'Value of target {{n}}',
+    reachedAtStart:
+      'The target is reached at the start already, so there is no path to follow. Instead it can be judged whether the level is held.',
+    holdInstead: 'Judge whether the level is held',
     path: 'The way to the target',
     pathHelp: {
       linear: 'The same change is expected every day towards the target.',
       step: 'The change is not expected before the date of each target.',
     },
     band: 'The limits to stay within',
+    bandHelp: 'Write both, or only one: “at least 95” or “at most 5”.',
     bandMin: 'Lowest value',
     bandMax: 'Highest value',
     bandEnd: 'To be held until',
@@ -268,18 +272,20 @@ export const editing: Translated<typeof nb> = {
     valueOn: '{{value}} ({{date}})',
     expected: 'Expected {{date}}',
     band: 'Should be',
-    range: 'from {{min}} to {{max}}',
     gives: 'Gives',
     givesIn: 'Gives for {{period}}',
     givesStatus: 'Gives: {{status}}',
     decidedBy: 'Does not change the status: the reading of {{date}} is newer.',
+    settledBy: 'Does not change the status: the target was decided by the reading of {{date}}.',
     preliminary: 'Preliminary figure',
     preliminaryHelp: 'May be corrected later.',
     commentHelp: 'What those who read the figure should know.',
     sourceOf: 'Only if it differs from the indicator’s: {{source}}',
     note: {
       beforeBaseline:
-        'The date is before the baseline {{date}}. The reading is shown as history but does not count in the judgement.',
+        'The date is not after the baseline {{date}}. The reading is shown as history but does not count in the assessment.',
+      becomesBaseline: 'This becomes the baseline that change is counted from, as no other is given.',
+      closes: 'This becomes the final figure: it decides whether the target is reached.',
       farFromEarlier:
         'That is far from the latest reading, {{value}}. Is the decimal point in the right place?',
       over100: 'That is more than 100%. Is it right?',
@@ -355,17 +361,13 @@ export const editing: Translated<typeof nb> = {
     targetNotAfterBaseline:
       'The first target must be after the baseline, {{date}}. Otherwise there is no time to measure progress over.',
     targetNotAfterFirstReading:
-      'The first target must be after the first reading, {{date}}, which is the baseline. Choose a later date, or give an earlier baseline.',
+      'The final target must be after the first reading, {{date}}, which is the baseline. Choose a later date, or give an earlier baseline.',
     targetNotHigher:
       'The final target must be higher than the baseline, {{value}}, because the number is to increase. Otherwise there is no change to measure.',
     targetNotLower:
       'The final target must be lower than the baseline, {{value}}, because the number is to decrease. Otherwise there is no change to measure.',
-    targetNotHigherThanFirstReading:
-      'The final target must be higher than the first reading, {{value}} ({{date}}), which is the baseline. Otherwise there is no change to measure.',
-    targetNotLowerThanFirstReading:
-      'The final target must be lower than the first reading, {{value}} ({{date}}), which is the baseline. Otherwise there is no change to measure.',
     holdNeedsBand:
-      'Write the limit. A number that is to be held is judged against a lowest and a highest value.',
+      'Write at least one limit. A figure that is to be held is judged against a lowest value, a highest or both.',
     holdNeedsEnd: 'Choose the date until which it is to be held.',
     bandUpsideDown: 'The highest value, {{max}}, is lower than the lowest value, {{min}}. Swap them.',
     dateInFuture:

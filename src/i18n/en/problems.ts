@@ -97,6 +97,7 @@ export const problems: Record<keyof typeof nb.problems, string> = {
     '“{{path}}” refers to “{{id}}”, and following the predecessors from there leads back here. Correct or remove “predecessor”.',
   'hold-without-band':
     '“{{path}}” has the direction “hold” but no “band”. Add the lowest value, the highest value and the end date.',
+  'band-without-edge': '“{{path}}” needs at least one limit: “min”, “max” or both. Add it.',
   'band-upside-down': 'In “{{path}}”, “min” is greater than “max”. Swap the values.',
   'duplicate-target-date': '“{{path}}” has two targets for {{date}}. Remove one of them.',
   'action-without-sub-goal': '“{{path}}” is empty. An action must belong to at least one sub-goal.',

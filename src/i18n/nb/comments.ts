@@ -16,4 +16,11 @@ export const comments = {
   deleted: 'Kommentaren er slettet',
   empty: 'Skriv noe først.',
   tooLong: 'Kommentaren er på {{length}} tegn. Kort den ned til {{max}}.',
+  // Whether it asks those who adopted the plan to decide something.
+  decision: { asked: 'Trenger en avgjørelse', made: 'Avgjort' },
+  ask: 'Vi ber om en avgjørelse',
+  askAbout: 'Vises på oversikten under «Dette trenger vi fra dere» til det er avgjort.',
+  settle: 'Merk som avgjort',
+  settleThis: 'Merk som avgjort: kommentaren fra {{at}}',
+  settled: 'Kommentaren er merket som avgjort',
 };

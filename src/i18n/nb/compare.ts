@@ -39,7 +39,7 @@ export const compare = {
   notInPeriod: 'Gjelder ikke',
   target: 'Mål {{value}}',
   targetOn: 'Mål {{value}} innen {{date}}',
-  band: 'Skal være {{min}}–{{max}}',
+  band: 'Skal være {{range}}',
   reading: '{{value}} ({{date}})',
   noReading: 'Ikke målt',
   noTarget: 'Uten mål',

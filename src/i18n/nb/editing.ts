@@ -168,12 +168,16 @@ export const editing = {
     removeTarget: 'Fjern mål {{n}}',
     targetDate: 'Dato for mål {{n}}',
     targetValue: 'Verdi for mål {{n}}',
+    reachedAtStart:
+      'Målet er alt nådd ved start, så det er ingen vei å følge. Det kan i stedet vurderes om nivået holdes.',
+    holdInstead: 'Vurder om nivået holdes',
     path: 'Veien til målet',
     pathHelp: {
       linear: 'Det forventes like mye endring hver dag fram mot målet.',
       step: 'Endringen forventes først på datoen for hvert mål.',
     },
     band: 'Grensene tallet skal holdes innenfor',
+    bandHelp: 'Skriv begge, eller bare den ene: «minst 95» eller «høyst 5».',
     bandMin: 'Laveste verdi',
     bandMax: 'Høyeste verdi',
     bandEnd: 'Skal holdes til og med',
@@ -263,18 +267,20 @@ export const editing = {
     valueOn: '{{value}} ({{date}})',
     expected: 'Forventet {{date}}',
     band: 'Skal være',
-    range: 'fra {{min}} til {{max}}',
     gives: 'Gir',
     givesIn: 'Gir for {{period}}',
     givesStatus: 'Gir: {{status}}',
     decidedBy: 'Endrer ikke statusen: målingen fra {{date}} er nyere.',
+    settledBy: 'Endrer ikke statusen: målet er avgjort av målingen fra {{date}}.',
     preliminary: 'Foreløpig tall',
     preliminaryHelp: 'Kan bli rettet senere.',
     commentHelp: 'Hva de som leser tallet, bør vite.',
     sourceOf: 'Bare hvis den er en annen enn indikatorens: {{source}}',
     note: {
       beforeBaseline:
-        'Datoen er før utgangspunktet {{date}}. Målingen vises som historikk, men teller ikke i vurderingen.',
+        'Datoen er ikke etter utgangspunktet {{date}}. Målingen vises som historikk, men teller ikke i vurderingen.',
+      becomesBaseline: 'Dette blir utgangspunktet som endringen regnes fra, for ikke noe annet er oppgitt.',
+      closes: 'Dette blir sluttallet: det avgjør om målet er nådd.',
       farFromEarlier: 'Det er langt fra den siste målingen, {{value}}. Står kommaet riktig?',
       over100: 'Det er mer enn 100 %. Stemmer det?',
       moreDecimals: 'Vises som {{value}}. Hele tallet blir lagret.',
@@ -348,16 +354,13 @@ export const editing = {
     targetNotAfterBaseline:
       'Det første målet må være etter utgangspunktet, {{date}}. Ellers er det ingen tid å måle framgang over.',
     targetNotAfterFirstReading:
-      'Det første målet må være etter den første målingen, {{date}}, som er utgangspunktet. Velg en senere dato, eller skriv et tidligere utgangspunkt.',
+      'Sluttmålet må være etter den første målingen, {{date}}, som er utgangspunktet. Velg en senere dato, eller skriv et tidligere utgangspunkt.',
     targetNotHigher:
       'Sluttmålet må være høyere enn utgangspunktet, {{value}}, fordi tallet skal øke. Ellers er det ingen endring å måle.',
     targetNotLower:
       'Sluttmålet må være lavere enn utgangspunktet, {{value}}, fordi tallet skal ned. Ellers er det ingen endring å måle.',
-    targetNotHigherThanFirstReading:
-      'Sluttmålet må være høyere enn den første målingen, {{value}} ({{date}}), som er utgangspunktet. Ellers er det ingen endring å måle.',
-    targetNotLowerThanFirstReading:
-      'Sluttmålet må være lavere enn den første målingen, {{value}} ({{date}}), som er utgangspunktet. Ellers er det ingen endring å måle.',
-    holdNeedsBand: 'Skriv grensen. Et tall som skal holdes, vurderes mot en laveste og en høyeste verdi.',
+    holdNeedsBand:
+      'Skriv minst én grense. Et tall som skal holdes, vurderes mot en laveste verdi, en høyeste eller begge.',
     holdNeedsEnd: 'Velg datoen tallet skal holdes til.',
     bandUpsideDown: 'Høyeste verdi, {{max}}, er lavere enn laveste verdi, {{min}}. Bytt om på dem.',
     dateInFuture:

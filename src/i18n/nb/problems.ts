@@ -98,6 +98,7 @@ export const problems = {
     '«{{path}}» viser til «{{id}}», og følges forgjengerne videre, kommer man tilbake hit. Rett eller fjern «predecessor».',
   'hold-without-band':
     '«{{path}}» har retningen «hold», men mangler «band». Legg til laveste verdi, høyeste verdi og sluttdato.',
+  'band-without-edge': '«{{path}}» må ha minst én grense: «min», «max» eller begge. Legg den til.',
   'band-upside-down': 'I «{{path}}» er «min» større enn «max». Bytt om verdiene.',
   'duplicate-target-date': '«{{path}}» har to mål for {{date}}. Fjern ett av dem.',
   'action-without-sub-goal': '«{{path}}» er tom. Et tiltak må høre til minst ett delmål.',

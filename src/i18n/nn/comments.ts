@@ -18,4 +18,11 @@ export const comments: Translated<typeof nb> = {
   deleted: 'Kommentaren er sletta',
   empty: 'Skriv noko først.',
   tooLong: 'Kommentaren er på {{length}} teikn. Kort han ned til {{max}}.',
+  // Whether it asks those who adopted the plan to decide something.
+  decision: { asked: 'Treng ei avgjerd', made: 'Avgjort' },
+  ask: 'Vi bed om ei avgjerd',
+  askAbout: 'Blir vist på oversikta under «Dette treng vi frå dykk» til det er avgjort.',
+  settle: 'Merk som avgjort',
+  settleThis: 'Merk som avgjort: kommentaren frå {{at}}',
+  settled: 'Kommentaren er merkt som avgjord',
 };

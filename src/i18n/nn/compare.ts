@@ -41,7 +41,7 @@ export const compare: Translated<typeof nb> = {
   notInPeriod: 'Gjeld ikkje',
   target: 'Mål {{value}}',
   targetOn: 'Mål {{value}} innan {{date}}',
-  band: 'Skal vere {{min}}–{{max}}',
+  band: 'Skal vere {{range}}',
   reading: '{{value}} ({{date}})',
   noReading: 'Ikkje målt',
   noTarget: 'Utan mål',

@@ -170,12 +170,16 @@ export const editing: Translated<typeof nb> = {
     removeTarget: 'Fjern mål {{n}}',
     targetDate: 'Dato for mål {{n}}',
     targetValue: 'Verdi for mål {{n}}',
+    reachedAtStart:
+      'Målet er alt nådd ved start, så det er ingen veg å følgje. Det kan i staden vurderast om nivået blir halde.',
+    holdInstead: 'Vurder om nivået blir halde',
     path: 'Vegen til målet',
     pathHelp: {
       linear: 'Det er venta like mykje endring kvar dag fram mot målet.',
       step: 'Endringa er venta først på datoen for kvart mål.',
     },
     band: 'Grensene talet skal haldast innanfor',
+    bandHelp: 'Skriv begge, eller berre den eine: «minst 95» eller «høgst 5».',
     bandMin: 'Lågaste verdi',
     bandMax: 'Høgaste verdi',
     bandEnd: 'Skal haldast til og med',
@@ -265,18 +269,21 @@ export const editing: Translated<typeof nb> = {
     valueOn: '{{value}} ({{date}})',
     expected: 'Venta {{date}}',
     band: 'Skal vere',
-    range: 'frå {{min}} til {{max}}',
     gives: 'Gir',
     givesIn: 'Gir for {{period}}',
     givesStatus: 'Gir: {{status}}',
     decidedBy: 'Endrar ikkje statusen: målinga frå {{date}} er nyare.',
+    settledBy: 'Endrar ikkje statusen: målet er avgjort av målinga frå {{date}}.',
     preliminary: 'Førebels tal',
     preliminaryHelp: 'Kan bli retta seinare.',
     commentHelp: 'Kva dei som les talet, bør vite.',
     sourceOf: 'Berre dersom ho er ei anna enn den indikatoren har: {{source}}',
     note: {
       beforeBaseline:
-        'Datoen er før utgangspunktet {{date}}. Målinga står som historikk, men tel ikkje i vurderinga.',
+        'Datoen er ikkje etter utgangspunktet {{date}}. Målinga blir vist som historikk, men tel ikkje i vurderinga.',
+      becomesBaseline:
+        'Dette blir utgangspunktet som endringa blir rekna frå, for ikkje noko anna er oppgitt.',
+      closes: 'Dette blir sluttalet: det avgjer om målet er nådd.',
       farFromEarlier: 'Det er langt frå den siste målinga, {{value}}. Står kommaet rett?',
       over100: 'Det er meir enn 100 %. Stemmer det?',
       moreDecimals: 'Blir vist som {{value}}. Heile talet blir lagra.',
@@ -350,17 +357,13 @@ export const editing: Translated<typeof nb> = {
     targetNotAfterBaseline:
       'Det første målet må vere etter utgangspunktet, {{date}}. Elles er det inga tid å måle framgang over.',
     targetNotAfterFirstReading:
-      'Det første målet må vere etter den første målinga, {{date}}, som er utgangspunktet. Vel ein seinare dato, eller skriv eit tidlegare utgangspunkt.',
+      'Sluttmålet må vere etter den første målinga, {{date}}, som er utgangspunktet. Vel ein seinare dato, eller skriv eit tidlegare utgangspunkt.',
     targetNotHigher:
       'Sluttmålet må vere høgare enn utgangspunktet, {{value}}, fordi talet skal auke. Elles er det inga endring å måle.',
     targetNotLower:
       'Sluttmålet må vere lågare enn utgangspunktet, {{value}}, fordi talet skal ned. Elles er det inga endring å måle.',
-    targetNotHigherThanFirstReading:
-      'Sluttmålet må vere høgare enn den første målinga, {{value}} ({{date}}), som er utgangspunktet. Elles er det inga endring å måle.',
-    targetNotLowerThanFirstReading:
-      'Sluttmålet må vere lågare enn den første målinga, {{value}} ({{date}}), som er utgangspunktet. Elles er det inga endring å måle.',
     holdNeedsBand:
-      'Skriv grensa. Eit tal som skal haldast, blir vurdert mot ein lågaste og ein høgaste verdi.',
+      'Skriv minst éi grense. Eit tal som skal haldast, blir vurdert mot ein lågaste verdi, ein høgaste eller begge.',
     holdNeedsEnd: 'Vel datoen talet skal haldast til.',
     bandUpsideDown: 'Høgaste verdi, {{max}}, er lågare enn lågaste verdi, {{min}}. Byt om på dei.',
     dateInFuture:

@@ -96,6 +96,7 @@ export const problems: Record<keyof typeof nb.problems, string> = {
     '«{{path}}» viser til «{{id}}», og følgjer ein forgjengarane vidare, kjem ein tilbake hit. Rett eller fjern «predecessor».',
   'hold-without-band':
     '«{{path}}» har retninga «hold», men manglar «band». Legg til lågaste verdi, høgaste verdi og sluttdato.',
+  'band-without-edge': '«{{path}}» må ha minst éi grense: «min», «max» eller begge. Legg ho til.',
   'band-upside-down': 'I «{{path}}» er «min» større enn «max». Byt om verdiane.',
   'duplicate-target-date': '«{{path}}» har to mål for {{date}}. Fjern eitt av dei.',
   'action-without-sub-goal': '«{{path}}» er tom. Eit tiltak må høyre til minst eitt delmål.',

@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import { isVisible, tidyText } from '#/domain/text.ts';
 import { MAX_TEXT_LENGTH } from '#/files/planFile/limits.ts';
 import { useText } from '#/i18n/i18n.ts';
+import type { Remark } from '#/store/comments.ts';
+import { CheckField } from '../form/CheckField.tsx';
 import { InlineForm } from '../form/InlineForm.tsx';
 import { KeptNote } from '../form/KeptNote.tsx';
 import { TextField } from '../form/TextField.tsx';
@@ -12,22 +14,22 @@ import css from './comments.module.css';
 interface CommentFormProps {
   /** Under which what is typed is kept until it is saved or given up. */
   draftKey: string;
-  /** The text it begins with. */
-  text: string;
+  /** What it begins with. */
+  remark: Remark;
   about?: string;
   saveLabel: string;
   /** Resolves to whether it was saved; then the form closes. */
-  save: (text: string) => Promise<boolean>;
+  save: (remark: Remark) => Promise<boolean>;
   onClose: () => void;
   /** Whether the user has just asked for the form; one found half-written takes no focus. */
   takesFocus: boolean;
 }
 
 export function CommentForm(props: CommentFormProps) {
-  const { draftKey, text, about, saveLabel, save, onClose, takesFocus } = props;
+  const { draftKey, remark, about, saveLabel, save, onClose, takesFocus } = props;
   const { t, f } = useText();
-  const form = useDraft(draftKey, () => ({ text }));
-  const typed = form.draft.text;
+  const form = useDraft(draftKey, () => ({ text: remark.text, asks: remark.decision === 'asked' }));
+  const { text: typed, asks } = form.draft;
   const close = () => {
     form.drop();
     onClose();
@@ -45,7 +47,7 @@ export function CommentForm(props: CommentFormProps) {
       errors={errors}
       focusFirst={takesFocus}
       submit={async () => {
-        const isSaved = await save(tidied);
+        const isSaved = await save({ text: tidied, ...decided(remark, asks) });
         if (isSaved) close();
         return isSaved;
       }}
@@ -59,6 +61,13 @@ export function CommentForm(props: CommentFormProps) {
         onChange={(next) => form.set({ text: next })}
         {...(about !== undefined && { description: about })}
       />
+      <CheckField
+        name="asks"
+        label={t('comments.ask')}
+        description={t('comments.askAbout')}
+        value={asks}
+        onChange={(next) => form.set({ asks: next })}
+      />
       <div className={css.buttons}>
         <Button type="submit" data-size="sm">
           {saveLabel}
@@ -69,4 +78,10 @@ export function CommentForm(props: CommentFormProps) {
       </div>
     </InlineForm>
   );
+}
+
+/** What becomes of the decision: one that was made stays so unless it is asked for again. */
+function decided({ decision }: Remark, asks: boolean): Pick<Remark, 'decision'> {
+  if (asks) return { decision: 'asked' };
+  return decision === 'made' ? { decision } : {};
 }

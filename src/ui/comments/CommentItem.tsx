@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
-import { PencilIcon, TrashIcon } from '@navikt/aksel-icons';
+import { CheckmarkIcon, GavelIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useRef, useState } from 'react';
-import type { Comment, Id } from '#/domain/model.ts';
+import type { Comment, Decision, Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { deleteComment, editComment } from '#/store/comments.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
@@ -43,13 +43,14 @@ export function CommentItem({ planId, comment, isOwn, onDeleted }: CommentItemPr
       <p className={css.who}>
         <strong>{comment.author || t('comments.noAuthor')}</strong> <time dateTime={comment.at}>{at}</time>
       </p>
+      {comment.decision && <Asked planId={planId} comment={comment} decision={comment.decision} />}
       {editing && canEdit ? (
         <CommentForm
           draftKey={key}
           takesFocus={editing === 'asked'}
-          text={comment.text}
+          remark={comment}
           saveLabel={t('common.save')}
-          save={(text) => write(() => editComment(planId, comment, text), t('comments.changed'))}
+          save={(remark) => write(() => editComment(planId, comment, remark), t('comments.changed'))}
           onClose={close}
         />
       ) : (
@@ -87,5 +88,37 @@ export function CommentItem({ planId, comment, isOwn, onDeleted }: CommentItemPr
         </>
       )}
     </li>
+  );
+}
+
+/** That the comment asks for a decision, and a way to say that it has been made; whoever hears of that may say so. */
+function Asked({ planId, comment, decision }: { planId: Id; comment: Comment; decision: Decision }) {
+  const { t, f } = useText();
+  const write = useWrite(planId);
+  const settle = () =>
+    write(
+      () => editComment(planId, comment, { text: comment.text, decision: 'made' }),
+      t('comments.settled'),
+    );
+  return (
+    <div className={css.asked}>
+      <span className={css.decision} data-decision={decision}>
+        {decision === 'asked' ? <GavelIcon aria-hidden /> : <CheckmarkIcon aria-hidden />}
+        {t(`comments.decision.${decision}`)}
+      </span>
+      {decision === 'asked' && (
+        <EditOnly>
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            data-print="hide"
+            aria-label={t('comments.settleThis', { at: f.instant(comment.at) })}
+            onClick={() => void settle()}
+          >
+            {t('comments.settle')}
+          </Button>
+        </EditOnly>
+      )}
+    </div>
   );
 }

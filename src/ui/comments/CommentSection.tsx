@@ -4,7 +4,7 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { useId, useRef, useState } from 'react';
 import type { Comment, CommentedTable, Id } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { addComment, commentsOn } from '#/store/comments.ts';
+import { addComment, commentsOn, type Remark } from '#/store/comments.ts';
 import { usePrefs } from '#/store/prefs.ts';
 import { draftKey } from '../drafts.ts';
 import { EditOnly } from '../EditOnly.tsx';
@@ -58,6 +58,8 @@ export function CommentSection({ planId, comments, table, id, level }: CommentSe
   );
 }
 
+const NOTHING: Remark = { text: '' };
+
 function NewComment({ planId, table, id }: Pick<CommentSectionProps, 'planId' | 'table' | 'id'>) {
   const { t } = useText();
   const write = useWrite(planId);
@@ -89,10 +91,10 @@ function NewComment({ planId, table, id }: Pick<CommentSectionProps, 'planId' | 
     <CommentForm
       draftKey={key}
       takesFocus={writing === 'asked'}
-      text=""
+      remark={NOTHING}
       about={author ? t('comments.signedAs', { author }) : t('comments.unsigned')}
       saveLabel={t('comments.send')}
-      save={(text) => write(() => addComment(planId, table, id, text), t('comments.added'))}
+      save={(remark) => write(() => addComment(planId, table, id, remark), t('comments.added'))}
       onClose={close}
     />
   );

@@ -41,6 +41,7 @@ interface Visit {
 }
 
 export interface Visited {
+  planId: Id;
   unmount: () => Promise<void>;
   /** What follows the plan's id in the address now. */
   address: () => string;
@@ -66,20 +67,18 @@ export async function visit({
   const client = new QueryClient();
   const root = createRootRoute({ component: Outlet });
   const plan = createRoute({ getParentRoute: () => root, path: '/plan/$planId' });
-  const any = createRoute({
-    getParentRoute: () => plan,
-    path: '$',
-    component: () => (
-      <KnownOnProvider value={known}>
-        <main>
-          <Page planId={planId} lens={lens} />
-        </main>
-      </KnownOnProvider>
-    ),
-  });
+  const shown = () => (
+    <KnownOnProvider value={known}>
+      <main>
+        <Page planId={planId} lens={lens} />
+      </main>
+    </KnownOnProvider>
+  );
+  const first = createRoute({ getParentRoute: () => plan, path: '/', component: shown });
+  const any = createRoute({ getParentRoute: () => plan, path: '$', component: shown });
   const prefix = `/plan/${planId}/`;
   const router = createRouter({
-    routeTree: root.addChildren([plan.addChildren([any])]),
+    routeTree: root.addChildren([plan.addChildren([first, any])]),
     history: createMemoryHistory({ initialEntries: [`${prefix}${at}`] }),
   });
   const { unmount } = await render(
@@ -90,8 +89,9 @@ export async function visit({
     </QueryClientProvider>,
   );
   return {
+    planId,
+    address: () => router.history.location.href.replace(prefix.slice(0, -1), '').replace(/^\//, ''),
     unmount,
-    address: () => router.history.location.href.slice(prefix.length),
     rows: async () => {
       const snapshot = await loadSnapshot(database(), planId);
       if (!snapshot) throw new Error('The plan is gone');

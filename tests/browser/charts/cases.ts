@@ -5,7 +5,7 @@ import { addDays } from '#/domain/dates.ts';
 import type { Indicator } from '#/domain/model.ts';
 import { DEFAULT_THRESHOLDS, type PlanPeriod, type Reading } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
-import { judge } from '#/domain/progress.ts';
+import { judgeIndicator } from '#/domain/progress/judge.ts';
 
 export const firstPeriod: PlanPeriod = {
   id: 'p1',
@@ -239,9 +239,10 @@ export function modelOf({ indicator, readings, lens }: ChartCase): ChartModel {
 }
 
 export function judgementOf({ indicator, readings, lens }: ChartCase) {
-  return judge(indicator, readings, {
+  return judgeIndicator(indicator, readings, {
     asOf: lens.asOf,
     thresholds: DEFAULT_THRESHOLDS,
+    planStart: '2019-01-01',
     ...(lens.period && { periodEnd: lens.period.end }),
   });
 }

@@ -6,12 +6,11 @@ import { describeChart } from '#/charts/describeChart.ts';
 import { IndicatorChart } from '#/charts/IndicatorChart.tsx';
 import { renderChartImage } from '#/charts/renderChart.tsx';
 import { fromDay, toDay } from '#/domain/dates.ts';
-import { DEFAULT_THRESHOLDS, type Reading } from '#/domain/model.ts';
-import { judge } from '#/domain/progress.ts';
+import type { Reading } from '#/domain/model.ts';
 import { formats } from '#/i18n/format.ts';
 import { startI18n } from '#/i18n/i18n.ts';
 import { chartText } from '../../unit/charts/text.ts';
-import { applications, type ChartCase, modelOf } from './cases.ts';
+import { applications, type ChartCase, judgementOf, modelOf } from './cases.ts';
 
 const FIRST = toDay('1800-01-01');
 const DAYS = toDay('2200-12-31') - FIRST + 1;
@@ -49,7 +48,7 @@ beforeEach(() => {
   document.body.append(host);
   root = createRoot(host);
   const { indicator, lens } = daily;
-  const judgement = judge(indicator, readings, { asOf: lens.asOf, thresholds: DEFAULT_THRESHOLDS });
+  const judgement = judgementOf(daily);
   root.render(
     <IndicatorChart indicator={indicator} readings={readings} judgement={judgement} lens={lens} hue={0} />,
   );

@@ -74,6 +74,21 @@ describe('the comments on a row', () => {
     expect((await rows()).comments).toMatchObject([{ text: 'Møte 3. mai.', author: 'Kari', on: 'eu' }]);
   });
 
+  test('can ask for a decision, which anybody who hears of it can say was made, and take that back', async () => {
+    const { rows } = await show();
+    await userEvent.click(named('Skriv en kommentar'));
+    await userEvent.fill(field, 'Skal kurset utsettes?');
+    await userEvent.click(page.getByRole('checkbox', { name: 'Vi ber om en avgjørelse' }));
+    await userEvent.click(named('Legg til kommentar'));
+    await expect.element(page.getByText('Trenger en avgjørelse')).toBeVisible();
+    expect((await rows()).comments).toMatchObject([{ text: 'Skal kurset utsettes?', decision: 'asked' }]);
+    usePrefs.getState().set({ author: 'Ola' });
+    await userEvent.click(named(/^Merk som avgjort/));
+    await expect.element(page.getByText('Avgjort', { exact: true })).toBeVisible();
+    expect((await rows()).comments).toMatchObject([{ author: 'Kari', decision: 'made' }]);
+    expect(named(/^Merk som avgjort/).elements()).toEqual([]);
+  });
+
   test('are not saved where nobody sees anything, and lose what is no text, but not their lines', async () => {
     const { rows } = await show();
     await userEvent.click(named('Skriv en kommentar'));

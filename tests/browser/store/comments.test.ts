@@ -54,7 +54,7 @@ async function onGraz(): Promise<Comment[]> {
 }
 
 async function written(text: string): Promise<Comment> {
-  await addComment(plan, 'partners', 'graz', text);
+  await addComment(plan, 'partners', 'graz', { text });
   const comment = (await onGraz()).find((each) => each.text === text);
   if (!comment) throw new Error('The comment is not there');
   return comment;
@@ -62,7 +62,7 @@ async function written(text: string): Promise<Comment> {
 
 describe('a comment', () => {
   test('is signed and dated as its commit is, of which it is the only change', async () => {
-    const commit = await addComment(plan, 'partners', 'graz', 'Ring dem.');
+    const commit = await addComment(plan, 'partners', 'graz', { text: 'Ring dem.' });
     expect(await onGraz()).toMatchObject([
       { text: 'Ring dem.', author: 'Internasjonalt kontor', at: commit.at, onTable: 'partners', on: 'graz' },
     ]);
@@ -71,12 +71,28 @@ describe('a comment', () => {
     await expectFolded(database(), plan);
   });
 
+  test('can ask for a decision, be told that it was made, and ask no longer', async () => {
+    await addComment(plan, 'partners', 'graz', { text: 'Skal vi bli med?', decision: 'asked' });
+    const stored = async () => {
+      const [comment] = await onGraz();
+      if (!comment) throw new Error('There is no comment');
+      return comment;
+    };
+    const asked = await stored();
+    expect(asked.decision).toBe('asked');
+    await editComment(plan, asked, { text: asked.text, decision: 'made' });
+    expect(await stored()).toEqual({ ...asked, decision: 'made' });
+    await editComment(plan, await stored(), { text: asked.text });
+    expect(Object.keys(await stored())).not.toContain('decision');
+    await expectFolded(database(), plan);
+  });
+
   test('keeps its author and its time when its text is changed, by whomever', async () => {
     const before = await written('Ring dem.');
     usePrefs.getState().set({ author: 'Kari' });
-    await editComment(plan, before, 'Skriv til dem.');
+    await editComment(plan, before, { text: 'Skriv til dem.' });
     expect(await onGraz()).toEqual([{ ...before, text: 'Skriv til dem.' }]);
-    expect(await editComment(plan, before, before.text)).toBeUndefined();
+    expect(await editComment(plan, before, before)).toBeUndefined();
   });
 
   test('comes back as it was when its deletion is undone', async () => {
@@ -92,7 +108,7 @@ describe('a comment', () => {
     const first = await written('Først');
     await new Promise((resolve) => setTimeout(resolve, 2));
     const second = await written('Så');
-    await addComment(plan, 'goalAreas', 'graz', 'Annet sted');
+    await addComment(plan, 'goalAreas', 'graz', { text: 'Annet sted' });
     expect(await onGraz()).toEqual([first, second]);
   });
 });

@@ -49,7 +49,7 @@ type Way = (plan: Id, typed: string) => Promise<unknown>;
 const WAYS: readonly Way[] = [
   (plan, typed) => renameRow(plan, { table: 'goalAreas', id: 'area' }, typed),
   (plan, typed) => addOutlineRow(plan, 'subGoals', { id: newRowId(), name: typed, parent: 'area' }),
-  (plan, typed) => addComment(plan, 'indicators', 'long', typed),
+  (plan, typed) => addComment(plan, 'indicators', 'long', { text: typed }),
   async (plan, typed) => {
     const date = '2020-06-30';
     const stored = await loadReadings(database(), plan, 'long');

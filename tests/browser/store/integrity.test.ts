@@ -132,7 +132,7 @@ describe('what points at a row that is gone', () => {
     [
       'a comment on a partner',
       { table: 'partners', id: 'graz' },
-      () => addComment(plan, 'partners', 'graz', 'Hei'),
+      () => addComment(plan, 'partners', 'graz', { text: 'Hei' }),
     ],
     ['a role of a unit', { table: 'units', id: 'unit' }, () => setRoles(plan, 'duty', 'unit', ['decides'])],
   ];

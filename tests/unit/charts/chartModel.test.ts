@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type ChartModel, chartModel, drawnValues, expectedOn } from '#/charts/chartModel.ts';
 import { toDay } from '#/domain/dates.ts';
-import { DEFAULT_THRESHOLDS, type Indicator, type Reading } from '#/domain/model.ts';
+import type { Indicator, Reading } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
-import { judge } from '#/domain/progress.ts';
+import { judgeIndicator } from '#/domain/progress/judge.ts';
 import {
   applicationReadings,
   applications,
@@ -11,15 +11,12 @@ import {
   firstPeriod,
   modelOf,
 } from '../../browser/charts/cases.ts';
+import { from } from '../domain/examples.ts';
 
 type Sample = typeof applications & Partial<Indicator>;
 
 function draw(indicator: Sample, readings: Reading[], lens: Lens) {
-  const judgement = judge(indicator, readings, {
-    asOf: lens.asOf,
-    thresholds: DEFAULT_THRESHOLDS,
-    ...(lens.period && { periodEnd: lens.period.end }),
-  });
+  const judgement = judgeIndicator(indicator, readings, from(lens.asOf, lens.period?.end));
   return { judgement, model: chartModel(indicator, readings, judgement, lens) };
 }
 
@@ -38,7 +35,8 @@ describe('what is drawn agrees with what is judged', () => {
     expect(current.map((point) => [point.date, point.value])).toEqual(
       judgement.reading ? [[judgement.reading.date, judgement.reading.value]] : [],
     );
-    if (judgement.reading && judgement.expected !== undefined) {
+    // What has settled is held against the target itself, whatever its date.
+    if (judgement.reading && judgement.expected !== undefined && !judgement.isFinal) {
       expect(expectedOn(model, judgement.reading.date)).toBeCloseTo(judgement.expected, 9);
     }
     if (judgement.target) {
@@ -48,9 +46,11 @@ describe('what is drawn agrees with what is judged', () => {
   });
 
   it('gives the gap the sign and size of the lag', () => {
-    const { judgement, model } = draw(fromTenToTwenty, [{ date: '2020-12-31', value: 12.5 }], {
-      asOf: '2021-03-01',
-    });
+    const { judgement, model } = draw(
+      { ...fromTenToTwenty, decimals: 1 },
+      [{ date: '2020-12-31', value: 12.5 }],
+      { asOf: '2021-03-01' },
+    );
     expect(judgement.status).toBe('off-track');
     expect(model.gap?.side).toBe('behind');
     expect(model.gap?.amount).toBeCloseTo((judgement.lag ?? 0) * 10, 9);
@@ -72,7 +72,7 @@ describe('what is drawn agrees with what is judged', () => {
   });
 
   it('has no gap where the reading is as expected', () => {
-    const { model } = draw(fromTenToTwenty, [{ date: '2018-12-31', value: 10 }], { asOf: '2019-01-01' });
+    const { model } = draw(fromTenToTwenty, [{ date: '2020-12-31', value: 15 }], { asOf: '2021-01-01' });
     expect(model.gap).toBeUndefined();
   });
 });
@@ -155,6 +155,40 @@ describe('readings that do not count', () => {
   });
 });
 
+describe('what is measured after the target', () => {
+  const readings = [
+    { date: '2022-12-31', value: 19 },
+    { date: '2023-12-31', value: 30 },
+  ];
+
+  it('is drawn as that, and changes nothing', () => {
+    const { model, judgement } = draw(fromTenToTwenty, readings, { asOf: '2024-03-01' });
+    expect(model.points.map(({ counting, current }) => [counting, current])).toEqual([
+      ['counted', true],
+      ['after-target', false],
+    ]);
+    expect(judgement.status).toBe('missed');
+  });
+
+  it('counts where nothing else closes the path', () => {
+    const { model } = draw(fromTenToTwenty, readings.slice(1), { asOf: '2024-03-01' });
+    expect(model.points.map(({ counting }) => counting)).toEqual(['counted']);
+  });
+});
+
+describe('a range with an open edge', () => {
+  it('is drawn with the edge it has, and so is what a path comes to where it was reached at first', () => {
+    const { baseline: _, ...bare } = applications;
+    const first = [{ date: '2019-06-30', value: 16 }];
+    const { model } = draw(bare, first, { asOf: '2019-09-01' });
+    expect(model.band).toMatchObject({ min: 15, end: '2022-12-31' });
+    expect(model.band).not.toHaveProperty('max');
+    expect(model.path).toBeUndefined();
+    expect(model.targets).toEqual([]);
+    expect(drawnValues(model).sort((a, b) => a - b)).toEqual([15, 16]);
+  });
+});
+
 describe('a path that cannot be judged', () => {
   it('is not drawn, but its targets are', () => {
     const model = modelOf(cases.invalid);
@@ -180,7 +214,7 @@ describe('the time axis', () => {
   });
 
   it('takes the plan’s dates where there is nothing else', () => {
-    const judgement = judge(applications, [], { asOf: '2020-10-31', thresholds: DEFAULT_THRESHOLDS });
+    const judgement = judgeIndicator(applications, [], from('2020-10-31'));
     const bare = { ...applications, targets: [] };
     const { baseline: _, ...unknown } = judgement;
     const { domain } = chartModel(

@@ -8,7 +8,12 @@ import { fromDay } from '#/domain/dates.ts';
 const look = fc.record({
   preliminary: fc.boolean(),
   practice: fc.boolean(),
-  counting: fc.constantFrom('counted' as const, 'before-baseline' as const, 'after-view' as const),
+  counting: fc.constantFrom(
+    'counted' as const,
+    'before-baseline' as const,
+    'after-view' as const,
+    'after-target' as const,
+  ),
 });
 type Look = typeof look extends fc.Arbitrary<infer T> ? T : never;
 

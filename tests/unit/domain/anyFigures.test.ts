@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_THRESHOLDS, FREQUENCIES, type Indicator, type Plan, type Reading } from '#/domain/model.ts';
 import { practiceReadings } from '#/domain/practice.ts';
-import { judge, roundTo } from '#/domain/progress.ts';
-import { childOf, rollUp } from '#/domain/rollup.ts';
+import { childOf } from '#/domain/progress/child.ts';
+import { judgeIndicator } from '#/domain/progress/judge.ts';
+import { rollUp } from '#/domain/progress/rollUp.ts';
+import { roundTo } from '#/domain/progress/rounding.ts';
 import { indicatorRow } from './examples.ts';
 
 const finite = fc.oneof(
@@ -17,18 +19,23 @@ const indicator = fc
     direction: fc.constantFrom('increase' as const, 'decrease' as const, 'hold' as const),
     path: fc.constantFrom('linear' as const, 'step' as const),
     decimals: fc.integer({ min: 0, max: 6 }),
-    baseline: finite,
+    baseline: fc.option(finite, { nil: undefined }),
     targets: fc.tuple(finite, finite),
+    edges: fc.constantFrom('min', 'max', 'both'),
   })
-  .map(({ baseline, targets: [first, last], ...rest }): Indicator => {
+  .map(({ baseline, targets: [first, last], edges, ...rest }): Indicator => {
     return indicatorRow('i', {
       ...rest,
-      baseline: { date: '1800-01-01', value: baseline },
+      ...(baseline !== undefined && { baseline: { date: '1800-01-01', value: baseline } }),
       targets: [
         { date: '2000-12-31', value: first },
         { date: '2200-12-31', value: last },
       ],
-      band: { min: Math.min(first, last), max: Math.max(first, last), end: '2200-12-31' },
+      band: {
+        ...(edges !== 'max' && { min: Math.min(first, last) }),
+        ...(edges !== 'min' && { max: Math.max(first, last) }),
+        end: '2200-12-31',
+      },
     });
   });
 
@@ -37,26 +44,32 @@ const readings = fc.tuple(finite, finite).map(([a, b]): Reading[] => [
   { date: '1999-06-30', value: b },
 ]);
 
+const day = fc.constantFrom('1999-12-31', '2000-12-31', '2001-06-01', '2020-01-01', '2300-01-01');
+
 describe('any finite figures', () => {
   it('are judged by numbers that can be added up and written', () => {
     fc.assert(
-      fc.property(indicator, readings, fc.boolean(), finite, (row, known, inPeriod, weight) => {
-        const judgement = judge(row, known, {
-          asOf: '2020-01-01',
+      fc.property(indicator, readings, day, fc.boolean(), finite, (row, known, asOf, inPeriod, weight) => {
+        const judgement = judgeIndicator(row, known, {
+          asOf,
+          planStart: '1800-01-01',
           thresholds: DEFAULT_THRESHOLDS,
           ...(inPeriod && { periodEnd: '2010-12-31' }),
         });
         const { progress = 0, lag = 0, expected = 0, expectedProgress = 0, target } = judgement;
+        const { expectedNow = 0, expectedProgressNow = 0 } = judgement;
         for (const number of [
           progress * 100,
           lag * 100,
           expected,
           expectedProgress * 100,
+          expectedNow,
+          expectedProgressNow * 100,
           target?.value ?? 0,
         ]) {
           expect(number).toSatisfy(Number.isFinite);
         }
-        const child = childOf(judgement, Math.abs(weight));
+        const child = childOf('i', judgement, Math.abs(weight));
         const rollup = rollUp([child, { ...child, weight: Number.MAX_VALUE }, child], DEFAULT_THRESHOLDS);
         for (const number of [rollup.coverage, rollup.progress ?? 0, rollup.lag ?? 0]) {
           expect(number).toSatisfy(Number.isFinite);

@@ -19,7 +19,7 @@ import {
   ROLES,
   type SubGoal,
 } from '#/domain/model.ts';
-import type { Judged } from '#/domain/progress.ts';
+import type { Judged } from '#/domain/progress/rule.ts';
 import { byDate, indicatorRow } from './examples.ts';
 
 const FIRST_DAY = toDay('2009-12-31');

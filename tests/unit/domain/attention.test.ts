@@ -114,9 +114,19 @@ describe('what needs attention', () => {
     expect(needs(doc, { step: [at('2020-12-31', 10)] }, { ...ON, period })).toEqual([]);
   });
 
-  it('does not ask for a new reading of what is reached', () => {
-    const doc = planOf({ indicators: [indicatorRow('done')] });
-    expect(needs(doc, { done: [at('2019-06-30', 25)] })).toEqual([]);
+  it('does not ask for a new reading of what is settled', () => {
+    const doc = planOf({
+      indicators: [indicatorRow('done', { targets: [{ date: '2019-12-31', value: 20 }] })],
+    });
+    expect(needs(doc, { done: [at('2019-12-31', 25)] }, { asOf: '2030-01-01' })).toEqual([]);
+  });
+
+  it('tells a figure that is late from one that is too old', () => {
+    const doc = planOf({ indicators: [indicatorRow('i')] });
+    const about = (asOf: string) => needs(doc, { i: [at('2019-12-31', 12.5)] }, { asOf });
+    expect(about('2021-01-30')).toEqual([]);
+    expect(about('2021-01-31')).toMatchObject([{ kind: 'old-reading', isLate: true }]);
+    expect(about('2021-05-01')).toMatchObject([{ kind: 'old-reading', isLate: false }]);
   });
 
   it('lists an action under several goals once', () => {

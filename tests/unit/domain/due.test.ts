@@ -1,60 +1,58 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#/domain/dates.ts';
-import { dueState, nextReadingDue } from '#/domain/due.ts';
-import { DEFAULT_THRESHOLDS, FREQUENCIES, type Indicator } from '#/domain/model.ts';
-import { judge } from '#/domain/progress.ts';
+import { nextDue } from '#/domain/due.ts';
+import { FREQUENCIES, type Indicator } from '#/domain/model.ts';
+import { judgeIndicator } from '#/domain/progress/judge.ts';
+import { from, indicatorRow } from './examples.ts';
 
-const applications: Indicator = {
-  id: 'applications',
-  subGoal: 'eu',
-  name: 'EU applications sent',
-  order: 1,
-  unit: 'applications',
-  direction: 'increase',
-  targets: [],
-  path: 'linear',
-  decimals: 0,
-  frequency: 'semiannual',
-  publishingLagDays: 15,
-  weight: 1,
-  proposal: false,
-};
+const { baseline: _baseline, ...bare } = indicatorRow('applications', { targets: [] });
+const applications: Indicator = { ...bare, frequency: 'semiannual', publishingLagDays: 15 };
+const START = '2019-01-01';
+
+function due(last: string | undefined, asOf: string, fields: Partial<Indicator> = {}) {
+  return nextDue({ ...applications, ...fields }, last, asOf, START);
+}
 
 describe('the next reading', () => {
   test('of a half-yearly figure is due half a year and the publishing lag after the last one', () => {
-    expect(nextReadingDue(applications, '2020-06-30')).toBe('2021-01-15');
+    expect(due('2020-06-30', '2020-07-01').date).toBe('2021-01-15');
   });
 
-  test('of a figure never read is counted from its baseline', () => {
-    const withBaseline = { ...applications, baseline: { date: '2018-12-31', value: 3 } };
-    expect(nextReadingDue(withBaseline, undefined)).toBe('2019-07-15');
-    expect(nextReadingDue(withBaseline, '2019-06-30')).toBe('2020-01-15');
+  test('of a figure never read is counted from its baseline, or from the day before the plan starts', () => {
+    const baseline = { date: '2018-06-30', value: 3 };
+    expect(due(undefined, '2019-03-01', { baseline }).date).toBe('2019-01-15');
+    expect(due(undefined, '2019-03-01').date).toBe('2019-07-15');
+    // What was read on the baseline's own date is where one started.
+    expect(due('2018-06-30', '2019-03-01', { baseline }).date).toBe('2019-01-15');
   });
 
-  test('has no date where the figure is irregular or there is nothing to count from', () => {
-    expect(nextReadingDue({ ...applications, frequency: 'irregular' }, '2020-06-30')).toBeUndefined();
-    expect(nextReadingDue(applications, undefined)).toBeUndefined();
+  test('has no date where the figure is irregular', () => {
+    expect(due('2020-06-30', '2020-12-31', { frequency: 'irregular' })).toEqual({ state: 'unscheduled' });
+    expect(due(undefined, '2020-12-31', { frequency: 'irregular' })).toEqual({ state: 'missing' });
+  });
+
+  test('is not waited for where the target has had its closing reading', () => {
+    const targets = [{ date: '2020-12-31', value: 20 }];
+    expect(due('2020-12-31', '2021-02-01', { targets }).state).toBe('closed');
+    expect(due('2020-10-31', '2021-01-15', { targets }).state).toBe('later');
+    expect(due('2020-10-31', '2021-01-16', { targets }).state).toBe('closed');
+    expect(due('2020-06-30', '2021-06-01', { targets }).state).toBe('overdue');
   });
 });
 
 describe('a due date', () => {
   test('is in time on the day itself and overdue the day after', () => {
-    expect(dueState('2021-01-15', '2020-06-30', '2021-01-15')).toBe('soon');
-    expect(dueState('2021-01-15', '2020-06-30', '2021-01-16')).toBe('overdue');
+    expect(due('2020-06-30', '2021-01-15').state).toBe('soon');
+    expect(due('2020-06-30', '2021-01-16').state).toBe('overdue');
   });
 
   test('is soon within thirty days and later before that', () => {
-    expect(dueState('2021-01-15', '2020-06-30', '2020-12-16')).toBe('soon');
-    expect(dueState('2021-01-15', '2020-06-30', '2020-12-15')).toBe('later');
+    expect(due('2020-06-30', '2020-12-16').state).toBe('soon');
+    expect(due('2020-06-30', '2020-12-15').state).toBe('later');
   });
 
-  test('that cannot be set means a first reading is missing, or that none is scheduled', () => {
-    expect(dueState(undefined, undefined, '2020-12-31')).toBe('missing');
-    expect(dueState(undefined, '2020-06-30', '2020-12-31')).toBe('unscheduled');
-  });
-
-  test('is overdue exactly when the figure is flagged as old', () => {
+  test('is overdue exactly when the figure is late or too old', () => {
     const day = fc.integer({ min: 0, max: 4000 }).map((days) => addDays('2015-01-01', days));
     fc.assert(
       fc.property(
@@ -62,12 +60,15 @@ describe('a due date', () => {
         day,
         fc.constantFrom(...FREQUENCIES),
         fc.integer({ min: 0, max: 400 }),
-        (date, asOf, frequency, publishingLagDays) => {
+        fc.constantFrom<Partial<Indicator>>({}, { direction: 'hold', band: { min: 0, end: '2030-12-31' } }),
+        (date, asOf, frequency, publishingLagDays, fields) => {
           fc.pre(date <= asOf);
-          const indicator = { ...applications, frequency, publishingLagDays };
-          const { flags } = judge(indicator, [{ date, value: 4 }], { asOf, thresholds: DEFAULT_THRESHOLDS });
-          const state = dueState(nextReadingDue(indicator, date), date, asOf);
-          expect(state === 'overdue').toBe(flags.includes('stale'));
+          const indicator = { ...applications, frequency, publishingLagDays, ...fields };
+          const { flags, status, due: judged } = judgeIndicator(indicator, [{ date, value: 4 }], from(asOf));
+          const { state, date: on } = nextDue(indicator, date, asOf, START);
+          expect(on).toBe(judged);
+          const isLate = flags.includes('stale') || (status === 'outdated' && judged !== undefined);
+          expect(state === 'overdue').toBe(isLate);
         },
       ),
     );

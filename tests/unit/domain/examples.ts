@@ -1,6 +1,7 @@
 /** Small builders for tests: the indicator, views and readings that the worked examples of the rule start from. */
 import { DEFAULT_THRESHOLDS, type Indicator, type Reading } from '#/domain/model.ts';
-import { type Judged, type Judgement, judge, type View } from '#/domain/progress.ts';
+import { judgeIndicator } from '#/domain/progress/judge.ts';
+import type { Judged, Judgement, View } from '#/domain/progress/rule.ts';
 
 /** From 10 on 2018-12-31 to 20 on 2022-12-31, increasing, linear, yearly. */
 export function judged(fields: Partial<Judged> = {}): Judged {
@@ -27,12 +28,17 @@ export function at(date: string, value: number, marks: Partial<Reading> = {}): R
 }
 
 export function from(asOf: string, periodEnd?: string): View {
-  return { asOf, thresholds: DEFAULT_THRESHOLDS, ...(periodEnd !== undefined && { periodEnd }) };
+  return {
+    asOf,
+    thresholds: DEFAULT_THRESHOLDS,
+    planStart: '2019-01-01',
+    ...(periodEnd !== undefined && { periodEnd }),
+  };
 }
 
 /** Judges readings given in any order. */
 export function judgedOn(view: View, readings: readonly Reading[], fields: Partial<Judged> = {}): Judgement {
-  return judge(judged(fields), [...readings].sort(byDate), view);
+  return judgeIndicator(judged(fields), [...readings].sort(byDate), view);
 }
 
 export function byDate(a: Reading, b: Reading): number {

@@ -159,21 +159,24 @@ describe('a sub-goal', () => {
 });
 
 describe('an indicator', () => {
-  test('that is to hold has a band the right way up, and none has two targets on a date', () => {
+  test('that is to hold has a band with an edge, the right way up, and none has two targets on a date', () => {
     const { band: _, ...bare } = indicatorRow('bare', { direction: 'hold' });
     const upsideDown = indicatorRow('turned', {
       direction: 'hold',
       band: { min: 2, max: 1, end: '2022-12-31' },
     });
+    const edgeless = indicatorRow('edgeless', { direction: 'hold', band: { end: '2022-12-31' } });
+    const open = indicatorRow('open', { direction: 'hold', band: { max: 5, end: '2022-12-31' } });
     const twice = indicatorRow('twice', {
       targets: [
         { date: '2020-12-31', value: 1 },
         { date: '2020-12-31', value: 2 },
       ],
     });
-    expect(said(within({ indicators: [bare, upsideDown, twice] }))).toEqual([
+    expect(said(within({ indicators: [bare, upsideDown, edgeless, open, twice] }))).toEqual([
       'hold-without-band indicators bare',
       'band-upside-down indicators turned band',
+      'band-without-edge indicators edgeless band',
       'duplicate-target-date indicators twice targets',
     ]);
   });

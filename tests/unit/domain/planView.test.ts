@@ -19,7 +19,7 @@ import {
   type PlanView,
   viewPlan,
 } from '#/domain/planView.ts';
-import { judge } from '#/domain/progress.ts';
+import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { date, planDocument } from './arbitraries.ts';
 import { at, indicatorRow } from './examples.ts';
 
@@ -198,7 +198,7 @@ describe('rows without a parent', () => {
   test('an empty plan is not measurable', () => {
     expect(view({}).rollup.status).toBe('not-measurable');
     expect(view({ goalAreas: [area('a')] }).areas[0]?.rollup.status).toBe('not-measurable');
-    expect(view({ goalAreas: [area('a')] }).rollup.status).toBe('no-data');
+    expect(view({ goalAreas: [area('a')] }).rollup.status).toBe('not-measurable');
   });
 });
 
@@ -241,9 +241,14 @@ describe('a plan period', () => {
   });
 
   test('counts readings until its end, or until today where that comes first', () => {
-    expect(lastCountedDate({ asOf: '2021-03-01', period: FIRST })).toBe('2020-12-31');
-    expect(lastCountedDate({ asOf: '2020-03-01', period: FIRST })).toBe('2020-03-01');
-    expect(lastCountedDate({ asOf: '2021-03-01' })).toBe('2021-03-01');
+    const x = indicatorRow('x');
+    expect(lastCountedDate(x, { asOf: '2021-03-01', period: FIRST })).toBe('2020-12-31');
+    expect(lastCountedDate(x, { asOf: '2020-03-01', period: FIRST })).toBe('2020-03-01');
+    expect(lastCountedDate(x, { asOf: '2021-03-01' })).toBe('2021-03-01');
+  });
+
+  test('counts later ones too where all that is asked for lies in it', () => {
+    expect(lastCountedDate(indicatorRow('x'), { asOf: '2024-03-01', period: SECOND })).toBe('2024-03-01');
   });
 });
 
@@ -268,7 +273,7 @@ describe('judging a whole plan', () => {
     expect(seen.indicators.get('y')?.judgement.status).toBe('off-track');
     expect(seen.indicators.get('z')?.judgement.status).toBe('no-data');
     const a2 = seen.subGoals.get('a2');
-    expect(a2?.measured).toBe(2);
+    expect(a2?.known).toBe(2);
     expect(a2?.rollup.status).toBe('at-risk');
     expect(a2?.rollup.progress).toBeCloseTo(0.375, 6);
     expect(seen.areas[0]?.rollup.status).toBe('at-risk');
@@ -326,9 +331,10 @@ describe('judging a whole plan', () => {
           const list = new Map(document.series.map(({ indicator, readings: of }) => [indicator, of]));
           const seen = viewPlan(document, (id) => list.get(id) ?? [], { asOf, ...(period && { period }) });
           for (const [id, { indicator, judgement }] of seen.indicators) {
-            const alone = judge(indicator, list.get(id) ?? [], {
+            const alone = judgeIndicator(indicator, list.get(id) ?? [], {
               asOf,
               thresholds: DEFAULT_THRESHOLDS,
+              planStart: document.plan.start,
               ...(period && { periodEnd: period.end }),
             });
             expect(judgement).toEqual(alone);

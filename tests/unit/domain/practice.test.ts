@@ -4,10 +4,12 @@ import { addDays, isIsoDate } from '#/domain/dates.ts';
 import { DEFAULT_THRESHOLDS, FREQUENCIES, type Indicator, type Plan, type Reading } from '#/domain/model.ts';
 import { type Lens, viewPlan } from '#/domain/planView.ts';
 import { practiceReadings } from '#/domain/practice.ts';
-import { type IndicatorStatus, isJudgeablePath, judge } from '#/domain/progress.ts';
+import { judgeIndicator } from '#/domain/progress/judge.ts';
+import { leadsSomewhere, pathFrom } from '#/domain/progress/path.ts';
+import { type GoalStatus, type IndicatorStatus, isKnown } from '#/domain/progress/rule.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
 import { date, figure, judgeable, readings } from './arbitraries.ts';
-import { at, byDate, indicatorRow } from './examples.ts';
+import { at, byDate, from, indicatorRow } from './examples.ts';
 
 const PLAN: Plan = {
   id: 'plan',
@@ -102,25 +104,28 @@ describe('practice figures', () => {
       fc.property(anyIndicator, plan, date, (indicator, of, periodEnd) => {
         const made = practiceReadings(indicator, of, []);
         fc.pre(made.length > 0);
-        for (const view of [
-          { asOf: of.end, thresholds: DEFAULT_THRESHOLDS },
-          { asOf: of.end, thresholds: DEFAULT_THRESHOLDS, periodEnd },
-        ]) {
-          expect(judge(indicator, made, view).flags).not.toContain('invalid-target');
+        for (const view of [from(of.end), from(of.end, periodEnd)]) {
+          expect(judgeIndicator(indicator, made, view).flags).not.toContain('invalid-target');
         }
-        expect(judge(indicator, made, { asOf: of.end, thresholds: DEFAULT_THRESHOLDS }).status).not.toMatch(
-          /no-target|no-data/,
-        );
+        expect(judgeIndicator(indicator, made, from(of.end)).status).not.toMatch(/no-target|no-data/);
       }),
     );
   });
 
   it('are not made where the real figures leave nothing to judge', () => {
-    const indicator = withoutBaseline(indicatorRow('i'));
-    expect(practiceReadings(indicator, PLAN, [at('2018-12-31', 25)])).toEqual([]);
     expect(practiceReadings(indicatorRow('i', { targets: [] }), PLAN, [])).toEqual([]);
     expect(practiceReadings(withoutBaseline(indicatorRow('i', { targets: [] })), PLAN, [])).toEqual([]);
     expect(practiceReadings(indicatorRow('i', { direction: 'hold', targets: [] }), PLAN, [])).toEqual([]);
+  });
+
+  it('hold the level where the first real figure is at the goal already', () => {
+    const indicator = withoutBaseline(indicatorRow('i'));
+    const real = at('2018-12-31', 25);
+    const made = practiceReadings(indicator, PLAN, [real]);
+    expect(made).toHaveLength(4);
+    const seen = judgeIndicator(indicator, [real, ...made], from('2021-03-01'));
+    expect(seen.range).toEqual({ min: 20, end: '2022-12-31' });
+    expect(isKnown(seen.status)).toBe(true);
   });
 
   it('are not made when every target is past before the plan starts', () => {
@@ -145,11 +150,9 @@ describe('practice figures', () => {
         const [start] = practiceReadings(indicator, { ...PLAN, start: '2009-12-31', end: '2030-12-31' }, []);
         fc.pre(start !== undefined);
         for (const target of indicator.targets) {
-          expect(
-            isJudgeablePath(core.direction === 'decrease' ? 'decrease' : 'increase', start ?? target, [
-              target,
-            ]),
-          ).toBe(true);
+          const direction = core.direction === 'decrease' ? 'decrease' : 'increase';
+          const path = pathFrom(start ?? target, [target], 'linear', core.decimals);
+          expect(leadsSomewhere(direction, path)).toBe(true);
         }
       }),
     );
@@ -205,9 +208,7 @@ describe('practice figures', () => {
         indicatorRow(`avtaler-${i}`, { direction: 'hold', targets: [], decimals: 0 }),
       );
       const made = practiceReadings({ ...row, band, unit: 'avtaler' }, PLAN, []);
-      statuses.add(
-        judge({ ...row, band }, made, { asOf: '2021-01-15', thresholds: DEFAULT_THRESHOLDS }).status,
-      );
+      statuses.add(judgeIndicator({ ...row, band }, made, from('2021-01-15')).status);
     }
     expect([...statuses].sort()).toEqual(['at-risk', 'off-track', 'on-track']);
   });
@@ -234,10 +235,19 @@ describe('a plan filled with practice figures', () => {
     return { view, share };
   }
 
-  it('has no indicator without a figure or a target', () => {
-    for (const lens of [{ asOf: '2020-10-31' }, { asOf: '2022-12-31' }]) {
-      expect(mix(lens).share('no-data', 'no-target')).toBe(0);
+  it('leaves next to nothing unknown, in the plan’s time and long after it', () => {
+    for (const lens of [{ asOf: '2020-10-31' }, { asOf: '2022-12-31' }, { asOf: '2026-06-01' }]) {
+      expect(mix(lens).share('no-data', 'no-target', 'outdated')).toBeLessThan(0.05);
     }
+  });
+
+  it('shows its goals in many ways, then and long after', () => {
+    const goals = (asOf: string) => {
+      const statuses = [...mix({ asOf }).view.subGoals.values()].map(({ rollup }) => rollup.status);
+      return new Set<GoalStatus>(statuses);
+    };
+    expect(goals('2020-10-31').size).toBeGreaterThanOrEqual(3);
+    expect([...goals('2026-06-01')].sort()).toEqual(['achieved', 'missed', 'partly-achieved']);
   });
 
   it('shows a believable mix in the middle of the first period', () => {

@@ -4,6 +4,7 @@ import { moveBy, nextDates, spanOf, yearsOf } from '#/domain/periodSpan.ts';
 import type { RollOverChoices, SubGoalChoice } from '#/domain/rollover.ts';
 import { countActions, countChoices, goesOnWith, likelyOutcome, subjectsOf } from '#/domain/rollover.ts';
 import { rollOver } from '#/domain/rolloverChanges.ts';
+import { summarise } from '#/domain/series.ts';
 import { applied } from './applied.ts';
 import { at, indicatorRow } from './examples.ts';
 import { actionRow, planOf, subGoalRow, viewOf } from './smallPlan.ts';
@@ -29,7 +30,7 @@ function roll(document: PlanDocument, choices: Partial<RollOverChoices> = {}) {
       rows: document,
       from: OLD,
       view: viewOf(document, { asOf: '2021-03-01', period: OLD }, READINGS),
-      firstReading: (id) => READINGS[id]?.[0],
+      summaryOf: (id) => summarise(READINGS[id] ?? []),
     },
     {
       to: { id: 'next' },

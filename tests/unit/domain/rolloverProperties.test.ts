@@ -4,10 +4,11 @@ import { addDays } from '#/domain/dates.ts';
 import type { Id, Indicator, IsoDate, PlanDocument, PlanPeriod, Reading } from '#/domain/model.ts';
 import { nextDates } from '#/domain/periodSpan.ts';
 import { type PlanView, viewPlan } from '#/domain/planView.ts';
-import type { Judged } from '#/domain/progress.ts';
+import { isKnown, type Judged, type Judgement } from '#/domain/progress/rule.ts';
 import { laterPeriods, type RollOverChoices, type SubGoalChoice } from '#/domain/rollover.ts';
 import { rollOver } from '#/domain/rolloverChanges.ts';
 import type { TargetChoice } from '#/domain/rolloverTargets.ts';
+import { summarise } from '#/domain/series.ts';
 import { applied } from './applied.ts';
 import { date, figure, judgeable, planDocument } from './arbitraries.ts';
 
@@ -123,6 +124,17 @@ function seen(plan: PlanDocument, asOf: IsoDate): PlanView {
   return viewPlan(plan, (id) => readings.get(id) ?? [], { asOf, period: OLD });
 }
 
+/**
+ * What a judgement says. Where nothing is known that is all there is to it: whether something is asked for that nobody
+ * measured, or nothing, may change.
+ */
+function verdict(judgement: Judgement | undefined): unknown {
+  if (!judgement) return undefined;
+  if (judgement.status === 'no-data' || judgement.status === 'no-target') return 'nothing known';
+  const { flags: _flags, due: _due, ...rest } = judgement;
+  return rest;
+}
+
 /** Rolls over as chosen; where an indicator's choice is refused its path is kept, or its sub-goal goes on, as a user would. */
 function roll({
   plan,
@@ -138,11 +150,11 @@ function roll({
   const aims = new Map(
     plan.indicators.map(({ id }, i): [Id, TargetChoice] => [id, targets[i] ?? { kind: 'keep' }]),
   );
-  const first = new Map(plan.series.map(({ indicator, readings }) => [indicator, readings[0]]));
+  const summaries = new Map(plan.series.map(({ indicator, readings }) => [indicator, summarise(readings)]));
   let made = 0;
   for (let tries = 0; tries < 4; tries++) {
     const result = rollOver(
-      { rows: plan, from: OLD, view: seen(plan, asOf), firstReading: (id) => first.get(id) },
+      { rows: plan, from: OLD, view: seen(plan, asOf), summaryOf: (id) => summaries.get(id) },
       {
         to: next,
         subGoals,
@@ -184,12 +196,18 @@ describe('rolling a period over, whatever the plan and the choices', () => {
           const [old, now] = [seen(plan, asOf), seen(after, asOf)];
           expect([...now.indicators.keys()].sort()).toEqual([...old.indicators.keys()].sort());
           for (const [id, { judgement }] of old.indicators) {
-            expect(now.indicators.get(id)?.judgement).toEqual(judgement);
+            expect(verdict(now.indicators.get(id)?.judgement)).toEqual(verdict(judgement));
           }
           for (const [id, { rollup, number }] of old.subGoals) {
-            expect(now.subGoals.get(id)).toMatchObject({ rollup, number });
+            // Something to wait for may come to an indicator that had nothing and is not known.
+            const isSettled = plan.indicators.every(
+              (row) => row.subGoal !== id || row.targets.length > 0 || row.band,
+            );
+            const { because: _because, ...said } = rollup;
+            if (isKnown(rollup.status) && isSettled) {
+              expect(now.subGoals.get(id)).toMatchObject({ rollup: said, number });
+            }
           }
-          expect(now.rollup).toEqual(old.rollup);
         }
       }),
       { numRuns: 150 },

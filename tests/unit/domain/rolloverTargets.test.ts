@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { continuedTargets, defaultTarget, renewedTargets } from '#/domain/rolloverTargets.ts';
+import { continuedTargets, defaultTarget, renewedTargets, type Stand } from '#/domain/rolloverTargets.ts';
 import { at, judged, judgedWithoutBaseline } from './examples.ts';
 
 const ENDS = { old: '2020-12-31', new: '2022-12-31' };
-const NOTHING = {};
+const NOTHING: Stand = { readings: [] };
 /** From 10 at the end of 2018 to 30 at the end of 2030; 15 was measured when the old period ended. */
 const far = judged({ targets: [{ date: '2030-12-31', value: 30 }] });
-const STAND = { now: at('2020-12-31', 12) };
+const STAND: Stand = { readings: [at('2020-12-31', 12)], now: at('2020-12-31', 12) };
 
 describe('an indicator that goes on', () => {
   test('keeps its path untouched when nothing else is chosen', () => {
     expect(continuedTargets(far, { kind: 'keep' }, ENDS, STAND)).toEqual({ ok: true, value: {} });
   });
 
-  test('is pinned at what the old period was judged by, rounded as it is shown, before its target moves', () => {
-    // 731 of 4383 days on the way from 10 to 30 is 13.3356…, shown with one decimal.
+  test('is pinned at what the old period was judged by, rounded as it was judged, before its target moves', () => {
+    // 731 of 4383 days on the way from 10 to 30 is 13.3356…, of which a tenth is the step that one can mean.
     expect(continuedTargets(far, { kind: 'move' }, ENDS, STAND)).toEqual({
       ok: true,
       value: {
@@ -77,36 +77,47 @@ describe('an indicator that goes on', () => {
     });
   });
 
-  test('is held at its baseline where rounding left the old period with nothing to ask for', () => {
+  test('must be renewed where rounding left the old period with nothing to ask for, and a new value would ask', () => {
     const slow = judged({ decimals: 0, targets: [{ date: '2030-12-31', value: 12 }] });
-    expect(continuedTargets(slow, { kind: 'value', value: 11.9 }, ENDS, NOTHING)).toMatchObject({
+    expect(continuedTargets(slow, { kind: 'value', value: 11.9 }, ENDS, NOTHING)).toEqual({
+      ok: false,
+      fault: { code: 'needs-renewal' },
+    });
+  });
+
+  test('that had no target may get one, counted from the old period’s end, which still asks for nothing', () => {
+    const given = continuedTargets(judged({ targets: [] }), { kind: 'value', value: 20 }, ENDS, STAND);
+    expect(given).toEqual({
+      ok: true,
       value: {
-        targets: [
-          { date: '2020-12-31', value: 10 },
-          { date: '2022-12-31', value: 11.9 },
-          { date: '2030-12-31', value: 12 },
-        ],
+        baseline: { date: '2020-12-31', value: 12 },
+        targets: [{ date: '2022-12-31', value: 20 }],
       },
     });
   });
 
-  test('that had no target may get one without the old period getting one', () => {
-    expect(
-      continuedTargets(judged({ targets: [] }), { kind: 'value', value: 20 }, ENDS, NOTHING),
-    ).toMatchObject({
-      value: {
-        targets: [
-          { date: '2020-12-31', value: 10 },
-          { date: '2022-12-31', value: 20 },
-        ],
-      },
+  test('must be renewed where a target that was settled within the old period would move', () => {
+    const early = judged({ targets: [{ date: '2020-06-30', value: 20 }] });
+    expect(continuedTargets(early, { kind: 'move' }, ENDS, STAND)).toMatchObject({
+      fault: { code: 'needs-renewal' },
     });
+  });
+
+  test('must be renewed where the old target was decided by a figure from after the period', () => {
+    const ended = judged({ targets: [{ date: '2020-12-31', value: 15 }] });
+    const decided = at('2021-06-30', 14);
+    const later: Stand = { readings: [decided], now: decided };
+    expect(continuedTargets(ended, { kind: 'value', value: 20 }, ENDS, later)).toMatchObject({
+      fault: { code: 'needs-renewal' },
+    });
+    const intime: Stand = { readings: [at('2020-12-31', 14), decided], now: at('2020-12-31', 14) };
+    expect(continuedTargets(ended, { kind: 'value', value: 20 }, ENDS, intime).ok).toBe(true);
   });
 
   test('counts from its first reading where no baseline is given', () => {
     const bare = judgedWithoutBaseline();
     expect(
-      continuedTargets(bare, { kind: 'value', value: 25 }, ENDS, { first: at('2018-12-31', 10) }),
+      continuedTargets(bare, { kind: 'value', value: 25 }, ENDS, { readings: [at('2018-12-31', 10)] }),
     ).toMatchObject({ value: { targets: [{ date: '2020-12-31', value: 15 }, { value: 25 }] } });
   });
 
@@ -157,7 +168,7 @@ describe('a renewed indicator', () => {
   });
 
   test('needs a new value where the old target is reached already', () => {
-    const reached = { now: at('2020-12-31', 31) };
+    const reached: Stand = { readings: [], now: at('2020-12-31', 31) };
     expect(renewedTargets(far, { kind: 'keep' }, ENDS, reached)).toMatchObject({
       fault: { code: 'not-better', than: { value: 31 } },
     });

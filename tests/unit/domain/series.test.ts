@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromDay, toDay } from '#/domain/dates.ts';
 import type { Reading } from '#/domain/model.ts';
-import { type Judgement, judge } from '#/domain/progress.ts';
-import { readingsAsOf, SUMMARY_TAIL, summarise } from '#/domain/series.ts';
+import { lastDay, reachOf } from '#/domain/progress/aim.ts';
+import { judgeIndicator } from '#/domain/progress/judge.ts';
+import type { Judgement } from '#/domain/progress/rule.ts';
+import { readingsReaching, SUMMARY_TAIL, summarise } from '#/domain/series.ts';
 import { date, judgeable, readings } from './arbitraries.ts';
 import { at, from } from './examples.ts';
 
@@ -36,33 +38,42 @@ describe('a summary', () => {
     const all = months(SUMMARY_TAIL + 3);
     const summary = summarise(all);
     const oldest = all[3]?.date ?? '';
-    expect(readingsAsOf(summary, oldest)).toBeDefined();
-    expect(readingsAsOf(summary, fromDay(toDay(oldest) - 1))).toBeUndefined();
-    expect(readingsAsOf(summary, '2014-12-31')).toEqual([]);
+    expect(readingsReaching(summary, oldest)).toBeDefined();
+    expect(readingsReaching(summary, fromDay(toDay(oldest) - 1))).toBeUndefined();
+    expect(readingsReaching(summary, '2014-12-31')).toEqual([all[0], ...all.slice(3)]);
   });
 
   test('holds all of a series no longer than its tail, and answers for every date', () => {
     const all = months(SUMMARY_TAIL);
-    expect(readingsAsOf(summarise(all), '1900-01-01')).toEqual(all);
-    expect(readingsAsOf(summarise([]), '1900-01-01')).toEqual([]);
+    expect(readingsReaching(summarise(all), '1900-01-01')).toEqual(all);
+    expect(readingsReaching(summarise([]), '1900-01-01')).toEqual([]);
   });
 
-  test('judges as the whole series does whenever it answers', () => {
+  test('gives the same list for the same summary, so that a judgement is remembered', () => {
+    const summary = summarise(months(SUMMARY_TAIL + 3));
+    expect(readingsReaching(summary, '2030-01-01')).toBe(readingsReaching(summary, '2014-12-31'));
+  });
+
+  test('judges as the whole series does whenever it answers, also long after the target', () => {
     fc.assert(
       fc.property(
         fc.boolean().chain(judgeable),
         readings(SUMMARY_TAIL * 2),
         date,
         fc.option(date, { nil: undefined }),
-        (indicator, list, asOf, end) => {
-          const until = end !== undefined && end < asOf ? end : asOf;
-          const known = readingsAsOf(summarise(list), until);
+        fc.constantFrom(0, 10, 400),
+        (indicator, list, asOf, end, days) => {
+          // Often soon after the target, where the closing reading is sought.
+          const last = fromDay(toDay(lastDay(indicator) ?? asOf) + days);
+          const view = from(days > 0 ? last : asOf, end);
+          const known = readingsReaching(summarise(list), reachOf(indicator, view));
           fc.pre(known !== undefined);
-          const view = from(asOf, end);
-          expect(bare(judge(indicator, known ?? [], view))).toEqual(bare(judge(indicator, list, view)));
+          expect(bare(judgeIndicator(indicator, known ?? [], view))).toEqual(
+            bare(judgeIndicator(indicator, list, view)),
+          );
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_THRESHOLDS, type Indicator, type Reading } from '#/domain/model.ts';
+import { DEFAULT_THRESHOLDS, type Indicator, type Plan, type Reading } from '#/domain/model.ts';
 import { outlookOf } from '#/features/editing/reading/outlook.ts';
 import { nextReadingDate, periodChoices, periodEnds } from '#/features/editing/reading/periodEnds.ts';
 import { blankReading, readingDraft, validateReading } from '#/features/editing/reading/readingDraft.ts';
@@ -26,6 +26,14 @@ const readings: Reading[] = [
   { date: '2020-12-31', value: 14, comment: 'Fra årsrapporten' },
 ];
 const today = '2023-03-01';
+const plan: Plan = {
+  id: 'plan',
+  name: 'Plan',
+  municipality: 'Kommune',
+  start: '2019-01-01',
+  end: '2022-12-31',
+  thresholds: DEFAULT_THRESHOLDS,
+};
 
 describe('a reading', () => {
   const check = (date: string, value: string, editing?: Reading) =>
@@ -97,14 +105,14 @@ describe('what a reading would give', () => {
         indicator: { ...indicator, ...change },
         readings,
         lens: { asOf: '2021-03-01' },
-        thresholds: DEFAULT_THRESHOLDS,
+        plan,
       },
     );
 
   it('is judged by the rule, also when it is newer than the date looked from', () => {
     expect(outlook('2021-12-31', 17.5).status).toBe('on-track');
     expect(outlook('2021-12-31', 12).status).toBe('off-track');
-    expect(outlook('2021-12-31', undefined).expected).toBeCloseTo(17.501711, 6);
+    expect(outlook('2021-12-31', undefined).expected).toBe(17.5);
   });
 
   it('is nothing new where a later reading decides', () => {
@@ -113,9 +121,31 @@ describe('what a reading would give', () => {
     expect(earlier.decidedBy?.date).toBe('2020-12-31');
   });
 
-  it('is history before the baseline', () => {
-    expect(outlook('2017-12-31', 9)).toMatchObject({ notes: ['beforeBaseline'] });
-    expect(outlook('2017-12-31', 9).status).toBeUndefined();
+  it('is history on the baseline’s date and before it', () => {
+    for (const date of ['2017-12-31', '2018-12-31']) {
+      expect(outlook(date, 9)).toMatchObject({ notes: ['beforeBaseline'] });
+      expect(outlook(date, 9).status).toBeUndefined();
+    }
+  });
+
+  it('is where one starts where it is the first and no baseline is given', () => {
+    const { baseline: _given, ...bare } = indicator;
+    const first = outlookOf(
+      { date: '2019-12-31', value: 12, preliminary: false },
+      { indicator: bare, readings: [], lens: { asOf: '2020-01-15' }, plan },
+    );
+    expect(first).toMatchObject({ notes: ['becomesBaseline'] });
+    expect(first).not.toHaveProperty('status');
+  });
+
+  it('says that it settles the target, or that the target is settled already', () => {
+    expect(outlook('2022-12-31', 20)).toMatchObject({ status: 'achieved', notes: ['closes'], expected: 20 });
+    const later = outlookOf(
+      { date: '2023-12-31', value: 25, preliminary: false },
+      { indicator, readings: [{ date: '2022-12-31', value: 19 }], lens: { asOf: '2024-01-15' }, plan },
+    );
+    expect(later).toMatchObject({ decidedBy: { date: '2022-12-31' }, isAfterTarget: true });
+    expect(later).not.toHaveProperty('status');
   });
 
   it('warns of a slipped comma, more than 100 %, and decimals that will not show', () => {

@@ -63,7 +63,6 @@ const FORMS: {
         language,
         indicators: plan.indicators,
         units: units(plan),
-        firstReading: undefined,
       }),
     ),
   mandates: (base) =>

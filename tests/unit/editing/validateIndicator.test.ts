@@ -5,7 +5,11 @@ import {
   indicatorDraft,
   likelyDecimals,
 } from '#/features/editing/indicator/indicatorDraft.ts';
-import { type IndicatorContext, validateIndicator } from '#/features/editing/indicator/validateIndicator.ts';
+import {
+  holdInstead,
+  type IndicatorContext,
+  validateIndicator,
+} from '#/features/editing/indicator/validateIndicator.ts';
 
 const base: Indicator = {
   id: 'i1',
@@ -90,14 +94,45 @@ describe('an indicator', () => {
 
   it('without a baseline is measured against its first reading', () => {
     const noBaseline = { baselineDate: '', baselineValue: '' };
-    const firstReading = { date: '2019-06-30', value: 25 };
-    expect(errors(noBaseline, { firstReading })).toEqual({
-      'targets.0.value': 'targetNotHigherThanFirstReading',
-    });
-    expect(errors({ ...noBaseline, targets: [target('2019-06-30', '30')] }, { firstReading })).toEqual({
+    const readings = [
+      { date: '2024-06-30', value: 5 },
+      { date: '2024-12-31', value: 6 },
+    ];
+    const targets = [target('2019-06-30', '30')];
+    expect(errors({ ...noBaseline, targets }, { readings })).toEqual({
       'targets.0.date': 'targetNotAfterFirstReading',
     });
     expect(errors(noBaseline)).toEqual({});
+  });
+
+  it('may have been at its goal when it was measured first: then the level is held', () => {
+    const noBaseline = { baselineDate: '', baselineValue: '' };
+    expect(errors(noBaseline, { readings: [{ date: '2019-06-30', value: 25 }] })).toEqual({});
+  });
+
+  it('whose baseline is at its goal is refused, and offered as a level to hold', () => {
+    const draft = indicatorDraft(base, 'nb');
+    const reached = { ...draft, baselineValue: '20' };
+    expect(errors(reached)).toEqual({ 'targets.0.value': 'targetNotHigher' });
+    expect(holdInstead(reached, 'nb')).toEqual({
+      direction: 'hold',
+      bandMin: '20',
+      bandMax: '',
+      bandEnd: '2022-12-31',
+    });
+    const held = check({ ...reached, ...holdInstead(reached, 'nb') });
+    expect(held.ok && held.value.row.band).toEqual({ min: 20, end: '2022-12-31' });
+    expect(holdInstead({ ...reached, direction: 'decrease' }, 'nb')).toMatchObject({
+      bandMin: '',
+      bandMax: '20',
+    });
+    expect(holdInstead(draft, 'nb')).toBeUndefined();
+  });
+
+  it('is held against its goal as both are shown', () => {
+    const almost = { baselineValue: '19,96', targets: [target('2022-12-31', '20')], decimals: '1' };
+    expect(errors(almost)).toEqual({ 'targets.0.value': 'targetNotHigher' });
+    expect(errors({ ...almost, decimals: '2' })).toEqual({});
   });
 
   it('needs both or neither of a baseline’s date and value', () => {
@@ -106,11 +141,7 @@ describe('an indicator', () => {
   });
 
   it('that is to hold needs a band with its ends the right way round, and keeps no targets', () => {
-    expect(errors({ direction: 'hold' })).toEqual({
-      bandMin: 'holdNeedsBand',
-      bandMax: 'holdNeedsBand',
-      bandEnd: 'holdNeedsEnd',
-    });
+    expect(errors({ direction: 'hold' })).toEqual({ bandMin: 'holdNeedsBand', bandEnd: 'holdNeedsEnd' });
     const band = { direction: 'hold', bandMin: '80', bandMax: '70', bandEnd: '2022-12-31' } as const;
     expect(errors(band)).toEqual({ bandMax: 'bandUpsideDown' });
     const held = check({ ...band, bandMax: '100' });
@@ -118,6 +149,8 @@ describe('an indicator', () => {
       targets: [],
       band: { min: 80, max: 100, end: '2022-12-31' },
     });
+    const open = check({ ...band, bandMin: '' });
+    expect(open.ok && open.value.row.band).toEqual({ max: 70, end: '2022-12-31' });
   });
 
   it('without a name, a sub-goal or a sensible weight says so at each field', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type DatasetRow, writeDataset } from '#/files/dataset/dataset.ts';
 
 const HEADER =
-  'indicator_id,indicator,sub_goal,goal_area,unit,direction,reading_date,value,expected,progress,lag,status,flags,period,as_of';
+  'indicator_id,indicator,sub_goal,goal_area,unit,direction,reading_date,value,expected,expected_now,progress,lag,status,flags,final,since,sub_goal_status,sub_goal_because,sub_goal_because_of,period,as_of,rule';
 
 const row: DatasetRow = {
   indicatorId: 'i1',
@@ -14,13 +14,20 @@ const row: DatasetRow = {
   direction: 'increase',
   readingDate: '2020-12-31',
   value: 12.5,
-  expected: 15.003421633554083,
+  expected: 15,
+  expectedNow: 15.4,
   progress: 0.25,
   lag: 0.2503421633554083,
   status: 'off-track',
   flags: ['stale', 'preliminary'],
+  isFinal: false,
+  since: '2020-12-31',
+  subGoalStatus: 'at-risk',
+  subGoalBecause: 'failing',
+  subGoalBecauseOf: ['i1', 'i2'],
   period: '2019–2020',
   asOf: '2021-03-01',
+  rule: 2,
 };
 
 function parsed(rows: DatasetRow[]): Record<string, string>[] {
@@ -35,7 +42,7 @@ function parsed(rows: DatasetRow[]): Record<string, string>[] {
 describe('The data set', () => {
   it('is UTF-8 with a byte order mark, comma-separated, a row an indicator', () => {
     expect(writeDataset([row])).toBe(
-      `\uFEFF${HEADER}\r\ni1,EU-søknader,Flere EU-søknader,EU og EØS,søknader,increase,2020-12-31,12.5,15.003421633554083,0.25,0.2503421633554083,off-track,stale preliminary,2019–2020,2021-03-01`,
+      `\uFEFF${HEADER}\r\ni1,EU-søknader,Flere EU-søknader,EU og EØS,søknader,increase,2020-12-31,12.5,15,15.4,0.25,0.2503421633554083,off-track,stale preliminary,false,2020-12-31,at-risk,failing,i1 i2,2019–2020,2021-03-01,2`,
     );
   });
 
@@ -44,11 +51,13 @@ describe('The data set', () => {
   });
 
   it('has empty cells where nothing is measured', () => {
-    const { readingDate, value, expected, progress, lag, ...bare } = row;
+    const { readingDate, value, expected, expectedNow, progress, lag, since, ...bare } = row;
     expect(parsed([{ ...bare, status: 'no-data', flags: [] }])[0]).toMatchObject({
       reading_date: '',
       value: '',
       expected: '',
+      expected_now: '',
+      since: '',
       progress: '',
       lag: '',
       status: 'no-data',

@@ -297,6 +297,15 @@ describe('a change in words', () => {
     ]);
   });
 
+  it('tells limits as people say them, also one alone', () => {
+    expect(set('indicators', 'i1', { band: { min: 95, end: '2022-12-31' } })).toEqual([
+      `${O} endret grenser for indikator 1.1.1 Søknader sendt fra 1–2 søknader til 31.12.2022 til minst 95 søknader til 31.12.2022`,
+    ]);
+    expect(set('indicators', 'i1', { band: { max: 5, end: '2022-12-31' } })).toEqual([
+      `${O} endret grenser for indikator 1.1.1 Søknader sendt fra 1–2 søknader til 31.12.2022 til høyst 5 søknader til 31.12.2022`,
+    ]);
+  });
+
   it('tells readings with their unit, and what else was changed in them', () => {
     const reading = (fields: object) =>
       commit([{ table: 'readings', row: 'i1', patch: { '2020-12-31': fields } }], {
@@ -362,6 +371,9 @@ describe('a change in words', () => {
         at: '2020-01-01T12:00:00Z',
       }),
     ).toEqual([`${O} skrev en kommentar til tiltak 1.1.2 Kurs i søknadsskriving: «Ferdig?»`]);
+    expect(set('comments', 'k1', { decision: 'made' })).toEqual([
+      `${O} satte avgjørelse for en kommentar til tiltak 1.1.2 Kurs i søknadsskriving til «Avgjort»`,
+    ]);
     expect(set('responsibilities', 'r2', { duty: 'd1', unit: 'u2', role: 'informed' })).toEqual([
       `${O} ga Rådmannen rollen «orienteres» i oppgaven «Handlingsplan»`,
     ]);

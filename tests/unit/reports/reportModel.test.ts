@@ -84,19 +84,21 @@ describe('The front page', () => {
 });
 
 describe('The summary', () => {
-  it('has a row an area with its progress, what was expected, its status and what is measured', () => {
+  it('has a row an area with its progress, what was expected, its status and why, and what is known', () => {
     expect(saidIn(report(), 'summary')).toEqual(
       expect.arrayContaining([
         'Framdrift per målområde, i prosent av målet for 2022',
-        '1 | EU og EØS | 40 % | 50 % | Litt etter | 1 av 2 målt',
-        '2 | Vennskapsbyer | – | – | Ikke målt | –',
+        '1 | EU og EØS | 40 % | 50 % | Litt etter / fordi 1.1 ligger litt etter | 1 av 2 vurdert',
+        '2 | Vennskapsbyer | – | – | Ikke målbart / fordi 2.1 ikke kan måles | –',
       ]),
     );
   });
 
   it('lists the sub-goals that are behind and the actions that are overdue', () => {
     const lines = saidIn(report(), 'summary');
-    expect(lines).toContain(`1.1 | ${AWKWARD} (forslag) | 40 % | 50 % | Litt etter | 1 av 2 målt`);
+    expect(lines).toContain(
+      `1.1 | ${AWKWARD} (forslag) | 40 % | 50 % | Litt etter / fordi 1.1.1 ligger litt etter | 1 av 2 vurdert`,
+    );
     expect(lines).toContain(
       '1.1.1 | Kurs i søknadsskriving / 1 av 1 milepæler nådd | EU-kontoret | 31.12.2020 | I gang / Over fristen',
     );
@@ -128,12 +130,12 @@ describe('The summary', () => {
 describe('An area and its sub-goals', () => {
   it('come with aim, strategy and the sentences that explain their status', () => {
     expect(saidIn(report(), 'area-1')).toEqual([
-      'Litt etter: 40 % av målet for 2022, forventet 50 %',
-      'I snitt er 40 % av målet nådd. Forventet på måletidspunktene var 50 %. Det gjennomsnittlige etterslepet er 10 %. 1 av 2 indikatorer er målt.',
+      'Litt etter, fordi 1.1 ligger litt etter: 40 % av målet for 2022, forventet ved målingen 50 %',
+      'I snitt er 40 % av målet nådd. Forventet på måletidspunktene var 50 %. Det gjennomsnittlige etterslepet er 10 %. Vi vet hvordan det går med 1 av 2 indikatorer.',
       'Mål: Vi lærer av andre.',
       'Hovedstrategi: Vi søker midler.',
       'Delmål under målområde 1',
-      `1.1 | ${AWKWARD} (forslag) | 40 % | 50 % | Litt etter | 1 av 2 målt`,
+      `1.1 | ${AWKWARD} (forslag) | 40 % | 50 % | Litt etter / fordi 1.1.1 ligger litt etter | 1 av 2 vurdert`,
     ]);
   });
 
@@ -159,12 +161,14 @@ describe('An area and its sub-goals', () => {
       '1.1.1 | Søknader sendt | 14.0 søknader (practice figure) / 31/12/2020 | 15.0 | 20.0 søknader / 31/12/2022 | A little behind',
     ],
   ] as const)('have in %s a row an indicator, its practice figure marked', (language, row) => {
-    // 15.003 was expected: the rule's worked example.
+    // 15 was expected: the rule's worked example.
     expect(saidIn(report(language), 'sub-goal-1.1')).toContain(row);
   });
 
   it('say that a sub-goal without indicators cannot be measured', () => {
-    expect(saidIn(report(), 'sub-goal-2.1')[0]).toBe('Ikke målbart: ');
+    expect(saidIn(report(), 'sub-goal-2.1')[0]).toBe(
+      'Ikke målbart, fordi delmålet ikke har noen indikator: ',
+    );
   });
 });
 

@@ -31,8 +31,21 @@ describe('The workbook of a report', () => {
       Status: 'Litt etter',
       Øvingstall: 'Ja',
     });
-    expect(row?.Etterslep).toBeCloseTo(0.100342, 6);
-    expect(row?.['Forventet verdi']).toBeCloseTo(15.003422, 6);
+    expect(row?.Etterslep).toBeCloseTo(0.1, 9);
+    expect(row?.['Forventet verdi']).toBe(15);
+    expect(row).toMatchObject({ 'Forventet verdi i dag': 15, Avgjort: 'Nei', Siden: '2020-12-31' });
+  });
+
+  it('says why goals stand as they do, and by which rule', () => {
+    expect(rowsOf('Målområder')[0]).toMatchObject({
+      Status: 'Litt etter',
+      Hvorfor: 'fordi 1.1 ligger litt etter',
+    });
+    expect(rowsOf('Delmål')[0]).toMatchObject({
+      Status: 'Litt etter',
+      Hvorfor: 'fordi 1.1.1 ligger litt etter',
+    });
+    expect(rowsOf('Om')).toContainEqual({ Hva: 'Vurderingsregel', Verdi: '2' });
   });
 
   it('has every reading that counts on the as-of date, practice figures marked', () => {

@@ -38,14 +38,14 @@ function snapshot(readings: readonly Reading[]): Snapshot {
 describe('a plan in memory', () => {
   test('is judged from summaries where they reach far enough back', () => {
     const plan = snapshot(months);
-    expect(beyondSummary(plan, '2022-01-15')).toEqual([]);
+    expect(beyondSummary(plan, { asOf: '2022-01-15' })).toEqual([]);
     const seen = viewOf(plan, { asOf: '2022-01-15' }).indicators.get('x')?.judgement;
     expect(seen?.reading?.date).toBe('2021-12-28');
   });
 
   test('names the indicators whose series must be read for a date long past, and is judged by those', () => {
     const plan = snapshot(months);
-    expect(beyondSummary(plan, '2019-06-30')).toEqual(['x']);
+    expect(beyondSummary(plan, { asOf: '2019-06-30' })).toEqual(['x']);
     const deep = new Map([['x', months]]);
     const seen = viewOf(plan, { asOf: '2019-06-30' }, deep).indicators.get('x')?.judgement;
     expect(seen?.reading?.date).toBe('2019-06-28');

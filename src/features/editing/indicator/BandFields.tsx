@@ -14,11 +14,15 @@ export function BandFields({ draft, set }: BandFieldsProps) {
   const { t } = useText();
   return (
     <>
-      <h3 className={css.section}>{t('editing.indicator.band')}</h3>
+      <div className={css.section}>
+        <h3>{t('editing.indicator.band')}</h3>
+        <p className="muted">{t('editing.indicator.bandHelp')}</p>
+      </div>
       <div className={css.pair}>
         <NumberField
           name="bandMin"
           label={t('editing.indicator.bandMin')}
+          optional
           unit={draft.unit}
           value={draft.bandMin}
           onChange={(bandMin) => set({ bandMin })}
@@ -26,6 +30,7 @@ export function BandFields({ draft, set }: BandFieldsProps) {
         <NumberField
           name="bandMax"
           label={t('editing.indicator.bandMax')}
+          optional
           unit={draft.unit}
           value={draft.bandMax}
           onChange={(bandMax) => set({ bandMax })}

@@ -25,15 +25,15 @@ import { validateIndicator } from './validateIndicator.ts';
 export function IndicatorForm(props: RowFormProps<Indicator>) {
   // The first reading may serve as baseline, so targets cannot be checked before readings are here.
   const readings = useReadings(props.planId, props.base.id);
-  return readings && <Fields {...props} firstReading={readings[0]} />;
+  return readings && <Fields {...props} readings={readings} />;
 }
 
 function Fields({
   base,
   isNew,
-  firstReading,
+  readings,
   ...panel
-}: RowFormProps<Indicator> & { firstReading: Reading | undefined }) {
+}: RowFormProps<Indicator> & { readings: readonly Reading[] }) {
   const { t, language } = useText();
   const { rows } = panel.snapshot;
   // Until somebody has chosen, a new indicator shows as many decimals as its figures have.
@@ -47,7 +47,7 @@ function Fields({
     typed.decimals === '' ? { ...typed, decimals: String(likelyDecimals(typed, language)) } : typed;
   const units = useBlankUnit(rows);
   const knownTags = useMemo(() => allTags(rows), [rows]);
-  const context = { base, language, indicators: rows.indicators, units, knownTags, firstReading };
+  const context = { base, language, indicators: rows.indicators, units, knownTags, readings };
   const untouched = validateIndicator(indicatorDraft(base, language), context);
   const { save, deletion } = useRowForm(panel, 'indicators', base, isNew, untouched);
   return (
@@ -117,7 +117,7 @@ function Fields({
       {draft.direction === 'hold' ? (
         <BandFields draft={draft} set={set} />
       ) : (
-        <TargetFields draft={draft} set={set} firstReading={firstReading} />
+        <TargetFields draft={draft} set={set} firstReading={readings[0]} />
       )}
       <h3 className={css.section}>{t('editing.indicator.whenAndWho')}</h3>
       <div className={css.pair}>

@@ -1,3 +1,4 @@
+import { Button } from '@digdir/designsystemet-react';
 import type { Reading } from '#/domain/model.ts';
 import { PATHS } from '#/domain/model.ts';
 import { useText } from '#/i18n/i18n.ts';
@@ -6,8 +7,10 @@ import { ChoiceField } from '#/ui/form/ChoiceField.tsx';
 import { DateField } from '#/ui/form/DateField.tsx';
 import { NumberField } from '#/ui/form/NumberField.tsx';
 import css from '../Drawer.module.css';
+import { Note } from '../Note.tsx';
 import { RepeatedRows } from '../RepeatedRows.tsx';
 import type { IndicatorDraft } from './indicatorDraft.ts';
+import { holdInstead } from './validateIndicator.ts';
 
 interface TargetFieldsProps {
   draft: IndicatorDraft;
@@ -17,8 +20,9 @@ interface TargetFieldsProps {
 
 /** Where an indicator starts, what it is to reach and when, and the way there. */
 export function TargetFields({ draft, set, firstReading }: TargetFieldsProps) {
-  const { t, f } = useText();
+  const { t, f, language } = useText();
   const { unit } = draft;
+  const level = holdInstead(draft, language);
   return (
     <>
       <div className={css.section}>
@@ -76,6 +80,14 @@ export function TargetFields({ draft, set, firstReading }: TargetFieldsProps) {
           </div>
         )}
       </RepeatedRows>
+      {level && (
+        <Note>
+          <p>{t('editing.indicator.reachedAtStart')}</p>
+          <Button variant="secondary" data-size="sm" onClick={() => set(level)}>
+            {t('editing.indicator.holdInstead')}
+          </Button>
+        </Note>
+      )}
       <ChoiceField
         name="path"
         label={t('editing.indicator.path')}

@@ -1,8 +1,11 @@
 /**
  * What an indicator must be for the progress rule to judge it (`docs/progress.md`): targets after the baseline, the last of
- * them better than it; a band with its ends the right way round. Refused here, at the field that is to be mended.
+ * them better than it; a band with at least one edge, and both the right way round. Refused here, at the field that is to be
+ * mended.
  */
 import type { Band, DatedValue, Direction, Indicator, Reading } from '#/domain/model.ts';
+import { aimOf, rounded } from '#/domain/progress/aim.ts';
+import type { Judged } from '#/domain/progress/rule.ts';
 import { MAX_PUBLISHING_LAG_DAYS } from '#/files/planFile/limits.ts';
 import type { Language } from '#/i18n/languages.ts';
 import { FieldReader } from '#/ui/form/fieldReader.ts';
@@ -21,13 +24,13 @@ export interface IndicatorContext {
   units: UnitContext;
   /** All tags of the plan. */
   knownTags?: readonly string[];
-  /** Serves as baseline where none is given; undefined when nothing has been measured. */
-  firstReading?: Reading | undefined;
+  /** All of the indicator's, in date order; the first serves as baseline where none is given. */
+  readings?: readonly Reading[];
 }
 
 export function validateIndicator(
   draft: IndicatorDraft,
-  { base, language, indicators, units, knownTags, firstReading }: IndicatorContext,
+  { base, language, indicators, units, knownTags, readings = [] }: IndicatorContext,
 ): Validated<RowToSave<Indicator>> {
   const read = new FieldReader(language);
   const unit = read.label('unit', draft.unit);
@@ -37,11 +40,6 @@ export function validateIndicator(
   const holds = draft.direction === 'hold';
   const band = holds ? readBand(read, draft, unit) : undefined;
   const targets = holds ? [] : readTargets(read, draft.targets, unit);
-  if (draft.direction !== 'hold') {
-    const given = draft.baselineDate !== '' || draft.baselineValue.trim() !== '';
-    const from = given ? baseline : firstReading;
-    if (from) checkPath(read, draft.direction, from, targets, given);
-  }
   const publishingLagDays = read.number('publishingLagDays', draft.publishingLagDays, {
     min: 0,
     max: MAX_PUBLISHING_LAG_DAYS,
@@ -51,6 +49,13 @@ export function validateIndicator(
   const siblings = indicators.filter((row) => row.subGoal === draft.subGoal);
   const weight = readWeight(read, draft.weight, base, siblings);
   const decimals = read.number('decimals', draft.decimals, { min: 0, max: MAX_DECIMALS, whole: true });
+  if (draft.direction !== 'hold' && decimals !== undefined) {
+    const given = draft.baselineDate !== '' || draft.baselineValue.trim() !== '';
+    const { path, frequency } = draft;
+    const judged = { direction: draft.direction, targets, path, frequency, decimals };
+    if (!given) checkFromReading(read, judged, targets, readings);
+    else if (baseline) checkPath(read, { ...judged, baseline }, targets);
+  }
   const texts = {
     ...read.optional('description', draft.description),
     ...read.optional('source', draft.source),
@@ -100,18 +105,17 @@ function readBand(
   { bandMin, bandMax, bandEnd }: IndicatorDraft,
   unit: string,
 ): Band | undefined {
-  if (bandMin.trim() === '') read.fail('bandMin', 'holdNeedsBand');
-  if (bandMax.trim() === '') read.fail('bandMax', 'holdNeedsBand');
+  const edge = (field: string, typed: string) =>
+    typed.trim() === '' ? undefined : read.number(field, typed, { unit });
+  const min = edge('bandMin', bandMin);
+  const max = edge('bandMax', bandMax);
+  if (bandMin.trim() === '' && bandMax.trim() === '') read.fail('bandMin', 'holdNeedsBand');
   if (bandEnd === '') read.fail('bandEnd', 'holdNeedsEnd');
-  const min = read.number('bandMin', bandMin, { unit });
-  const max = read.number('bandMax', bandMax, { unit });
   const end = read.date('bandEnd', bandEnd);
-  if (min === undefined || max === undefined || end === undefined) {
-    if (min !== undefined && max !== undefined && min > max)
-      read.fail('bandMax', 'bandUpsideDown', { min, max });
-    return undefined;
-  }
-  return min > max ? read.fail('bandMax', 'bandUpsideDown', { min, max }) : { min, max, end };
+  if (min !== undefined && max !== undefined && min > max)
+    return read.fail('bandMax', 'bandUpsideDown', { min, max });
+  if (end === undefined) return undefined;
+  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }), end };
 }
 
 /** A target and the row of the form it was typed in. */
@@ -134,26 +138,64 @@ function readTargets(read: FieldReader, drafts: readonly TargetDraft[], unit: st
   return targets.sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
+type Moving = Judged & { direction: Exclude<Direction, 'hold'> };
+
+/** A path that starts from a given baseline: every target is later, and the last is better as it is shown. */
 function checkPath(
   read: FieldReader,
-  direction: Exclude<Direction, 'hold'>,
-  from: DatedValue,
+  judged: Moving & { baseline: DatedValue },
   targets: readonly TypedTarget[],
-  given: boolean,
 ): void {
   const first = targets[0];
   const final = targets[targets.length - 1];
   if (!first || !final) return;
-  const values = { value: from.value, date: { date: from.date } };
-  if (first.date <= from.date) {
-    read.fail(
-      `targets.${first.row}.date`,
-      given ? 'targetNotAfterBaseline' : 'targetNotAfterFirstReading',
-      values,
-    );
+  const { baseline, direction } = judged;
+  const values = { value: baseline.value, date: { date: baseline.date } };
+  if (first.date <= baseline.date) {
+    read.fail(`targets.${first.row}.date`, 'targetNotAfterBaseline', values);
+  } else if (isInvalid(judged, [])) {
+    const code = direction === 'increase' ? 'targetNotHigher' : 'targetNotLower';
+    read.fail(`targets.${final.row}.value`, code, values);
   }
-  const better = direction === 'increase' ? final.value > from.value : final.value < from.value;
-  if (better) return;
-  const code = direction === 'increase' ? 'targetNotHigher' : 'targetNotLower';
-  read.fail(`targets.${final.row}.value`, given ? code : `${code}ThanFirstReading`, values);
+}
+
+/** A path that starts from what was measured first. Where that is as good as the target, the rule holds it there. */
+function checkFromReading(
+  read: FieldReader,
+  judged: Moving,
+  targets: readonly TypedTarget[],
+  readings: readonly Reading[],
+): void {
+  const final = targets[targets.length - 1];
+  const first = readings[0];
+  if (!final || !first || !isInvalid(judged, readings)) return;
+  read.fail(`targets.${final.row}.date`, 'targetNotAfterFirstReading', {
+    value: first.value,
+    date: { date: first.date },
+  });
+}
+
+/** Later than every date and publishing lag. */
+const AT_LAST = '9999-12-31';
+
+function isInvalid(judged: Judged, readings: readonly Reading[]): boolean {
+  const aim = aimOf(rounded(judged), readings, { asOf: AT_LAST });
+  return aim.kind === 'none' && aim.isInvalid;
+}
+
+/** What the draft would be as a level to hold, where its baseline is as good as its target: then there is no way to go. */
+export function holdInstead(
+  draft: IndicatorDraft,
+  language: Language,
+): Pick<IndicatorDraft, 'direction' | 'bandMin' | 'bandMax' | 'bandEnd'> | undefined {
+  if (draft.direction === 'hold' || draft.baselineDate === '') return undefined;
+  const read = new FieldReader(language);
+  const from = read.number('baselineValue', draft.baselineValue, { unit: draft.unit });
+  const final = readTargets(read, draft.targets, draft.unit).at(-1);
+  if (from === undefined || !final) return undefined;
+  const isReached = draft.direction === 'increase' ? from >= final.value : from <= final.value;
+  if (!isReached) return undefined;
+  const edge = draft.targets[final.row]?.value ?? '';
+  const [bandMin, bandMax] = draft.direction === 'increase' ? [edge, ''] : ['', edge];
+  return { direction: 'hold', bandMin, bandMax, bandEnd: final.date };
 }

@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react';
 import { isIsoDate } from '#/domain/dates.ts';
 import type { Indicator } from '#/domain/model.ts';
 import type { Lens } from '#/domain/planView.ts';
-import { expectedText, measured } from '#/i18n/explain.ts';
+import { measured } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { withUnit } from '#/ui/form/withUnit.ts';
+import { rangeText } from '#/i18n/range.ts';
+import { statusWord } from '#/i18n/statusWord.ts';
 import { StatusBadge } from '#/ui/StatusBadge.tsx';
 import type { Outlook } from './outlook.ts';
 import css from './reading.module.css';
@@ -20,7 +21,7 @@ interface OutlookBoxProps {
 export function OutlookBox({ indicator, date, outlook, lens }: OutlookBoxProps) {
   const text = useText();
   const { t, f } = text;
-  const { last, expected, status, decidedBy } = outlook;
+  const { last, expected, status, isPast = false, decidedBy } = outlook;
   const { band } = indicator;
   const period = lens.period && date <= lens.period.end ? lens.period.name : undefined;
   return (
@@ -38,18 +39,13 @@ export function OutlookBox({ indicator, date, outlook, lens }: OutlookBoxProps) 
         {expected !== undefined && (
           <>
             <dt>{t('editing.reading.expected', { date: f.date(date) })}</dt>
-            <dd>{withUnit(expectedText(expected, indicator, text), indicator.unit, text.language)}</dd>
+            <dd>{measured(expected, indicator, text)}</dd>
           </>
         )}
         {indicator.direction === 'hold' && band && (
           <>
             <dt>{t('editing.reading.band')}</dt>
-            <dd>
-              {t('editing.reading.range', {
-                min: f.number(band.min, indicator.decimals),
-                max: measured(band.max, indicator, text),
-              })}
-            </dd>
+            <dd>{rangeText(band, indicator, text)}</dd>
           </>
         )}
         <dt>
@@ -57,15 +53,21 @@ export function OutlookBox({ indicator, date, outlook, lens }: OutlookBoxProps) 
         </dt>
         <dd>
           {status ? (
-            <StatusBadge status={status} />
+            <StatusBadge status={status} isPast={isPast} />
           ) : decidedBy && isIsoDate(date) ? (
-            t('editing.reading.decidedBy', { date: f.date(decidedBy.date) })
+            t(outlook.isAfterTarget ? 'editing.reading.settledBy' : 'editing.reading.decidedBy', {
+              date: f.date(decidedBy.date),
+            })
           ) : (
             <span className="muted">–</span>
           )}
         </dd>
       </dl>
-      <Said text={status ? t('editing.reading.givesStatus', { status: t(`common.status.${status}`) }) : ''} />
+      <Said
+        text={
+          status ? t('editing.reading.givesStatus', { status: statusWord({ status, isPast }, text) }) : ''
+        }
+      />
     </>
   );
 }

@@ -75,8 +75,8 @@ export function ReadingForm({
 
   const number = readNumber(draft.value, language, indicator.unit);
   const value = number.ok ? number.value : undefined;
-  const thresholds = snapshot.rows.plan.thresholds;
-  const outlook = outlookOf({ ...draft, value }, { indicator, readings, editing, lens, thresholds });
+  const { plan } = snapshot.rows;
+  const outlook = outlookOf({ ...draft, value }, { indicator, readings, editing, lens, plan });
   const validated = validateReading(draft, { indicator, readings, editing, language, today: now });
 
   const save = (made: ReadingToSave) =>
@@ -164,6 +164,10 @@ export function ReadingForm({
         {outlook.notes.includes('beforeBaseline') && indicator.baseline && (
           <Note>{t('editing.reading.note.beforeBaseline', { date: f.date(indicator.baseline.date) })}</Note>
         )}
+        {outlook.notes.includes('becomesBaseline') && (
+          <Note>{t('editing.reading.note.becomesBaseline')}</Note>
+        )}
+        {outlook.notes.includes('closes') && <Note>{t('editing.reading.note.closes')}</Note>}
       </DateField>
       <PeriodPicks
         indicator={indicator}

@@ -1,18 +1,21 @@
 /** What a reading would mean before it is saved: what is there, what was expected, what status it gives, what looks odd. */
 import { isIsoDate } from '#/domain/dates.ts';
-import type { Indicator, IsoDate, Reading, Thresholds } from '#/domain/model.ts';
-import type { Lens } from '#/domain/planView.ts';
-import {
-  expectedValue,
-  type IndicatorStatus,
-  isJudgeablePath,
-  judge,
-  roundTo,
-  TOLERANCE,
-} from '#/domain/progress.ts';
+import type { Indicator, IsoDate, Plan, Reading } from '#/domain/model.ts';
+import { type Lens, viewThrough } from '#/domain/planView.ts';
+import { rounded } from '#/domain/progress/aim.ts';
+import { judgeIndicator } from '#/domain/progress/judge.ts';
+import { expectedValue, leadsSomewhere, pathFrom } from '#/domain/progress/path.ts';
+import { roundTo } from '#/domain/progress/rounding.ts';
+import { type IndicatorStatus, isAfterTarget, TOLERANCE } from '#/domain/progress/rule.ts';
 
 /** Things to think over; none of them stops anyone. */
-export type ReadingNote = 'beforeBaseline' | 'farFromEarlier' | 'over100' | 'moreDecimals';
+export type ReadingNote =
+  | 'beforeBaseline'
+  | 'becomesBaseline'
+  | 'closes'
+  | 'farFromEarlier'
+  | 'over100'
+  | 'moreDecimals';
 
 export interface Outlook {
   /** The reading on the same date, other than the one being corrected. */
@@ -23,8 +26,10 @@ export interface Outlook {
   expected?: number;
   /** The status with this reading; absent while it has no value, and where a newer reading decides. */
   status?: IndicatorStatus;
-  /** The later reading that the status rests on instead. */
+  isPast?: boolean;
+  /** The reading that the status rests on instead: a newer one, or where `isAfterTarget` the one that settled it. */
   decidedBy?: Reading;
+  isAfterTarget?: boolean;
   notes: ReadingNote[];
 }
 
@@ -33,7 +38,7 @@ export interface OutlookContext {
   readings: readonly Reading[];
   editing?: Reading | undefined;
   lens: Lens;
-  thresholds: Thresholds;
+  plan: Plan;
 }
 
 /** A value this many times greater or smaller than the one before is more often a slip of the comma than the truth. */
@@ -42,7 +47,7 @@ const FAR = 10;
 /** `date` as typed (not yet a date when it is not valid), `value` undefined while it is not a number. */
 export function outlookOf(
   { date, value, preliminary }: { date: string; value: number | undefined; preliminary: boolean },
-  { indicator, readings, editing, lens, thresholds }: OutlookContext,
+  { indicator, readings, editing, lens, plan }: OutlookContext,
 ): Outlook {
   const others = editing ? readings.filter((reading) => reading.date !== editing.date) : readings;
   const last = others[others.length - 1];
@@ -60,12 +65,21 @@ export function outlookOf(
   );
   const asOf = lens.asOf > date ? lens.asOf : date;
   const period = lens.period && date <= lens.period.end ? lens.period : undefined;
-  const judgement = judge(indicator, all, { asOf, thresholds, ...(period && { periodEnd: period.end }) });
-  const before = indicator.baseline !== undefined && date < indicator.baseline.date;
-  if (judgement.reading?.date === date) outlook.status = judgement.status;
-  else if (!before && judgement.reading) outlook.decidedBy = judgement.reading;
-
+  const judgement = judgeIndicator(indicator, all, viewThrough({ asOf, ...(period && { period }) }, plan));
+  const isFirst = judgement.flags.includes('baseline-from-reading') && judgement.baseline?.date === date;
+  const before = isBefore(indicator, date);
+  if (judgement.reading?.date === date) {
+    outlook.status = judgement.status;
+    outlook.isPast = judgement.isPast;
+    // What is judged against the target itself was expected to be there, whatever its date.
+    if (judgement.expected !== undefined) outlook.expected = judgement.expected;
+    if (judgement.isFinal) outlook.notes.push('closes');
+  } else if (!before && !isFirst && judgement.reading) {
+    outlook.decidedBy = judgement.reading;
+    outlook.isAfterTarget = isAfterTarget(date, judgement);
+  }
   if (before) outlook.notes.push('beforeBaseline');
+  if (isFirst) outlook.notes.push('becomesBaseline');
   const previous = others.findLast((reading) => reading.date < date) ?? indicator.baseline ?? others[0];
   if (previous && isFar(previous.value, value)) outlook.notes.push('farFromEarlier');
   if (indicator.unit === '%' && value > 100) outlook.notes.push('over100');
@@ -79,16 +93,19 @@ function isFar(previous: number, value: number): boolean {
   return times >= FAR || times <= 1 / FAR;
 }
 
+/** Whether a reading on the date is where one started, or history: it does not say how it goes. */
+function isBefore({ direction, baseline, targets }: Indicator, date: IsoDate): boolean {
+  return direction !== 'hold' && targets.length > 0 && baseline !== undefined && date <= baseline.date;
+}
+
 /** e(date) on the whole plan's path; undefined where there is no path to judge by, or the date is before it begins. */
 function expectedOn(indicator: Indicator, readings: readonly Reading[], date: IsoDate): number | undefined {
   if (indicator.direction === 'hold') return undefined;
   const baseline = indicator.baseline ?? readings[0];
-  if (
-    !baseline ||
-    date < baseline.date ||
-    !isJudgeablePath(indicator.direction, baseline, indicator.targets)
-  ) {
-    return undefined;
-  }
-  return expectedValue({ baseline, targets: indicator.targets, shape: indicator.path }, date);
+  if (!baseline || date <= baseline.date) return undefined;
+  const { direction, decimals } = indicator;
+  const { targets, path: shape } = rounded(indicator);
+  const start = { date: baseline.date, value: roundTo(baseline.value, decimals) };
+  const path = pathFrom(start, targets, shape, decimals);
+  return leadsSomewhere(direction, path) ? expectedValue(path, date) : undefined;
 }

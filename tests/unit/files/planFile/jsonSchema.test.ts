@@ -60,6 +60,13 @@ describe('The published JSON Schema', () => {
       'nothing to hold within',
       (file) => ({ ...file, indicators: file.indicators.map(({ band, ...row }) => row) }),
     ],
+    [
+      'a band without an edge',
+      (file) => ({
+        ...file,
+        indicators: file.indicators.map((row) => ({ ...row, band: { end: '2022-12-31' } })),
+      }),
+    ],
     ['a list of tags without any', (file) => ({ ...file, partners: [{ ...file.partners[0], tags: [] }] })],
     [
       'a role that is none',

@@ -287,6 +287,11 @@ describe('A plan file with a mistake is told what and where', () => {
       ['hold-without-band indicators[0]'],
     ],
     [
+      'a band without an edge',
+      (f) => Object.assign(first(f.indicators), { band: { end: '2022-12-31' } }),
+      ['band-without-edge indicators[0].band'],
+    ],
+    [
       'a band upside down',
       (f) => Object.assign(first(f.indicators), { band: { min: 2, max: 1, end: '2022-12-31' } }),
       ['band-upside-down indicators[0].band'],

@@ -6,6 +6,7 @@ import {
   ACTION_STATUSES,
   type Action,
   type CommentedTable,
+  DECISIONS,
   DIRECTIONS,
   FREQUENCIES,
   LINK_SOURCES,
@@ -356,8 +357,12 @@ export function documentOf({ id, name, label: text, written }: Texts): fc.Arbitr
               unit: text,
               direction: fc.constantFrom(...DIRECTIONS),
               band: fc
-                .tuple(number, number, date)
-                .map(([a, b, end]) => ({ min: Math.min(a, b), max: Math.max(a, b), end })),
+                .tuple(number, number, date, fc.constantFrom('min', 'max', 'both'))
+                .map(([a, b, end, edges]) => ({
+                  ...(edges !== 'max' && { min: Math.min(a, b) }),
+                  ...(edges !== 'min' && { max: Math.max(a, b) }),
+                  end,
+                })),
               targets: datedValues,
               path: fc.constantFrom(...PATHS),
               decimals: fc.integer({ min: 0, max: 6 }),
@@ -399,14 +404,17 @@ export function documentOf({ id, name, label: text, written }: Texts): fc.Arbitr
         ),
         comments: fc.uniqueArray(
           onRow(ids).chain(({ table, row: on }) =>
-            fc.record({
-              id,
-              onTable: fc.constant(table),
-              on: fc.constant(on),
-              text: name,
-              author: text,
-              at: instant,
-            }),
+            row(
+              {
+                id,
+                onTable: fc.constant(table),
+                on: fc.constant(on),
+                text: name,
+                author: text,
+                at: instant,
+              },
+              { decision: fc.constantFrom(...DECISIONS) },
+            ),
           ),
           { selector: (comment) => comment.id, maxLength: 3 },
         ),
