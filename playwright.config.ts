@@ -13,5 +13,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // The browser's language; tests that need another say so.
+  use: { locale: 'nb-NO' },
   reporter: [['list']],
 });

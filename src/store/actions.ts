@@ -2,11 +2,9 @@
 import type { ActionDates } from '#/domain/actionDates.ts';
 import type { Commit } from '#/domain/log.ts';
 import type { Action, ActionStatus, Id, IsoDate, Milestone } from '#/domain/model.ts';
-import { changedByBoth, rebased } from '#/domain/rebase.ts';
 import { difference } from '#/domain/same.ts';
 import { database } from './db.ts';
-import { ChangedMeanwhileError } from './refusals.ts';
-import { rowNow } from './rows.ts';
+import { patchOf, rowNow } from './rows.ts';
 import { write } from './write.ts';
 
 /**
@@ -33,22 +31,19 @@ export function setActionStatus(
 /**
  * Changes when an action starts and is due, and where `milestones` are given, puts them in the place of its own: one thing
  * meant, so one commit. An absent date is taken away. Only what differs from `before`, the action as it was seen, is written.
- * Undefined when nothing does. Throws a `RowGoneError` where the action is gone, and a {@link ChangedMeanwhileError} where
- * somebody else has changed its dates.
+ * Undefined when nothing does. Throws a `RowGoneError` where the action is gone, and a `ChangedMeanwhileError` where somebody
+ * else has changed its dates, unless that has been told (see `editRow`).
  */
 export function rescheduleAction(
   plan: Id,
   before: Action,
   dates: ActionDates,
-  milestones: readonly Milestone[] = before.milestones,
+  { milestones = before.milestones, told }: { milestones?: readonly Milestone[]; told?: object | null } = {},
 ): Promise<Commit | undefined> {
   return database().atomically(async () => {
-    const now = await rowNow(plan, { table: 'actions', id: before.id });
     const { start: _start, due: _due, ...rest } = before;
     const next: Action = { ...rest, ...dates, milestones: [...milestones] };
-    const clashing = changedByBoth('actions', before, next, now);
-    if (clashing.length > 0) throw new ChangedMeanwhileError('actions', clashing, { ...now });
-    const patch = rebased(before, next, now);
+    const patch = await patchOf(plan, { table: 'actions', before, next, told });
     return Object.keys(patch).length > 0
       ? write(plan, 'action-date', [{ table: 'actions', row: before.id, patch }])
       : undefined;

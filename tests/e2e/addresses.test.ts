@@ -1,23 +1,18 @@
 /** A plan's address holds its id, whatever that is: it survives a reload from the server and, without a network, from the browser. */
 import { expect, test } from './fixtures.ts';
+import { openFile } from './planFiles.ts';
 
-const file = (id: string) => ({
-  name: 'plan.varde.json',
-  mimeType: 'application/json',
-  buffer: Buffer.from(
-    JSON.stringify({
-      format: 'varde-plan',
-      version: 3,
-      plan: { id, name: 'Klimaplan', municipality: 'Bodø', start: '2024-01-01', end: '2027-12-31' },
-      goalAreas: [{ id, name: 'Utslipp' }],
-    }),
-  ),
-});
+const file = (id: string) =>
+  JSON.stringify({
+    format: 'varde-plan',
+    version: 3,
+    plan: { id, name: 'Klimaplan', municipality: 'Bodø', start: '2024-01-01', end: '2027-12-31' },
+    goalAreas: [{ id, name: 'Utslipp' }],
+  });
 
 for (const id of ['a.b.c', 'plan.varde.json', 'app.js', 'å a\u030a 100% %2F', '😀']) {
   test(`the plan ${id}`, async ({ page, context }) => {
-    await page.goto('/?choose=true');
-    await page.setInputFiles('input[type=file]', file(id));
+    await openFile(page, '/?choose=true', file(id));
     const plan = `/plan/${encodeURIComponent(id)}`;
     await expect
       .poll(() => new URL(page.url()).pathname.split('/').map(decodeURIComponent))

@@ -1,11 +1,10 @@
 /** One clock that is set wrong: it is noticed while it can be set right, and nobody is locked out of what it has stamped. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { launchOptions } from '../support/browser.mjs';
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { elsewhere } from './browsers.ts';
 import { axe, expect, test } from './fixtures.ts';
-import { bytesOf, downloadBy, openIndicator, openStarter, recordReading, steady } from './support.ts';
+import { exportPlan, openFile } from './planFiles.ts';
+import { openIndicator, openStarter, recordReading } from './support.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -19,51 +18,6 @@ const QUESTION = 'Er klokka på denne maskinen riktig?';
 interface Stamped {
   id: string;
   at: string;
-}
-
-/** Another browser, on another machine as far as Varde can tell, that is closed when `use` is done. */
-async function elsewhere(use: (page: Page) => Promise<void>): Promise<void> {
-  const profile = await mkdtemp(join(tmpdir(), 'varde-e2e-'));
-  const context: BrowserContext = await chromium.launchPersistentContext(profile, {
-    ...(await launchOptions()),
-    baseURL: process.env.VARDE_URL ?? '',
-    acceptDownloads: true,
-    locale: 'nb-NO',
-    timezoneId: 'Europe/Oslo',
-  });
-  try {
-    await context.addInitScript(() => {
-      if (!location.protocol.startsWith('http')) return;
-      const state = { author: 'Ola', authorAsked: true };
-      localStorage.setItem('varde-prefs', JSON.stringify({ state, version: 1 }));
-    });
-    const page = context.pages()[0] ?? (await context.newPage());
-    steady(page);
-    await use(page);
-  } finally {
-    await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
-  }
-}
-
-async function exportPlan(page: Page, plan: string): Promise<Buffer> {
-  await page.goto(`${plan}/settings`);
-  const button = page.getByRole('button', { name: 'Last ned planfil' }).first();
-  return bytesOf(await downloadBy(page, () => button.click()));
-}
-
-async function openFile(
-  page: Page,
-  address: string,
-  buffer: Buffer,
-  name = 'kopi.varde.json',
-): Promise<void> {
-  await page.goto(address);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const input = address.endsWith('/settings')
-    ? page.getByRole('main').locator('input[type=file]')
-    : page.locator('input[type=file]').first();
-  await input.setInputFiles({ name, mimeType: 'application/json', buffer });
 }
 
 /** The stamps in a file, as moments (ms), with what each commit says itself. */
@@ -152,7 +106,7 @@ test('a clock that is two days ahead is noticed before it writes; what is writte
   const otherStamps = stampsIn(await exportPlan(page, other)).map(({ time }) => time);
   expect(Math.max(...otherStamps)).toBeLessThanOrEqual(Date.now());
 
-  await elsewhere(async (theirs) => {
+  await elsewhere('Ola', async (theirs) => {
     await openFile(theirs, '/', file);
     await theirs.waitForURL(/\/plan\//);
     const opened = theirs.url().split('?')[0] ?? '';
@@ -204,7 +158,7 @@ test('a clock that stands in the year 2350 is noticed, and what is written by it
   await expect(page.getByRole('button', { name: 'Angre', exact: true }).first()).toBeEnabled();
   const file = await exportPlan(page, plan);
   expect(JSON.parse(file.toString('utf8')).log.length).toBeGreaterThan(1);
-  await elsewhere(async (theirs) => {
+  await elsewhere('Ola', async (theirs) => {
     await openFile(theirs, '/', file);
     await theirs.waitForURL(/\/plan\//);
     expect((await exportPlan(theirs, theirs.url().split('?')[0] ?? '')).equals(file)).toBe(true);
@@ -261,7 +215,7 @@ test('merging asks where a clock was decades ahead: whose, what it would win, an
     await on.getByRole('dialog').getByRole('button', { name: 'Lagre', exact: true }).click();
   };
   let his: Buffer = Buffer.alloc(0);
-  await elsewhere(async (theirs) => {
+  await elsewhere('Ola', async (theirs) => {
     await openFile(theirs, '/', begun);
     await theirs.waitForURL(/\/plan\//);
     const address = theirs.url().split('?')[0] ?? '';

@@ -109,6 +109,49 @@ test('every panel comes back with what was typed in it, and lets it go', async (
   }
 });
 
+test('what is changed where it stands keeps what is typed: the dates of an action, its due date, a weight', async ({
+  page,
+}) => {
+  const plan = await openStarter(page);
+  await page.goto(`${plan}/actions`);
+  const change = page.getByRole('button', { name: /Endre datoene for tiltak 1\.1\.1/ });
+  const due = page.getByLabel('Frist', { exact: true });
+  await change.click();
+  await due.fill('31.12.20');
+  await page.reload();
+  await expect(kept(page)).toBeVisible();
+  await expect(due).toHaveValue('31.12.2020');
+  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await expect(change).toContainText('31.12.2020');
+  await page.reload();
+  await expect(change).toContainText('31.12.2020');
+  await expect(due).toBeHidden();
+
+  await page.goto(`${plan}/sub-goals/delmal-1-1`);
+  const dueHere = page.getByLabel('Frist for tiltak 1.1.1');
+  await dueHere.fill('31.2');
+  await page.reload();
+  await expect(dueHere).toHaveValue('31.2');
+  await expect(kept(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Forkast det jeg skrev' }).click();
+  await expect(dueHere).toHaveValue('31.12.2020');
+  await page.reload();
+  await expect(dueHere).toHaveValue('31.12.2020');
+  await expect(kept(page)).toBeHidden();
+
+  await page.goto(`${plan}/build`);
+  const weight = page.getByRole('textbox', { name: /^Vekt for delmål 1\.1/ });
+  await page.getByRole('button', { name: /^Vekt 1 for delmål 1\.1/ }).click();
+  await weight.fill('2,5');
+  await page.reload();
+  await expect(weight).toHaveValue('2,5');
+  await expect(kept(page)).toBeVisible();
+  await weight.press('Escape');
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Vekt 1 for delmål 1\.1/ })).toBeVisible();
+  await expect(weight).toBeHidden();
+});
+
 test('forms on pages keep what is typed too: a comment, the next period, a new plan', async ({ page }) => {
   const plan = await openStarter(page);
   await page.goto(`${plan}/areas/omrade-2`);

@@ -3,17 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { test } from './fixtures.ts';
+import { openFile } from './planFiles.ts';
 import { bytesOf, downloadBy } from './support.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
-async function openFile(page: Page, content: string): Promise<string> {
-  await page.goto('/?choose=true');
-  await page.setInputFiles('input[type=file]', {
-    name: 'plan.varde.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(content),
-  });
+async function openPlan(page: Page, content: string): Promise<string> {
+  await openFile(page, '/?choose=true', content);
   await page.waitForURL(/\/plan\//, { timeout: 60_000 });
   return page.url().split('?')[0] ?? page.url();
 }
@@ -34,7 +30,7 @@ test('readings that differ by rounding noise are a level line, on the page and i
   page,
 }) => {
   const content = await readFile(new URL('./files/float-noise.varde.json', import.meta.url), 'utf8');
-  const plan = await openFile(page, content);
+  const plan = await openPlan(page, content);
   await page.goto(`${plan}/indicators/i?asOf=2026-06-01`);
   const line = page.locator('[data-line="solid"]');
   // Level, and so without a height by which it could be called visible.
@@ -78,7 +74,7 @@ test('the largest, the smallest and the longest that a plan can hold are drawn a
       { date: '1999-12-31', value: b },
     ],
   }));
-  const plan = await openFile(
+  const plan = await openPlan(
     page,
     JSON.stringify({
       format: 'varde-plan',
@@ -118,7 +114,7 @@ test('an indicator with a reading for every day of four centuries can be looked 
     date: new Date(first + i * 86_400_000).toISOString().slice(0, 10),
     value: i === 70_000 ? -500 : Math.round(1000 + 500 * Math.sin(i / 900)) / 10,
   }));
-  const plan = await openFile(
+  const plan = await openPlan(
     page,
     JSON.stringify({
       format: 'varde-plan',

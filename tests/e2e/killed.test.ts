@@ -2,56 +2,20 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, expect, test } from '@playwright/test';
-import { answerWriter, launchOptions } from '../support/browser.mjs';
+import { expect, type Page, test } from '@playwright/test';
+import { visit } from './browsers.ts';
+import { largePlan, openFile } from './planFiles.ts';
 import { openStarter } from './support.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
 const INDICATORS = 3_000;
 const READINGS = 100;
-
 /** Takes long enough to save that one can be in the middle of it. */
-function largePlan(): string {
-  const indicators = Array.from({ length: INDICATORS }, (_, i) => ({
-    id: `i${i}`,
-    subGoal: 's',
-    name: `Indikator ${i}`,
-    direction: 'increase',
-  }));
-  const series = indicators.map(({ id }) => ({
-    indicator: id,
-    readings: Array.from({ length: READINGS }, (_, i) => ({
-      date: new Date(Date.UTC(2000, i, 1)).toISOString().slice(0, 10),
-      value: i,
-    })),
-  }));
-  return JSON.stringify({
-    format: 'varde-plan',
-    version: 2,
-    plan: { id: 'large', name: 'Stor plan', municipality: 'Bodø', start: '2000-01-01', end: '2030-12-31' },
-    goalAreas: [{ id: 'g', name: 'Målområde' }],
-    subGoals: [{ id: 's', goalArea: 'g', name: 'Delmål' }],
-    indicators,
-    series,
-  });
-}
-
-async function visit(profile: string): Promise<BrowserContext> {
-  const context = await chromium.launchPersistentContext(profile, {
-    ...(await launchOptions()),
-    baseURL: process.env.VARDE_URL ?? '',
-    locale: 'nb-NO',
-    acceptDownloads: true,
-  });
-  await context.addInitScript(answerWriter);
-  return context;
-}
+const LARGE = largePlan(INDICATORS, READINGS);
 
 /** How much is stored of a plan, by store. */
-function stored(context: BrowserContext, plan: string): Promise<Record<string, number>> {
-  const [page] = context.pages();
-  if (!page) throw new Error('There is no page');
+function stored(page: Page, plan: string): Promise<Record<string, number>> {
   return page.evaluate(async (id) => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('varde');
@@ -79,20 +43,14 @@ const WHOLE = { rows: INDICATORS + 3, series: INDICATORS, commits: 1, changes: 1
 test('a browser killed in mid-import leaves the plan that was there, and of the new one all or nothing', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'varde-killed-'));
   try {
-    let context = await visit(profile);
-    const starter = await openStarter(context.pages()[0] ?? (await context.newPage()));
+    let { context, page } = await visit(profile);
+    const starter = await openStarter(page);
     const planId = starter.split('/').at(-1) ?? '';
-    const before = await stored(context, planId);
+    const before = await stored(page, planId);
     expect(before.rows).toBeGreaterThan(50);
 
     for (const moment of ['as it begins', 'in the middle'] as const) {
-      const page = context.pages()[0] ?? (await context.newPage());
-      await page.goto('/?choose=true');
-      await page.setInputFiles('input[type=file]', {
-        name: 'stor.varde.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(largePlan()),
-      });
+      await openFile(page, '/?choose=true', LARGE);
       await expect(page.getByRole('status').filter({ hasText: 'Lagrer i nettleseren' })).toBeAttached({
         timeout: 60_000,
       });
@@ -103,22 +61,17 @@ test('a browser killed in mid-import leaves the plan that was there, and of the 
       await session.send('Browser.crash').catch(() => undefined);
       await closed;
 
-      context = await visit(profile);
-      const [next] = context.pages();
-      await next?.goto('/?choose=true');
-      await expect(next?.getByRole('heading', { name: 'Planer', exact: true }) ?? never()).toBeVisible();
-      expect(await stored(context, planId), moment).toEqual(before);
-      expect([NOTHING, WHOLE], moment).toContainEqual(await stored(context, 'large'));
-      await next?.goto(starter);
-      await expect(next?.getByRole('heading', { name: 'Framdrift per målområde' }) ?? never()).toBeVisible();
-      if ((await stored(context, 'large')).heads === 1) break;
+      ({ context, page } = await visit(profile));
+      await page.goto('/?choose=true');
+      await expect(page.getByRole('heading', { name: 'Planer', exact: true })).toBeVisible();
+      expect(await stored(page, planId), moment).toEqual(before);
+      expect([NOTHING, WHOLE], moment).toContainEqual(await stored(page, 'large'));
+      await page.goto(starter);
+      await expect(page.getByRole('heading', { name: 'Framdrift per målområde' })).toBeVisible();
+      if ((await stored(page, 'large')).heads === 1) break;
     }
     await context.close();
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   }
 });
-
-function never(): never {
-  throw new Error('There is no page');
-}

@@ -1,64 +1,11 @@
 /** Two people work on the same plan on machines that never meet, send each other files, and end with the same plan. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { launchOptions } from '../support/browser.mjs';
+import type { Page } from '@playwright/test';
+import { elsewhere, sign } from './browsers.ts';
 import { axe, expect, test } from './fixtures.ts';
-import {
-  bytesOf,
-  downloadBy,
-  INDICATOR,
-  openIndicator,
-  openStarter,
-  recordReading,
-  settled,
-  steady,
-} from './support.ts';
+import { exportPlan, openFile } from './planFiles.ts';
+import { INDICATOR, openIndicator, openStarter, recordReading, settled } from './support.ts';
 
 test.describe.configure({ timeout: 240_000 });
-
-/** A colleague's browser, on another machine as far as Varde can tell, with a name given. */
-async function colleague(name: string): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
-  const profile = await mkdtemp(join(tmpdir(), 'varde-e2e-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    ...(await launchOptions()),
-    baseURL: process.env.VARDE_URL ?? '',
-    acceptDownloads: true,
-    locale: 'nb-NO',
-    timezoneId: 'Europe/Oslo',
-  });
-  await sign(context, name);
-  return {
-    context,
-    close: async () => {
-      await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
-    },
-  };
-}
-
-async function sign(context: BrowserContext, name: string): Promise<void> {
-  await context.addInitScript((author) => {
-    if (!location.protocol.startsWith('http')) return;
-    localStorage.setItem('varde-prefs', JSON.stringify({ state: { author, authorAsked: true }, version: 1 }));
-  }, name);
-}
-
-async function exportPlan(page: Page, plan: string): Promise<Buffer> {
-  await page.goto(`${plan}/settings`);
-  const button = page.getByRole('button', { name: 'Last ned planfil' }).first();
-  return bytesOf(await downloadBy(page, () => button.click()));
-}
-
-async function chooseFile(page: Page, address: string, buffer: Buffer): Promise<void> {
-  await page.goto(address);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const input = address.endsWith('/settings')
-    ? page.getByRole('main').locator('input[type=file]')
-    : page.locator('input[type=file]').first();
-  await input.setInputFiles({ name: 'kollega.varde.json', mimeType: 'application/json', buffer });
-}
 
 async function rename(page: Page, plan: string, from: string, to: string): Promise<void> {
   await page.goto(`${plan}/areas`);
@@ -85,11 +32,8 @@ test('work done apart is joined by files: seen first, in one step, the same on b
   await sign(context, 'Kari');
   const plan = await openStarter(page);
   const begun = await exportPlan(page, plan);
-  const ola = await colleague('Ola');
-  try {
-    const his = ola.context.pages()[0] ?? (await ola.context.newPage());
-    steady(his);
-    await chooseFile(his, '/', begun);
+  await elsewhere('Ola', async (his) => {
+    await openFile(his, '/', begun);
     await his.waitForURL(/\/plan\//);
 
     await rename(page, plan, 'Globalt partnerskap', 'Karis navn på området');
@@ -102,7 +46,7 @@ test('work done apart is joined by files: seen first, in one step, the same on b
     await recordReading(his, '2020-12-31', '16,4');
     const [hers, his_] = [await exportPlan(page, plan), await exportPlan(his, plan)];
 
-    await chooseFile(page, `${plan}/settings`, his_);
+    await openFile(page, `${plan}/settings`, his_);
     const dialog = page.getByRole('dialog', { name: 'Slå sammen med filen?' });
     await expect(dialog).toContainText('Ola: 2 endringer');
     await expect(dialog).toContainText('Her er det 2 endringer som filen ikke har');
@@ -112,7 +56,7 @@ test('work done apart is joined by files: seen first, in one step, the same on b
     await page.waitForURL((url) => url.pathname === new URL(plan).pathname);
     await expect(page.getByRole('main')).toContainText('Olas navn på området');
 
-    await chooseFile(his, `${plan}/settings`, hers);
+    await openFile(his, `${plan}/settings`, hers);
     await his.getByRole('dialog').getByRole('button', { name: 'Slå sammen' }).click();
     await his.waitForURL((url) => url.pathname === new URL(plan).pathname);
     const [joinedHers, joinedHis] = [await exportPlan(page, plan), await exportPlan(his, plan)];
@@ -122,7 +66,7 @@ test('work done apart is joined by files: seen first, in one step, the same on b
 
     // Merged already: the same file again, and the colleague's after he merged, add nothing.
     for (const file of [his_, joinedHis]) {
-      await chooseFile(page, `${plan}/settings`, file);
+      await openFile(page, `${plan}/settings`, file);
       await expect(page.getByRole('dialog', { name: 'Planen ligger her fra før' })).toBeVisible();
       await page.getByRole('dialog').getByRole('button', { name: 'Avbryt' }).click();
     }
@@ -135,9 +79,7 @@ test('work done apart is joined by files: seen first, in one step, the same on b
     await openIndicator(page);
     await expect(page.getByRole('main')).not.toContainText('16,4');
     await expect(page.getByRole('heading', { level: 1, name: INDICATOR })).toBeVisible();
-  } finally {
-    await ola.close();
-  }
+  });
 });
 
 test('a copy of another plan is not merged into this one', async ({ page }) => {
@@ -147,7 +89,7 @@ test('a copy of another plan is not merged into this one', async ({ page }) => {
     version: 2,
     plan: { id: 'annen', name: 'Klimaplan', municipality: 'Bodø', start: '2024-01-01', end: '2027-12-31' },
   });
-  await chooseFile(page, `${plan}/settings`, Buffer.from(file));
+  await openFile(page, `${plan}/settings`, file);
   await expect(page.getByRole('dialog')).toContainText('Filen gjelder en annen plan: Klimaplan');
   await expect(page.getByRole('dialog')).toContainText('Ingenting er endret');
 });

@@ -1,5 +1,6 @@
 /** Every page: nothing for axe in either theme, nothing sideways on a narrow screen, in all three languages. */
 import { axe, expect, test } from './fixtures.ts';
+import { openFile } from './planFiles.ts';
 import { AS_OF, INDICATOR, openStarter } from './support.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -143,15 +144,7 @@ test('a very long word in a name breaks, and makes no page wider than the screen
     ],
     series: [{ indicator: 'i', readings: [{ date: '2020-12-31', value: 2 }] }],
   };
-  await page.goto('/');
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({
-      name: 'ord.varde.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify(file)),
-    });
+  await openFile(page, '/', JSON.stringify(file));
   await expect(page).toHaveURL(/\/plan\/ord/);
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });

@@ -1,6 +1,7 @@
 /** A plan leaves the browser as a file and comes back the same, with its history; what is wrong changes nothing. */
 import { expect, test } from './fixtures.ts';
-import { AS_OF, bytesOf, downloadBy, openIndicator, openStarter, recordReading } from './support.ts';
+import { exportPlan, openFile } from './planFiles.ts';
+import { AS_OF, openIndicator, openStarter, recordReading } from './support.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -22,11 +23,7 @@ test('plan file → delete everything → open: same plan, same history, byte-eq
   await expect(page.getByRole('button', { name: 'Åpne Trondheim' })).toBeVisible();
   await page.goto('/?choose=true');
   await expect(page.getByRole('heading', { name: 'Planer', exact: true })).toBeHidden();
-  await page.setInputFiles('input[type=file]', {
-    name: 'plan.varde.json',
-    mimeType: 'application/json',
-    buffer: first,
-  });
+  await openFile(page, '/?choose=true', first);
   await page.waitForURL(plan);
   const second = await exportPlan(page, plan);
   expect(second.equals(first)).toBe(true);
@@ -64,13 +61,7 @@ const wrong: readonly { what: string; content: string; says: RegExp }[] = [
 
 for (const { what, content, says } of wrong) {
   test(`a plan file that is ${what} is refused in plain words and changes nothing`, async ({ page }) => {
-    await page.goto('/');
-    await expect(page.getByRole('button', { name: 'Åpne Trondheim' })).toBeVisible();
-    await page.setInputFiles('input[type=file]', {
-      name: 'plan.varde.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(content),
-    });
+    await openFile(page, '/', content);
     const refusal = page.locator('main');
     await expect(refusal).toContainText('Filen kunne ikke åpnes');
     await expect(refusal).toContainText('Ingenting er endret');
@@ -79,11 +70,4 @@ for (const { what, content, says } of wrong) {
     await expect(page.getByRole('button', { name: 'Åpne Trondheim' })).toBeVisible();
     expect(await page.evaluate(() => Reflect.get({}, 'polluted'))).toBeUndefined();
   });
-}
-
-async function exportPlan(page: import('@playwright/test').Page, plan: string): Promise<Buffer> {
-  await page.goto(`${plan}/settings`);
-  return bytesOf(
-    await downloadBy(page, () => page.getByRole('button', { name: 'Last ned planfil' }).first().click()),
-  );
 }

@@ -1,23 +1,8 @@
-/** What is asked about a plan file whose plan is here: an older backup, one without history, one that was edited by hand. */
-import type { Page } from '@playwright/test';
 import { axe, expect, test } from './fixtures.ts';
-import { bytesOf, downloadBy, INDICATOR, openIndicator, openStarter, recordReading } from './support.ts';
+import { exportPlan, openFile } from './planFiles.ts';
+import { INDICATOR, openIndicator, openStarter, recordReading } from './support.ts';
 
 test.describe.configure({ timeout: 240_000 });
-
-async function exportPlan(page: Page, plan: string): Promise<Buffer> {
-  await page.goto(`${plan}/settings`);
-  const button = page.getByRole('button', { name: 'Last ned planfil' }).first();
-  return bytesOf(await downloadBy(page, () => button.click()));
-}
-
-async function merge(page: Page, plan: string, content: string, name = 'fra-ola.varde.json'): Promise<void> {
-  await page.goto(`${plan}/settings`);
-  await page
-    .getByRole('main')
-    .locator('input[type=file]')
-    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
-}
 
 test('an older backup of a plan that is here opens as a copy, as the plan was then', async ({ page }) => {
   const plan = await openStarter(page);
@@ -25,11 +10,7 @@ test('an older backup of a plan that is here opens as a copy, as the plan was th
   await page.goto(plan);
   await openIndicator(page);
   await recordReading(page, '2019-12-31', '15,9');
-  await page.goto('/?choose=true');
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'eldre.varde.json', mimeType: 'application/json', buffer: older });
+  await openFile(page, '/?choose=true', older, 'eldre.varde.json');
   const dialog = page.getByRole('dialog', { name: 'Planen ligger her fra før' });
   await expect(dialog).toContainText('eldre.varde.json');
   await expect(dialog).toContainText('Alt som står i filen, er her fra før');
@@ -56,7 +37,7 @@ test('a file without history shows what is different in it, is taken in as one c
   const { log, ...file } = JSON.parse(before.toString('utf8'));
   expect(log).toHaveLength(1);
 
-  await merge(page, plan, JSON.stringify(file));
+  await openFile(page, `${plan}/settings`, JSON.stringify(file), 'fra-ola.varde.json');
   await expect(page.getByRole('dialog', { name: 'Planen ligger her fra før' })).toBeVisible();
   await page.getByRole('dialog').getByRole('button', { name: 'Avbryt' }).click();
 
@@ -67,7 +48,7 @@ test('a file without history shows what is different in it, is taken in as one c
   file.plan.name = 'Olas strategi';
   const series = file.series.find((each: { indicator: string }) => each.indicator === id);
   series.readings.push({ date: '2019-12-31', value: 15.9 });
-  await merge(page, plan, JSON.stringify(file));
+  await openFile(page, `${plan}/settings`, JSON.stringify(file), 'fra-ola.varde.json');
   const dialog = page.getByRole('dialog', { name: 'Ta inn verdiene fra filen?' });
   await expect(dialog).toContainText('fra-ola.varde.json');
   await expect(dialog).toContainText('Filen er av planen Olas strategi. Her heter den samme planen');
@@ -95,7 +76,7 @@ test('a file whose history was edited by hand is never said to be here: it says 
   const change = file.log[0].changes.find((each: { row: string }) => each.row === area.id);
   area.name = 'Skrevet i filen';
   change.patch.name = area.name;
-  await merge(page, plan, JSON.stringify(file));
+  await openFile(page, `${plan}/settings`, JSON.stringify(file), 'fra-ola.varde.json');
   const dialog = page.getByRole('dialog', { name: 'Filen er ikke som planen her' });
   await expect(dialog).toContainText('til «Skrevet i filen»');
   expect(await axe(page)).toEqual([]);

@@ -1,8 +1,8 @@
 /** What the browser does to what is stored, told truly: no room, no leave, no answer, another tab, or gone. */
-import { writeFile } from 'node:fs/promises';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { answerWriter, launchOptions } from '../support/browser.mjs';
 import { axe, expect, test } from './fixtures.ts';
+import { largePlan, openFile } from './planFiles.ts';
 import { bytesOf, downloadBy, INDICATOR, openIndicator, openStarter, recordReading } from './support.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -165,17 +165,12 @@ test.describe('a full disk', () => {
     await expect(panel.getByText('kan nettleseren slette')).toBeHidden();
   });
 
-  test('opens no plan by halves: the file is refused, and nothing is changed', async ({
-    context,
-    page,
-  }, testInfo) => {
+  test('opens no plan by halves: the file is refused, and nothing is changed', async ({ context, page }) => {
     const room = await littleRoom(context);
     await openStarter(page);
-    await page.goto('/?choose=true');
-    const path = testInfo.outputPath('large.varde.json');
-    await writeFile(path, largePlan());
     await room.fill();
-    await page.setInputFiles('input[type=file]', path);
+    // Some megabytes.
+    await openFile(page, '/?choose=true', largePlan(400, 200));
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText('Ingenting er endret.', { timeout: 60_000 });
     await expect(dialog).toContainText('disken er full');
@@ -186,32 +181,6 @@ test.describe('a full disk', () => {
     await expect(page.getByText('Stor plan')).toBeHidden();
   });
 });
-
-/** A file of some megabytes. */
-function largePlan(): string {
-  const indicators = Array.from({ length: 400 }, (_, i) => ({
-    id: `i${i}`,
-    subGoal: 's',
-    name: `Indikator ${i}`,
-    direction: 'increase',
-  }));
-  const series = indicators.map(({ id }) => ({
-    indicator: id,
-    readings: Array.from({ length: 200 }, (_, i) => ({
-      date: new Date(Date.UTC(2000, i, 1)).toISOString().slice(0, 10),
-      value: i,
-    })),
-  }));
-  return JSON.stringify({
-    format: 'varde-plan',
-    version: 2,
-    plan: { id: 'large', name: 'Stor plan', municipality: 'Bodø', start: '2000-01-01', end: '2030-12-31' },
-    goalAreas: [{ id: 'g', name: 'Målområde' }],
-    subGoals: [{ id: 's', goalArea: 'g', name: 'Delmål' }],
-    indicators,
-    series,
-  });
-}
 
 test.describe('storage that cannot be opened', () => {
   for (const [error, failure] of [

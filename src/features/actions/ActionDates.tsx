@@ -3,14 +3,20 @@ import { Button } from '@digdir/designsystemet-react';
 import { PencilIcon } from '@navikt/aksel-icons';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { ActionDates as Dates } from '#/domain/actionDates.ts';
-import type { Id, Milestone } from '#/domain/model.ts';
+import type { Action, Id, Milestone } from '#/domain/model.ts';
 import { type Text, useText } from '#/i18n/i18n.ts';
 import { rescheduleAction } from '#/store/actions.ts';
 import { useIsReadOnly } from '#/store/knownOn.ts';
 import { DelayTag } from '#/ui/ActionStatusBadge.tsx';
+import { draftKey } from '#/ui/drafts.ts';
 import { DateInput } from '#/ui/form/DateInput.tsx';
 import { dateMessage } from '#/ui/form/dateMessage.ts';
+import { KeptNote } from '#/ui/form/KeptNote.tsx';
 import { messageText } from '#/ui/form/message.ts';
+import { openedFor } from '#/ui/form/openedFor.ts';
+import { isRow, useBase } from '#/ui/form/useBase.ts';
+import { useDraft } from '#/ui/form/useDraft.ts';
+import { useTold } from '#/ui/form/useTold.ts';
 import { useWrite } from '#/ui/useWrite.ts';
 import css from './ActionDates.module.css';
 import type { ActionItem } from './actionList.ts';
@@ -27,16 +33,25 @@ export function ActionDates({ planId, item }: ActionDatesProps) {
   const { t } = text;
   const isReadOnly = useIsReadOnly();
   const { action, number, overdue, lateToStart } = item;
-  const [isEditing, setEditing] = useState(false);
+  const key = draftKey(planId, 'action-dates', action.id);
+  const [editing, setEditing] = useState(() => openedFor(key));
   const button = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   useEffect(() => {
     // Whoever leaves the fields is back where the editing began.
-    if (wasEditing.current && !isEditing) button.current?.focus();
-    wasEditing.current = isEditing;
-  }, [isEditing]);
-  if (isEditing && !isReadOnly) {
-    return <DatesForm planId={planId} item={item} onDone={() => setEditing(false)} />;
+    if (wasEditing.current && !editing) button.current?.focus();
+    wasEditing.current = editing !== undefined;
+  }, [editing]);
+  if (editing && !isReadOnly) {
+    return (
+      <DatesForm
+        planId={planId}
+        item={item}
+        draftKey={key}
+        takesFocus={editing === 'asked'}
+        onDone={() => setEditing(undefined)}
+      />
+    );
   }
   return (
     <>
@@ -48,7 +63,7 @@ export function ActionDates({ planId, item }: ActionDatesProps) {
           type="button"
           className={css.dates}
           title={t('actions.dates.change', { number })}
-          onClick={() => setEditing(true)}
+          onClick={() => setEditing('asked')}
         >
           <span>{datesText(action, text)}</span>
           <PencilIcon className={css.pencil} aria-hidden data-print="hide" />
@@ -64,26 +79,51 @@ export function ActionDates({ planId, item }: ActionDatesProps) {
   );
 }
 
-function DatesForm({ planId, item, onDone }: ActionDatesProps & { onDone: () => void }) {
+interface DatesFormProps extends ActionDatesProps {
+  /** Under which what is typed is kept until it is saved or given up. */
+  draftKey: string;
+  /** Whether the user has just asked for the form; one found half-written takes no focus. */
+  takesFocus: boolean;
+  onDone: () => void;
+}
+
+function DatesForm({ planId, item, draftKey: key, takesFocus, onDone }: DatesFormProps) {
   const text = useText();
   const { t } = text;
   const write = useWrite(planId);
   const { action, number } = item;
-  const [typed, setTyped] = useState({ start: action.start ?? '', due: action.due ?? '' });
+  const before = useBase(
+    key,
+    (kept): kept is Action => isRow<Action>(kept, action.id),
+    () => action,
+  );
+  const form = useDraft(key, () => ({ start: before.start ?? '', due: before.due ?? '' }), before);
+  const { draft: typed } = form;
+  const { edit } = useTold();
   const [fault, setFault] = useState<DateFault>();
   const start = useRef<HTMLInputElement>(null);
   const due = useRef<HTMLInputElement>(null);
   const problemId = useId();
   useEffect(() => {
-    start.current?.focus();
-  }, []);
+    if (takesFocus) start.current?.focus();
+  }, [takesFocus]);
 
+  const leave = () => {
+    form.drop();
+    onDone();
+  };
   const close = (dates: Dates, milestones?: readonly Milestone[]) => {
-    const isSame = dates.start === action.start && dates.due === action.due;
+    const isSame = dates.start === before.start && dates.due === before.due;
     const message = t(milestones ? 'actions.dates.savedMoved' : 'actions.dates.saved', { number });
+    const save = () =>
+      edit((told) =>
+        rescheduleAction(planId, before, dates, {
+          ...(milestones && { milestones }),
+          ...(told !== undefined && { told }),
+        }),
+      );
     void (async () => {
-      if (isSame || (await write(() => rescheduleAction(planId, action, dates, milestones), message)))
-        onDone();
+      if (isSame || (await write(save, message))) leave();
     })();
   };
   const save = (event: FormEvent) => {
@@ -101,7 +141,7 @@ function DatesForm({ planId, item, onDone }: ActionDatesProps & { onDone: () => 
       onChange: (value: string) => {
         // What was wrong is no longer what is typed.
         setFault(undefined);
-        setTyped({ ...typed, [name]: value });
+        form.set({ [name]: value });
       },
       isWrong,
       ...(isWrong && { describedBy: problemId }),
@@ -115,9 +155,10 @@ function DatesForm({ planId, item, onDone }: ActionDatesProps & { onDone: () => 
       noValidate
       onSubmit={save}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone();
+        if (event.key === 'Escape') leave();
       }}
     >
+      <KeptNote form={form} />
       <div>
         <label htmlFor={`${problemId}start`}>{t('actions.dates.startLabel')}</label>
         <DateInput ref={start} size="sm" {...field('start')} />
@@ -146,7 +187,7 @@ function DatesForm({ planId, item, onDone }: ActionDatesProps & { onDone: () => 
         <Button type="submit" data-size="sm">
           {t('common.save')}
         </Button>
-        <Button type="button" variant="tertiary" data-size="sm" onClick={onDone}>
+        <Button type="button" variant="tertiary" data-size="sm" onClick={leave}>
           {t('common.cancel')}
         </Button>
       </div>

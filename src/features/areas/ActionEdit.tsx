@@ -8,8 +8,10 @@ import { ACTION_STATUSES, type Action, type ActionStatus, type Id } from '#/doma
 import type { ActionView } from '#/domain/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { rescheduleAction, setActionStatus } from '#/store/actions.ts';
+import { draftKey } from '#/ui/drafts.ts';
 import { DateInput } from '#/ui/form/DateInput.tsx';
-import { useTypedOver } from '#/ui/form/useTypedOver.ts';
+import { KeptNote } from '#/ui/form/KeptNote.tsx';
+import { useKeptTyping } from '#/ui/form/useKeptTyping.ts';
 import { usePanel } from '#/ui/panel.ts';
 import { today } from '#/ui/today.ts';
 import { useChosen } from '#/ui/useChosen.ts';
@@ -43,6 +45,7 @@ export function ActionEdit({ planId, view: { action, number } }: { planId: Id; v
         ))}
       </Select>
       <DueDate
+        planId={planId}
         label={t('areas.dueOf', { number })}
         action={action}
         save={(due) => write(() => rescheduleAction(planId, action, datesOf({ start: action.start, due })))}
@@ -61,19 +64,20 @@ export function ActionEdit({ planId, view: { action, number } }: { planId: Id; v
 }
 
 interface DueDateProps {
+  planId: Id;
   label: string;
   action: Action;
-  save: (due: string | undefined) => Promise<boolean>;
+  save: (due: string | undefined) => Promise<unknown>;
 }
 
 /**
  * Saves when the field is left, Enter is pressed or a date is picked; Escape brings the old date back. What is no date, or
- * one before the start or before a milestone, is refused.
+ * one before the start or before a milestone, is refused and stays in the field.
  */
-function DueDate({ label, action, save }: DueDateProps) {
+function DueDate({ planId, label, action, save }: DueDateProps) {
   const { t, f } = useText();
   const { start, due = '' } = action;
-  const [value, setValue] = useTypedOver(due);
+  const { shown, type, ...kept } = useKeptTyping(draftKey(planId, 'due', action.id), due);
   const [fault, setFault] = useState<DatesFault>();
   const id = useId();
   const commit = async (next: string) => {
@@ -81,25 +85,33 @@ function DueDate({ label, action, save }: DueDateProps) {
     const found = faultInDates(action, { ...datesOf({ start }), ...(next !== '' && { due: next }) });
     setFault(found);
     if (found || next === due) return;
-    if (!(await save(next === '' ? undefined : next))) setValue(undefined);
+    // What could not be saved stays in the field; a new date takes its place.
+    await save(next === '' ? undefined : next);
   };
   return (
-    <div className={css.dueField}>
+    <div className={css.dueField} data-kept={kept.keptFrom !== undefined || undefined}>
       <DateInput
         size="sm"
         label={label}
-        value={value}
+        value={shown}
         onChange={(text) => {
           setFault(undefined);
-          setValue(text);
+          type(text);
         }}
         onCommit={(next) => void commit(next)}
         onEscape={() => {
           setFault(undefined);
-          setValue(undefined);
+          type(undefined);
         }}
         isWrong={fault !== undefined}
         describedBy={fault && id}
+      />
+      <KeptNote
+        form={kept}
+        onDrop={() => {
+          setFault(undefined);
+          type(undefined);
+        }}
       />
       {fault && (
         <p id={id} role="alert" className={css.wrong}>

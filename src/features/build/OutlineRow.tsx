@@ -18,7 +18,7 @@ import type { RowLine } from './lines.ts';
 import { NameInput } from './NameInput.tsx';
 import css from './outline.module.css';
 import { useOutline } from './outlineContext.ts';
-import { nameDraft } from './outlineDrafts.ts';
+import { nameDraft, weightDraft } from './outlineDrafts.ts';
 import { type RowCommand, RowMenu } from './RowMenu.tsx';
 import { RowTags } from './RowTags.tsx';
 import { capitalised, useWhat } from './useWhat.ts';
@@ -156,12 +156,13 @@ function Heading({ table, children }: { table: OutlineItem['table']; children: R
 }
 
 function Weight({ item, rowKey, what }: { item: OutlineItem; rowKey: string; what: string }) {
-  const { busy, setBusy, writes, focus, snapshot } = useOutline();
+  const { plan, busy, setBusy, writes, focus, snapshot } = useOutline();
   const { table, row } = item;
   if (!isWeighted(table) || !('weight' in row)) return null;
   const isEditing = busy?.key === rowKey && busy.with === 'weight';
   return (
     <WeightCell
+      draftKey={weightDraft(plan, rowKey)}
       what={what}
       row={row}
       siblings={isEditing ? weighedWith(snapshot.rows, { table, id: row.id }) : []}

@@ -7,9 +7,12 @@ import { FieldReader } from '#/ui/form/fieldReader.ts';
 import { messageText } from '#/ui/form/message.ts';
 import { numberToType } from '#/ui/form/numbers.ts';
 import { readWeight } from '#/ui/form/readWeight.ts';
+import { useDraft } from '#/ui/form/useDraft.ts';
 import css from './outline.module.css';
 
 interface WeightCellProps {
+  /** Under which what is typed is kept; see `ui/drafts.ts`. */
+  draftKey: string;
   /** The row in words, e.g. `Delmål 1.2`. */
   what: string;
   row: { id: string; weight: number };
@@ -20,12 +23,13 @@ interface WeightCellProps {
   save: (weight: number) => Promise<boolean>;
 }
 
-export function WeightCell({ what, row, siblings, isEditing, edit, leave, save }: WeightCellProps) {
+export function WeightCell({ isEditing, edit, ...input }: WeightCellProps) {
+  const { what, row } = input;
   const { t, f } = useText();
   const isReadOnly = useIsReadOnly();
   const weight = f.number(row.weight);
   if (isReadOnly) return <span className={css.weight}>{t('build.weight', { weight })}</span>;
-  if (isEditing) return <WeightInput what={what} row={row} siblings={siblings} leave={leave} save={save} />;
+  if (isEditing) return <WeightInput {...input} />;
   return (
     <button
       type="button"
@@ -39,18 +43,26 @@ export function WeightCell({ what, row, siblings, isEditing, edit, leave, save }
   );
 }
 
-function WeightInput({ what, row, siblings, leave, save }: Omit<WeightCellProps, 'isEditing' | 'edit'>) {
+type WeightInputProps = Omit<WeightCellProps, 'isEditing' | 'edit'>;
+
+function WeightInput({ draftKey, what, row, siblings, leave, save }: WeightInputProps) {
   const text = useText();
   const { t, language } = text;
-  const [typed, setTyped] = useState(() => numberToType(row.weight, language));
+  const { draft, set, drop, dirty, keptFrom } = useDraft(draftKey, () => ({
+    typed: numberToType(row.weight, language),
+  }));
+  const { typed } = draft;
   const [error, setError] = useState('');
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const busy = useRef(false);
 
+  const [isKept] = useState(keptFrom !== undefined);
   useEffect(() => {
-    field.current?.select();
-  }, []);
+    // What was typed before is to be gone on with.
+    if (isKept) field.current?.focus();
+    else field.current?.select();
+  }, [isKept]);
 
   const submit = async (byKey: boolean) => {
     if (busy.current) return;
@@ -65,9 +77,12 @@ function WeightInput({ what, row, siblings, leave, save }: Omit<WeightCellProps,
     busy.current = true;
     const done = checked.value === row.weight || (await save(checked.value));
     busy.current = false;
-    if (done) leave(byKey);
+    if (!done) return;
+    drop();
+    leave(byKey);
   };
 
+  const said = keptFrom !== undefined && dirty && t('editing.kept.text', { at: text.f.instant(keptFrom) });
   return (
     <div className={css.weightField}>
       <Input
@@ -77,9 +92,9 @@ function WeightInput({ what, row, siblings, leave, save }: Omit<WeightCellProps,
         autoComplete="off"
         aria-label={t('build.weightLabel', { what })}
         aria-invalid={error !== ''}
-        aria-describedby={error !== '' ? id : undefined}
+        aria-describedby={error !== '' || said ? id : undefined}
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => set({ typed: event.target.value })}
         onBlur={() => void submit(false)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') {
@@ -88,6 +103,7 @@ function WeightInput({ what, row, siblings, leave, save }: Omit<WeightCellProps,
           } else if (event.key === 'Escape') {
             event.preventDefault();
             busy.current = true;
+            drop();
             leave(true);
           }
         }}
@@ -96,6 +112,11 @@ function WeightInput({ what, row, siblings, leave, save }: Omit<WeightCellProps,
         <ValidationMessage id={id} role="alert">
           {error}
         </ValidationMessage>
+      )}
+      {said && error === '' && (
+        <p id={id} className={css.help}>
+          {said}
+        </p>
       )}
     </div>
   );

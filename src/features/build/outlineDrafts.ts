@@ -11,6 +11,11 @@ export function nameDraft(plan: Id, key: string): string {
   return draftKey(plan, FORM, 'name', key);
 }
 
+/** The key of a row's weight as it is being changed. */
+export function weightDraft(plan: Id, key: string): string {
+  return draftKey(plan, FORM, 'weight', key);
+}
+
 /** The key of the name of a row that is not there yet. */
 export function newDraft(plan: Id, { table, parent = '' }: Adding): string {
   return draftKey(plan, FORM, 'new', table, parent);
@@ -23,8 +28,8 @@ export function guideDraft(plan: Id, table: OutlineTable): string {
 
 export interface LeftOpen {
   adding?: Adding;
-  /** Key of the row whose name is being changed. */
-  renaming?: string;
+  /** The row whose name or weight is being changed. */
+  busy?: { key: string; with: 'name' | 'weight' };
   /** Keys of the rows that must be open for it to be seen. */
   above: readonly string[];
 }
@@ -34,9 +39,9 @@ export function leftOpen(plan: Id, items: readonly OutlineItem[]): LeftOpen {
   const rows = flatten(items);
   for (const [form, kind, ...at] of draftedForms(plan)) {
     if (form !== FORM) continue;
-    if (kind === 'name') {
+    if (kind === 'name' || kind === 'weight') {
       const item = rows.find((row) => keyOf(row) === at[0]);
-      if (item) return { renaming: keyOf(item), above: keysAbove(item) };
+      if (item) return { busy: { key: keyOf(item), with: kind }, above: keysAbove(item) };
     }
     if (kind === 'new') {
       const table = OUTLINE_TABLES.find((each) => each === at[0]);

@@ -27,9 +27,7 @@ export function useOutlineState(plan: Id, items: readonly OutlineItem[], canEdit
   const [expansion, setExpansion] = useExpansion(plan, items, left.above);
   const [search, setSearch] = useState('');
   const [adding, setAdding] = useState(left.adding);
-  const [busy, setBusy] = useState<Busy | undefined>(
-    left.renaming === undefined ? undefined : { key: left.renaming, with: 'name' },
-  );
+  const [busy, setBusy] = useState<Busy | undefined>(left.busy);
   // Rows opened or closed against what a search shows; forgotten with the next search.
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const wanted = useDeferredValue(search);

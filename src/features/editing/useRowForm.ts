@@ -1,14 +1,14 @@
 /** Saving and deleting a row from its form. */
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { deletionOf } from '#/domain/dependents.ts';
 import type { PlanTables, TableName, Unit } from '#/domain/model.ts';
 import { rebased } from '#/domain/rebase.ts';
 import { withPatch } from '#/domain/same.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { ChangedMeanwhileError } from '#/store/refusals.ts';
 import { addRow, deleteRow, editRow } from '#/store/rows.ts';
 import { consequencesOf } from '#/ui/consequences.ts';
 import type { Validated } from '#/ui/form/message.ts';
+import { useTold } from '#/ui/form/useTold.ts';
 import { useWrite } from '#/ui/useWrite.ts';
 import type { Deletion } from './EditForm.tsx';
 import type { PanelProps } from './rows.ts';
@@ -57,23 +57,6 @@ export function useRowForm<T extends TableName>(
             write(() => deleteRow(planId, ref, deletionOf(snapshot.rows, ref).deleted), t('editing.deleted')),
         }
       : undefined,
-  };
-}
-
-/** Remembers what the user has been told that others have made of what is being edited: told once, it may be written over. */
-export function useTold(): {
-  edit: <R>(work: (told: object | null | undefined) => Promise<R>) => Promise<R>;
-} {
-  const told = useRef<object | null>(undefined);
-  return {
-    edit: async (work) => {
-      try {
-        return await work(told.current);
-      } catch (error) {
-        if (error instanceof ChangedMeanwhileError) told.current = error.now ?? null;
-        throw error;
-      }
-    },
   };
 }
 

@@ -8,12 +8,12 @@ import { useIsReadOnly } from '#/store/knownOn.ts';
 import { anchorOf } from '../anchor.ts';
 import { draftKey } from '../drafts.ts';
 import { EditOnly } from '../EditOnly.tsx';
+import { openedFor } from '../form/openedFor.ts';
 import { LinkedText } from '../LinkedText.tsx';
 import { useWrite } from '../useWrite.ts';
 import { useArrival } from './arrival.ts';
 import { CommentForm } from './CommentForm.tsx';
 import css from './comments.module.css';
-import { openedFor } from './openedFor.ts';
 
 interface CommentItemProps {
   planId: Id;

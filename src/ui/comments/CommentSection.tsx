@@ -8,11 +8,11 @@ import { addComment, commentsOn, type Remark } from '#/store/comments.ts';
 import { usePrefs } from '#/store/prefs.ts';
 import { draftKey } from '../drafts.ts';
 import { EditOnly } from '../EditOnly.tsx';
+import { openedFor } from '../form/openedFor.ts';
 import { useWrite } from '../useWrite.ts';
 import { CommentForm } from './CommentForm.tsx';
 import { CommentItem } from './CommentItem.tsx';
 import css from './comments.module.css';
-import { openedFor } from './openedFor.ts';
 
 interface CommentSectionProps {
   planId: Id;

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { PlanDocument } from '#/domain/model.ts';
 import { ActionsPage } from '#/features/actions/ActionsPage.tsx';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
+import { rescheduleAction } from '#/store/actions.ts';
 import { usePanel } from '#/ui/panel.ts';
 import { today } from '#/ui/today.ts';
 import { action, goalArea, planWith, subGoal } from '../../unit/actions/plan.ts';
@@ -141,6 +142,28 @@ describe('the actions page', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(named(/1.5.2019–1.3.2020/)).toHaveFocus();
     expect((await rows()).actions.find(({ id }) => id === 'visit')).toMatchObject({ due: '2020-03-01' });
+  });
+
+  test('says once that somebody else has changed the dates meanwhile, and keeps what is typed', async () => {
+    const { rows } = await show();
+    const find = async () => (await rows()).actions.find(({ id }) => id === 'visit');
+    const before = await find();
+    await userEvent.click(named(/Endre datoene for tiltak 1.1.1/));
+    await userEvent.fill(page.getByLabelText('Frist', { exact: true }), '2020-12-31');
+    if (before)
+      await rescheduleAction((await rows()).plan.id, before, {
+        start: before.start ?? '',
+        due: '2020-06-30',
+      });
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .element(page.getByText('Ikke lagret ennå: frist er endret i mellomtiden', { exact: false }))
+      .toBeVisible();
+    expect(await find()).toMatchObject({ due: '2020-06-30' });
+    await expect.element(page.getByLabelText('Frist', { exact: true })).toHaveValue('2020-12-31');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(named(/1.5.2019–31.12.2020/)).toHaveFocus();
+    expect(await find()).toMatchObject({ due: '2020-12-31' });
   });
 
   test('keeps both of two milestones that are ticked right after one another', async () => {

@@ -18,10 +18,10 @@ import { startI18n } from '#/i18n/i18n.ts';
 import type { Language } from '#/i18n/languages.ts';
 import { database } from '#/store/db.ts';
 import { KnownOnProvider } from '#/store/knownOn.ts';
-import { useFollowedDatabase } from '#/store/live.ts';
 import { loadSnapshot } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { useToasts } from '#/ui/toast.ts';
+import { Follow } from '../../support/page.tsx';
 import '@digdir/designsystemet-css';
 import '#/ui/theme/designsystemet.css';
 import '#/ui/theme/varde.css';
@@ -99,9 +99,4 @@ export async function visit({
     },
     commits: () => database().commits.where('[plan+id]').between([planId, ''], [planId, '\uffff']).count(),
   };
-}
-
-function Follow({ client }: { client: QueryClient }) {
-  useFollowedDatabase(client);
-  return null;
 }

@@ -5,7 +5,8 @@ import { emptyDocument } from '#/domain/model.ts';
 import { database } from '#/store/db.ts';
 import { loadSnapshot } from '#/store/load.ts';
 import { usePanel } from '#/ui/panel.ts';
-import { problems, smallPlan, visit } from './mount.tsx';
+import { problems } from '../../support/page.tsx';
+import { smallPlan, visit } from './mount.tsx';
 
 const firstPeriod = { id: 'first', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 1 };
 

@@ -9,7 +9,6 @@ import {
   RouterProvider,
   useParams,
 } from '@tanstack/react-router';
-import axe from 'axe-core';
 import type { ComponentType, ReactNode } from 'react';
 import { render } from 'vitest-browser-react';
 import { Messages } from '#/app/shell/Messages.tsx';
@@ -22,9 +21,9 @@ import { IndicatorPage } from '#/features/indicators/IndicatorPage.tsx';
 import { IndicatorsPage } from '#/features/indicators/IndicatorsPage.tsx';
 import { startI18n } from '#/i18n/i18n.ts';
 import { database } from '#/store/db.ts';
-import { useFollowedDatabase } from '#/store/live.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { usePanel } from '#/ui/panel.ts';
+import { Follow } from '../../support/page.tsx';
 import '@digdir/designsystemet-css';
 import '#/ui/theme/designsystemet.css';
 import '#/ui/theme/varde.css';
@@ -136,12 +135,6 @@ interface Visit {
   document?: PlanDocument;
 }
 
-/** Keeps the page true to the database, as the app does. */
-function Following({ client }: { client: QueryClient }) {
-  useFollowedDatabase(client);
-  return null;
-}
-
 /** Opens a page of the plan, e.g. `/areas/eu`. Returns the plan's id, the router and what is on the page. */
 export async function visit(
   path: string,
@@ -176,16 +169,10 @@ export async function visit(
   const client = new QueryClient();
   const screen = await render(
     <QueryClientProvider client={client}>
-      <Following client={client} />
+      <Follow client={client} />
       <RouterProvider router={router} />
       <Messages />
     </QueryClientProvider>,
   );
   return { planId, router, screen };
-}
-
-/** What is wrong with the page as it stands, by axe's rules. */
-export async function problems(): Promise<string[]> {
-  const { violations } = await axe.run(window.document.querySelector('main') ?? window.document.body);
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }

@@ -30,12 +30,12 @@ import { startI18n } from '#/i18n/i18n.ts';
 import type { Language } from '#/i18n/languages.ts';
 import { database } from '#/store/db.ts';
 import { KnownOnProvider } from '#/store/knownOn.ts';
-import { useFollowedDatabase } from '#/store/live.ts';
 import { loadSnapshot } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { dropDrafts } from '#/ui/drafts.ts';
 import { usePanel } from '#/ui/panel.ts';
 import { useToasts } from '#/ui/toast.ts';
+import { Follow } from '../../support/page.tsx';
 import '@digdir/designsystemet-css';
 import '#/ui/theme/designsystemet.css';
 import '#/ui/theme/varde.css';
@@ -127,11 +127,6 @@ interface Visit {
   knownOn?: IsoDate;
 }
 
-function Following({ client }: { client: QueryClient }) {
-  useFollowedDatabase(client);
-  return null;
-}
-
 /** Opens the outline. Returns the plan's rows as they are in the database, when asked. */
 export async function visit({ document: plan = smallPlan(), language = 'nb', knownOn }: Visit = {}) {
   await startI18n(language);
@@ -165,7 +160,7 @@ export async function visit({ document: plan = smallPlan(), language = 'nb', kno
   const client = new QueryClient();
   const screen = await render(
     <QueryClientProvider client={client}>
-      <Following client={client} />
+      <Follow client={client} />
       <RouterProvider router={router} />
       <Messages />
     </QueryClientProvider>,

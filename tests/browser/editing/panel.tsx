@@ -9,12 +9,12 @@ import { PanelHost } from '#/features/editing/PanelHost.tsx';
 import { startI18n } from '#/i18n/i18n.ts';
 import type { Language } from '#/i18n/languages.ts';
 import { database } from '#/store/db.ts';
-import { useFollowedDatabase } from '#/store/live.ts';
 import { loadReadings, loadSnapshot } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { dropDrafts } from '#/ui/drafts.ts';
 import { type PanelRequest, usePanel } from '#/ui/panel.ts';
 import { useToasts } from '#/ui/toast.ts';
+import { Follow } from '../../support/page.tsx';
 import '@digdir/designsystemet-css';
 import '#/ui/theme/designsystemet.css';
 import '#/ui/theme/varde.css';
@@ -189,9 +189,4 @@ export async function openPanel(
     },
     unmount: () => screen.unmount(),
   };
-}
-
-function Follow({ client }: { client: QueryClient }) {
-  useFollowedDatabase(client);
-  return null;
 }

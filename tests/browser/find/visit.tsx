@@ -22,8 +22,8 @@ import type { Id } from '#/domain/model.ts';
 import { startI18n } from '#/i18n/i18n.ts';
 import type { Language } from '#/i18n/languages.ts';
 import { KnownOnProvider } from '#/store/knownOn.ts';
-import { useFollowedDatabase } from '#/store/live.ts';
 import { useFrame } from '#/store/queries.ts';
+import { Follow } from '../../support/page.tsx';
 import '@digdir/designsystemet-css';
 import '#/ui/theme/designsystemet.css';
 import '#/ui/theme/varde.css';
@@ -106,11 +106,6 @@ export async function visit(planId: Id, at = '', language: Language = 'nb'): Pro
       await expect.element(page.getByRole('heading', { level: 1, name: address })).toBeVisible();
     },
   };
-}
-
-function Follow({ client }: { client: QueryClient }) {
-  useFollowedDatabase(client);
-  return null;
 }
 
 export const field = () => page.getByRole('combobox');

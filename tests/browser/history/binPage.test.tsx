@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { begin, problems, visit } from './visit.tsx';
+import { problems } from '../../support/page.tsx';
+import { begin, visit } from './visit.tsx';
 
 const named = (name: string | RegExp) => page.getByRole('button', { name });
 

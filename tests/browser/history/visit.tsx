@@ -9,7 +9,6 @@ import {
   RouterProvider,
   useParams,
 } from '@tanstack/react-router';
-import axe from 'axe-core';
 import type { ComponentType, ReactNode } from 'react';
 import { page } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-react';
@@ -25,11 +24,11 @@ import { startI18n } from '#/i18n/i18n.ts';
 import { commit } from '#/store/commit.ts';
 import { database } from '#/store/db.ts';
 import { KnownOnProvider } from '#/store/knownOn.ts';
-import { useFollowedDatabase } from '#/store/live.ts';
 import { loadSnapshot } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { usePrefs } from '#/store/prefs.ts';
 import { undoCommit } from '#/store/undo.ts';
+import { Follow } from '../../support/page.tsx';
 import { smallPlan } from '../areas/mount.tsx';
 import '@digdir/designsystemet-css';
 import '#/ui/theme/designsystemet.css';
@@ -84,11 +83,6 @@ export async function begin(day: IsoDate, document: PlanDocument = smallPlan()):
   return new Written(await createPlan(database(), document, { author: 'Ola', now }), now);
 }
 
-function Following({ client }: { client: QueryClient }) {
-  useFollowedDatabase(client);
-  return null;
-}
-
 /** Opens a page of the plan, e.g. `/history?who=Kari`. */
 export async function visit(
   planId: Id,
@@ -125,18 +119,12 @@ export async function visit(
   const client = new QueryClient();
   await render(
     <QueryClientProvider client={client}>
-      <Following client={client} />
+      <Follow client={client} />
       <RouterProvider router={router} />
       <Messages />
     </QueryClientProvider>,
   );
   return router;
-}
-
-/** What is wrong with the page as it stands, by axe's rules. */
-export async function problems(): Promise<string[]> {
-  const { violations } = await axe.run(document.querySelector('main') ?? document.body);
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
 
 /** The sentences of the history as they stand, the newest first. */

@@ -5,7 +5,8 @@ import { emptyDocument } from '#/domain/model.ts';
 import { database } from '#/store/db.ts';
 import { loadReadings } from '#/store/load.ts';
 import { usePanel } from '#/ui/panel.ts';
-import { indicator, problems, smallPlan, visit } from '../areas/mount.tsx';
+import { problems } from '../../support/page.tsx';
+import { indicator, smallPlan, visit } from '../areas/mount.tsx';
 
 /** The names in the list, from the top. */
 const names = () => [...window.document.querySelectorAll('tbody th a')].map((link) => link.textContent);

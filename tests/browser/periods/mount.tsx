@@ -9,7 +9,6 @@ import {
   Outlet,
   RouterProvider,
 } from '@tanstack/react-router';
-import axe from 'axe-core';
 import type { ReactNode } from 'react';
 import { render } from 'vitest-browser-react';
 import { Messages } from '#/app/shell/Messages.tsx';
@@ -20,11 +19,11 @@ import { RollOverPage } from '#/features/periods/RollOverPage.tsx';
 import { startI18n } from '#/i18n/i18n.ts';
 import { database } from '#/store/db.ts';
 import { KnownOnProvider } from '#/store/knownOn.ts';
-import { useFollowedDatabase } from '#/store/live.ts';
 import { loadWholePlan } from '#/store/load.ts';
 import { createPlan } from '#/store/planIO.ts';
 import { dropDrafts } from '#/ui/drafts.ts';
 import { usePanel } from '#/ui/panel.ts';
+import { Follow } from '../../support/page.tsx';
 import '@digdir/designsystemet-css';
 import '#/ui/theme/designsystemet.css';
 import '#/ui/theme/varde.css';
@@ -135,12 +134,6 @@ interface Visit {
   known?: string;
 }
 
-/** Keeps the page true to the database, as the app does. */
-function Following({ client }: { client: QueryClient }) {
-  useFollowedDatabase(client);
-  return null;
-}
-
 /** Opens a page of the plan, e.g. `/build/periods`. */
 export async function visit(
   path: string,
@@ -176,7 +169,7 @@ export async function visit(
   const screen = await render(
     <KnownOnProvider value={known}>
       <QueryClientProvider client={client}>
-        <Following client={client} />
+        <Follow client={client} />
         <RouterProvider router={router} />
         <Messages />
       </QueryClientProvider>
@@ -192,10 +185,4 @@ export async function visit(
       return whole;
     },
   };
-}
-
-/** What is wrong with the page as it stands, by axe's rules. */
-export async function problems(): Promise<string[]> {
-  const { violations } = await axe.run(window.document.querySelector('main') ?? window.document.body);
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }

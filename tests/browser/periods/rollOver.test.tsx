@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { emptyDocument } from '#/domain/model.ts';
-import { problems, smallPlan, twoPeriods, visit } from './mount.tsx';
+import { problems } from '../../support/page.tsx';
+import { smallPlan, twoPeriods, visit } from './mount.tsx';
 
 const start = () => page.getByRole('button', { name: 'Start 2021–2022' });
 const choice = (number: string, kind: string) =>

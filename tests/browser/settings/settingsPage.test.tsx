@@ -16,12 +16,12 @@ import { SettingsPage } from '#/features/settings/SettingsPage.tsx';
 import { startI18n } from '#/i18n/i18n.ts';
 import { commit } from '#/store/commit.ts';
 import { database, VardeDatabase } from '#/store/db.ts';
-import { useFollowedDatabase } from '#/store/live.ts';
 import { listPlans, loadSnapshot } from '#/store/load.ts';
 import { createPlan, removePlan } from '#/store/planIO.ts';
 import { usePrefs } from '#/store/prefs.ts';
 import { usePanel } from '#/ui/panel.ts';
 import { useToasts } from '#/ui/toast.ts';
+import { Follow } from '../../support/page.tsx';
 import '@digdir/designsystemet-css';
 import '#/ui/theme/designsystemet.css';
 import '#/ui/theme/varde.css';
@@ -65,11 +65,6 @@ async function visit(address = '/settings') {
       <Messages />
     </QueryClientProvider>,
   );
-}
-
-function Follow({ client }: { client: QueryClient }) {
-  useFollowedDatabase(client);
-  return null;
 }
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });

@@ -105,7 +105,10 @@ export function useBarMove({ planId, item, scale, width, canMove, say }: BarMove
     const message = text.t(along ? 'actions.dates.savedMoved' : 'actions.dates.saved', { number });
     show(
       dates,
-      write(() => rescheduleAction(planId, action, dates, along?.milestones), message),
+      write(
+        () => rescheduleAction(planId, action, dates, along && { milestones: along.milestones }),
+        message,
+      ),
     );
   };
   /** Ends what is going on: saves where dates are other than they were, or asks, or says why not. */

@@ -6,12 +6,13 @@ import { addRow } from '#/store/rows.ts';
 import { newRowId } from '#/store/write.ts';
 import { TextField } from '#/ui/form/TextField.tsx';
 import { useDraft } from '#/ui/form/useDraft.ts';
+import { useTold } from '#/ui/form/useTold.ts';
 import { useWrite } from '#/ui/useWrite.ts';
 import { EditForm } from '../EditForm.tsx';
 import { Note } from '../Note.tsx';
 import { RepeatedRows } from '../RepeatedRows.tsx';
 import type { RowFormProps } from '../rows.ts';
-import { touchedOnly, useRowForm, useTold } from '../useRowForm.ts';
+import { touchedOnly, useRowForm } from '../useRowForm.ts';
 import {
   codesOf,
   type FrameworkToSave,
