@@ -9,13 +9,13 @@ import { OTHER_PLAN } from '#/ui/otherPlan.ts';
 
 const PAGES = [
   { key: 'overview', to: '/plan/$planId', name: 'shell.nav.overview' },
-  { key: 'attention', to: '/plan/$planId/attention', name: 'overview.attention' },
   { key: 'areas', to: '/plan/$planId/areas', name: 'shell.nav.areas' },
   { key: 'actions', to: '/plan/$planId/actions', name: 'shell.nav.actions' },
   { key: 'timeline', to: '/plan/$planId/actions', name: 'find.pages.timeline', search: { view: 'timeline' } },
   { key: 'board', to: '/plan/$planId/actions', name: 'find.pages.board', search: { view: 'board' } },
   { key: 'indicators', to: '/plan/$planId/indicators', name: 'shell.nav.indicators' },
   { key: 'units', to: '/plan/$planId/units', name: 'shell.nav.units' },
+  { key: 'attention', to: '/plan/$planId/attention', name: 'overview.attention' },
   { key: 'connections', to: '/plan/$planId/connections', name: 'shell.nav.connections' },
   { key: 'partners', to: '/plan/$planId/partners', name: 'shell.nav.partners' },
   { key: 'reports', to: '/plan/$planId/reports', name: 'shell.nav.reports' },

@@ -24,7 +24,7 @@ test('from an indicator to its sub-goal, where it comes back when that is undone
   await expect.element(heading('1.1 Flere prosjekter')).toBeVisible();
   expect(router.state.location.pathname).toBe(`/plan/${planId}/sub-goals/projects`);
   await undo(planId);
-  await expect.element(page.getByRole('link', { name: 'Prosjekter som leder' })).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Prosjekter som leder', exact: true })).toBeVisible();
 });
 
 test('from a sub-goal to its goal area, and from that to all of them', async () => {

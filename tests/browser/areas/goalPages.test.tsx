@@ -62,7 +62,7 @@ describe('the status of a goal', () => {
 describe('a goal area', () => {
   test('shows everything under it and what all of it serves', async () => {
     await visit('/areas/eu');
-    await expect.element(page.getByRole('link', { name: 'Prosjekter som leder' })).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'Prosjekter som leder', exact: true })).toBeVisible();
     await expect.element(page.getByText('Holde kurs')).toBeVisible();
     await expect.element(page.getByText('Over fristen')).toBeVisible();
     await expect.element(page.getByRole('link', { name: /Samarbeid for å nå målene/ })).toBeVisible();

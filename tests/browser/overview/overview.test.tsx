@@ -121,7 +121,7 @@ describe('the overview', () => {
       );
     await expect.element(items.nth(1)).toHaveTextContent(/Målbare mål.*1 delmål svarer på den/);
     await userEvent.click(asked.getByRole('link', { name: 'Målbare mål' }));
-    expect(address()).toBe('connections#measurable');
+    expect(address()).toBe('connections#mandates:measurable');
   });
 
   test('leaves out what was asked for, and what is asked of the committee, where there is none', async () => {
@@ -139,7 +139,7 @@ describe('the overview', () => {
       .element(needed.getByRole('listitem'))
       .toHaveTextContent(/Kurs i EØS\. Kari, .*2020.*Tiltak 1\.2\.1/);
     await userEvent.click(needed.getByRole('link', { name: 'Skal kurset utsettes til 2022?' }));
-    expect(address()).toBe('actions#question');
+    expect(address()).toBe('actions#comments:question');
   });
 
   test('has nothing for axe to find', async () => {
@@ -154,7 +154,7 @@ test('a link to a comment on an action opens the action, and brings the comment 
   await visit({
     document: smallPlan({ comments: [asks(), asks({ id: 'other', text: 'Noe annet' })] }),
     Page: ActionsPage,
-    at: 'actions#question',
+    at: 'actions#comments:question',
     lens,
   });
   const comment = page.getByRole('listitem').filter({ hasText: 'Skal kurset utsettes til 2022?' });
