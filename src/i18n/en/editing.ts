@@ -157,7 +157,7 @@ export const editing: Translated<typeof nb> = {
       'The figures are rounded when they are shown and judged: {{figures}}. Show more decimals if they are to count as they are.',
     decimalsShow_one: 'Show {{count}} decimal',
     decimalsShow_other: 'Show {{count}} decimals',
-    decimalsHelp: 'How many are shown.',
+    decimalsHelp: 'The figures are shown and judged with this many.',
     direction: 'Which way should it go?',
     directionHelp: {
       increase: 'Higher numbers are better.',
@@ -375,6 +375,8 @@ export const editing: Translated<typeof nb> = {
       'The first target must be after the baseline, {{date}}. Otherwise there is no time to measure progress over.',
     targetNotAfterFirstReading:
       'The final target must be after the first reading, {{date}}, which is the baseline. Choose a later date, or give an earlier baseline.',
+    roundedAway:
+      'The baseline {{value}} and the final target {{target}} become the same when rounded. Choose more decimals.',
     targetNotHigher:
       'The final target must be higher than the baseline, {{value}}, because the number is to increase. Otherwise there is no change to measure.',
     targetNotLower:

@@ -154,7 +154,7 @@ export const editing = {
       'Tallene rundes av når de vises og vurderes: {{figures}}. Vis flere desimaler hvis de skal gjelde som de er.',
     decimalsShow_one: 'Vis {{count}} desimal',
     decimalsShow_other: 'Vis {{count}} desimaler',
-    decimalsHelp: 'Hvor mange som vises.',
+    decimalsHelp: 'Tallene vises og vurderes med så mange.',
     direction: 'Hvilken vei skal det gå?',
     directionHelp: {
       increase: 'Høyere tall er bedre.',
@@ -368,6 +368,8 @@ export const editing = {
       'Det første målet må være etter utgangspunktet, {{date}}. Ellers er det ingen tid å måle framgang over.',
     targetNotAfterFirstReading:
       'Sluttmålet må være etter den første målingen, {{date}}, som er utgangspunktet. Velg en senere dato, eller skriv et tidligere utgangspunkt.',
+    roundedAway:
+      'Utgangspunktet {{value}} og sluttmålet {{target}} blir like når de rundes av. Velg flere desimaler.',
     targetNotHigher:
       'Sluttmålet må være høyere enn utgangspunktet, {{value}}, fordi tallet skal øke. Ellers er det ingen endring å måle.',
     targetNotLower:

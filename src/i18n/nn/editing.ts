@@ -156,7 +156,7 @@ export const editing: Translated<typeof nb> = {
       'Tala blir runda av når dei blir viste og vurderte: {{figures}}. Vis fleire desimalar om dei skal gjelde som dei er.',
     decimalsShow_one: 'Vis {{count}} desimal',
     decimalsShow_other: 'Vis {{count}} desimalar',
-    decimalsHelp: 'Kor mange som blir viste.',
+    decimalsHelp: 'Tala blir viste og vurderte med så mange.',
     direction: 'Kva veg skal det gå?',
     directionHelp: {
       increase: 'Høgare tal er betre.',
@@ -371,6 +371,8 @@ export const editing: Translated<typeof nb> = {
       'Det første målet må vere etter utgangspunktet, {{date}}. Elles er det inga tid å måle framgang over.',
     targetNotAfterFirstReading:
       'Sluttmålet må vere etter den første målinga, {{date}}, som er utgangspunktet. Vel ein seinare dato, eller skriv eit tidlegare utgangspunkt.',
+    roundedAway:
+      'Utgangspunktet {{value}} og sluttmålet {{target}} blir like når dei blir runda av. Vel fleire desimalar.',
     targetNotHigher:
       'Sluttmålet må vere høgare enn utgangspunktet, {{value}}, fordi talet skal auke. Elles er det inga endring å måle.',
     targetNotLower:

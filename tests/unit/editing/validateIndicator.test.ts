@@ -51,6 +51,13 @@ describe('an indicator', () => {
     expect(check()).toEqual({ ok: true, value: { row: base } });
   });
 
+  it('needs more decimals where rounding makes its start and its target the same', () => {
+    const hidden = { decimals: '0', baselineValue: '0,4', targets: [target('2022-12-31', '0,1')] };
+    expect(errors({ ...hidden, direction: 'decrease' })).toEqual({ decimals: 'roundedAway' });
+    expect(errors({ ...hidden, direction: 'decrease', decimals: '1' })).toEqual({});
+    expect(errors({ ...hidden, decimals: '1' })).toEqual({ 'targets.0.value': 'targetNotHigher' });
+  });
+
   it('has its targets sorted by date, and loses rows left empty', () => {
     const result = check({
       targets: [target('2022-12-31', '20'), target('', ''), target('2020-12-31', '14,5 %')],

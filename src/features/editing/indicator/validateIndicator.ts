@@ -161,6 +161,10 @@ function checkPath(
   if (first.date <= baseline.date) {
     read.fail(`targets.${first.row}.date`, 'targetNotAfterBaseline', values);
   } else if (isInvalid(judged, [])) {
+    if (!isInvalid({ ...judged, decimals: MAX_DECIMALS }, [])) {
+      read.fail('decimals', 'roundedAway', { value: baseline.value, target: final.value });
+      return;
+    }
     const code = direction === 'increase' ? 'targetNotHigher' : 'targetNotLower';
     read.fail(`targets.${final.row}.value`, code, values);
   }
