@@ -89,7 +89,9 @@ function decide(ground: Ground): { status: GoalStatus; kind: Because['kind'] } {
       ? { status: 'partly-achieved', kind: 'closed' }
       : { status: 'insufficient', kind: 'too-little-known' };
   }
-  const byLag = statusOfLag(figures.lag, thresholds);
+  const average = statusOfLag(figures.lag, thresholds);
+  // One step short is never far behind, however much of the way that step is; nor is a goal that has nothing worse in it.
+  const byLag = average === 'off-track' && !known.some(isFailing) ? 'at-risk' : average;
   if (byLag !== 'on-track') {
     // A parent's lag does not count who is ahead; its bar does, and may then look better than it is.
     const byBar = statusOfLag(figures.expectedProgress - figures.progress, thresholds);

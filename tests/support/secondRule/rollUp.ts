@@ -178,8 +178,10 @@ function unmeasured(all: readonly Weighed[]): Decision {
 
 /** «Otherwise by lag» */
 function running({ all, known, halfKnown, figures }: Family, thresholds: Thresholds): Decision {
-  const byAverage = byLag(figures.lag ?? 0, thresholds);
   const failing = known.filter(({ child }) => isFailing(child));
+  const lagging = byLag(figures.lag ?? 0, thresholds);
+  // «A goal is no worse than the worst below it»
+  const byAverage = lagging === 'off-track' && failing.length === 0 ? 'at-risk' : lagging;
   if (byAverage !== 'on-track') {
     // «ahead does not offset, where the bar's tick alone would say better»
     const byTick = byLag((figures.expectedProgress ?? 0) - (figures.progress ?? 0), thresholds);

@@ -85,6 +85,13 @@ describe('a goal’s status', () => {
     expect(up(over('missed'), over('achieved', { weight: 9 })).because.kind).toBe('closed');
   });
 
+  test('is no worse than the worst of its children, however much of the way their one step is', () => {
+    expect(up(child('at-risk', 0.5, 0.25)).status).toBe('at-risk');
+    expect(up(child('at-risk', 0.5, 0.5), child('at-risk', 0.5, 0.3)).status).toBe('at-risk');
+    expect(up(child('at-risk', 0.5, 0.25), child('off-track', 0.5, 0.25)).status).toBe('off-track');
+    expect(up(child('partly-achieved', 0.5, 0.3, { hasMissed: true })).status).toBe('off-track');
+  });
+
   test('good news needs half known, bad news does not', () => {
     expect(up(child('on-track'), child('outdated'), child('outdated')).status).toBe('insufficient');
     expect(up(child('off-track', 0.1, 0.4), child('outdated'), child('outdated')).status).toBe('off-track');
