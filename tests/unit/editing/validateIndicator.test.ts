@@ -138,7 +138,7 @@ describe('an indicator', () => {
 
   it('is held against its goal as both are shown', () => {
     const almost = { baselineValue: '19,96', targets: [target('2022-12-31', '20')], decimals: '1' };
-    expect(errors(almost)).toEqual({ 'targets.0.value': 'targetNotHigher' });
+    expect(errors(almost)).toEqual({ decimals: 'roundedAway' });
     expect(errors({ ...almost, decimals: '2' })).toEqual({});
   });
 
