@@ -95,10 +95,11 @@ function inventedStart(
   if (!first) return undefined;
   const reach = extentOf(targets.map(({ value }) => value)) ?? { min: first.value, max: first.value };
   const s = direction === 'increase' ? 1 : -1;
-  const nearest = direction === 'increase' ? reach.min : reach.max;
+  // As it is judged: what is shown as the target is no worse than it.
+  const nearest = roundTo(direction === 'increase' ? reach.min : reach.max, decimals);
   const distance = Math.max(Math.abs(nearest) / 2, 2 * 10 ** -decimals);
   const wanted = nearest - s * distance;
-  const limited = naturalLimits(indicator.unit, targets)(wanted);
+  const limited = roundTo(naturalLimits(indicator.unit, targets)(wanted), decimals);
   // A target of zero that shall be reached from below, or of 100 % from above, leaves no room within the limits.
   const value = s * (nearest - limited) > 0 ? limited : wanted;
   const months = monthsIn(indicator.frequency) ?? 12;
