@@ -95,13 +95,13 @@ function inventedStart(
   if (!first) return undefined;
   const reach = extentOf(targets.map(({ value }) => value)) ?? { min: first.value, max: first.value };
   const s = direction === 'increase' ? 1 : -1;
-  const nearest = direction === 'increase' ? reach.min : reach.max;
+  // As it is judged: what is shown as the target is no worse than it.
+  const nearest = roundTo(direction === 'increase' ? reach.min : reach.max, decimals);
   const distance = Math.max(Math.abs(nearest) / 2, 2 * 10 ** -decimals);
   const wanted = nearest - s * distance;
-  const limited = naturalLimits(indicator.unit, targets)(wanted);
-  // A target that is shown as zero and shall be reached from below, or as 100 % from above, leaves no room within the limits.
-  const hasRoom = s * (roundTo(nearest, decimals) - roundTo(limited, decimals)) > 0;
-  const value = hasRoom ? limited : wanted;
+  const limited = roundTo(naturalLimits(indicator.unit, targets)(wanted), decimals);
+  // A target of zero that shall be reached from below, or of 100 % from above, leaves no room within the limits.
+  const value = s * (nearest - limited) > 0 ? limited : wanted;
   const months = monthsIn(indicator.frequency) ?? 12;
   const date = earlier(addDays(plan.start, -1), addMonths(first.date, -months));
   return isIsoDate(date) ? { date, value: roundTo(value, decimals) } : undefined;

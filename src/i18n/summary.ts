@@ -146,7 +146,9 @@ export function summariseView(view: Summarised, { t, f, language }: Text, write:
   }
 
   function numbersOf(found: readonly Found[]): string {
-    const numbers = found.slice(0, NUMBERS_AT_MOST).map(({ number }) => number);
+    // The one that would be left to count takes no more room than its number.
+    const named = found.length === NUMBERS_AT_MOST + 1 ? found : found.slice(0, NUMBERS_AT_MOST);
+    const numbers = named.map(({ number }) => number);
     const more = found.length - numbers.length;
     return f.list(more > 0 ? [...numbers, t('overview.sentence.more', { count: more })] : numbers);
   }

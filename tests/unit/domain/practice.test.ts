@@ -158,6 +158,15 @@ describe('practice figures', () => {
     );
   });
 
+  it('start worse than a first target that is shown as zero', () => {
+    const targets = [
+      { date: '2020-12-31', value: 0.01 },
+      { date: '2022-12-31', value: 0.5 },
+    ];
+    const indicator = withoutBaseline(indicatorRow('i', { decimals: 0, targets }));
+    expect(practiceReadings(indicator, PLAN, [])[0]?.value).toBeLessThan(0);
+  });
+
   it('follow the frequency: every second year, and yearly where there is none', () => {
     const dates = (frequency: Indicator['frequency']) =>
       practiceReadings(indicatorRow('i', { frequency }), PLAN, []).map((reading) => reading.date);

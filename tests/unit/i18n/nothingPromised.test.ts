@@ -128,8 +128,8 @@ describe('over random plans', () => {
               const numbers = [...sentence.matchAll(/\*\*(.*?)\*\*/g)].map(([, number]) => number);
               if (numbers.length < 2 || progress === undefined || expectedProgress === undefined) continue;
               // The sentence with two: what is reached and what was expected.
-              if (numbers[0] !== numbers[1]) continue;
-              expect(Math.abs(progress - expectedProgress), `${name}: ${sentence}`).toBeLessThanOrEqual(1e-8);
+              if (Math.abs(progress - expectedProgress) <= 1e-8) continue;
+              expect(numbers[0], `${name}: ${sentence}`).not.toBe(numbers[1]);
             }
             expect(expectedProgressNow === undefined, name).toBe(progress === undefined);
           }
