@@ -15,7 +15,8 @@ export interface ProgressBarProps {
   /** Share that should be reached today. */
   expectedNow?: number | undefined;
   /** 0-based place of the goal area. */
-  hue: number;
+  /** 0-based place of the goal area; grey without one. */
+  hue: number | undefined;
   /** What the share is of, e.g. `av målet for 2019–2020`; read aloud after the percentage. */
   ofTarget: string;
   /** Words over the tick, e.g. `forventet ved målingen`; none when left out. */
@@ -52,7 +53,13 @@ export function ProgressBar({
     <div className={classes.bar} role="img" aria-label={label}>
       <div className={classes.track}>
         {progress !== undefined && (
-          <div className={classes.fill} style={{ inlineSize: percent(progress), background: hueVar(hue) }} />
+          <div
+            className={classes.fill}
+            style={{
+              inlineSize: percent(progress),
+              background: hue === undefined ? 'var(--none)' : hueVar(hue),
+            }}
+          />
         )}
       </div>
       {tick !== undefined && now !== undefined && (

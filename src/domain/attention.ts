@@ -143,7 +143,7 @@ function inSubGoal(view: SubGoalView, unitNames: UnitNames): Found[] {
 
 function goalNeed(view: SubGoalView, unitNames: UnitNames): Found | undefined {
   const { rollup, subGoal } = view;
-  const { status, lag = 0, because } = rollup;
+  const { status, because } = rollup;
   if (status === 'on-track' || status === 'achieved') return undefined;
   const byId = new Map(view.indicators.map((each) => [each.indicator.id, each]));
   const parts = because.children.flatMap((id) => byId.get(id) ?? []);
@@ -159,26 +159,32 @@ function goalNeed(view: SubGoalView, unitNames: UnitNames): Found | undefined {
     indicators: parts.slice(0, TOLD_AT_MOST),
     units: unitNames([responsible]),
   };
-  return { item, gravity: gravity() };
+  return { item, gravity: gravityOf(view) };
+}
 
-  function gravity(): number {
-    switch (status) {
-      case 'off-track':
-      case 'missed':
-        return GRAVITY.farBehind + capped(lag * 10);
-      case 'at-risk':
-      case 'partly-achieved':
-        return worst && isFar(worst.judgement)
-          ? GRAVITY.farBehindInIt + capped((worst.judgement.lag ?? 0) * 10)
-          : GRAVITY.littleBehind + capped(lag * 10);
-      case 'no-data':
-        return GRAVITY['not-measured'] + capped(parts.length) / 2;
-      case 'no-target':
-      case 'not-measurable':
-        return GRAVITY[status];
-      default:
-        return GRAVITY.outdated;
-    }
+/** How grave it is that a sub-goal stands as it does, the greater the graver: the same order on every page and in reports. */
+export function gravityOf({ rollup, indicators }: SubGoalView): number {
+  const { status, lag = 0, because } = rollup;
+  const deciding = because.children.flatMap((id) =>
+    indicators.filter(({ indicator }) => indicator.id === id),
+  );
+  const worst = deciding[0]?.judgement;
+  switch (status) {
+    case 'off-track':
+    case 'missed':
+      return GRAVITY.farBehind + capped(lag * 10);
+    case 'at-risk':
+    case 'partly-achieved':
+      return worst && isFar(worst)
+        ? GRAVITY.farBehindInIt + capped((worst.lag ?? 0) * 10)
+        : GRAVITY.littleBehind + capped(lag * 10);
+    case 'no-data':
+      return GRAVITY['not-measured'] + capped(deciding.length) / 2;
+    case 'no-target':
+    case 'not-measurable':
+      return GRAVITY[status];
+    default:
+      return GRAVITY.outdated;
   }
 }
 

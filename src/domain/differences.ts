@@ -2,7 +2,7 @@
  * What has changed in a plan between two looks at it: what was known then, judged as of then, against what is known now,
  * both by today's rule. Everything judged comes from the two views; nothing is judged here.
  */
-import { isOverdueMilestone } from './delays.ts';
+import { isOverdue, isOverdueMilestone } from './delays.ts';
 import type {
   Action,
   ActionStatus,
@@ -14,13 +14,7 @@ import type {
   Milestone,
   Reading,
 } from './model.ts';
-import {
-  type ActionView,
-  type IndicatorView,
-  lastCountedDate,
-  type PlanRows,
-  type PlanView,
-} from './planView.ts';
+import { type IndicatorView, lastCountedDate, type PlanRows, type PlanView } from './planView.ts';
 import type { Rollup } from './progress/rollUp.ts';
 import type { GoalStatus } from './progress/rule.ts';
 import { isSame } from './same.ts';
@@ -100,7 +94,7 @@ export function differencesBetween(then: Look, now: Look, touched: Iterable<Id>)
     ...statusDifferences(then.view, now.view),
     ...readings.filter(({ kind }) => kind !== 'new-reading'),
     ...targetDifferences(then.view, now.view),
-    ...actionDifferences(then.view, now.view),
+    ...actionDifferences(then, now),
     ...mandateDifferences(then, now),
     ...readings.filter(({ kind }) => kind === 'new-reading'),
   ];
@@ -220,25 +214,26 @@ function aimOf({ direction, baseline, targets, path, band }: Indicator) {
   return { direction, path, ...(direction === 'hold' ? { band } : { baseline, targets }) };
 }
 
-function actionDifferences(then: PlanView, now: PlanView): Difference[] {
-  const found: Difference[] = [];
-  for (const [id, after] of now.actions) {
-    const before = then.actions.get(id);
-    const own: Difference[] = before
-      ? inAction(before, after, then.lens.asOf, now.lens.asOf)
-      : [{ kind: 'action-added', action: after.action, number: after.number }];
-    for (const difference of own) found.push(difference);
-  }
-  for (const [id, { action, number }] of then.actions) {
-    if (!now.actions.has(id)) found.push({ kind: 'action-removed', action, number });
-  }
-  return found;
+/** Actions of the period looked through, then or now: one that has come into it or left it is the same action, postponed. */
+function actionDifferences(then: Look, now: Look): Difference[] {
+  const before = new Map(then.rows.actions.map((action) => [action.id, action]));
+  const after = new Map(now.rows.actions.map((action) => [action.id, action]));
+  const shown = new Set([...now.view.actions.keys(), ...then.view.actions.keys()]);
+  return [...shown].flatMap((id): Difference[] => {
+    const [was, action] = [before.get(id), after.get(id)];
+    const { number = '' } = now.view.actions.get(id) ?? then.view.actions.get(id) ?? {};
+    if (!action) return was ? [{ kind: 'action-removed', action: was, number }] : [];
+    if (!was) return [{ kind: 'action-added', action, number }];
+    return inAction({ was, action, number }, then.view.lens.asOf, now.view.lens.asOf);
+  });
 }
 
-function inAction(before: ActionView, after: ActionView, wasAsOf: IsoDate, asOf: IsoDate): Difference[] {
-  const { action, number } = after;
+function inAction(
+  { was, action, number }: { was: Action; action: Action; number: string },
+  wasAsOf: IsoDate,
+  asOf: IsoDate,
+): Difference[] {
   const found: Difference[] = [];
-  const was = before.action;
   if (was.status !== action.status)
     found.push({ kind: 'action-status', action, number, from: was.status, to: action.status });
   if (was.due !== action.due)
@@ -249,7 +244,7 @@ function inAction(before: ActionView, after: ActionView, wasAsOf: IsoDate, asOf:
       ...(was.due !== undefined && { from: was.due }),
       ...(action.due !== undefined && { to: action.due }),
     });
-  if (after.overdue && !before.overdue && action.due !== undefined)
+  if (action.due !== undefined && isOverdue(action, asOf) && !isOverdue(was, wasAsOf))
     found.push({ kind: 'overdue', action, number, due: action.due });
   const known = new Map(was.milestones.map((milestone) => [milestone.id, milestone]));
   for (const milestone of action.milestones) {

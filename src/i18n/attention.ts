@@ -84,6 +84,7 @@ export function describeAttention(item: Attention, ground: AttentionGround): Att
         why: join(
           item.isLate ? `${t('common.flag.stale')}.` : standing(judgement, undefined, text),
           item.isLate ? lastKnown(item.indicator, text) : whyIndicator(item.indicator, ground.lens, text),
+          marks(item.indicator, text),
           quote(item.indicator, ground),
           responsible(item.units, text),
         ),
@@ -147,7 +148,7 @@ function subGoalSentences(item: SubGoalNeed, ground: AttentionGround): (string |
   const { rollup, parts, indicators } = item;
   const because = whySubGoal({ rollup, indicators: parts }, text, write);
   const figures = indicators.slice(0, toldAtMost).flatMap((each) => {
-    const why = join(whyIndicator(each, lens, text), quote(each, ground));
+    const why = join(whyIndicator(each, lens, text), marks(each, text), quote(each, ground));
     if (why === '') return [];
     return [parts.length > 1 ? `${each.number}: ${why}` : why];
   });
@@ -162,7 +163,9 @@ function standing(
 ): string {
   const { t, f } = text;
   const status = statusWord(of, text);
-  const head = since === undefined ? status : t('overview.why.statusSince', { status, date: f.date(since) });
+  // A figure may have been too old long before it was the final one that was missing.
+  const isSilent = since === undefined || (of.status === 'outdated' && of.isPast);
+  const head = isSilent ? status : t('overview.why.statusSince', { status, date: f.date(since) });
   return `${because === undefined ? head : `${head}, ${because}`}.`;
 }
 
@@ -178,6 +181,13 @@ function actionSentences(item: ActionNeed, { t, f }: Text): string[] {
       ? [t('overview.why.milestones', { count: others.length, number: withCapital(f.count(others.length)) })]
       : []),
   ];
+}
+
+/** That the figure told is preliminary or invented: a verdict on it says so. */
+function marks({ judgement: { flags, reading } }: IndicatorView, { t }: Text): string | undefined {
+  if (!reading) return undefined;
+  const said = (['preliminary', 'practice'] as const).filter((flag) => flags.includes(flag));
+  return said.length > 0 ? said.map((flag) => `${t(`common.flag.${flag}`)}.`).join(' ') : undefined;
 }
 
 function quote({ indicator }: IndicatorView, { comments, text }: AttentionGround): string | undefined {

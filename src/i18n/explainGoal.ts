@@ -3,6 +3,7 @@
  * decided stands beside the status itself (`because.ts`).
  */
 import type { Thresholds } from '#/domain/model.ts';
+import { statusOfLag } from '#/domain/progress/judge.ts';
 import type { Rollup } from '#/domain/progress/rollUp.ts';
 import { lagText, limitsSentence } from './explain.ts';
 import type { Text } from './i18n.ts';
@@ -40,6 +41,9 @@ export function explainGoal(rollup: Rollup, beneath: Beneath, thresholds: Thresh
     ...figures,
     t('explain.rollup.lag', { lag: lagText(rollup.lag ?? 0, thresholds, text) }),
     limitsSentence(thresholds, text),
+    ...(status === 'at-risk' && statusOfLag(rollup.lag ?? 0, thresholds) === 'off-track'
+      ? [t('explain.rollup.noWorse')]
+      : []),
     ...(because.kind === 'failing' ? [t('explain.rollup.failing')] : []),
     ...(because.kind === 'ahead-does-not-offset' ? [t('explain.rollup.aheadDoesNotOffset')] : []),
     ...(because.kind === 'too-little-known' ? [t('explain.rollup.tooLittleKnown')] : []),

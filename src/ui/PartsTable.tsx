@@ -1,7 +1,9 @@
 /** What a goal's status is made of: every part with its weight and the figures that were averaged. */
 import type { ReactNode } from 'react';
+import type { Thresholds } from '#/domain/model.ts';
 import type { Status } from '#/domain/progress/rule.ts';
 import { percentsApart } from '#/i18n/apart.ts';
+import { lagText } from '#/i18n/explain.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from './DataTable.module.css';
 import { StatusBadge } from './StatusBadge.tsx';
@@ -25,14 +27,17 @@ export function PartsTable({
   caption,
   heading,
   parts,
+  thresholds,
 }: {
   caption: string;
   heading: string;
   parts: readonly Part[];
+  thresholds: Thresholds;
 }) {
-  const { t, f } = useText();
+  const text = useText();
+  const { t, f } = text;
   const write = percentsApart(
-    parts.flatMap(({ progress, expectedProgress, lag }) => [progress, expectedProgress, lag]),
+    parts.flatMap(({ progress, expectedProgress }) => [progress, expectedProgress]),
     f,
   );
   const share = (value: number | undefined) => (value === undefined ? '–' : write(value));
@@ -73,7 +78,7 @@ export function PartsTable({
                 {share(part.expectedProgress)}
               </td>
               <td data-num data-label={t('areas.parts.lag')}>
-                {share(part.lag)}
+                {part.lag === undefined ? '–' : lagText(part.lag, thresholds, text)}
               </td>
               <td data-label={t('areas.parts.status')}>
                 <span>

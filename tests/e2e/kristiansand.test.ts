@@ -77,7 +77,9 @@ test('the overview has the three areas and says that nothing is measured; there 
   const areas = page
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: 'Framdrift per målområde' }) });
-  await expect(areas.getByRole('link', { name: /^\d / })).toHaveText(AREAS.map((name, i) => `${i + 1} ${name}`));
+  await expect(areas.getByRole('link', { name: /^\d / })).toHaveText(
+    AREAS.map((name, i) => `${i + 1} ${name}`),
+  );
   await expect(page.getByRole('navigation', { name: 'Planperiode' })).toBeHidden();
   await page.getByRole('link', { name: 'Målområder', exact: true }).first().click();
   await expect(page.locator('#content')).toContainText('3 målområder, 17 delmål og 1 indikator.');

@@ -22,14 +22,23 @@ export function Banners({ planId }: { planId: string }) {
   const changes = snapshot.commits - snapshot.backedUp;
   const hasPractice = [...snapshot.summaries.values()].some(({ practiceCount }) => practiceCount > 0);
   return (
-    <section className={css.banners} aria-label={t('shell.notices')} data-print="hide">
-      {!isOnline && <p className={css.banner}>{t('shell.offline')}</p>}
+    <section
+      className={css.banners}
+      aria-label={t('shell.notices')}
+      {...(!hasPractice && { 'data-print': 'hide' })}
+    >
+      {!isOnline && (
+        <p className={css.banner} data-print="hide">
+          {t('shell.offline')}
+        </p>
+      )}
       {hasPractice && (
         <div className={css.banner} data-tone="practice">
           <p>{t('shell.practiceBanner')}</p>
           <Button
             variant="secondary"
             data-size="sm"
+            data-print="hide"
             onClick={() => void write(() => removeAllPractice(planId))}
           >
             {t('shell.practiceRemove')}
@@ -37,7 +46,7 @@ export function Banners({ planId }: { planId: string }) {
         </div>
       )}
       {changes >= BACKUP_AFTER && changes - postponedAt >= BACKUP_AFTER && (
-        <div className={css.banner}>
+        <div className={css.banner} data-print="hide">
           <p>{t('shell.backup', { count: changes })}</p>
           <Button data-size="sm" onClick={() => backUp(planId)}>
             {t('shell.backupNow')}

@@ -52,7 +52,11 @@ export function becauseOf(
   const named = children
     .filter((child) => decides(child, kind, status))
     .sort(kind === 'too-little-known' ? leastKnownFirst : worstFirst);
-  const since = named[0]?.since;
+  // What is over was over when the last of its parts was settled.
+  const settled = children
+    .flatMap((child) => (isKnown(child.status) && child.since ? [child.since] : []))
+    .sort();
+  const since = kind === 'closed' ? settled.at(-1) : named[0]?.since;
   return {
     because: { kind, children: named.map(({ id }) => id) },
     ...(since !== undefined && { since }),

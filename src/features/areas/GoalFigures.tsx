@@ -49,6 +49,7 @@ export function AreaFigures({ planId, view, area, isLabelled = false, isRow = fa
         caption={t('areas.parts.ofArea')}
         heading={t('areas.parts.subGoal')}
         parts={subGoalParts(planId, area, text)}
+        thresholds={view.plan.thresholds}
       />
     </Figures>
   );
@@ -82,6 +83,7 @@ export function SubGoalFigures(props: SubGoalFiguresProps) {
         caption={t('areas.parts.ofSubGoal')}
         heading={t('areas.parts.indicator')}
         parts={indicatorParts(planId, subGoal, view.lens, text)}
+        thresholds={view.plan.thresholds}
       />
     </Figures>
   );

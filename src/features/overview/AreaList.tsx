@@ -5,6 +5,7 @@ import { hueVar } from '#/charts/hue.ts';
 import { ProgressBar } from '#/charts/ProgressBar.tsx';
 import type { Id } from '#/domain/model.ts';
 import type { Overview, OverviewArea } from '#/domain/overview.ts';
+import { isKnown } from '#/domain/progress/rule.ts';
 import type { TrendPoint } from '#/domain/trend.ts';
 import { areaActions } from '#/i18n/areaActions.ts';
 import { whyArea } from '#/i18n/because.ts';
@@ -120,7 +121,8 @@ function AreaRow({
         progress={rollup.progress}
         expected={rollup.expectedProgress}
         expectedNow={rollup.expectedProgressNow}
-        hue={index}
+        // Too little is known for the area's colour to be the word of it.
+        hue={isKnown(rollup.status) ? index : undefined}
         ofTarget={ofTarget}
         {...(isLabelled && {
           expectedLabel: t('common.expectedThen'),

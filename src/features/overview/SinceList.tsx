@@ -54,7 +54,9 @@ export function SinceList({ planId, lens, day, onDay }: SinceListProps) {
         <Differences
           planId={planId}
           texts={(since?.differences ?? []).map((each) => describeDifference(each, text))}
-          none={t(since ? 'overview.since.none' : 'overview.since.noPlan', { date: f.date(day) })}
+          none={t(since ? 'overview.since.none' : 'overview.since.noPlan', {
+            date: since?.begun ? f.instant(since.begun) : f.date(day),
+          })}
         />
       )}
       <Link to="/plan/$planId/history" params={{ planId }} className={css.more} data-print="hide">

@@ -1,4 +1,5 @@
 /** The report's first chapter: how the plan stands, in a few sentences and the tables a busy reader needs. */
+import { gravityOf } from '#/domain/attention.ts';
 import type { SubGoalView } from '#/domain/planView.ts';
 import { isKnown } from '#/domain/progress/rule.ts';
 import { whyArea, whyPlan } from '#/i18n/because.ts';
@@ -71,7 +72,7 @@ function subGoalsBehind({ areas }: ReportContext): SubGoalView[] {
   return areas
     .flatMap((area) => area.subGoals)
     .filter(({ rollup: { status } }) => isKnown(status) && status !== 'on-track' && status !== 'achieved')
-    .sort((a, b) => (b.rollup.lag ?? 0) - (a.rollup.lag ?? 0));
+    .sort((a, b) => gravityOf(b) - gravityOf(a));
 }
 
 function behindTable(behind: readonly SubGoalView[], { text }: ReportContext): ReportTable {

@@ -69,7 +69,7 @@ export const charts: Translated<typeof nb> = {
     noTarget: 'The indicator has no target that can be judged.',
   },
   progress: '{{progress}} {{ofTarget}}, expected when measured {{expected}}',
-  progressNow: '{{progress}} {{ofTarget}}, expected when measured {{expected}}, today {{now}}',
+  progressNow: '{{progress}} {{ofTarget}}, expected when measured {{expected}}, as of the date {{now}}',
   progressOnly: '{{progress}} {{ofTarget}}',
   progressNone: 'Progress is not known',
   legendNow: 'Hatched: expected since it was measured, but not measured yet.',

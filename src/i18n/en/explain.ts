@@ -14,7 +14,7 @@ export const explain: Translated<typeof nb> = {
     'By the plan it should have been **{{expected}}**: from {{from}} in {{fromYear}}, in steps towards {{to}} in {{toYear}}.',
   expectedToday: 'As of {{date}}, **{{expected}}** is expected. It has not been measured yet.',
   lagPlan: 'The lag is **{{lag}}** of the planned change.',
-  lagPeriod: 'The lag is **{{lag}}** of the planned change in the period.',
+  lagPeriod: 'The lag is **{{lag}}** of the change from the baseline to the period’s target.',
   ahead: 'The lead is **{{lag}}** of the planned change.',
   onPlan: 'It is as planned.',
   oneStep: 'Only {{amount}} is missing, so it does not count as far behind.',
@@ -74,10 +74,11 @@ export const explain: Translated<typeof nb> = {
   rollup: {
     progress:
       'On average **{{progress}}** of the target is reached. Expected when the readings were taken: **{{expected}}**.',
-    expectedToday: 'Today, **{{expected}}** is expected.',
+    expectedToday: 'On the date that the plan is shown for, **{{expected}}** is expected.',
     lag: 'The average lag is **{{lag}}**.',
     failing:
       'The average alone would be on track, but something is far behind or was not achieved. The whole can then be no better than a little behind.',
+    noWorse: 'None of its parts is far behind, so this does not count as far behind.',
     aheadDoesNotOffset: 'What is ahead does not make up for what is behind.',
     tooLittleKnown: 'Less than half is known. Then we cannot say that it is on track.',
     coverageIndicators_one: 'We know how {{known}} of {{count}} indicator stands.',
@@ -102,7 +103,7 @@ export const explain: Translated<typeof nb> = {
     reason: 'because {{reasons}}',
     notOffset: 'because {{reasons}}, and what is ahead does not make up for it',
     area: 'goal area {{number}}',
-    more_one: '{{count}} more',
+    more_one: 'one more',
     more_other: '{{count}} more',
     noIndicators: 'the sub-goal has no indicator',
     noSubGoals: 'the goal area has no sub-goals',

@@ -67,7 +67,7 @@ export const charts = {
     noTarget: 'Indikatoren har ikke noe mål som kan vurderes.',
   },
   progress: '{{progress}} {{ofTarget}}, forventet ved målingen {{expected}}',
-  progressNow: '{{progress}} {{ofTarget}}, forventet ved målingen {{expected}}, i dag {{now}}',
+  progressNow: '{{progress}} {{ofTarget}}, forventet ved målingen {{expected}}, per dato {{now}}',
   progressOnly: '{{progress}} {{ofTarget}}',
   progressNone: 'Framdriften er ikke kjent',
   legendNow: 'Skravert: forventet siden målingen, men ikke målt ennå.',

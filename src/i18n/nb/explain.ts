@@ -12,7 +12,7 @@ export const explain = {
     'Etter planen skulle det vært **{{expected}}**: fra {{from}} i {{fromYear}}, trinnvis mot {{to}} i {{toYear}}.',
   expectedToday: 'Per {{date}} er **{{expected}}** forventet. Det er ikke målt ennå.',
   lagPlan: 'Etterslepet er **{{lag}}** av den planlagte endringen.',
-  lagPeriod: 'Etterslepet er **{{lag}}** av den planlagte endringen i perioden.',
+  lagPeriod: 'Etterslepet er **{{lag}}** av endringen fra utgangspunktet til målet for perioden.',
   ahead: 'Forspranget er **{{lag}}** av den planlagte endringen.',
   onPlan: 'Det er som planlagt.',
   oneStep: 'Det mangler bare {{amount}}, så det regnes ikke som langt etter.',
@@ -68,10 +68,11 @@ export const explain = {
   rollup: {
     progress:
       'I snitt er **{{progress}}** av målet nådd. Forventet på måletidspunktene var **{{expected}}**.',
-    expectedToday: 'I dag er **{{expected}}** forventet.',
+    expectedToday: 'På datoen planen vises for, er **{{expected}}** forventet.',
     lag: 'Det gjennomsnittlige etterslepet er **{{lag}}**.',
     failing:
       'Snittet alene ville vært i rute, men noe ligger langt etter eller ble ikke nådd. Da kan helheten ikke være bedre enn litt etter.',
+    noWorse: 'Ingen av delene ligger langt etter, så dette regnes ikke som langt etter.',
     aheadDoesNotOffset: 'Det som ligger foran, veier ikke opp for det som ligger etter.',
     tooLittleKnown: 'Mindre enn halvparten er kjent. Da kan vi ikke si at det er i rute.',
     coverageIndicators_one: 'Vi vet hvordan det går med {{known}} av {{count}} indikator.',
@@ -98,7 +99,7 @@ export const explain = {
     reason: 'fordi {{reasons}}',
     notOffset: 'fordi {{reasons}}, og det som ligger foran, veier ikke opp for det',
     area: 'målområde {{number}}',
-    more_one: '{{count}} til',
+    more_one: 'ett til',
     more_other: '{{count}} til',
     noIndicators: 'delmålet ikke har noen indikator',
     noSubGoals: 'målområdet ikke har delmål',

@@ -69,7 +69,7 @@ export const charts: Translated<typeof nb> = {
     noTarget: 'Indikatoren har ikkje noko mål som kan vurderast.',
   },
   progress: '{{progress}} {{ofTarget}}, venta ved målinga {{expected}}',
-  progressNow: '{{progress}} {{ofTarget}}, venta ved målinga {{expected}}, i dag {{now}}',
+  progressNow: '{{progress}} {{ofTarget}}, venta ved målinga {{expected}}, per dato {{now}}',
   progressOnly: '{{progress}} {{ofTarget}}',
   progressNone: 'Framdrifta er ikkje kjend',
   legendNow: 'Skravert: venta sidan målinga, men ikkje målt enno.',

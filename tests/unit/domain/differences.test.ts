@@ -117,6 +117,22 @@ describe('What has changed between two looks at a plan', () => {
     ]);
   });
 
+  it('calls an action that has come into the period postponed, not new', () => {
+    const period = { id: 'p', name: '2021–2022', start: '2021-01-01', end: '2022-12-31', order: 0 };
+    const look = (due: string, asOf: string): Look => {
+      const { series: _, ...rows } = planOf({ planPeriods: [period], actions: [actionRow('map', { due })] });
+      return { rows, view: viewPlan(rows, () => [], { asOf, period }), readingsOf: () => [] };
+    };
+    const [then, now] = [look('2020-11-30', '2021-02-01'), look('2021-12-31', '2021-03-01')];
+    expect(differencesBetween(then, now, [])).toMatchObject([
+      { kind: 'action-due', from: '2020-11-30', to: '2021-12-31' },
+    ]);
+    expect(differencesBetween(now, then, [])).toMatchObject([
+      { kind: 'action-due', from: '2021-12-31', to: '2020-11-30' },
+      { kind: 'overdue', due: '2020-11-30' },
+    ]);
+  });
+
   it('says which mandates were answered, and which are new on the day looked from', () => {
     const then = planOf({ mandates: [mandateRow('a'), mandateRow('b', { date: '2021-02-20' })] });
     const now = planOf({

@@ -72,7 +72,7 @@ describe('an indicator is explained', () => {
     const text = explain([at('2019-12-31', 11)], {}, { isPeriod: true, asOf: '2020-03-01' });
     expect(text).toContain(
       'Etter planen skulle det vært 12,5: fra 10,0 i 2018, jevnt mot 15,0 i 2020. ' +
-        'Etterslepet er 30 % av den planlagte endringen i perioden.',
+        'Etterslepet er 30 % av endringen fra utgangspunktet til målet for perioden.',
     );
     expect(text).toContain(
       'Periodens mål, 15,0 %, er beregnet av veien mot sluttmålet. Ingen har vedtatt det.',

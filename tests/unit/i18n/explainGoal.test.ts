@@ -145,7 +145,7 @@ describe('a goal is explained', () => {
     const behind = child('at-risk', { progress: 0.3, lag: 0.14, expectedProgressNow: 0.6 });
     expect(goal([child('on-track'), behind])).toEqual([
       'I snitt er 40 % av målet nådd. Forventet på måletidspunktene var 47 %.',
-      'I dag er 55 % forventet.',
+      'På datoen planen vises for, er 55 % forventet.',
       'Det gjennomsnittlige etterslepet er 7 %.',
       'Inntil 5 % regnes som i rute, inntil 20 % som litt etter.',
       'Vi vet hvordan det går med 2 av 2 indikatorer.',

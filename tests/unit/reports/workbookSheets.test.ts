@@ -34,7 +34,7 @@ describe('The workbook of a report', () => {
     });
     expect(row?.Etterslep).toBeCloseTo(0.1, 9);
     expect(row?.['Forventet verdi']).toBe(15);
-    expect(row).toMatchObject({ 'Forventet verdi i dag': 15, Avgjort: 'Nei', Siden: '2020-12-31' });
+    expect(row).toMatchObject({ 'Forventet verdi per dato': 15, Avgjort: 'Nei', Siden: '2020-12-31' });
   });
 
   it('says why goals stand as they do, and by which rule', () => {
