@@ -119,7 +119,7 @@ describe('the overview', () => {
       .toHaveTextContent(
         /Sak om hver avtale.*Fristen var 15\.12\.2020\..*Ingenting i planen er knyttet til den/,
       );
-    await expect.element(items.nth(1)).toHaveTextContent(/Målbare mål.*1 delmål svarer på den/);
+    await expect.element(items.nth(1)).toHaveTextContent(/Målbare mål.*1 delmål er knyttet til den/);
     await userEvent.click(asked.getByRole('link', { name: 'Målbare mål' }));
     expect(address()).toBe('connections#mandates:measurable');
   });
