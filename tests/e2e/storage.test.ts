@@ -82,7 +82,7 @@ async function littleRoom(
   const page = await otherTab(context);
   const session = await context.newCDPSession(page);
   const { origin } = new URL(page.url());
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 8_000_000 });
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 12_000_000 });
   const fill = () =>
     page.evaluate(async () => {
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
