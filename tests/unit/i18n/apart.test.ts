@@ -102,8 +102,9 @@ describe('two different numbers never read the same', () => {
         const indicator = { unit: 'kr', decimals };
         for (const language of LANGUAGES) {
           const text = textOf(language);
-          const isSame = Number(a.toPrecision(13)) === Number(b.toPrecision(13));
-          expect(entered(a, indicator, text) === entered(b, indicator, text)).toBe(isSame);
+          // What differs in the 14th digit only may be told apart, but need not be.
+          if (Number(a.toPrecision(13)) === Number(b.toPrecision(13))) continue;
+          expect(entered(a, indicator, text)).not.toBe(entered(b, indicator, text));
         }
       }),
     );
