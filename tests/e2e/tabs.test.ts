@@ -8,7 +8,9 @@ test('an edit in one tab shows in the other, and both editing loses nothing', as
   await openIndicator(page);
   const other = await context.newPage();
   await other.goto(page.url());
-  await expect(other.locator('#content')).toContainText('Ingen måling etter utgangspunktet, 15,3 % per 1.1.2018.');
+  await expect(other.locator('#content')).toContainText(
+    'Ingen måling etter utgangspunktet, 15,3 % per 1.1.2018.',
+  );
 
   await recordReading(page, '2018-12-31', '15,6');
   await expect(other.locator('#content')).toContainText('15,6 % per 31. desember 2018');
