@@ -15,8 +15,8 @@ import type {
   Reading,
 } from './model.ts';
 import { type IndicatorView, lastCountedDate, type PlanRows, type PlanView } from './planView.ts';
+import { rankOf } from './progress/because.ts';
 import type { Rollup } from './progress/rollUp.ts';
-import type { GoalStatus } from './progress/rule.ts';
 import { isSame } from './same.ts';
 
 /** A plan as it was known at some moment, seen through a lens. */
@@ -68,21 +68,6 @@ export type Difference =
   | { kind: 'action-added' | 'action-removed'; action: Action; number: string }
   | { kind: 'mandate'; mandate: Mandate; from?: MandateStatus };
 
-/** How grave it is to have come to a status, the gravest first. */
-const GRAVEST_FIRST: readonly GoalStatus[] = [
-  'missed',
-  'off-track',
-  'at-risk',
-  'partly-achieved',
-  'outdated',
-  'insufficient',
-  'no-data',
-  'no-target',
-  'not-measurable',
-  'on-track',
-  'achieved',
-];
-
 /**
  * Everything that differs between two looks at one plan through the same period: goals whose status moved (the gravest
  * first), figures corrected or gone, targets, actions, mandates, and new figures last, each kind in the plan's own order.
@@ -122,8 +107,8 @@ function statusDifferences(then: PlanView, now: PlanView): Difference[] {
   };
   compare('goalAreas', areasOf(then), areasOf(now));
   compare('subGoals', subGoalsOf(then), subGoalsOf(now));
-  const rank = ({ to }: { to?: Standing }) => (to ? GRAVEST_FIRST.indexOf(to.status) : GRAVEST_FIRST.length);
-  return found.sort((a, b) => rank(a) - rank(b));
+  const rank = ({ to }: { to?: Standing }) => (to ? rankOf(to.status) : Number.POSITIVE_INFINITY);
+  return found.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }
 
 interface Named {

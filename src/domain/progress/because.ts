@@ -44,6 +44,11 @@ const WORST_FIRST: readonly Status[] = [
 export const HALF = 0.5 - TOLERANCE;
 const RANKS = new Map(WORST_FIRST.map((status, rank) => [status, rank]));
 
+/** A status's place from the worst (0) to the best. */
+export function rankOf(status: Status): number {
+  return RANKS.get(status) ?? WORST_FIRST.length;
+}
+
 /** The children that a status comes from, and since when the worst of them has stood as it does. */
 export function becauseOf(
   { kind, status }: { kind: Because['kind']; status: GoalStatus },
@@ -98,7 +103,7 @@ function leastKnownFirst(a: Child, b: Child): number {
 /** By status; among those alike the one furthest behind first, then the weightiest, then by id. */
 function worstFirst(a: Child, b: Child): number {
   return (
-    (RANKS.get(a.status) ?? 0) - (RANKS.get(b.status) ?? 0) ||
+    rankOf(a.status) - rankOf(b.status) ||
     (b.lag ?? 0) - (a.lag ?? 0) ||
     b.weight - a.weight ||
     (a.id < b.id ? -1 : 1)

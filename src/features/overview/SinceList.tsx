@@ -103,7 +103,7 @@ function Differences({
         ))}
       </ul>
       {more > 0 && (
-        <Button variant="tertiary" data-size="sm" onClick={() => setWhole(true)}>
+        <Button variant="tertiary" data-size="sm" data-print="hide" onClick={() => setWhole(true)}>
           {t('overview.since.all', { count: texts.length })}
         </Button>
       )}

@@ -1,25 +1,10 @@
 /** The report's last chapter: how a status is found, and what each of them means. */
 import type { Plan } from '#/domain/model.ts';
-import { RULE, type Status } from '#/domain/progress/rule.ts';
+import { GOAL_STATUSES, RULE } from '#/domain/progress/rule.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import type { ReportContext } from './reportContext.ts';
 import type { ReportSection } from './reportTypes.ts';
 import { ownWords, sentences, statusCell } from './words.ts';
-
-/** From the best to the worst, then those that say what is missing. */
-const STATUSES = [
-  'achieved',
-  'partly-achieved',
-  'on-track',
-  'at-risk',
-  'off-track',
-  'missed',
-  'insufficient',
-  'outdated',
-  'no-data',
-  'no-target',
-  'not-measurable',
-] as const satisfies readonly Status[];
 
 export function guideSection({ view, text }: ReportContext): ReportSection {
   const { t, f } = text;
@@ -48,7 +33,7 @@ export function guideSection({ view, text }: ReportContext): ReportSection {
           { title: t('reports.table.status'), width: 0.25, align: 'start', rowHeader: true },
           { title: t('reports.table.meaning'), width: 0.75, align: 'start' },
         ],
-        rows: STATUSES.map((status) => [
+        rows: GOAL_STATUSES.map((status) => [
           statusCell({ status }, text),
           { text: t(`reports.guide.status.${status}`) },
         ]),
