@@ -5,10 +5,10 @@ import '@digdir/designsystemet-css';
 import './ui/theme/designsystemet.css';
 import '@fontsource-variable/inter/wght.css';
 import './ui/theme/varde.css';
+import { isLanguage, preferredLanguage } from '#/i18n/format/languages.ts';
+import { usePrefs } from '#/store/device/prefs.ts';
 import { App, readAhead } from './app/App.tsx';
 import { startI18n } from './i18n/i18n.ts';
-import { isLanguage, preferredLanguage } from './i18n/languages.ts';
-import { usePrefs } from './store/prefs.ts';
 
 const { language, theme } = usePrefs.getState();
 document.documentElement.dataset.colorScheme = theme;

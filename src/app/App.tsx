@@ -1,10 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useFollowedDatabase } from '#/store/live.ts';
-import { usePrefs } from '#/store/prefs.ts';
-import { startReading } from '#/store/queries.ts';
-import { followServerTime } from '#/ui/clock/serverTime.ts';
+import { followServerTime } from '#/parts/clock/serverTime.ts';
+import { usePrefs } from '#/store/device/prefs.ts';
+import { useFollowedDatabase } from '#/store/source/follow.ts';
+import { startReading } from '#/store/source/queries.ts';
 import { makeRouter } from './router.tsx';
 import { Messages } from './shell/Messages.tsx';
 

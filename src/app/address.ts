@@ -5,12 +5,12 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import * as v from 'valibot';
-import { isIsoDate } from '#/domain/dates.ts';
-import type { Id, IsoDate, PlanPeriod } from '#/domain/model.ts';
-import type { Lens } from '#/domain/planView.ts';
-import { useFrame, useSnapshot } from '#/store/queries.ts';
-import { today } from '#/ui/today.ts';
-import { WHOLE_PLAN } from '#/ui/wholePlan.ts';
+import type { Id, IsoDate, PlanPeriod } from '#/domain/tables/model.ts';
+import { isIsoDate } from '#/domain/values/dates.ts';
+import type { Lens } from '#/domain/view/planView.ts';
+import { today } from '#/parts/frame/today.ts';
+import { useFrame, useSnapshot } from '#/store/source/queries.ts';
+import { WHOLE_PLAN } from '#/ui/page/wholePlan.ts';
 
 const text = (limit: number) => v.fallback(v.optional(v.pipe(v.string(), v.maxLength(limit))), undefined);
 

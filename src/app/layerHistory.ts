@@ -8,8 +8,8 @@
  */
 import type { HistoryLocation, RouterHistory } from '@tanstack/react-router';
 import * as v from 'valibot';
-import { closeLayers, layerCount, onLayers } from '#/ui/layers.ts';
-import { panelKey, panelRequest, usePanel } from '#/ui/panel.ts';
+import { panelKey, panelRequest, usePanel } from '#/parts/frame/panel.ts';
+import { closeLayers, layerCount, onLayers } from '#/ui/dialog/layers.ts';
 
 /** How long (ms) a step in the history may take. One that does not come, for there is nowhere to go, is not waited for. */
 const PATIENCE = 1000;

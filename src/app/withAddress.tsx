@@ -1,8 +1,8 @@
 /** Gives a feature's page what the address says, so that features know nothing of routes. */
 import { type RouteComponent, useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
-import type { Id } from '#/domain/model.ts';
-import type { Lens } from '#/domain/planView.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import type { Lens } from '#/domain/view/planView.ts';
 import { usePlanAddress } from './address.ts';
 
 /** What every page about a plan is given. */

@@ -1,6 +1,6 @@
 /** Tables as CSV text, the one way in which Varde writes them (RFC 4180). */
 import Papa from 'papaparse';
-import { withoutIsolates } from '#/domain/text.ts';
+import { withoutIsolates } from '#/domain/values/text.ts';
 
 /**
  * A cell that a spreadsheet would run as a formula, also in full-width characters and after spaces or line breaks that it skips

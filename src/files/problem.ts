@@ -2,8 +2,8 @@
  * What a reader of a file says when something is wrong: a code and the facts, never a sentence. The sentences live in
  * `i18n/<language>/problems.ts`, one for every code, and the interface fills in `path`, `row`, `column` and `params`.
  */
-import { shown } from '#/domain/text.ts';
-import type { problems } from '#/i18n/nb/problems.ts';
+import { shown } from '#/domain/values/text.ts';
+import type { problems } from '#/i18n/catalogues/nb/problems.ts';
 
 /** Every code has a sentence in each language; adding a code starts in the bokmål catalogue. */
 export type ProblemCode = keyof typeof problems;

@@ -5,10 +5,10 @@
 import i18next, { type TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
-import { type Formats, formats } from './format.ts';
-import { isolate } from './isolate.ts';
-import { isLanguage, type Language } from './languages.ts';
-import type { catalogue as nb } from './nb/catalogue.ts';
+import type { catalogue as nb } from './catalogues/nb/catalogue.ts';
+import { type Formats, formats } from './format/format.ts';
+import { isolate } from './format/isolate.ts';
+import { isLanguage, type Language } from './format/languages.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -26,9 +26,9 @@ export interface Text {
 }
 
 const load: Record<Language, () => Promise<object>> = {
-  nb: async () => (await import('./nb/catalogue.ts')).catalogue,
-  nn: async () => (await import('./nn/catalogue.ts')).catalogue,
-  en: async () => (await import('./en/catalogue.ts')).catalogue,
+  nb: async () => (await import('./catalogues/nb/catalogue.ts')).catalogue,
+  nn: async () => (await import('./catalogues/nn/catalogue.ts')).catalogue,
+  en: async () => (await import('./catalogues/en/catalogue.ts')).catalogue,
 };
 
 async function ensureLoaded(language: Language): Promise<void> {

@@ -1,7 +1,7 @@
 /** What the browser tests of pages share. */
 import type { QueryClient } from '@tanstack/react-query';
 import axe from 'axe-core';
-import { useFollowedDatabase } from '#/store/live.ts';
+import { useFollowedDatabase } from '#/store/source/follow.ts';
 
 /** Keeps what is on the page true to the database, as the app does. */
 export function Follow({ client }: { client: QueryClient }) {

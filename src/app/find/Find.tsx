@@ -1,8 +1,8 @@
 /** The search of a plan: hears its keys, remembers what is visited, and gives it the pages and commands there are. */
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
-import type { Id } from '#/domain/model.ts';
-import { useSnapshot } from '#/store/queries.ts';
-import { useOpenFile } from '#/ui/openFile.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import { useOpenFile } from '#/parts/planFile/openFile.ts';
+import { useSnapshot } from '#/store/source/queries.ts';
 import { usePlanAddress } from '../address.ts';
 import { PastDialog } from '../shell/Past.tsx';
 import { useFindKeys, useFindOpen } from './findDialog.ts';

@@ -1,11 +1,11 @@
 /** The pages of a plan as the search offers them, and the other plans here. */
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { Id } from '#/domain/model.ts';
+import type { Id } from '#/domain/tables/model.ts';
 import type { Choice } from '#/features/find/choices.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { usePlans } from '#/store/queries.ts';
-import { OTHER_PLAN } from '#/ui/otherPlan.ts';
+import { usePlans } from '#/store/source/queries.ts';
+import { OTHER_PLAN } from '#/ui/page/otherPlan.ts';
 
 const PAGES = [
   { key: 'overview', to: '/plan/$planId', name: 'shell.nav.overview' },

@@ -1,9 +1,9 @@
 /** What page one is on, as the search knows it, and remembering which rows have been looked at. */
 import { useLocation, useMatches } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import type { Id, TableName } from '#/domain/model.ts';
-import { useRecent } from '#/store/recent.ts';
-import { idAt } from '#/ui/anchor.ts';
+import type { Id, TableName } from '#/domain/tables/model.ts';
+import { idAt } from '#/parts/place/anchor.ts';
+import { useRecent } from '#/store/device/recent.ts';
 
 /** The pages about one row, by route. */
 const ROW_PAGES: Readonly<Record<string, string>> = {

@@ -2,10 +2,10 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState, useSyncExternalStore } from 'react';
 import { useText } from '#/i18n/i18n.ts';
-import { removeAllPractice } from '#/store/practice.ts';
-import { useSnapshot } from '#/store/queries.ts';
-import { useBackup } from '#/ui/useBackup.ts';
-import { useWrite } from '#/ui/useWrite.ts';
+import { useBackup } from '#/parts/writing/useBackup.ts';
+import { useWrite } from '#/parts/writing/useWrite.ts';
+import { removeAllPractice } from '#/store/intents/practice.ts';
+import { useSnapshot } from '#/store/source/queries.ts';
 import css from './Banners.module.css';
 
 /** Changes since the last backup after which Varde reminds of taking one. */

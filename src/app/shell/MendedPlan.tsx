@@ -1,13 +1,13 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Id } from '#/domain/model.ts';
-import type { MendedTies } from '#/domain/ties.ts';
+import type { MendedTies } from '#/domain/merge/ties.ts';
+import type { Id } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { hasLooseTies, mendTies } from '#/store/mendTies.ts';
-import { useSnapshot } from '#/store/queries.ts';
-import { settleClock } from '#/ui/clock/clockPrompt.ts';
-import { Modal } from '#/ui/Modal.tsx';
-import { TiesList } from '#/ui/TiesList.tsx';
+import { settleClock } from '#/parts/clock/clockPrompt.ts';
+import { TiesList } from '#/parts/planFile/TiesList.tsx';
+import { hasLooseTies, mendTies } from '#/store/plans/mendTies.ts';
+import { useSnapshot } from '#/store/source/queries.ts';
+import { Modal } from '#/ui/dialog/Modal.tsx';
 import css from './MendedPlan.module.css';
 
 /** Mends a plan of an earlier version when it is opened, and lists what was mended. Of others nothing. */

@@ -4,9 +4,9 @@ import { XMarkIcon } from '@navikt/aksel-icons';
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useText } from '#/i18n/i18n.ts';
-import { useDatabaseState } from '#/store/useDatabaseState.ts';
-import { useMessagePlace } from '#/ui/messagePlace.ts';
-import { type Toast, useToasts } from '#/ui/toast.ts';
+import { useDatabaseState } from '#/store/database/useDatabaseState.ts';
+import { useMessagePlace } from '#/ui/dialog/messagePlace.ts';
+import { type Toast, useToasts } from '#/ui/dialog/toast.ts';
 import { useServiceWorker } from '../pwa/useServiceWorker.ts';
 import css from './Messages.module.css';
 

@@ -16,9 +16,9 @@ import {
 } from '@navikt/aksel-icons';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useText } from '#/i18n/i18n.ts';
-import { useOwnUnit } from '#/store/prefs.ts';
-import { useSnapshot } from '#/store/queries.ts';
-import { Cairn } from '#/ui/Cairn.tsx';
+import { useOwnUnit } from '#/store/device/prefs.ts';
+import { useSnapshot } from '#/store/source/queries.ts';
+import { Cairn } from '#/ui/page/Cairn.tsx';
 import css from './Navigation.module.css';
 
 const MAIN = [

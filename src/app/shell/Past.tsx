@@ -3,17 +3,17 @@ import { Button, Field, Label, ValidationMessage } from '@digdir/designsystemet-
 import { ClockDashedIcon } from '@navikt/aksel-icons';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
-import { addDays, isIsoDate } from '#/domain/dates.ts';
-import type { Id, IsoDate } from '#/domain/model.ts';
+import type { Id, IsoDate } from '#/domain/tables/model.ts';
+import { addDays, isIsoDate } from '#/domain/values/dates.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { useKnownOn } from '#/store/knownOn.ts';
-import { useBeginning } from '#/store/queries.ts';
-import { EmptyState } from '#/ui/EmptyState.tsx';
+import { dayAt, today } from '#/parts/frame/today.ts';
+import { useKnownOn } from '#/store/source/knownOn.ts';
+import { useBeginning } from '#/store/source/queries.ts';
+import { Modal } from '#/ui/dialog/Modal.tsx';
 import { DateInput } from '#/ui/form/DateInput.tsx';
 import { dateMessage } from '#/ui/form/dateMessage.ts';
 import { messageText } from '#/ui/form/message.ts';
-import { Modal } from '#/ui/Modal.tsx';
-import { dayAt, today } from '#/ui/today.ts';
+import { EmptyState } from '#/ui/page/EmptyState.tsx';
 import css from './Past.module.css';
 
 /** Goes to the same page as it was known at the end of a day, or as it is now. */

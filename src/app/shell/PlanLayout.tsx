@@ -1,16 +1,16 @@
 /** The frame around a plan's pages: navigation, plan name, period, date, and what needs saying. */
 import { Outlet, useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect } from 'react';
-import type { IsoDate } from '#/domain/model.ts';
+import type { IsoDate } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { KnownOnProvider, useIsReadOnly } from '#/store/knownOn.ts';
-import { usePrefs } from '#/store/prefs.ts';
-import { useFrame, useSnapshot } from '#/store/queries.ts';
-import { ClockDialog } from '#/ui/clock/ClockDialog.tsx';
-import { Loading } from '#/ui/Loading.tsx';
-import { useOpenFile } from '#/ui/openFile.ts';
-import { usePanel } from '#/ui/panel.ts';
-import { WriterDialog } from '#/ui/writer/WriterDialog.tsx';
+import { ClockDialog } from '#/parts/clock/ClockDialog.tsx';
+import { Loading } from '#/parts/frame/Loading.tsx';
+import { usePanel } from '#/parts/frame/panel.ts';
+import { useOpenFile } from '#/parts/planFile/openFile.ts';
+import { WriterDialog } from '#/parts/writer/WriterDialog.tsx';
+import { usePrefs } from '#/store/device/prefs.ts';
+import { KnownOnProvider, useIsReadOnly } from '#/store/source/knownOn.ts';
+import { useFrame, useSnapshot } from '#/store/source/queries.ts';
 import { useKnownAddress, usePlanAddress } from '../address.ts';
 import { ErrorPage, PlanMissing } from '../FailurePages.tsx';
 import { Find } from '../find/Find.tsx';

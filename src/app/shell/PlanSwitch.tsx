@@ -9,13 +9,13 @@ import {
 } from '@navikt/aksel-icons';
 import { Link, useLocation } from '@tanstack/react-router';
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Id, Plan } from '#/domain/model.ts';
+import type { Id, Plan } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import type { PlanListing } from '#/store/load.ts';
-import { usePrefs } from '#/store/prefs.ts';
-import { usePlans } from '#/store/queries.ts';
-import { useOpenFile } from '#/ui/openFile.ts';
-import { OTHER_PLAN } from '#/ui/otherPlan.ts';
+import { useOpenFile } from '#/parts/planFile/openFile.ts';
+import { usePrefs } from '#/store/device/prefs.ts';
+import type { PlanListing } from '#/store/read/load.ts';
+import { usePlans } from '#/store/source/queries.ts';
+import { OTHER_PLAN } from '#/ui/page/otherPlan.ts';
 import css from './PlanSwitch.module.css';
 import { usePageKind } from './usePageKind.ts';
 

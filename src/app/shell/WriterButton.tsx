@@ -1,9 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PersonIcon } from '@navikt/aksel-icons';
-import { tidyLabel } from '#/domain/text.ts';
+import { tidyLabel } from '#/domain/values/text.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { usePrefs } from '#/store/prefs.ts';
-import { useWriterPrompt } from '#/ui/writer/writerPrompt.ts';
+import { useWriterPrompt } from '#/parts/writer/writerPrompt.ts';
+import { usePrefs } from '#/store/device/prefs.ts';
 import css from './WriterButton.module.css';
 
 /** Who is writing; asks anew when it is pressed. */

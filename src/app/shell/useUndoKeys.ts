@@ -1,9 +1,9 @@
 /** Undo and redo for the whole app: by button and by the keys everyone knows. */
 import { useCallback, useEffect } from 'react';
 import { useText } from '#/i18n/i18n.ts';
-import { useIsReadOnly } from '#/store/knownOn.ts';
-import { redo, undo } from '#/store/write.ts';
-import { useTakeBack } from '#/ui/useTakeBack.ts';
+import { useTakeBack } from '#/parts/writing/useTakeBack.ts';
+import { redo, undo } from '#/store/intents/write.ts';
+import { useIsReadOnly } from '#/store/source/knownOn.ts';
 
 /** What undoes and redoes this device's last commit in a plan, and says what came of it. */
 export function useUndo(plan: string): { runUndo: () => void; runRedo: () => void } {

@@ -2,8 +2,9 @@
  * What an indicator is judged against as seen from a view, before any current reading is looked at: a path, a level or range
  * to hold, or nothing. Rule: `docs/progress.md`, the inputs and "Within a plan period".
  */
-import { earlier } from '../dates.ts';
-import type { DatedValue, IsoDate, Reading } from '../model.ts';
+
+import type { DatedValue, IsoDate, Reading } from '../tables/model.ts';
+import { earlier } from '../values/dates.ts';
 import { closingReading } from './current.ts';
 import { cutPath, type ExpectedPath, leadsSomewhere, pathFrom, periodTarget, signOf } from './path.ts';
 import { roundTo } from './rounding.ts';

@@ -1,5 +1,5 @@
 /** What a roll-up is made of. */
-import type { Id, IsoDate } from '../model.ts';
+import type { Id, IsoDate } from '../tables/model.ts';
 import { isKnown, type Judgement, type Status } from './rule.ts';
 
 /** A part of a goal as the roll-up sees it: an indicator's judgement or a goal's own roll-up. */

@@ -1,6 +1,7 @@
 /** Which reading speaks: the current one, or at the end the closing one. Rule: `docs/progress.md`, "The closing reading". */
-import { addMonths, earlier } from '../dates.ts';
-import type { IsoDate, Reading } from '../model.ts';
+
+import type { IsoDate, Reading } from '../tables/model.ts';
+import { addMonths, earlier } from '../values/dates.ts';
 import type { Judged } from './rule.ts';
 import { closingMonths, withLag } from './timing.ts';
 

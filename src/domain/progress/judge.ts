@@ -2,8 +2,9 @@
  * How progress is judged: the one rule, the same on screen, in every export and in every report. Source:
  * `docs/progress.md`. Judging one indicator is here; roll-up to sub-goals, goal areas and the plan is in `rollUp.ts`.
  */
-import { addDays, earlier } from '../dates.ts';
-import type { IsoDate, Reading, Thresholds } from '../model.ts';
+
+import type { IsoDate, Reading, Thresholds } from '../tables/model.ts';
+import { addDays, earlier } from '../values/dates.ts';
 import { type Aim, aimOf, type LevelAim, type PathAim, type RangeAim, rounded } from './aim.ts';
 import { currentReading } from './current.ts';
 import { expectedValue, signOf } from './path.ts';

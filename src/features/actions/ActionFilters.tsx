@@ -1,11 +1,11 @@
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
-import { ACTION_STATUSES, type Id } from '#/domain/model.ts';
-import { byOrder, type PlanRows, type PlanView } from '#/domain/planView.ts';
-import { tagKey, tagsOf } from '#/domain/tags.ts';
+import { tagKey, tagsOf } from '#/domain/model/tags.ts';
+import { ACTION_STATUSES, type Id } from '#/domain/tables/model.ts';
+import { byOrder, type PlanRows, type PlanView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { SearchField } from '#/ui/SearchField.tsx';
-import { WHOLE_PLAN } from '#/ui/wholePlan.ts';
+import { SearchField } from '#/ui/list/SearchField.tsx';
+import { WHOLE_PLAN } from '#/ui/page/wholePlan.ts';
 import css from './ActionFilters.module.css';
 import { type ActionFilter, isFiltered, LATE } from './search.ts';
 

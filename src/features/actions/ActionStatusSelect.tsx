@@ -1,12 +1,12 @@
-import { ACTION_STATUSES, type Action, type ActionStatus, type Id } from '#/domain/model.ts';
+import { ACTION_STATUSES, type Action, type ActionStatus, type Id } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { setActionStatus } from '#/store/actions.ts';
-import { useIsReadOnly } from '#/store/knownOn.ts';
-import { ActionStatusBadge, ActionStatusIcon } from '#/ui/ActionStatusBadge.tsx';
-import { StatusSelect } from '#/ui/StatusSelect.tsx';
-import { today } from '#/ui/today.ts';
-import { useChosen } from '#/ui/useChosen.ts';
-import { useWrite } from '#/ui/useWrite.ts';
+import { today } from '#/parts/frame/today.ts';
+import { ActionStatusBadge, ActionStatusIcon } from '#/parts/status/ActionStatusBadge.tsx';
+import { useWrite } from '#/parts/writing/useWrite.ts';
+import { setActionStatus } from '#/store/intents/actions.ts';
+import { useIsReadOnly } from '#/store/source/knownOn.ts';
+import { StatusSelect } from '#/ui/form/StatusSelect.tsx';
+import { useChosen } from '#/ui/page/useChosen.ts';
 
 interface ActionStatusSelectProps {
   planId: Id;

@@ -4,12 +4,12 @@
  */
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { hueVar } from '#/charts/hue.ts';
-import type { Id, IsoDate } from '#/domain/model.ts';
-import type { AreaView, PlanRows } from '#/domain/planView.ts';
+import { hueVar } from '#/charts/layout/hue.ts';
+import type { Id, IsoDate } from '#/domain/tables/model.ts';
+import type { AreaView, PlanRows } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { anchorOf } from '#/ui/anchor.ts';
-import { usePrinting } from '#/ui/usePrinting.ts';
+import { anchorOf } from '#/parts/place/anchor.ts';
+import { usePrinting } from '#/ui/page/usePrinting.ts';
 import { ActionRow, useColumnCount } from './ActionRow.tsx';
 import css from './ActionTable.module.css';
 import type { ActionLine } from './actionList.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import { useText } from '#/i18n/i18n.ts';
-import { Modal } from '#/ui/Modal.tsx';
+import { Modal } from '#/ui/dialog/Modal.tsx';
 import css from './MoveQuestion.module.css';
 import type { MoveQuestion as Question } from './timeline/useBarMove.ts';
 import { moveAlongText, spanText } from './words.ts';

@@ -1,8 +1,8 @@
 /** A long column of lines of which only those near the window are in the page; on paper, and where they are few, all are. */
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { anchorOf } from '#/ui/anchor.ts';
-import { usePrinting } from '#/ui/usePrinting.ts';
+import { anchorOf } from '#/parts/place/anchor.ts';
+import { usePrinting } from '#/ui/page/usePrinting.ts';
 
 /** Up to this many lines are simply there: found by the browser's search, and no scrolling sums. */
 const ALL_AT_ONCE = 60;

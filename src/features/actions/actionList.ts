@@ -1,8 +1,9 @@
 /** Which actions the list shows and in what order: pure, so that it can be told from tests rather than from screens. */
-import { inDateOrder, isOver, isOverdueMilestone, overdueMilestones } from '#/domain/delays.ts';
-import type { Action, ActionStatus, Id, IsoDate, Milestone, Unit } from '#/domain/model.ts';
-import type { AreaView, PlanView, SubGoalView } from '#/domain/planView.ts';
-import { hasTag } from '#/domain/tags.ts';
+
+import { hasTag } from '#/domain/model/tags.ts';
+import type { Action, ActionStatus, Id, IsoDate, Milestone, Unit } from '#/domain/tables/model.ts';
+import { inDateOrder, isOver, isOverdueMilestone, overdueMilestones } from '#/domain/view/delays.ts';
+import type { AreaView, PlanView, SubGoalView } from '#/domain/view/planView.ts';
 import type { ActionFilter, Late } from './search.ts';
 
 /** An action with what the list says about it. */

@@ -1,7 +1,8 @@
 /** An action's start and due date as they are typed in the list. */
-import { type ActionDates, type DatesFault, faultInDates } from '#/domain/actionDates.ts';
-import { isIsoDate } from '#/domain/dates.ts';
-import type { Action } from '#/domain/model.ts';
+
+import type { Action } from '#/domain/tables/model.ts';
+import { isIsoDate } from '#/domain/values/dates.ts';
+import { type ActionDates, type DatesFault, faultInDates } from '#/domain/view/actionDates.ts';
 
 /** What is wrong with typed dates; with milestones outside them comes what the dates would be. */
 export type DateFault =

@@ -2,8 +2,8 @@
 
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
-import type { Id } from '#/domain/model.ts';
-import { beginningOf } from '#/domain/text.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import { beginningOf } from '#/domain/values/text.ts';
 import { type ActionFilter, type ActionsView, MAX_LENGTH, readFilter, readView } from './search.ts';
 
 interface ActionsAddress {

@@ -1,8 +1,9 @@
 /** What is said about an action in one breath: for whoever hears the page, and in messages. */
-import type { ActionDates } from '#/domain/actionDates.ts';
-import type { IsoDate, Milestone } from '#/domain/model.ts';
+
+import type { IsoDate, Milestone } from '#/domain/tables/model.ts';
+import type { ActionDates } from '#/domain/view/actionDates.ts';
+import { FORMAT_LOCALES, type Language } from '#/i18n/format/languages.ts';
 import type { Text } from '#/i18n/i18n.ts';
-import { FORMAT_LOCALES, type Language } from '#/i18n/languages.ts';
 import type { ActionItem } from './actionList.ts';
 
 /** `1.2.2019 til 1.10.2019`, `fra 1.2.2019`, `innen 1.10.2019` or `uten datoer`. */

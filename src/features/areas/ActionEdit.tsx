@@ -2,20 +2,20 @@
 import { Button, Select } from '@digdir/designsystemet-react';
 import { PencilIcon } from '@navikt/aksel-icons';
 import { useId, useState } from 'react';
-import { type DatesFault, datesOf, faultInDates } from '#/domain/actionDates.ts';
-import { isIsoDate } from '#/domain/dates.ts';
-import { ACTION_STATUSES, type Action, type ActionStatus, type Id } from '#/domain/model.ts';
-import type { ActionView } from '#/domain/planView.ts';
+import { ACTION_STATUSES, type Action, type ActionStatus, type Id } from '#/domain/tables/model.ts';
+import { isIsoDate } from '#/domain/values/dates.ts';
+import { type DatesFault, datesOf, faultInDates } from '#/domain/view/actionDates.ts';
+import type { ActionView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { rescheduleAction, setActionStatus } from '#/store/actions.ts';
-import { draftKey } from '#/ui/drafts.ts';
+import { usePanel } from '#/parts/frame/panel.ts';
+import { today } from '#/parts/frame/today.ts';
+import { useWrite } from '#/parts/writing/useWrite.ts';
+import { rescheduleAction, setActionStatus } from '#/store/intents/actions.ts';
 import { DateInput } from '#/ui/form/DateInput.tsx';
+import { draftKey } from '#/ui/form/drafts.ts';
 import { KeptNote } from '#/ui/form/KeptNote.tsx';
 import { useKeptTyping } from '#/ui/form/useKeptTyping.ts';
-import { usePanel } from '#/ui/panel.ts';
-import { today } from '#/ui/today.ts';
-import { useChosen } from '#/ui/useChosen.ts';
-import { useWrite } from '#/ui/useWrite.ts';
+import { useChosen } from '#/ui/page/useChosen.ts';
 import css from './lines.module.css';
 
 export function ActionEdit({ planId, view: { action, number } }: { planId: Id; view: ActionView }) {

@@ -1,12 +1,12 @@
 /** An action as one line under its goal: name, who, how it stands, when it is due. */
 import type { ReactNode } from 'react';
-import type { Id, Unit } from '#/domain/model.ts';
-import type { ActionView } from '#/domain/planView.ts';
+import type { Id, Unit } from '#/domain/tables/model.ts';
+import type { ActionView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { ActionStatusBadge, DelayTag } from '#/ui/ActionStatusBadge.tsx';
-import { ProposalTag } from '#/ui/FlagTag.tsx';
-import { TagChips } from '#/ui/TagChips.tsx';
-import { UnitNames } from '#/ui/UnitNames.tsx';
+import { UnitNames } from '#/parts/place/UnitNames.tsx';
+import { ActionStatusBadge, DelayTag } from '#/parts/status/ActionStatusBadge.tsx';
+import { ProposalTag } from '#/parts/status/FlagTag.tsx';
+import { TagChips } from '#/ui/list/TagChips.tsx';
 import css from './lines.module.css';
 
 interface ActionLineProps {

@@ -1,12 +1,12 @@
 /** What a goal area serves, gathered from everything under it: UN goals as tiles, and the mandates it answers. */
 import { Link } from '@tanstack/react-router';
-import { groupBy } from '#/domain/groupBy.ts';
-import type { Id } from '#/domain/model.ts';
-import { byOrder, type SubGoalView } from '#/domain/planView.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import { groupBy } from '#/domain/values/groupBy.ts';
+import { byOrder, type SubGoalView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import type { Snapshot } from '#/store/load.ts';
-import { sdgGoalsOf } from '#/ui/linkGroups.ts';
-import { SdgTile } from '#/ui/SdgTile.tsx';
+import { sdgGoalsOf } from '#/parts/links/linkGroups.ts';
+import { SdgTile } from '#/parts/links/SdgTile.tsx';
+import type { Snapshot } from '#/store/read/load.ts';
 import page from './AreaPage.module.css';
 import css from './goal.module.css';
 import { linksBeneath } from './served.ts';

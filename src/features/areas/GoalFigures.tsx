@@ -1,17 +1,17 @@
 /** How a goal stands: its bar, its status that opens into the explanation, why, and of how much of it one knows. */
 import type { ReactNode } from 'react';
-import { ProgressBar } from '#/charts/ProgressBar.tsx';
-import type { Id } from '#/domain/model.ts';
-import type { AreaView, PlanView, SubGoalView } from '#/domain/planView.ts';
+import { ProgressBar } from '#/charts/draw/ProgressBar.tsx';
 import type { Rollup } from '#/domain/progress/rollUp.ts';
-import { whyArea, whySubGoal } from '#/i18n/because.ts';
-import { type Beneath, explainGoal } from '#/i18n/explainGoal.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import type { AreaView, PlanView, SubGoalView } from '#/domain/view/planView.ts';
+import { linked } from '#/i18n/format/linked.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { linked } from '#/i18n/linked.ts';
-import { ofTarget } from '#/i18n/ofTarget.ts';
-import { Explanation } from '#/ui/Explanation.tsx';
-import { PartsTable } from '#/ui/PartsTable.tsx';
-import { Reason } from '#/ui/Reason.tsx';
+import { whyArea, whySubGoal } from '#/i18n/saying/because.ts';
+import { type Beneath, explainGoal } from '#/i18n/saying/explainGoal.ts';
+import { ofTarget } from '#/i18n/saying/ofTarget.ts';
+import { Explanation } from '#/parts/status/Explanation.tsx';
+import { PartsTable } from '#/parts/status/PartsTable.tsx';
+import { Reason } from '#/parts/status/Reason.tsx';
 import css from './goal.module.css';
 import { indicatorParts, subGoalParts } from './parts.tsx';
 

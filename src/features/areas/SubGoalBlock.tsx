@@ -1,12 +1,12 @@
 /** A sub-goal on its area's page, with its indicators and actions under it. */
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
-import type { Id } from '#/domain/model.ts';
-import type { PlanView, SubGoalView } from '#/domain/planView.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import type { PlanView, SubGoalView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import type { Snapshot } from '#/store/load.ts';
-import { EditOnly } from '#/ui/EditOnly.tsx';
-import { usePanel } from '#/ui/panel.ts';
+import { EditOnly } from '#/parts/frame/EditOnly.tsx';
+import { usePanel } from '#/parts/frame/panel.ts';
+import type { Snapshot } from '#/store/read/load.ts';
 import { ActionLine } from './ActionLine.tsx';
 import { IndicatorLine } from './IndicatorLine.tsx';
 import lines from './lines.module.css';

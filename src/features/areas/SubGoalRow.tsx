@@ -1,10 +1,10 @@
 /** A sub-goal as a row: name and what it holds, bar, status, coverage. */
 import { Link } from '@tanstack/react-router';
-import type { Id } from '#/domain/model.ts';
-import type { PlanView, SubGoalView } from '#/domain/planView.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import type { PlanView, SubGoalView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { ProposalTag } from '#/ui/FlagTag.tsx';
-import { TagChips } from '#/ui/TagChips.tsx';
+import { ProposalTag } from '#/parts/status/FlagTag.tsx';
+import { TagChips } from '#/ui/list/TagChips.tsx';
 import { SubGoalFigures } from './GoalFigures.tsx';
 import css from './goal.module.css';
 

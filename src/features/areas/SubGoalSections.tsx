@@ -1,15 +1,15 @@
 /** The lists on a sub-goal's page: its indicators, its actions, and what it is linked to. */
 import { Button } from '@digdir/designsystemet-react';
-import type { Id } from '#/domain/model.ts';
-import type { PlanView, SubGoalView } from '#/domain/planView.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import type { PlanView, SubGoalView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { useIsReadOnly } from '#/store/knownOn.ts';
-import { linksFrom } from '#/store/links.ts';
-import type { Snapshot } from '#/store/load.ts';
-import { EditOnly } from '#/ui/EditOnly.tsx';
-import { EmptyState } from '#/ui/EmptyState.tsx';
-import { LinkGroups } from '#/ui/LinkGroups.tsx';
-import { usePanel } from '#/ui/panel.ts';
+import { EditOnly } from '#/parts/frame/EditOnly.tsx';
+import { usePanel } from '#/parts/frame/panel.ts';
+import { LinkGroups } from '#/parts/links/LinkGroups.tsx';
+import { linksFrom } from '#/store/intents/links.ts';
+import type { Snapshot } from '#/store/read/load.ts';
+import { useIsReadOnly } from '#/store/source/knownOn.ts';
+import { EmptyState } from '#/ui/page/EmptyState.tsx';
 import { ActionEdit } from './ActionEdit.tsx';
 import { ActionLine } from './ActionLine.tsx';
 import css from './goal.module.css';

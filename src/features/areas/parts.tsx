@@ -1,14 +1,14 @@
 /** The parts of a goal's status as rows of the table that explains it. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Id } from '#/domain/model.ts';
-import type { AreaView, IndicatorView, Lens, SubGoalView } from '#/domain/planView.ts';
-import { whySubGoal } from '#/i18n/because.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import type { AreaView, IndicatorView, Lens, SubGoalView } from '#/domain/view/planView.ts';
+import { linked } from '#/i18n/format/linked.ts';
 import type { Text } from '#/i18n/i18n.ts';
-import { linked } from '#/i18n/linked.ts';
-import { whyIndicator } from '#/i18n/whyIndicator.ts';
-import type { Part } from '#/ui/PartsTable.tsx';
-import { Reason } from '#/ui/Reason.tsx';
+import { whySubGoal } from '#/i18n/saying/because.ts';
+import { whyIndicator } from '#/i18n/saying/whyIndicator.ts';
+import type { Part } from '#/parts/status/PartsTable.tsx';
+import { Reason } from '#/parts/status/Reason.tsx';
 
 export function subGoalParts(planId: Id, { subGoals }: AreaView, text: Text): Part[] {
   return subGoals.map(({ subGoal: { id, name, weight }, number, rollup, indicators }) => ({

@@ -1,6 +1,6 @@
 /** Which links start from a goal or anything under it. */
-import type { Id, Link, LinkSource } from '#/domain/model.ts';
-import type { SubGoalView } from '#/domain/planView.ts';
+import type { Id, Link, LinkSource } from '#/domain/tables/model.ts';
+import type { SubGoalView } from '#/domain/view/planView.ts';
 
 /** The links of the given sub-goals, their indicators and their actions. */
 export function linksBeneath(links: readonly Link[], subGoals: readonly SubGoalView[]): Link[] {

@@ -1,7 +1,7 @@
 /** The places for new rows: buttons at the end of what stands under a row, and the field that takes a new row's name. */
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
-import { hueVar } from '#/charts/hue.ts';
+import { hueVar } from '#/charts/layout/hue.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { type AddLine as Add, keyOf, type NewLine as New } from './lines.ts';
 import { NameInput } from './NameInput.tsx';

@@ -1,10 +1,10 @@
 /** How a plan is built, for one that is not yet: three steps, the first that is missing with its field ready to type in. */
 import { CheckmarkIcon } from '@navikt/aksel-icons';
 import { useRef } from 'react';
-import type { Id } from '#/domain/model.ts';
-import { flatten, type OutlineItem, type OutlineRef, parentTable } from '#/domain/structure.ts';
+import { flatten, type OutlineItem, type OutlineRef, parentTable } from '#/domain/model/outline.ts';
+import type { Id } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import type { Snapshot } from '#/store/load.ts';
+import type { Snapshot } from '#/store/read/load.ts';
 import css from './Guide.module.css';
 import { NameInput } from './NameInput.tsx';
 import { guideDraft } from './outlineDrafts.ts';

@@ -4,7 +4,7 @@
  */
 import { Button, Input } from '@digdir/designsystemet-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { OutlineItem } from '#/domain/structure.ts';
+import type { OutlineItem } from '#/domain/model/outline.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { keyOf } from './lines.ts';
 import css from './outline.module.css';

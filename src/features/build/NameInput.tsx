@@ -4,10 +4,10 @@
  */
 import { Textarea, ValidationMessage } from '@digdir/designsystemet-react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { tidyLine } from '#/domain/text.ts';
+import { tidyLine } from '#/domain/values/text.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { keepDraft } from '#/ui/drafts.ts';
-import { FieldReader } from '#/ui/form/fieldReader.ts';
+import { FieldReader } from '#/parts/form/fieldReader.ts';
+import { keepDraft } from '#/ui/form/drafts.ts';
 import { messageText } from '#/ui/form/message.ts';
 import { useDraft } from '#/ui/form/useDraft.ts';
 import css from './outline.module.css';

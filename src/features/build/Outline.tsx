@@ -10,11 +10,11 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { useEffect, useRef, useState } from 'react';
-import type { Id } from '#/domain/model.ts';
-import { flatten, type OutlineItem, type OutlineRef } from '#/domain/structure.ts';
+import { flatten, type OutlineItem, type OutlineRef } from '#/domain/model/outline.ts';
+import type { Id } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { useIsReadOnly } from '#/store/knownOn.ts';
-import type { Snapshot } from '#/store/load.ts';
+import type { Snapshot } from '#/store/read/load.ts';
+import { useIsReadOnly } from '#/store/source/knownOn.ts';
 import { announcements } from './announcements.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { draggedIn, isSamePlace, lineIn, nearestPlace, nextPlace, placeAt } from './dragging.ts';

@@ -15,7 +15,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { usePrinting } from '#/ui/usePrinting.ts';
+import { usePrinting } from '#/ui/page/usePrinting.ts';
 import { AddLine, NewLine } from './AddLines.tsx';
 import type { Line } from './lines.ts';
 import { OutlineRow } from './OutlineRow.tsx';

@@ -1,15 +1,15 @@
 /** “Edit the plan”: all of it, in every plan period, as an outline in which it is written. */
 import { useMemo, useState } from 'react';
-import type { Id } from '#/domain/model.ts';
-import { type OutlineRef, outlineOf } from '#/domain/structure.ts';
+import { type OutlineRef, outlineOf } from '#/domain/model/outline.ts';
+import type { Id } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { useIsReadOnly } from '#/store/knownOn.ts';
-import type { Snapshot } from '#/store/load.ts';
-import { useSnapshot } from '#/store/queries.ts';
-import { BuildHead } from '#/ui/BuildHead.tsx';
-import { EmptyState } from '#/ui/EmptyState.tsx';
-import { Loading } from '#/ui/Loading.tsx';
-import { usePageTitle } from '#/ui/usePageTitle.ts';
+import { BuildHead } from '#/parts/frame/BuildHead.tsx';
+import { Loading } from '#/parts/frame/Loading.tsx';
+import type { Snapshot } from '#/store/read/load.ts';
+import { useIsReadOnly } from '#/store/source/knownOn.ts';
+import { useSnapshot } from '#/store/source/queries.ts';
+import { EmptyState } from '#/ui/page/EmptyState.tsx';
+import { usePageTitle } from '#/ui/page/usePageTitle.ts';
 import { Guide, missingStep } from './Guide.tsx';
 import { Outline } from './Outline.tsx';
 import css from './outline.module.css';

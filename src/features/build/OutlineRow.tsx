@@ -10,10 +10,10 @@ import {
   TasklistIcon,
 } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
-import { hueVar } from '#/charts/hue.ts';
-import { isWeighted, type OutlineItem, weighedWith } from '#/domain/structure.ts';
+import { hueVar } from '#/charts/layout/hue.ts';
+import { isWeighted, type OutlineItem, weighedWith } from '#/domain/model/outline.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { EditOnly } from '#/ui/EditOnly.tsx';
+import { EditOnly } from '#/parts/frame/EditOnly.tsx';
 import type { RowLine } from './lines.ts';
 import { NameInput } from './NameInput.tsx';
 import css from './outline.module.css';

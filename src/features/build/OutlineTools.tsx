@@ -1,7 +1,7 @@
 /** Above the outline: finding words in it, folding all of it, and the keys that work in it. */
 import { Button, Search } from '@digdir/designsystemet-react';
 import { useText } from '#/i18n/i18n.ts';
-import { EditOnly } from '#/ui/EditOnly.tsx';
+import { EditOnly } from '#/parts/frame/EditOnly.tsx';
 import type { Found } from './lines.ts';
 import css from './outline.module.css';
 

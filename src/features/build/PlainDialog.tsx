@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { Modal } from '#/ui/Modal.tsx';
+import { Modal } from '#/ui/dialog/Modal.tsx';
 import css from './outline.module.css';
 
 interface PlainDialogProps {

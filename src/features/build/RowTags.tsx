@@ -1,7 +1,7 @@
 /** What is to be known of a row while the plan is written: where it lives, what it lacks, what is folded under it. */
-import type { OutlineItem } from '#/domain/structure.ts';
+import type { OutlineItem } from '#/domain/model/outline.ts';
 import { type Text, useText } from '#/i18n/i18n.ts';
-import { ProposalTag } from '#/ui/FlagTag.tsx';
+import { ProposalTag } from '#/parts/status/FlagTag.tsx';
 import css from './outline.module.css';
 import { type OutlineShared, useOutline } from './outlineContext.ts';
 

@@ -2,11 +2,11 @@
 import { Input, ValidationMessage } from '@digdir/designsystemet-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useText } from '#/i18n/i18n.ts';
-import { useIsReadOnly } from '#/store/knownOn.ts';
-import { FieldReader } from '#/ui/form/fieldReader.ts';
+import { FieldReader } from '#/parts/form/fieldReader.ts';
+import { readWeight } from '#/parts/form/readWeight.ts';
+import { useIsReadOnly } from '#/store/source/knownOn.ts';
 import { messageText } from '#/ui/form/message.ts';
 import { numberToType } from '#/ui/form/numbers.ts';
-import { readWeight } from '#/ui/form/readWeight.ts';
 import { useDraft } from '#/ui/form/useDraft.ts';
 import css from './outline.module.css';
 

@@ -1,6 +1,6 @@
 /** What is read out while a row is dragged. */
 import type { Announcements } from '@dnd-kit/core';
-import type { OutlineItem } from '#/domain/structure.ts';
+import type { OutlineItem } from '#/domain/model/outline.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { draggedIn, isSamePlace, lineIn, placeAt } from './dragging.ts';
 import type { What } from './useWhat.ts';

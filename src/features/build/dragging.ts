@@ -12,7 +12,7 @@ import type {
   KeyboardCoordinateGetter,
   UniqueIdentifier,
 } from '@dnd-kit/core';
-import { type OutlineItem, type Place, parentTable } from '#/domain/structure.ts';
+import { type OutlineItem, type Place, parentTable } from '#/domain/model/outline.ts';
 import { keyOf, type Line } from './lines.ts';
 
 /** What dnd-kit carries for each line. */

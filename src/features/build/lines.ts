@@ -1,5 +1,5 @@
 /** The outline as the lines that stand on the page, one below the other: rows, and between them the places for new ones. */
-import type { OutlineItem, OutlineRef, OutlineTable } from '#/domain/structure.ts';
+import type { OutlineItem, OutlineRef, OutlineTable } from '#/domain/model/outline.ts';
 
 /** Tells rows apart: ids are only unique within their table. */
 export function keyOf({ table, row }: OutlineItem): string {

@@ -1,7 +1,8 @@
 /** Names that are being written in the outline: what was open when the page was loaded anew is open again. */
-import type { Id } from '#/domain/model.ts';
-import { flatten, OUTLINE_TABLES, type OutlineItem, type OutlineTable } from '#/domain/structure.ts';
-import { draftedForms, draftKey } from '#/ui/drafts.ts';
+
+import { flatten, OUTLINE_TABLES, type OutlineItem, type OutlineTable } from '#/domain/model/outline.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import { draftedForms, draftKey } from '#/ui/form/drafts.ts';
 import { type Adding, keyOf, keysAbove } from './lines.ts';
 
 const FORM = 'outline';

@@ -3,7 +3,7 @@
  * ends, F2 (and Enter, the name being a button) renames. Alt with an arrow moves the row, from anywhere in it.
  */
 import type { KeyboardEvent } from 'react';
-import type { OutlineItem } from '#/domain/structure.ts';
+import type { OutlineItem } from '#/domain/model/outline.ts';
 import { keyOf, type Line, type RowLine } from './lines.ts';
 
 interface KeyActions {

@@ -1,4 +1,4 @@
-import { type OutlineItem, type OutlineTable, parentsFor } from '#/domain/structure.ts';
+import { type OutlineItem, type OutlineTable, parentsFor } from '#/domain/model/outline.ts';
 
 /** What a row can be moved to, narrowed by words in the number, the name or the name of the goal area above. */
 export function findParents(

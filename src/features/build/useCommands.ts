@@ -1,10 +1,10 @@
 /** What a row's menu does, and the two questions it may ask first: where to, and whether to delete all that goes along. */
 import { useState } from 'react';
-import type { OutlineItem } from '#/domain/structure.ts';
+import type { OutlineItem } from '#/domain/model/outline.ts';
 import { useText } from '#/i18n/i18n.ts';
-import type { Snapshot } from '#/store/load.ts';
-import { consequencesOf } from '#/ui/consequences.ts';
-import { type PanelRequest, usePanel } from '#/ui/panel.ts';
+import { type PanelRequest, usePanel } from '#/parts/frame/panel.ts';
+import { consequencesOf } from '#/parts/writing/consequences.ts';
+import type { Snapshot } from '#/store/read/load.ts';
 import { keyOf, type Line, refKey, refOf } from './lines.ts';
 import type { OutlineShared } from './outlineContext.ts';
 import type { RowCommand } from './RowMenu.tsx';

@@ -1,15 +1,15 @@
 /** What can be done to the outline, each said when it is done and with undo offered. All resolve to whether it was done. */
-import { deletionOf } from '#/domain/dependents.ts';
-import type { Id } from '#/domain/model.ts';
-import type { OutlineItem, OutlineTable, Place, WeightedTable } from '#/domain/structure.ts';
-import { beginningOf } from '#/domain/text.ts';
+import { deletionOf } from '#/domain/integrity/dependents.ts';
+import type { OutlineItem, OutlineTable, Place, WeightedTable } from '#/domain/model/outline.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import { beginningOf } from '#/domain/values/text.ts';
 import { MAX_NAME_LENGTH } from '#/files/planFile/limits.ts';
 import { useText } from '#/i18n/i18n.ts';
-import type { Snapshot } from '#/store/load.ts';
-import { deleteRow } from '#/store/rows.ts';
-import { addOutlineRow, copyRow, moveRow, renameRow, setWeight, stepRow } from '#/store/structure.ts';
-import { newRowId } from '#/store/write.ts';
-import { useWrite } from '#/ui/useWrite.ts';
+import { useWrite } from '#/parts/writing/useWrite.ts';
+import { deleteRow } from '#/store/intents/rows.ts';
+import { addOutlineRow, copyRow, moveRow, renameRow, setWeight, stepRow } from '#/store/intents/structure.ts';
+import { newRowId } from '#/store/intents/write.ts';
+import type { Snapshot } from '#/store/read/load.ts';
 import { refOf } from './lines.ts';
 
 export interface OutlineWrites {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { flatten, type OutlineItem } from '#/domain/structure.ts';
+import { flatten, type OutlineItem } from '#/domain/model/outline.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { keyOf } from './lines.ts';
 import type { OutlineShared } from './outlineContext.ts';

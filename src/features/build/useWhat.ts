@@ -1,5 +1,5 @@
-import type { OutlineItem } from '#/domain/structure.ts';
-import { beginningOf } from '#/domain/text.ts';
+import type { OutlineItem } from '#/domain/model/outline.ts';
+import { beginningOf } from '#/domain/values/text.ts';
 import { useText } from '#/i18n/i18n.ts';
 
 /** Where in a sentence a row is named: at its start the kind of row has a capital letter. */

@@ -1,17 +1,17 @@
 /** A goal area's sub-goals in two periods: one line for each, with its indicators beneath. */
 import { Link } from '@tanstack/react-router';
-import { hueVar } from '#/charts/hue.ts';
-import { ProgressBar } from '#/charts/ProgressBar.tsx';
-import type { AreaPair, GoalPair, IndicatorPair } from '#/domain/comparison.ts';
-import type { Id, IsoDate, PlanPeriod } from '#/domain/model.ts';
-import type { IndicatorView, SubGoalView } from '#/domain/planView.ts';
-import { whySubGoal } from '#/i18n/because.ts';
-import { measured } from '#/i18n/explain.ts';
+import { ProgressBar } from '#/charts/draw/ProgressBar.tsx';
+import { hueVar } from '#/charts/layout/hue.ts';
+import type { AreaPair, GoalPair, IndicatorPair } from '#/domain/periods/comparison.ts';
+import type { Id, IsoDate, PlanPeriod } from '#/domain/tables/model.ts';
+import type { IndicatorView, SubGoalView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { rangeText } from '#/i18n/range.ts';
-import { RowTags } from '#/ui/FlagTag.tsx';
-import { Reason } from '#/ui/Reason.tsx';
-import { StatusBadge } from '#/ui/StatusBadge.tsx';
+import { whySubGoal } from '#/i18n/saying/because.ts';
+import { measured } from '#/i18n/saying/explain.ts';
+import { rangeText } from '#/i18n/words/range.ts';
+import { RowTags } from '#/parts/status/FlagTag.tsx';
+import { Reason } from '#/parts/status/Reason.tsx';
+import { StatusBadge } from '#/parts/status/StatusBadge.tsx';
 import css from './AreaComparison.module.css';
 
 interface AreaComparisonProps {

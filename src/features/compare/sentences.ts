@@ -1,5 +1,5 @@
-import type { Comparison, Fate } from '#/domain/comparison.ts';
-import type { IsoDate, PlanPeriod } from '#/domain/model.ts';
+import type { Comparison, Fate } from '#/domain/periods/comparison.ts';
+import type { IsoDate, PlanPeriod } from '#/domain/tables/model.ts';
 import type { Text } from '#/i18n/i18n.ts';
 
 const FATES: readonly Fate[] = ['continued', 'renewed', 'closed', 'ended', 'new'];

@@ -1,8 +1,8 @@
-import type { ClimateTarget, Id } from '#/domain/model.ts';
-import { byOrder } from '#/domain/planView.ts';
+import type { ClimateTarget, Id } from '#/domain/tables/model.ts';
+import { byOrder } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { anchorOf } from '#/ui/anchor.ts';
-import { SourceText } from '#/ui/SourceText.tsx';
+import { anchorOf } from '#/parts/place/anchor.ts';
+import { SourceText } from '#/ui/page/SourceText.tsx';
 import { type Connections, linkedTo } from './connections.ts';
 import { LinkedRows } from './LinkedRows.tsx';
 import { RowTools } from './RowTools.tsx';

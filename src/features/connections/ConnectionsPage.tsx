@@ -4,14 +4,14 @@
  */
 import { Link, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import type { Id } from '#/domain/model.ts';
-import type { Lens, PlanRows, PlanView } from '#/domain/planView.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import type { Lens, PlanRows, PlanView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { Loading } from '#/parts/frame/Loading.tsx';
+import { anchorOf, idAt, placedAt } from '#/parts/place/anchor.ts';
 import { SDG_GOALS } from '#/reference/sdg.ts';
-import { usePlanView, useSnapshot } from '#/store/queries.ts';
-import { anchorOf, idAt, placedAt } from '#/ui/anchor.ts';
-import { Loading } from '#/ui/Loading.tsx';
-import { usePageTitle } from '#/ui/usePageTitle.ts';
+import { usePlanView, useSnapshot } from '#/store/source/queries.ts';
+import { usePageTitle } from '#/ui/page/usePageTitle.ts';
 import { ClimateSection } from './ClimateSection.tsx';
 import css from './ConnectionsPage.module.css';
 import { connectionsOf, countRows, linkedTo, sdgConnections } from './connections.ts';

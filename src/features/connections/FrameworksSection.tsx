@@ -1,12 +1,12 @@
 /** The frameworks the plan brings with it, as outlines: each point with what is linked to it, also those without. */
 import { ChevronRightIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import type { Framework, Id } from '#/domain/model.ts';
-import { byOrder } from '#/domain/planView.ts';
+import type { Framework, Id } from '#/domain/tables/model.ts';
+import { byOrder } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { anchorOf } from '#/ui/anchor.ts';
-import { SourceText } from '#/ui/SourceText.tsx';
-import { usePrinting } from '#/ui/usePrinting.ts';
+import { anchorOf } from '#/parts/place/anchor.ts';
+import { SourceText } from '#/ui/page/SourceText.tsx';
+import { usePrinting } from '#/ui/page/usePrinting.ts';
 import { type Connections, countRows, type NodeLine, outlineOf } from './connections.ts';
 import css from './FrameworksSection.module.css';
 import { LinkedRows } from './LinkedRows.tsx';

@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { hueVar } from '#/charts/hue.ts';
-import type { Id } from '#/domain/model.ts';
-import { whySubGoal } from '#/i18n/because.ts';
+import { hueVar } from '#/charts/layout/hue.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import { linked } from '#/i18n/format/linked.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { linked } from '#/i18n/linked.ts';
-import { ActionStatusBadge, DelayTag } from '#/ui/ActionStatusBadge.tsx';
-import { anchorOf } from '#/ui/anchor.ts';
-import { Reason } from '#/ui/Reason.tsx';
-import { StatusBadge } from '#/ui/StatusBadge.tsx';
+import { whySubGoal } from '#/i18n/saying/because.ts';
+import { anchorOf } from '#/parts/place/anchor.ts';
+import { ActionStatusBadge, DelayTag } from '#/parts/status/ActionStatusBadge.tsx';
+import { Reason } from '#/parts/status/Reason.tsx';
+import { StatusBadge } from '#/parts/status/StatusBadge.tsx';
 import type { LinkedRow, RowState } from './connections.ts';
 import css from './LinkedRows.module.css';
 

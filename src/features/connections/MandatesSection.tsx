@@ -1,15 +1,21 @@
 /** What political bodies have asked for, how far each has come, and what in the plan answers it. */
-import { type Id, type IsoDate, MANDATE_STATUSES, type Mandate, type MandateStatus } from '#/domain/model.ts';
-import { byOrder } from '#/domain/planView.ts';
+import {
+  type Id,
+  type IsoDate,
+  MANDATE_STATUSES,
+  type Mandate,
+  type MandateStatus,
+} from '#/domain/tables/model.ts';
+import { byOrder } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { useIsReadOnly } from '#/store/knownOn.ts';
-import { editRow } from '#/store/rows.ts';
-import { OverdueTag } from '#/ui/ActionStatusBadge.tsx';
-import { anchorOf } from '#/ui/anchor.ts';
-import { SourceText } from '#/ui/SourceText.tsx';
-import { StatusSelect } from '#/ui/StatusSelect.tsx';
-import { useChosen } from '#/ui/useChosen.ts';
-import { useWrite } from '#/ui/useWrite.ts';
+import { anchorOf } from '#/parts/place/anchor.ts';
+import { OverdueTag } from '#/parts/status/ActionStatusBadge.tsx';
+import { useWrite } from '#/parts/writing/useWrite.ts';
+import { editRow } from '#/store/intents/rows.ts';
+import { useIsReadOnly } from '#/store/source/knownOn.ts';
+import { StatusSelect } from '#/ui/form/StatusSelect.tsx';
+import { SourceText } from '#/ui/page/SourceText.tsx';
+import { useChosen } from '#/ui/page/useChosen.ts';
 import { type Connections, type LinkedRow, linkedTo } from './connections.ts';
 import { LinkedRows } from './LinkedRows.tsx';
 import css from './MandatesSection.module.css';

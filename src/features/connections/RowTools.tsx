@@ -1,12 +1,12 @@
 /** The buttons of one climate target, framework or mandate: edit (and delete, in the panel), and move among its siblings. */
 import { Button } from '@digdir/designsystemet-react';
 import { ArrowDownIcon, ArrowUpIcon, PencilIcon } from '@navikt/aksel-icons';
-import type { Id } from '#/domain/model.ts';
+import type { Id } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { placeRow } from '#/store/moving.ts';
-import { EditOnly } from '#/ui/EditOnly.tsx';
-import { type PanelRequest, usePanel } from '#/ui/panel.ts';
-import { useWrite } from '#/ui/useWrite.ts';
+import { EditOnly } from '#/parts/frame/EditOnly.tsx';
+import { type PanelRequest, usePanel } from '#/parts/frame/panel.ts';
+import { useWrite } from '#/parts/writing/useWrite.ts';
+import { placeRow } from '#/store/intents/siblings.ts';
 import section from './section.module.css';
 
 interface RowToolsProps {

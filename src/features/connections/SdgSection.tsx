@@ -1,13 +1,13 @@
 /** The UN's 17 goals as tiles; the chosen one opens into what is linked to it, target by target. */
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import type { Id } from '#/domain/model.ts';
+import type { Id } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
+import type { TargetName } from '#/parts/links/linkGroups.ts';
+import { SdgTile } from '#/parts/links/SdgTile.tsx';
+import { useTargetName } from '#/parts/links/useTargetName.ts';
 import { SDG_GOALS, type SdgGoal } from '#/reference/sdg.ts';
-import type { TargetName } from '#/ui/linkGroups.ts';
-import { SdgTile } from '#/ui/SdgTile.tsx';
-import { usePrinting } from '#/ui/usePrinting.ts';
-import { useTargetName } from '#/ui/useTargetName.ts';
+import { usePrinting } from '#/ui/page/usePrinting.ts';
 import { countRows, type SdgGroup } from './connections.ts';
 import { LinkedRows } from './LinkedRows.tsx';
 import css from './SdgSection.module.css';

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
-import { EditOnly } from '#/ui/EditOnly.tsx';
-import { type PanelRequest, usePanel } from '#/ui/panel.ts';
+import { EditOnly } from '#/parts/frame/EditOnly.tsx';
+import { type PanelRequest, usePanel } from '#/parts/frame/panel.ts';
 import section from './section.module.css';
 
 interface SectionHeadingProps {

@@ -1,9 +1,16 @@
 /** What in the plan is linked to what: pure, from the plan's rows as seen through a lens. */
-import { groupBy } from '#/domain/groupBy.ts';
-import type { ActionStatus, Framework, FrameworkNode, Id, Link, LinkSource } from '#/domain/model.ts';
-import { LINK_SOURCES, SDG_FRAMEWORK } from '#/domain/model.ts';
-import { actionRunsIn, byOrder, type PlanRows, type PlanView, type SubGoalView } from '#/domain/planView.ts';
+
 import type { Status } from '#/domain/progress/rule.ts';
+import type { ActionStatus, Framework, FrameworkNode, Id, Link, LinkSource } from '#/domain/tables/model.ts';
+import { LINK_SOURCES, SDG_FRAMEWORK } from '#/domain/tables/model.ts';
+import { groupBy } from '#/domain/values/groupBy.ts';
+import {
+  actionRunsIn,
+  byOrder,
+  type PlanRows,
+  type PlanView,
+  type SubGoalView,
+} from '#/domain/view/planView.ts';
 
 /** A row of the plan as seen from what it is linked to. */
 export interface LinkedRow {

@@ -1,8 +1,8 @@
 import { Dialog } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { focusContentIfLost } from '#/ui/focusContent.ts';
-import { messagePlace } from '#/ui/messagePlace.ts';
-import { showPanel } from '#/ui/panel.ts';
+import { showPanel } from '#/parts/frame/panel.ts';
+import { focusContentIfLost } from '#/ui/dialog/focusContent.ts';
+import { messagePlace } from '#/ui/dialog/messagePlace.ts';
 import css from './Drawer.module.css';
 import { DrawerContext, type DrawerControl } from './drawerContext.ts';
 import { focusFirstField } from './focus.ts';

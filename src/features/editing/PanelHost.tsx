@@ -1,12 +1,12 @@
 /** Every editing panel: answers what pages ask for through `ui/panel.ts`. Loaded when the first panel is opened. */
 import { type ReactNode, useCallback, useState } from 'react';
-import { blankAction, blankGoalArea, blankIndicator, blankSubGoal } from '#/domain/blankRows.ts';
-import type { Id } from '#/domain/model.ts';
-import { useSnapshot } from '#/store/queries.ts';
-import { newRowId } from '#/store/write.ts';
-import { draftKey } from '#/ui/drafts.ts';
-import { isRow, useBase } from '#/ui/form/useBase.ts';
-import { type PanelRequest, panelKey, usePanel } from '#/ui/panel.ts';
+import { blankAction, blankGoalArea, blankIndicator, blankSubGoal } from '#/domain/model/blankRows.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import { isRow, useBase } from '#/parts/form/useBase.ts';
+import { type PanelRequest, panelKey, usePanel } from '#/parts/frame/panel.ts';
+import { newRowId } from '#/store/intents/write.ts';
+import { useSnapshot } from '#/store/source/queries.ts';
+import { draftKey } from '#/ui/form/drafts.ts';
 import { ActionForm } from './action/ActionForm.tsx';
 import { blankPlanPeriod } from './blankRows.ts';
 import { ClimateTargetForm } from './climateTarget/ClimateTargetForm.tsx';

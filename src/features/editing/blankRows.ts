@@ -1,8 +1,8 @@
 /** What a new plan period starts from; see `domain/blankRows.ts` for the rows of the outline. */
-import { nextOrder } from '#/domain/blankRows.ts';
-import { addDays } from '#/domain/dates.ts';
-import type { Id, PlanPeriod } from '#/domain/model.ts';
-import type { PlanRows } from '#/domain/planView.ts';
+import { nextOrder } from '#/domain/model/blankRows.ts';
+import type { Id, PlanPeriod } from '#/domain/tables/model.ts';
+import { addDays } from '#/domain/values/dates.ts';
+import type { PlanRows } from '#/domain/view/planView.ts';
 
 /** Begins the day after the last period ends, where the plan goes on that long. */
 export function blankPlanPeriod(rows: PlanRows, id: Id): PlanPeriod {

@@ -1,8 +1,8 @@
 /** What the forms need to know about a plan's rows beyond the one they edit. */
-import { nextOrder } from '#/domain/blankRows.ts';
-import type { Id, IsoDate, Unit } from '#/domain/model.ts';
-import { byOrder, type Lens, type PlanRows } from '#/domain/planView.ts';
-import type { Snapshot } from '#/store/load.ts';
+import { nextOrder } from '#/domain/model/blankRows.ts';
+import type { Id, IsoDate, Unit } from '#/domain/tables/model.ts';
+import { byOrder, type Lens, type PlanRows } from '#/domain/view/planView.ts';
+import type { Snapshot } from '#/store/read/load.ts';
 import type { Option } from '#/ui/form/SelectField.tsx';
 
 /** What every panel is given. */

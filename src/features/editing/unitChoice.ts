@@ -1,6 +1,6 @@
 /** The choice of one responsible unit as a form holds it. */
-import type { Id, Unit } from '#/domain/model.ts';
-import type { FieldReader } from '#/ui/form/fieldReader.ts';
+import type { Id, Unit } from '#/domain/tables/model.ts';
+import type { FieldReader } from '#/parts/form/fieldReader.ts';
 import { namedUnit, type UnitContext } from './rows.ts';
 
 /** Chosen instead of a unit's id to name a new one; no id is made of this sign alone. */

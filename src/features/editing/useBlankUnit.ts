@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { nextOrder } from '#/domain/blankRows.ts';
-import type { PlanRows } from '#/domain/planView.ts';
-import { newRowId } from '#/store/write.ts';
+import { nextOrder } from '#/domain/model/blankRows.ts';
+import type { PlanRows } from '#/domain/view/planView.ts';
+import { newRowId } from '#/store/intents/write.ts';
 import type { UnitContext } from './rows.ts';
 
 /** The plan's units, with the id that a new one named in this form would get. */

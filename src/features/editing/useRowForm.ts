@@ -1,15 +1,15 @@
 /** Saving and deleting a row from its form. */
 import { useMemo } from 'react';
-import { deletionOf } from '#/domain/dependents.ts';
-import type { PlanTables, TableName, Unit } from '#/domain/model.ts';
-import { rebased } from '#/domain/rebase.ts';
-import { withPatch } from '#/domain/same.ts';
+import { deletionOf } from '#/domain/integrity/dependents.ts';
+import { rebased } from '#/domain/merge/rebase.ts';
+import type { PlanTables, TableName, Unit } from '#/domain/tables/model.ts';
+import { withPatch } from '#/domain/values/same.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { addRow, deleteRow, editRow } from '#/store/rows.ts';
-import { consequencesOf } from '#/ui/consequences.ts';
+import { useTold } from '#/parts/form/useTold.ts';
+import { consequencesOf } from '#/parts/writing/consequences.ts';
+import { useWrite } from '#/parts/writing/useWrite.ts';
+import { addRow, deleteRow, editRow } from '#/store/intents/rows.ts';
 import type { Validated } from '#/ui/form/message.ts';
-import { useTold } from '#/ui/form/useTold.ts';
-import { useWrite } from '#/ui/useWrite.ts';
 import type { Deletion } from './EditForm.tsx';
 import type { PanelProps } from './rows.ts';
 

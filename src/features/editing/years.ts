@@ -1,7 +1,7 @@
 /** Years as people type them: four digits, not a number with a sign between its thousands. */
-import { tidyLine } from '#/domain/text.ts';
+import { tidyLine } from '#/domain/values/text.ts';
 import { MAX_YEAR, MIN_YEAR } from '#/files/planFile/limits.ts';
-import type { FieldReader } from '#/ui/form/fieldReader.ts';
+import type { FieldReader } from '#/parts/form/fieldReader.ts';
 
 /** A year that must be given; undefined when refused. */
 export function readYear(read: FieldReader, field: string, typed: string): number | undefined {

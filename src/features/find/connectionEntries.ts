@@ -1,9 +1,9 @@
-import { SDG_FRAMEWORK } from '#/domain/model.ts';
-import { byOrder, type PlanRows } from '#/domain/planView.ts';
+import { SDG_FRAMEWORK } from '#/domain/tables/model.ts';
+import { byOrder, type PlanRows } from '#/domain/view/planView.ts';
 import type { Text } from '#/i18n/i18n.ts';
+import { sdgGoalsOf, type TargetName } from '#/parts/links/linkGroups.ts';
+import { anchorOf } from '#/parts/place/anchor.ts';
 import { sdgGoal } from '#/reference/sdg.ts';
-import { anchorOf } from '#/ui/anchor.ts';
-import { sdgGoalsOf, type TargetName } from '#/ui/linkGroups.ts';
 import { type RowEntry, some } from './entry.ts';
 
 /** What the plan is connected with: mandates, climate targets, the UN goals it serves, and the points of its frameworks. */

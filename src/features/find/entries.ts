@@ -1,11 +1,12 @@
 /** Everything in a plan that can be found, with what it is found by and where opening it leads. */
-import type { Comment, CommentedTable, PlanPeriod } from '#/domain/model.ts';
-import { actionRunsIn, byOrder, livesIn, type PlanRows } from '#/domain/planView.ts';
-import { flatten, type OutlineItem, outlineOf } from '#/domain/structure.ts';
-import { type Tagged, tagKey, tagsOf } from '#/domain/tags.ts';
+
+import { flatten, type OutlineItem, outlineOf } from '#/domain/model/outline.ts';
+import { type Tagged, tagKey, tagsOf } from '#/domain/model/tags.ts';
+import type { Comment, CommentedTable, PlanPeriod } from '#/domain/tables/model.ts';
+import { actionRunsIn, byOrder, livesIn, type PlanRows } from '#/domain/view/planView.ts';
 import type { Text } from '#/i18n/i18n.ts';
-import { anchorOf } from '#/ui/anchor.ts';
-import type { TargetName } from '#/ui/linkGroups.ts';
+import type { TargetName } from '#/parts/links/linkGroups.ts';
+import { anchorOf } from '#/parts/place/anchor.ts';
 import { connectionEntries } from './connectionEntries.ts';
 import { type Destination, type Lives, outlineDestination, type RowEntry, rowKey, some } from './entry.ts';
 import { livesOf, milestoneEntries, outlineEntry, type UnitName } from './outlineEntries.ts';

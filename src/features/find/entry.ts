@@ -1,7 +1,7 @@
 /** One thing in a plan that can be found. */
-import type { RowRef } from '#/domain/dependents.ts';
-import type { Id } from '#/domain/model.ts';
-import { anchorOf } from '#/ui/anchor.ts';
+import type { RowRef } from '#/domain/integrity/dependents.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import { anchorOf } from '#/parts/place/anchor.ts';
 import type { Findable } from './findIndex.ts';
 
 export type RowKind =

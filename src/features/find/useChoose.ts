@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { Id } from '#/domain/model.ts';
-import { useRecent } from '#/store/recent.ts';
-import { WHOLE_PLAN } from '#/ui/wholePlan.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import { useRecent } from '#/store/device/recent.ts';
+import { WHOLE_PLAN } from '#/ui/page/wholePlan.ts';
 import type { Option } from './useOptions.ts';
 
 /**

@@ -1,9 +1,9 @@
 /** Makes the index of a plan when it is first needed, a little at a time so that the page stays quick meanwhile. */
 import { useEffect, useState } from 'react';
-import type { PlanRows } from '#/domain/planView.ts';
+import type { PlanRows } from '#/domain/view/planView.ts';
+import type { Language } from '#/i18n/format/languages.ts';
 import { type Text, useText } from '#/i18n/i18n.ts';
-import type { Language } from '#/i18n/languages.ts';
-import type { TargetName } from '#/ui/linkGroups.ts';
+import type { TargetName } from '#/parts/links/linkGroups.ts';
 import { planEntries } from './entries.ts';
 import type { RowEntry } from './entry.ts';
 import { FindIndex } from './findIndex.ts';

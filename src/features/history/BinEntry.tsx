@@ -2,18 +2,18 @@
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
-import type { BinItem } from '#/domain/bin.ts';
-import type { RowRef } from '#/domain/dependents.ts';
-import type { Clock } from '#/domain/log.ts';
-import type { Id } from '#/domain/model.ts';
-import { rowPiece } from '#/i18n/changeFields.ts';
-import { countRows } from '#/i18n/historyEntry.ts';
+import type { BinItem } from '#/domain/history/bin.ts';
+import type { RowRef } from '#/domain/integrity/dependents.ts';
+import type { Clock } from '#/domain/log/log.ts';
+import type { Id } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { capitalised, plainText } from '#/i18n/sentence.ts';
-import { type RestoreResult, restoreDeleted } from '#/store/bin.ts';
-import { EditOnly } from '#/ui/EditOnly.tsx';
-import type { Teller } from '#/ui/history/useTelling.ts';
-import { useWrite } from '#/ui/useWrite.ts';
+import { rowPiece } from '#/i18n/telling/changeFields.ts';
+import { countRows } from '#/i18n/telling/historyEntry.ts';
+import { capitalised, plainText } from '#/i18n/telling/sentence.ts';
+import { EditOnly } from '#/parts/frame/EditOnly.tsx';
+import type { Teller } from '#/parts/history/useTelling.ts';
+import { useWrite } from '#/parts/writing/useWrite.ts';
+import { type RestoreResult, restoreDeleted } from '#/store/intents/bin.ts';
 import css from './BinPage.module.css';
 
 interface BinEntryProps {

@@ -1,10 +1,10 @@
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
 import { type ReactNode, useId, useState } from 'react';
-import type { Id } from '#/domain/model.ts';
+import type { Id } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { CHANGE_KINDS } from '#/parts/history/historySearch.ts';
 import { FollowedDate } from '#/ui/form/FollowedDate.tsx';
-import { CHANGE_KINDS } from '#/ui/history/historySearch.ts';
-import { SearchField } from '#/ui/SearchField.tsx';
+import { SearchField } from '#/ui/list/SearchField.tsx';
 import css from './HistoryFilters.module.css';
 import { type HistoryFilter, isFiltered } from './historyFilter.ts';
 

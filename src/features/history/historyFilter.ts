@@ -2,17 +2,22 @@
 
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
-import { isIsoDate } from '#/domain/dates.ts';
-import { type Edit, isAbout } from '#/domain/edit.ts';
-import type { Entry } from '#/domain/history.ts';
-import type { Clock } from '#/domain/log.ts';
-import { beginningOf } from '#/domain/text.ts';
-import { labelOf } from '#/i18n/changeLabels.ts';
+import { type Edit, isAbout } from '#/domain/history/edit.ts';
+import type { Entry } from '#/domain/history/history.ts';
+import type { Clock } from '#/domain/log/log.ts';
+import { isIsoDate } from '#/domain/values/dates.ts';
+import { beginningOf } from '#/domain/values/text.ts';
 import type { Text } from '#/i18n/i18n.ts';
-import { kindsOf } from '#/ui/history/changeKind.ts';
-import { type HistorySearch, MAX_WORDS, rowOf, validateHistorySearch } from '#/ui/history/historySearch.ts';
-import { liesUnder, type Shown } from '#/ui/history/shown.ts';
-import { dayOf } from '#/ui/history/times.ts';
+import { labelOf } from '#/i18n/telling/changeLabels.ts';
+import { kindsOf } from '#/parts/history/changeKind.ts';
+import {
+  type HistorySearch,
+  MAX_WORDS,
+  rowOf,
+  validateHistorySearch,
+} from '#/parts/history/historySearch.ts';
+import { liesUnder, type Shown } from '#/parts/history/shown.ts';
+import { dayOf } from '#/parts/history/times.ts';
 
 export type HistoryFilter = Omit<HistorySearch, 'commit'>;
 

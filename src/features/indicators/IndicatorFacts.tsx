@@ -1,21 +1,21 @@
 /** Beside the readings: what the indicator belongs to, who answers for it, and what exactly it measures. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { nextDue } from '#/domain/due.ts';
-import type { Id, Indicator, IsoDate, Reading, Unit } from '#/domain/model.ts';
-import type { IndicatorView, PlanView, SubGoalView } from '#/domain/planView.ts';
 import type { Judgement } from '#/domain/progress/rule.ts';
-import { entered, enteredRange, judgedAs } from '#/i18n/entered.ts';
-import { measured } from '#/i18n/explain.ts';
+import type { Id, Indicator, IsoDate, Reading, Unit } from '#/domain/tables/model.ts';
+import { nextDue } from '#/domain/view/due.ts';
+import type { IndicatorView, PlanView, SubGoalView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { linksFrom } from '#/store/links.ts';
-import type { Snapshot } from '#/store/load.ts';
-import { ActionStatusBadge, DelayTag } from '#/ui/ActionStatusBadge.tsx';
-import { LinkGroups } from '#/ui/LinkGroups.tsx';
-import { NextReading } from '#/ui/NextReading.tsx';
-import { SourceText } from '#/ui/SourceText.tsx';
-import { UnitNames } from '#/ui/UnitNames.tsx';
-import { usePrinting } from '#/ui/usePrinting.ts';
+import { measured } from '#/i18n/saying/explain.ts';
+import { entered, enteredRange, judgedAs } from '#/i18n/words/entered.ts';
+import { LinkGroups } from '#/parts/links/LinkGroups.tsx';
+import { UnitNames } from '#/parts/place/UnitNames.tsx';
+import { ActionStatusBadge, DelayTag } from '#/parts/status/ActionStatusBadge.tsx';
+import { NextReading } from '#/parts/status/NextReading.tsx';
+import { linksFrom } from '#/store/intents/links.ts';
+import type { Snapshot } from '#/store/read/load.ts';
+import { SourceText } from '#/ui/page/SourceText.tsx';
+import { usePrinting } from '#/ui/page/usePrinting.ts';
 import css from './IndicatorPage.module.css';
 
 interface BelongsToProps {

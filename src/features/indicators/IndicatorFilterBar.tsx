@@ -2,12 +2,12 @@
 import { Button, Chip, Field, Label, Search, Select, Switch } from '@digdir/designsystemet-react';
 import { ArrowsUpDownIcon, FunnelIcon } from '@navikt/aksel-icons';
 import { useId, useMemo, useState } from 'react';
-import type { Id, Unit } from '#/domain/model.ts';
-import { type AreaView, byOrder } from '#/domain/planView.ts';
+import { tagKey, tagsOf } from '#/domain/model/tags.ts';
 import { INDICATOR_STATUSES, type IndicatorStatus } from '#/domain/progress/rule.ts';
-import { tagKey, tagsOf } from '#/domain/tags.ts';
+import type { Id, Unit } from '#/domain/tables/model.ts';
+import { type AreaView, byOrder } from '#/domain/view/planView.ts';
+import { FORMAT_LOCALES } from '#/i18n/format/languages.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { FORMAT_LOCALES } from '#/i18n/languages.ts';
 import { type IndicatorFilters, type IndicatorRow, passes, SORTS } from './filters.ts';
 import css from './IndicatorsPage.module.css';
 

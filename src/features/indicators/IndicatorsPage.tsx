@@ -3,17 +3,17 @@ import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
-import type { Id } from '#/domain/model.ts';
-import type { Lens } from '#/domain/planView.ts';
 import { isKnown } from '#/domain/progress/rule.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import type { Lens } from '#/domain/view/planView.ts';
+import { FORMAT_LOCALES } from '#/i18n/format/languages.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { FORMAT_LOCALES } from '#/i18n/languages.ts';
-import { usePlanView, useSnapshot } from '#/store/queries.ts';
-import { EditOnly } from '#/ui/EditOnly.tsx';
-import { EmptyState } from '#/ui/EmptyState.tsx';
-import { Loading } from '#/ui/Loading.tsx';
-import { usePanel } from '#/ui/panel.ts';
-import { usePageTitle } from '#/ui/usePageTitle.ts';
+import { EditOnly } from '#/parts/frame/EditOnly.tsx';
+import { Loading } from '#/parts/frame/Loading.tsx';
+import { usePanel } from '#/parts/frame/panel.ts';
+import { usePlanView, useSnapshot } from '#/store/source/queries.ts';
+import { EmptyState } from '#/ui/page/EmptyState.tsx';
+import { usePageTitle } from '#/ui/page/usePageTitle.ts';
 import {
   filtersIn,
   type IndicatorFilters,

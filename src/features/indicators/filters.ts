@@ -1,11 +1,11 @@
 /** Which indicators the list shows and in what order, as its address says. */
 import * as v from 'valibot';
-import { type NextDue, nextDue } from '#/domain/due.ts';
-import type { Id, IsoDate } from '#/domain/model.ts';
-import type { AreaView, IndicatorView, PlanView } from '#/domain/planView.ts';
+import { hasTag } from '#/domain/model/tags.ts';
 import { INDICATOR_STATUSES, type IndicatorStatus } from '#/domain/progress/rule.ts';
-import type { SeriesSummary } from '#/domain/series.ts';
-import { hasTag } from '#/domain/tags.ts';
+import type { SeriesSummary } from '#/domain/readings/series.ts';
+import type { Id, IsoDate } from '#/domain/tables/model.ts';
+import { type NextDue, nextDue } from '#/domain/view/due.ts';
+import type { AreaView, IndicatorView, PlanView } from '#/domain/view/planView.ts';
 
 export const SORTS = ['number', 'name', 'value', 'status', 'due'] as const;
 export type SortBy = (typeof SORTS)[number];

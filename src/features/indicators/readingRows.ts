@@ -1,9 +1,10 @@
 /** An indicator's readings as its page lists them: each judged on its own date, as it was then. */
-import type { DatedValue, Plan, Reading } from '#/domain/model.ts';
-import { type IndicatorView, type Lens, lastCountedDate, viewThrough } from '#/domain/planView.ts';
+
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { roundTo } from '#/domain/progress/rounding.ts';
 import { type IndicatorStatus, isAfterTarget, type Judgement } from '#/domain/progress/rule.ts';
+import type { DatedValue, Plan, Reading } from '#/domain/tables/model.ts';
+import { type IndicatorView, type Lens, lastCountedDate, viewThrough } from '#/domain/view/planView.ts';
 
 export type ReadingRow =
   /** A reading that counted on its date. */

@@ -1,13 +1,13 @@
 /** What became of what political bodies asked for, and what is asked of them. Loads when the rest of the page has been drawn. */
 import { Link } from '@tanstack/react-router';
-import type { AskedCase, NeededDecision, OpenMandate } from '#/domain/asked.ts';
-import type { Id, LinkSource } from '#/domain/model.ts';
-import type { Overview } from '#/domain/overview.ts';
+import type { Id, LinkSource } from '#/domain/tables/model.ts';
+import type { AskedCase, NeededDecision, OpenMandate } from '#/domain/view/asked.ts';
+import type { Overview } from '#/domain/view/overview.ts';
+import { shortened, withCapital } from '#/i18n/format/shortened.ts';
 import { type Text, useText } from '#/i18n/i18n.ts';
-import { shortened, withCapital } from '#/i18n/shortened.ts';
-import { anchorOf } from '#/ui/anchor.ts';
-import { PlaceLink } from '#/ui/PlaceLink.tsx';
-import { StatusIcon } from '#/ui/StatusIcon.tsx';
+import { anchorOf } from '#/parts/place/anchor.ts';
+import { PlaceLink } from '#/parts/place/PlaceLink.tsx';
+import { StatusIcon } from '#/parts/status/StatusIcon.tsx';
 import css from './OverviewPage.module.css';
 
 /** Characters of a comment that are shown. */

@@ -1,14 +1,14 @@
 /** All that needs attention, the gravest first, of one kind or of every kind. */
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
 import { useId, useMemo } from 'react';
-import { ATTENTION_KINDS, attentionKind, attentionOf, TOLD_AT_MOST } from '#/domain/attention.ts';
-import type { Id } from '#/domain/model.ts';
-import type { Lens } from '#/domain/planView.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import { ATTENTION_KINDS, attentionKind, attentionOf, TOLD_AT_MOST } from '#/domain/view/attention.ts';
+import type { Lens } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { usePlanView, useSnapshot } from '#/store/queries.ts';
-import { EmptyState } from '#/ui/EmptyState.tsx';
-import { Loading } from '#/ui/Loading.tsx';
-import { usePageTitle } from '#/ui/usePageTitle.ts';
+import { Loading } from '#/parts/frame/Loading.tsx';
+import { usePlanView, useSnapshot } from '#/store/source/queries.ts';
+import { EmptyState } from '#/ui/page/EmptyState.tsx';
+import { usePageTitle } from '#/ui/page/usePageTitle.ts';
 import css from './AttentionPage.module.css';
 import { AttentionRows } from './AttentionRows.tsx';
 import { useAttentionAddress } from './attentionAddress.ts';

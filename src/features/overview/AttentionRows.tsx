@@ -1,15 +1,15 @@
 /** What needs attention as a list: each with its reason, since when, and who answers for it. */
 import { ClockDashedIcon } from '@navikt/aksel-icons';
 import { useMemo } from 'react';
-import type { Attention } from '#/domain/attention.ts';
-import type { Id } from '#/domain/model.ts';
-import type { Lens } from '#/domain/planView.ts';
-import { decidingReadings, describeAttention } from '#/i18n/attention.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import type { Attention } from '#/domain/view/attention.ts';
+import type { Lens } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { useReadingComments } from '#/store/readingComments.ts';
-import { LinkedNumbers } from '#/ui/LinkedNumbers.tsx';
-import { PlaceLink } from '#/ui/PlaceLink.tsx';
-import { StatusIcon, toneOf } from '#/ui/StatusIcon.tsx';
+import { decidingReadings, describeAttention } from '#/i18n/saying/attention.ts';
+import { LinkedNumbers } from '#/parts/place/LinkedNumbers.tsx';
+import { PlaceLink } from '#/parts/place/PlaceLink.tsx';
+import { StatusIcon, toneOf } from '#/parts/status/StatusIcon.tsx';
+import { useReadingComments } from '#/store/source/readingComments.ts';
 import css from './OverviewPage.module.css';
 
 interface AttentionRowsProps {

@@ -1,9 +1,9 @@
 /** What is due next: actions, milestones, readings. */
 import { Link } from '@tanstack/react-router';
-import type { AgendaItem } from '#/domain/agenda.ts';
-import type { Id } from '#/domain/model.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import type { AgendaItem } from '#/domain/view/agenda.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { anchorOf } from '#/ui/anchor.ts';
+import { anchorOf } from '#/parts/place/anchor.ts';
 import css from './OverviewPage.module.css';
 
 export function NextList({ planId, items }: { planId: Id; items: readonly AgendaItem[] }) {

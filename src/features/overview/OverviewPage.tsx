@@ -1,16 +1,16 @@
 /** The first page: one sentence, every area on one axis, what needs attention, what changed, what is due. */
 import { lazy, Suspense } from 'react';
-import type { Id } from '#/domain/model.ts';
-import type { Overview } from '#/domain/overview.ts';
-import type { Lens } from '#/domain/planView.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import type { Overview } from '#/domain/view/overview.ts';
+import type { Lens } from '#/domain/view/planView.ts';
+import { linked } from '#/i18n/format/linked.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { linked } from '#/i18n/linked.ts';
-import { summariseView } from '#/i18n/summary.ts';
-import { useOverview, useSnapshot } from '#/store/queries.ts';
-import { useIsDrawn } from '#/store/useIsDrawn.ts';
-import { EditOnly } from '#/ui/EditOnly.tsx';
-import { Loading } from '#/ui/Loading.tsx';
-import { usePageTitle } from '#/ui/usePageTitle.ts';
+import { summariseView } from '#/i18n/saying/summary.ts';
+import { EditOnly } from '#/parts/frame/EditOnly.tsx';
+import { Loading } from '#/parts/frame/Loading.tsx';
+import { useOverview, useSnapshot } from '#/store/source/queries.ts';
+import { useIsDrawn } from '#/store/source/useIsDrawn.ts';
+import { usePageTitle } from '#/ui/page/usePageTitle.ts';
 import { AreaList } from './AreaList.tsx';
 import { AttentionList } from './AttentionList.tsx';
 import { NextList } from './NextList.tsx';

@@ -1,10 +1,10 @@
 /** Offers practice figures while a plan has indicators but hardly a reading. */
 import { Button } from '@digdir/designsystemet-react';
-import type { Id } from '#/domain/model.ts';
-import type { Overview } from '#/domain/overview.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import type { Overview } from '#/domain/view/overview.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { addAllPractice } from '#/store/practice.ts';
-import { useWrite } from '#/ui/useWrite.ts';
+import { useWrite } from '#/parts/writing/useWrite.ts';
+import { addAllPractice } from '#/store/intents/practice.ts';
 import css from './OverviewPage.module.css';
 
 /** Offered while fewer readings than this per indicator are there on average. */

@@ -1,10 +1,10 @@
 /** The 17 UN goals, those that the plan serves in their own colours with how often. */
 import { Link } from '@tanstack/react-router';
-import type { Id } from '#/domain/model.ts';
-import type { Overview } from '#/domain/overview.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import type { Overview } from '#/domain/view/overview.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { SdgTile } from '#/parts/links/SdgTile.tsx';
 import { SDG_GOALS } from '#/reference/sdg.ts';
-import { SdgTile } from '#/ui/SdgTile.tsx';
 import css from './OverviewPage.module.css';
 
 export function SdgRow({ planId, counts }: { planId: Id; counts: Overview['sdgCounts'] }) {

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import type { Id } from '#/domain/model.ts';
-import { LinkedNumbers } from '#/ui/LinkedNumbers.tsx';
+import type { Id } from '#/domain/tables/model.ts';
+import { LinkedNumbers } from '#/parts/place/LinkedNumbers.tsx';
 import css from './OverviewPage.module.css';
 
 /**

@@ -2,13 +2,13 @@
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
-import type { Id, IsoDate } from '#/domain/model.ts';
-import type { Lens } from '#/domain/planView.ts';
-import { type DifferenceText, describeDifference } from '#/i18n/differences.ts';
+import type { Id, IsoDate } from '#/domain/tables/model.ts';
+import type { Lens } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { useSince } from '#/store/since.ts';
+import { type DifferenceText, describeDifference } from '#/i18n/saying/differences.ts';
+import { PlaceLink } from '#/parts/place/PlaceLink.tsx';
+import { useSince } from '#/store/source/since.ts';
 import { FollowedDate } from '#/ui/form/FollowedDate.tsx';
-import { PlaceLink } from '#/ui/PlaceLink.tsx';
 import css from './OverviewPage.module.css';
 
 /** How many are shown before one asks for all. */

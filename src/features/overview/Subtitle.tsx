@@ -1,9 +1,10 @@
 /** The line under the sentence: which plan, how much time is left, when it was last changed and by whom. */
-import { toDay } from '#/domain/dates.ts';
-import type { Id } from '#/domain/model.ts';
-import type { Overview } from '#/domain/overview.ts';
+
+import type { Id } from '#/domain/tables/model.ts';
+import { toDay } from '#/domain/values/dates.ts';
+import type { Overview } from '#/domain/view/overview.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { useHeadlines } from '#/store/queries.ts';
+import { useHeadlines } from '#/store/source/queries.ts';
 import css from './OverviewPage.module.css';
 
 export function Subtitle({ planId, overview }: { planId: Id; overview: Overview }) {

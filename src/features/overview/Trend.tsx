@@ -1,7 +1,7 @@
-import { Sparkline } from '#/charts/Sparkline.tsx';
-import { toDay } from '#/domain/dates.ts';
-import type { TrendPoint } from '#/domain/trend.ts';
-import { percentsApart } from '#/i18n/apart.ts';
+import { Sparkline } from '#/charts/draw/Sparkline.tsx';
+import { toDay } from '#/domain/values/dates.ts';
+import type { TrendPoint } from '#/domain/view/trend.ts';
+import { percentsApart } from '#/i18n/format/apart.ts';
 import { useText } from '#/i18n/i18n.ts';
 
 /** An area's progress over time in the size of a word; its place is kept while it is worked out. */

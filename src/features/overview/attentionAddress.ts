@@ -1,6 +1,6 @@
 /** Which kind of what needs attention is shown, as it stands in the address, so that a link shows what its sender saw. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { ATTENTION_KINDS, type AttentionKind } from '#/domain/attention.ts';
+import { ATTENTION_KINDS, type AttentionKind } from '#/domain/view/attention.ts';
 
 export interface AttentionSearch {
   kind?: AttentionKind;

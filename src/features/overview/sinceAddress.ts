@@ -1,8 +1,8 @@
 /** The day since when changes are shown, as it stands in the address, so that a link shows what its sender saw. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { addMonths, earlier, isIsoDate } from '#/domain/dates.ts';
-import type { IsoDate } from '#/domain/model.ts';
+import type { IsoDate } from '#/domain/tables/model.ts';
+import { addMonths, earlier, isIsoDate } from '#/domain/values/dates.ts';
 
 /** How far back one looks where nothing else is said. */
 const USUAL_MONTHS = 1;

@@ -1,10 +1,10 @@
 /** Trends are worked out after the page has been drawn: they need the plan judged on several dates. */
 import { useEffect, useState } from 'react';
-import type { Id } from '#/domain/model.ts';
-import { type Lens, reachThrough } from '#/domain/planView.ts';
-import { EMPTY_SUMMARY, readingsReaching } from '#/domain/series.ts';
-import { areaTrends, type TrendPoint } from '#/domain/trend.ts';
-import type { Snapshot } from '#/store/load.ts';
+import { EMPTY_SUMMARY, readingsReaching } from '#/domain/readings/series.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import { type Lens, reachThrough } from '#/domain/view/planView.ts';
+import { areaTrends, type TrendPoint } from '#/domain/view/trend.ts';
+import type { Snapshot } from '#/store/read/load.ts';
 
 /** Each area's trend, or undefined until the plan has been read and it is known. Drawn from summaries alone: no series is read for it. */
 export function useTrends(

@@ -2,16 +2,16 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ArrowDownIcon, ArrowUpIcon } from '@navikt/aksel-icons';
 import { useEffect, useRef } from 'react';
-import type { Id } from '#/domain/model.ts';
-import type { PlanRows } from '#/domain/planView.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { CommentSection } from '#/ui/comments/CommentSection.tsx';
-import { EditOnly } from '#/ui/EditOnly.tsx';
-import { ItemHistory } from '#/ui/history/ItemHistory.tsx';
-import { LinkedText } from '#/ui/LinkedText.tsx';
-import { LinkGroups } from '#/ui/LinkGroups.tsx';
-import { usePanel } from '#/ui/panel.ts';
-import { SourceText } from '#/ui/SourceText.tsx';
+import { CommentSection } from '#/parts/comments/CommentSection.tsx';
+import { EditOnly } from '#/parts/frame/EditOnly.tsx';
+import { usePanel } from '#/parts/frame/panel.ts';
+import { ItemHistory } from '#/parts/history/ItemHistory.tsx';
+import { LinkGroups } from '#/parts/links/LinkGroups.tsx';
+import { LinkedText } from '#/ui/page/LinkedText.tsx';
+import { SourceText } from '#/ui/page/SourceText.tsx';
 import css from './PartnerDetails.module.css';
 import type { PartnerItem } from './partnerList.ts';
 

@@ -1,11 +1,11 @@
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
-import type { Partner, PartnerKind, Unit } from '#/domain/model.ts';
-import { byOrder } from '#/domain/planView.ts';
-import { tagKey, tagsOf } from '#/domain/tags.ts';
+import { tagKey, tagsOf } from '#/domain/model/tags.ts';
+import type { Partner, PartnerKind, Unit } from '#/domain/tables/model.ts';
+import { byOrder } from '#/domain/view/planView.ts';
+import { FORMAT_LOCALES } from '#/i18n/format/languages.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { FORMAT_LOCALES } from '#/i18n/languages.ts';
-import { SearchField } from '#/ui/SearchField.tsx';
+import { SearchField } from '#/ui/list/SearchField.tsx';
 import css from './PartnerFilters.module.css';
 import { isFiltered } from './partnerFilter.ts';
 import type { PartnerFilter } from './partnerList.ts';

@@ -3,8 +3,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import * as v from 'valibot';
-import { PARTNER_KINDS } from '#/domain/model.ts';
-import { beginningOf } from '#/domain/text.ts';
+import { PARTNER_KINDS } from '#/domain/tables/model.ts';
+import { beginningOf } from '#/domain/values/text.ts';
 import type { PartnerFilter } from './partnerList.ts';
 
 /** As long as the longest country or tag a plan file may hold. */

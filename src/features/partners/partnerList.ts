@@ -1,5 +1,6 @@
 /** Which partners the list shows and in what order: pure, so that it can be told from tests rather than from screens. */
-import { groupBy } from '#/domain/groupBy.ts';
+
+import { hasTag } from '#/domain/model/tags.ts';
 import {
   type Id,
   type Link,
@@ -7,9 +8,9 @@ import {
   type Partner,
   type PartnerKind,
   type Unit,
-} from '#/domain/model.ts';
-import { byOrder, type PlanRows } from '#/domain/planView.ts';
-import { hasTag } from '#/domain/tags.ts';
+} from '#/domain/tables/model.ts';
+import { groupBy } from '#/domain/values/groupBy.ts';
+import { byOrder, type PlanRows } from '#/domain/view/planView.ts';
 
 /** A partner with what the list says about it. */
 export interface PartnerItem {

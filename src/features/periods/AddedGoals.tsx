@@ -2,9 +2,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useRef } from 'react';
-import type { AreaView } from '#/domain/planView.ts';
+import type { AreaView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { newRowId } from '#/store/write.ts';
+import { newRowId } from '#/store/intents/write.ts';
 import { TextField } from '#/ui/form/TextField.tsx';
 import css from './RollOver.module.css';
 import { useRollOver } from './rollOverContext.ts';

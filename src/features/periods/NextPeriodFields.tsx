@@ -1,6 +1,7 @@
 /** The period that starts: one the plan has already, or a new one right after. */
-import { isIsoDate } from '#/domain/dates.ts';
-import { laterPeriods } from '#/domain/rollover.ts';
+
+import { laterPeriods } from '#/domain/periods/rollover.ts';
+import { isIsoDate } from '#/domain/values/dates.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { DateField } from '#/ui/form/DateField.tsx';
 import { SelectField } from '#/ui/form/SelectField.tsx';

@@ -2,19 +2,19 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ArrowForwardIcon, PencilIcon, PlusIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
-import { isOver } from '#/domain/delays.ts';
-import type { Id, IsoDate, PlanPeriod } from '#/domain/model.ts';
-import { type Lens, livesIn, type PlanRows } from '#/domain/planView.ts';
+import type { Id, IsoDate, PlanPeriod } from '#/domain/tables/model.ts';
+import { isOver } from '#/domain/view/delays.ts';
+import { type Lens, livesIn, type PlanRows } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { useSnapshot } from '#/store/queries.ts';
-import { anchorOf } from '#/ui/anchor.ts';
-import { BuildHead } from '#/ui/BuildHead.tsx';
-import { EditOnly } from '#/ui/EditOnly.tsx';
-import { EmptyState } from '#/ui/EmptyState.tsx';
-import { Loading } from '#/ui/Loading.tsx';
-import { usePanel } from '#/ui/panel.ts';
-import { SourceText } from '#/ui/SourceText.tsx';
-import { usePageTitle } from '#/ui/usePageTitle.ts';
+import { BuildHead } from '#/parts/frame/BuildHead.tsx';
+import { EditOnly } from '#/parts/frame/EditOnly.tsx';
+import { Loading } from '#/parts/frame/Loading.tsx';
+import { usePanel } from '#/parts/frame/panel.ts';
+import { anchorOf } from '#/parts/place/anchor.ts';
+import { useSnapshot } from '#/store/source/queries.ts';
+import { EmptyState } from '#/ui/page/EmptyState.tsx';
+import { SourceText } from '#/ui/page/SourceText.tsx';
+import { usePageTitle } from '#/ui/page/usePageTitle.ts';
 import css from './PeriodsPage.module.css';
 
 export function PeriodsPage({ planId, lens }: { planId: Id; lens: Lens }) {

@@ -2,15 +2,21 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { hueVar } from '#/charts/hue.ts';
-import type { Id } from '#/domain/model.ts';
-import { type AreaSubjects, countActions, countChoices, type Ground, subjectsOf } from '#/domain/rollover.ts';
+import { hueVar } from '#/charts/layout/hue.ts';
+import {
+  type AreaSubjects,
+  countActions,
+  countChoices,
+  type Ground,
+  subjectsOf,
+} from '#/domain/periods/rollover.ts';
+import type { Id } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { startNextPeriod } from '#/store/rollOver.ts';
-import { draftKey } from '#/ui/drafts.ts';
+import { today } from '#/parts/frame/today.ts';
+import { useWrite } from '#/parts/writing/useWrite.ts';
+import { startNextPeriod } from '#/store/intents/rollOver.ts';
+import { draftKey } from '#/ui/form/drafts.ts';
 import { type DraftState, useDraft } from '#/ui/form/useDraft.ts';
-import { today } from '#/ui/today.ts';
-import { useWrite } from '#/ui/useWrite.ts';
 import { AddedGoals } from './AddedGoals.tsx';
 import { NextPeriodFields } from './NextPeriodFields.tsx';
 import { PageForm } from './PageForm.tsx';

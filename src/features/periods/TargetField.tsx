@@ -1,12 +1,12 @@
 /** What an indicator aims at in the period that starts: its path as it is, the same target later, or another. */
 import { Button } from '@digdir/designsystemet-react';
-import type { Indicator } from '#/domain/model.ts';
-import type { IndicatorView } from '#/domain/planView.ts';
-import type { Ends, TargetChoice } from '#/domain/rolloverTargets.ts';
-import { measured } from '#/i18n/explain.ts';
+import type { Ends, TargetChoice } from '#/domain/periods/rolloverTargets.ts';
+import type { Indicator } from '#/domain/tables/model.ts';
+import type { IndicatorView } from '#/domain/view/planView.ts';
 import { type Text, useText } from '#/i18n/i18n.ts';
-import { rangeText } from '#/i18n/range.ts';
-import { RowTags } from '#/ui/FlagTag.tsx';
+import { measured } from '#/i18n/saying/explain.ts';
+import { rangeText } from '#/i18n/words/range.ts';
+import { RowTags } from '#/parts/status/FlagTag.tsx';
 import { NumberField } from '#/ui/form/NumberField.tsx';
 import { type Option, SelectField } from '#/ui/form/SelectField.tsx';
 import css from './RollOver.module.css';

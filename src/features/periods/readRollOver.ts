@@ -1,7 +1,6 @@
 /** From the roll-over form's draft to the choices it stands for, or to what is wrong with which field, in words. */
-import { isIsoDate } from '#/domain/dates.ts';
-import type { Id, Indicator, IsoDate } from '#/domain/model.ts';
-import { nextDates } from '#/domain/periodSpan.ts';
+
+import { nextDates } from '#/domain/periods/periodSpan.ts';
 import type {
   ActionChoice,
   AreaSubjects,
@@ -10,12 +9,14 @@ import type {
   RollOverChoices,
   SubGoalChoice,
   Subject,
-} from '#/domain/rollover.ts';
-import { type RollOverProblem, rollOver } from '#/domain/rolloverChanges.ts';
-import type { Ends, TargetChoice, TargetFault } from '#/domain/rolloverTargets.ts';
-import { measured } from '#/i18n/explain.ts';
+} from '#/domain/periods/rollover.ts';
+import { type RollOverProblem, rollOver } from '#/domain/periods/rolloverChanges.ts';
+import type { Ends, TargetChoice, TargetFault } from '#/domain/periods/rolloverTargets.ts';
+import type { Id, Indicator, IsoDate } from '#/domain/tables/model.ts';
+import { isIsoDate } from '#/domain/values/dates.ts';
 import type { Text } from '#/i18n/i18n.ts';
-import { FieldReader } from '#/ui/form/fieldReader.ts';
+import { measured } from '#/i18n/saying/explain.ts';
+import { FieldReader } from '#/parts/form/fieldReader.ts';
 import { messageText } from '#/ui/form/message.ts';
 import { actionGoesOn, actionOf, goalOf, nextOf, type RollOverDraft, targetOf } from './rollOverDraft.ts';
 

@@ -1,7 +1,7 @@
 /** What every part of the roll-over form needs: the plan as it stands, and the draft with a way to change it. */
 import { createContext, useContext } from 'react';
-import type { AreaSubjects, Ground } from '#/domain/rollover.ts';
-import type { Ends } from '#/domain/rolloverTargets.ts';
+import type { AreaSubjects, Ground } from '#/domain/periods/rollover.ts';
+import type { Ends } from '#/domain/periods/rolloverTargets.ts';
 import type { RollOverDraft } from './rollOverDraft.ts';
 
 export interface RollOverState {

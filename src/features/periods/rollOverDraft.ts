@@ -2,15 +2,8 @@
  * What is typed and chosen in the roll-over form. Only what somebody has touched is kept; all else is worked out from the
  * plan as it is, so that a draft that has lain for a while still fits it.
  */
-import {
-  type Action,
-  type Id,
-  type Indicator,
-  OUTCOME_RESULTS,
-  type OutcomeResult,
-  type PlanPeriod,
-} from '#/domain/model.ts';
-import { nextDates, yearsOf } from '#/domain/periodSpan.ts';
+
+import { nextDates, yearsOf } from '#/domain/periods/periodSpan.ts';
 import {
   type AreaSubjects,
   type Ground,
@@ -20,8 +13,16 @@ import {
   type SubGoalChoice,
   type Subject,
   standOf,
-} from '#/domain/rollover.ts';
-import { defaultTarget, type Ends, type TargetChoice } from '#/domain/rolloverTargets.ts';
+} from '#/domain/periods/rollover.ts';
+import { defaultTarget, type Ends, type TargetChoice } from '#/domain/periods/rolloverTargets.ts';
+import {
+  type Action,
+  type Id,
+  type Indicator,
+  OUTCOME_RESULTS,
+  type OutcomeResult,
+  type PlanPeriod,
+} from '#/domain/tables/model.ts';
 
 export type GoalKind = SubGoalChoice['kind'];
 export const GOAL_KINDS: readonly GoalKind[] = ['continue', 'renew', 'close'];

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { TextPart } from '#/i18n/rich.tsx';
+import type { TextPart } from '#/i18n/format/rich.tsx';
 
 /** Text in parts, some of them emphasised. */
 export function Parts({ parts }: { parts: readonly TextPart[] }) {

@@ -2,9 +2,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { DownloadIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
 import { useCallback } from 'react';
-import type { Id } from '#/domain/model.ts';
+import type { Id } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { downloadPlanFile } from '#/ui/planFile.ts';
+import { downloadPlanFile } from '#/parts/planFile/planFile.ts';
 import type { ChartImages } from './chartImages.ts';
 import { downloadDataset, downloadExcel, downloadWord } from './exportJobs.ts';
 import { printReport, usePrintKeys } from './printReport.ts';

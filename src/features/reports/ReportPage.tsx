@@ -1,12 +1,12 @@
 /** The status report: choose what it shows, see it as it will be, and take it along on paper or as a file. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
-import type { Id } from '#/domain/model.ts';
-import type { Lens } from '#/domain/planView.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import type { Lens } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { EmptyState } from '#/ui/EmptyState.tsx';
-import { Loading } from '#/ui/Loading.tsx';
-import { usePageTitle } from '#/ui/usePageTitle.ts';
+import { Loading } from '#/parts/frame/Loading.tsx';
+import { EmptyState } from '#/ui/page/EmptyState.tsx';
+import { usePageTitle } from '#/ui/page/usePageTitle.ts';
 import { ChartImages } from './chartImages.ts';
 import { usePrintedPages } from './printReport.ts';
 import { ReportControls } from './ReportControls.tsx';

@@ -1,8 +1,8 @@
 /** The report on the page, as it will be on paper: white, in its own language, with everything in reading order. */
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { LOCALES } from '#/i18n/languages.ts';
-import { StatusIcon } from '#/ui/StatusIcon.tsx';
-import { usePrinting } from '#/ui/usePrinting.ts';
+import { LOCALES } from '#/i18n/format/languages.ts';
+import { StatusIcon } from '#/parts/status/StatusIcon.tsx';
+import { usePrinting } from '#/ui/page/usePrinting.ts';
 import { CHART_SIZE, type ChartImages } from './chartImages.ts';
 import { Parts } from './Parts.tsx';
 import css from './ReportPreview.module.css';

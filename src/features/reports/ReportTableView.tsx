@@ -1,5 +1,5 @@
-import { ScrollBox } from '#/ui/ScrollBox.tsx';
-import { StatusIcon } from '#/ui/StatusIcon.tsx';
+import { StatusIcon } from '#/parts/status/StatusIcon.tsx';
+import { ScrollBox } from '#/ui/list/ScrollBox.tsx';
 import css from './ReportTableView.module.css';
 import type { ReportCell, ReportColumn, ReportTable } from './reportTypes.ts';
 

@@ -1,11 +1,11 @@
 /** One chapter of the report per goal area, with its sub-goals, their indicators and actions. */
-import type { Id, Link } from '#/domain/model.ts';
-import { SDG_FRAMEWORK } from '#/domain/model.ts';
-import type { AreaView, SubGoalView } from '#/domain/planView.ts';
-import { whyArea, whySubGoal } from '#/i18n/because.ts';
-import { explainGoal } from '#/i18n/explainGoal.ts';
-import { FORMAT_LOCALES } from '#/i18n/languages.ts';
-import { ofTarget } from '#/i18n/ofTarget.ts';
+import type { Id, Link } from '#/domain/tables/model.ts';
+import { SDG_FRAMEWORK } from '#/domain/tables/model.ts';
+import type { AreaView, SubGoalView } from '#/domain/view/planView.ts';
+import { FORMAT_LOCALES } from '#/i18n/format/languages.ts';
+import { whyArea, whySubGoal } from '#/i18n/saying/because.ts';
+import { explainGoal } from '#/i18n/saying/explainGoal.ts';
+import { ofTarget } from '#/i18n/saying/ofTarget.ts';
 import { sdgGoal } from '#/reference/sdg.ts';
 import { actionTable, indicatorTable, progressCells, progressColumns, subGoalRow } from './goalTables.ts';
 import { indicatorSection } from './indicatorSection.ts';

@@ -55,7 +55,7 @@ export class ChartImages {
     const { signal } = this.#gone;
     if (signal.aborted) return;
     try {
-      const { renderChartImage } = await import('#/charts/renderChart.tsx');
+      const { renderChartImage } = await import('#/charts/draw/renderChart.tsx');
       const { model, hue } = chart;
       const blob = await renderChartImage(
         { model, hue, text: this.#text },
@@ -82,7 +82,7 @@ export async function drawPictures(
 ): Promise<Map<string, ChartPicture>> {
   const pictures = new Map<string, ChartPicture>();
   if (charts.length === 0) return pictures;
-  const { renderChartImage } = await import('#/charts/renderChart.tsx');
+  const { renderChartImage } = await import('#/charts/draw/renderChart.tsx');
   for (const [done, { id, model, hue }] of charts.entries()) {
     progress(done, charts.length);
     try {

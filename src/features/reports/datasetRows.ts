@@ -1,6 +1,6 @@
 /** The plan as the open data set has it: one row per indicator of the chosen areas, as judged in the view. */
-import type { Id } from '#/domain/model.ts';
-import type { PlanView } from '#/domain/planView.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import type { PlanView } from '#/domain/view/planView.ts';
 import type { DatasetRow } from '#/files/dataset/dataset.ts';
 import { chosenAreas } from './reportContext.ts';
 

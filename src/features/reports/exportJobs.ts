@@ -1,5 +1,5 @@
 /** The files a report can be downloaded as. Each writer is loaded when it is first asked for. */
-import { saveBlob } from '#/ui/saveBlob.ts';
+import { saveBlob } from '#/ui/file/saveBlob.ts';
 import { drawPictures } from './chartImages.ts';
 import { reportFileName } from './reportFileName.ts';
 import { chartsOf } from './reportTypes.ts';

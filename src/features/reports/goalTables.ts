@@ -1,9 +1,10 @@
 /** Tables that stand in several places of the report: progress of goals, how indicators stand, what is done. */
-import type { ActionView, IndicatorView, SubGoalView } from '#/domain/planView.ts';
+
 import type { Rollup } from '#/domain/progress/rollUp.ts';
-import { whySubGoal } from '#/i18n/because.ts';
+import type { ActionView, IndicatorView, SubGoalView } from '#/domain/view/planView.ts';
 import type { Text } from '#/i18n/i18n.ts';
-import { rangeText } from '#/i18n/range.ts';
+import { whySubGoal } from '#/i18n/saying/because.ts';
+import { rangeText } from '#/i18n/words/range.ts';
 import type { ReportContext } from './reportContext.ts';
 import type { ReportCell, ReportColumn, ReportTable } from './reportTypes.ts';
 import { flagWords, marked, readingValue, shares, statusCell, targetCell } from './words.ts';

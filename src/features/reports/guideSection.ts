@@ -1,6 +1,7 @@
 /** The report's last chapter: how a status is found, and what each of them means. */
-import type { Plan } from '#/domain/model.ts';
+
 import { GOAL_STATUSES, RULE } from '#/domain/progress/rule.ts';
+import type { Plan } from '#/domain/tables/model.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import type { ReportContext } from './reportContext.ts';
 import type { ReportSection } from './reportTypes.ts';

@@ -1,12 +1,12 @@
 /** One indicator in the report: why it stands as it does, its chart and its readings. */
-import { type ChartModel, chartModel, expectedOn } from '#/charts/chartModel.ts';
-import { describeChart } from '#/charts/describeChart.ts';
-import type { Indicator, Reading } from '#/domain/model.ts';
-import type { AreaView, IndicatorView } from '#/domain/planView.ts';
-import { entered, enteredRange } from '#/i18n/entered.ts';
-import { explainIndicator } from '#/i18n/explain.ts';
-import { rangeText } from '#/i18n/range.ts';
-import { statusWord } from '#/i18n/statusWord.ts';
+import { type ChartModel, chartModel, expectedOn } from '#/charts/model/chartModel.ts';
+import { describeChart } from '#/charts/model/describeChart.ts';
+import type { Indicator, Reading } from '#/domain/tables/model.ts';
+import type { AreaView, IndicatorView } from '#/domain/view/planView.ts';
+import { explainIndicator } from '#/i18n/saying/explain.ts';
+import { statusWord } from '#/i18n/saying/statusWord.ts';
+import { entered, enteredRange } from '#/i18n/words/entered.ts';
+import { rangeText } from '#/i18n/words/range.ts';
 import { countedReadings, type ReportContext } from './reportContext.ts';
 import type { ReportBlock, ReportCell, ReportFact, ReportSection, ReportTable } from './reportTypes.ts';
 import { enteredReading, fact, flagWords, marked, ownWords, sentences, withJudged } from './words.ts';

@@ -1,6 +1,7 @@
 /** How a sub-goal ended and what it stands in line with across plan periods, as a report says it. */
-import type { SubGoal } from '#/domain/model.ts';
-import { flatten, outlineOf } from '#/domain/structure.ts';
+
+import { flatten, outlineOf } from '#/domain/model/outline.ts';
+import type { SubGoal } from '#/domain/tables/model.ts';
 import type { ReportContext } from './reportContext.ts';
 import type { ReportFact } from './reportTypes.ts';
 import { fact } from './words.ts';

@@ -1,8 +1,8 @@
 /** What political bodies asked for, and what in the plan answers each of them. */
 
-import type { Id, Link, Mandate } from '#/domain/model.ts';
-import { type AreaView, byOrder } from '#/domain/planView.ts';
-import { isolate } from '#/i18n/isolate.ts';
+import type { Id, Link, Mandate } from '#/domain/tables/model.ts';
+import { type AreaView, byOrder } from '#/domain/view/planView.ts';
+import { isolate } from '#/i18n/format/isolate.ts';
 import { indicatorsOf, type ReportContext } from './reportContext.ts';
 import type { ReportCell, ReportSection } from './reportTypes.ts';
 

@@ -1,5 +1,7 @@
 /** What the report's sections and sheets are written from, and the questions several of them ask of it. */
-import type { Id, Indicator, IsoDate, Reading } from '#/domain/model.ts';
+
+import type { OutlineTable } from '#/domain/model/outline.ts';
+import type { Id, Indicator, IsoDate, Reading } from '#/domain/tables/model.ts';
 import {
   type ActionView,
   type AreaView,
@@ -8,8 +10,7 @@ import {
   lastCountedDate,
   type PlanRows,
   type PlanView,
-} from '#/domain/planView.ts';
-import type { OutlineTable } from '#/domain/structure.ts';
+} from '#/domain/view/planView.ts';
 import type { Text } from '#/i18n/i18n.ts';
 
 export interface ReportInput {

@@ -1,8 +1,8 @@
 /** Names of the files a report is downloaded as. */
-import type { IsoDate } from '#/domain/model.ts';
-import type { PlanView } from '#/domain/planView.ts';
+import type { IsoDate } from '#/domain/tables/model.ts';
+import type { PlanView } from '#/domain/view/planView.ts';
 import type { Text } from '#/i18n/i18n.ts';
-import { placeName, slug } from '#/ui/fileNames.ts';
+import { placeName, slug } from '#/ui/file/fileNames.ts';
 
 /**
  * Such as `trondheim-statusrapport-2019-2020-per-2020-10-31.docx`: municipality, what it is, the years judged, as-of. Only

@@ -3,8 +3,8 @@
  * from the view; nothing is judged again here.
  */
 
+import { isolate } from '#/i18n/format/isolate.ts';
 import type { Text } from '#/i18n/i18n.ts';
-import { isolate } from '#/i18n/isolate.ts';
 import { areaSection } from './areaSection.ts';
 import { guideSection } from './guideSection.ts';
 import { mandateSection } from './mandateSection.ts';

@@ -1,7 +1,7 @@
 /** The report's own choices as they stand in the address. */
 import * as v from 'valibot';
-import type { Id } from '#/domain/model.ts';
-import { LANGUAGES, type Language } from '#/i18n/languages.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import { LANGUAGES, type Language } from '#/i18n/format/languages.ts';
 
 /** Absent means the default: all areas, the interface's language, with charts. */
 export interface ReportOptions {

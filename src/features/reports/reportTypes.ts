@@ -2,10 +2,10 @@
  * A status report as plain data: a tree of sections with all words already in the report's language. The preview, the
  * print-out and the Word file are drawn from it and add nothing of their own.
  */
-import type { ChartModel } from '#/charts/chartModel.ts';
+import type { ChartModel } from '#/charts/model/chartModel.ts';
 import type { Status } from '#/domain/progress/rule.ts';
-import type { Language } from '#/i18n/languages.ts';
-import type { TextPart } from '#/i18n/rich.tsx';
+import type { Language } from '#/i18n/format/languages.ts';
+import type { TextPart } from '#/i18n/format/rich.tsx';
 
 export interface ReportModel {
   language: Language;

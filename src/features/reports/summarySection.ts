@@ -1,10 +1,11 @@
 /** The report's first chapter: how the plan stands, in a few sentences and the tables a busy reader needs. */
-import { gravityOf } from '#/domain/attention.ts';
-import type { SubGoalView } from '#/domain/planView.ts';
+
 import { isKnown } from '#/domain/progress/rule.ts';
-import { whyArea, whyPlan } from '#/i18n/because.ts';
-import { ofTarget } from '#/i18n/ofTarget.ts';
-import { summariseView } from '#/i18n/summary.ts';
+import { gravityOf } from '#/domain/view/attention.ts';
+import type { SubGoalView } from '#/domain/view/planView.ts';
+import { whyArea, whyPlan } from '#/i18n/saying/because.ts';
+import { ofTarget } from '#/i18n/saying/ofTarget.ts';
+import { summariseView } from '#/i18n/saying/summary.ts';
 import { actionTable, progressCells, progressColumns, subGoalRow } from './goalTables.ts';
 import { actionsOf, type ReportContext } from './reportContext.ts';
 import type { ReportSection, ReportTable } from './reportTypes.ts';

@@ -1,13 +1,13 @@
 /** The report's data, read and written up: from the plan here and the choices made to a tree of text. */
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Id, Reading } from '#/domain/model.ts';
-import type { Lens } from '#/domain/planView.ts';
+import type { Id, Reading } from '#/domain/tables/model.ts';
+import type { Lens } from '#/domain/view/planView.ts';
+import type { Language } from '#/i18n/format/languages.ts';
 import { type Text, textIn } from '#/i18n/i18n.ts';
-import type { Language } from '#/i18n/languages.ts';
-import { useKnownOn } from '#/store/knownOn.ts';
-import { useAllReadings, usePlanView, useSnapshot } from '#/store/queries.ts';
-import { today } from '#/ui/today.ts';
+import { today } from '#/parts/frame/today.ts';
+import { useKnownOn } from '#/store/source/knownOn.ts';
+import { useAllReadings, usePlanView, useSnapshot } from '#/store/source/queries.ts';
 import type { ReportInput } from './reportContext.ts';
 import { buildReport } from './reportModel.ts';
 import type { ReportModel } from './reportTypes.ts';

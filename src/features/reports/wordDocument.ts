@@ -1,7 +1,7 @@
 /** The report as blocks for a Word file: the same sections, with statuses as a symbol and a word, charts as pictures. */
 import type { Status } from '#/domain/progress/rule.ts';
 import type { DocumentBlock, DocumentCell, WordDocument } from '#/files/docx/document.ts';
-import { LOCALES } from '#/i18n/languages.ts';
+import { LOCALES } from '#/i18n/format/languages.ts';
 import type { ReportBlock, ReportCell, ReportModel, ReportSection } from './reportTypes.ts';
 
 /** A chart drawn as a PNG, and its size on the page in CSS pixels. */

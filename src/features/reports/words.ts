@@ -1,16 +1,17 @@
 /** Small pieces of text that several sections of the report share. */
-import type { Indicator, Reading } from '#/domain/model.ts';
-import type { PlanView } from '#/domain/planView.ts';
+
 import type { Rollup } from '#/domain/progress/rollUp.ts';
 import type { Judgement } from '#/domain/progress/rule.ts';
-import { percentsApart } from '#/i18n/apart.ts';
-import { entered, judgedAs } from '#/i18n/entered.ts';
-import { limitsSentence, measured } from '#/i18n/explain.ts';
+import type { Indicator, Reading } from '#/domain/tables/model.ts';
+import type { PlanView } from '#/domain/view/planView.ts';
+import { percentsApart } from '#/i18n/format/apart.ts';
+import { richParts, type TextPart } from '#/i18n/format/rich.tsx';
+import { written } from '#/i18n/format/ticks.ts';
 import type { Text } from '#/i18n/i18n.ts';
-import { rangeText } from '#/i18n/range.ts';
-import { richParts, type TextPart } from '#/i18n/rich.tsx';
-import { type Standing, statusWord } from '#/i18n/statusWord.ts';
-import { written } from '#/i18n/ticks.ts';
+import { limitsSentence, measured } from '#/i18n/saying/explain.ts';
+import { type Standing, statusWord } from '#/i18n/saying/statusWord.ts';
+import { entered, judgedAs } from '#/i18n/words/entered.ts';
+import { rangeText } from '#/i18n/words/range.ts';
 import type { ReportBlock, ReportCell, ReportFact } from './reportTypes.ts';
 
 /** A paragraph of Varde's own sentences, in which `**` marks emphasis. */

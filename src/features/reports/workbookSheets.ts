@@ -1,18 +1,19 @@
 /** The report's figures as sheets of a workbook: what it is about, then areas, sub-goals, indicators, readings, actions. */
-import { overdueMilestones } from '#/domain/delays.ts';
-import type { AreaView } from '#/domain/planView.ts';
+
 import type { Rollup } from '#/domain/progress/rollUp.ts';
 import { RULE } from '#/domain/progress/rule.ts';
+import { overdueMilestones } from '#/domain/view/delays.ts';
+import type { AreaView } from '#/domain/view/planView.ts';
 import type {
   WorkbookCell,
   WorkbookColumn,
   WorkbookInput,
   WorkbookSheet,
 } from '#/files/workbook/workbook.ts';
-import { whyArea, whySubGoal } from '#/i18n/because.ts';
 import type { Text } from '#/i18n/i18n.ts';
-import { statusWord } from '#/i18n/statusWord.ts';
-import { whyIndicator } from '#/i18n/whyIndicator.ts';
+import { whyArea, whySubGoal } from '#/i18n/saying/because.ts';
+import { statusWord } from '#/i18n/saying/statusWord.ts';
+import { whyIndicator } from '#/i18n/saying/whyIndicator.ts';
 import { lineageFacts } from './lineageFacts.ts';
 import {
   actionsOf,

@@ -1,12 +1,12 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PencilIcon } from '@navikt/aksel-icons';
-import type { Duty, Id } from '#/domain/model.ts';
+import type { Duty, Id } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { placeRow } from '#/store/moving.ts';
-import { EditOnly } from '#/ui/EditOnly.tsx';
-import { usePanel } from '#/ui/panel.ts';
-import { SourceText } from '#/ui/SourceText.tsx';
-import { useWrite } from '#/ui/useWrite.ts';
+import { EditOnly } from '#/parts/frame/EditOnly.tsx';
+import { usePanel } from '#/parts/frame/panel.ts';
+import { useWrite } from '#/parts/writing/useWrite.ts';
+import { placeRow } from '#/store/intents/siblings.ts';
+import { SourceText } from '#/ui/page/SourceText.tsx';
 import css from './lists.module.css';
 import { SortableList } from './SortableList.tsx';
 

@@ -1,9 +1,9 @@
 /** The responsibility matrix: a grid where there is room for one, otherwise a list of units under each duty. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Duty, Id, Responsibility, Unit } from '#/domain/model.ts';
+import type { Duty, Id, Responsibility, Unit } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { useIsReadOnly } from '#/store/knownOn.ts';
-import { usePrinting } from '#/ui/usePrinting.ts';
+import { useIsReadOnly } from '#/store/source/knownOn.ts';
+import { usePrinting } from '#/ui/page/usePrinting.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { MatrixStack } from './MatrixStack.tsx';
 import css from './matrix.module.css';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useText } from '#/i18n/i18n.ts';
-import { ScrollBox } from '#/ui/ScrollBox.tsx';
+import { ScrollBox } from '#/ui/list/ScrollBox.tsx';
 import css from './matrix.module.css';
 import { type Place, placeAfter, rolesIn } from './matrix.ts';
 import type { MatrixFormProps } from './matrixForm.ts';

@@ -1,6 +1,6 @@
 import { ChevronRightIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import type { Duty, Unit } from '#/domain/model.ts';
+import type { Duty, Unit } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from './matrix.module.css';
 import { rolesIn } from './matrix.ts';

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import type { Duty, Role, Unit } from '#/domain/model.ts';
+import type { Duty, Role, Unit } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from './matrix.module.css';
 import { RoleMark } from './RoleMark.tsx';

@@ -1,11 +1,11 @@
 /** The small choice of roles beside a cell of the matrix. Every tick is saved at once, with undo in the message. */
 import { Button, Checkbox, Fieldset } from '@digdir/designsystemet-react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { type Id, type Responsibility, ROLES, type Role } from '#/domain/model.ts';
+import { type Id, type Responsibility, ROLES, type Role } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { setRoles } from '#/store/responsibilities.ts';
-import { useChosen } from '#/ui/useChosen.ts';
-import { useWrite } from '#/ui/useWrite.ts';
+import { useWrite } from '#/parts/writing/useWrite.ts';
+import { setRoles } from '#/store/intents/responsibilities.ts';
+import { useChosen } from '#/ui/page/useChosen.ts';
 import { rolesByCell, rolesIn } from './matrix.ts';
 import type { ChosenCell } from './RoleCell.tsx';
 import css from './RoleChoice.module.css';

@@ -19,9 +19,9 @@ import {
 import { DragVerticalIcon } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
 import { useText } from '#/i18n/i18n.ts';
-import { anchorOf } from '#/ui/anchor.ts';
-import { EditOnly } from '#/ui/EditOnly.tsx';
-import { useChosen } from '#/ui/useChosen.ts';
+import { EditOnly } from '#/parts/frame/EditOnly.tsx';
+import { anchorOf } from '#/parts/place/anchor.ts';
+import { useChosen } from '#/ui/page/useChosen.ts';
 import css from './SortableList.module.css';
 
 interface SortableListProps<R extends { id: string; name: string }> {

@@ -1,6 +1,6 @@
 /** What each unit answers for, as seen through a lens. */
-import type { Id } from '#/domain/model.ts';
-import type { PlanRows, PlanView, SubGoalView } from '#/domain/planView.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import type { PlanRows, PlanView, SubGoalView } from '#/domain/view/planView.ts';
 
 export interface AnswersFor {
   subGoals: SubGoalView[];

@@ -1,5 +1,5 @@
 /** The responsibility matrix as it is drawn: pure, from the plan's rows. */
-import { type Id, type Responsibility, ROLES, type Role } from '#/domain/model.ts';
+import { type Id, type Responsibility, ROLES, type Role } from '#/domain/tables/model.ts';
 
 /** The roles by duty and unit; ask with {@link rolesIn}. */
 export type Roles = ReadonlyMap<string, readonly Role[]>;

@@ -1,4 +1,4 @@
-import type { Duty, Unit } from '#/domain/model.ts';
+import type { Duty, Unit } from '#/domain/tables/model.ts';
 import type { Roles } from './matrix.ts';
 import type { ChosenCell } from './RoleCell.tsx';
 

@@ -1,10 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
-import type { Id } from '#/domain/model.ts';
+import type { Id } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import type { Snapshot } from '#/store/load.ts';
-import { useHeadlines } from '#/store/queries.ts';
-import { useBackup } from '#/ui/useBackup.ts';
+import { useBackup } from '#/parts/writing/useBackup.ts';
+import type { Snapshot } from '#/store/read/load.ts';
+import { useHeadlines } from '#/store/source/queries.ts';
 import { Section } from './Section.tsx';
 import css from './settings.module.css';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { Modal } from '#/ui/Modal.tsx';
+import { Modal } from '#/ui/dialog/Modal.tsx';
 import css from './settings.module.css';
 
 /** A question about something that cannot be undone. Focus starts on what is marked `data-safe`. */

@@ -1,7 +1,7 @@
 import { ToggleGroup } from '@digdir/designsystemet-react';
 import { useText } from '#/i18n/i18n.ts';
-import { type ThemeChoice, usePrefs } from '#/store/prefs.ts';
-import { LanguageChoice } from '#/ui/LanguageChoice.tsx';
+import { LanguageChoice } from '#/parts/frame/LanguageChoice.tsx';
+import { type ThemeChoice, usePrefs } from '#/store/device/prefs.ts';
 import { Section } from './Section.tsx';
 import css from './settings.module.css';
 

@@ -1,7 +1,7 @@
-import type { Id } from '#/domain/model.ts';
+import type { Id } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { FileButton } from '#/ui/FileButton.tsx';
-import { useOpenFile } from '#/ui/openFile.ts';
+import { useOpenFile } from '#/parts/planFile/openFile.ts';
+import { FileButton } from '#/ui/file/FileButton.tsx';
 import { Section } from './Section.tsx';
 import css from './settings.module.css';
 

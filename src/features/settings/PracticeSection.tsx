@@ -1,10 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
-import type { Id } from '#/domain/model.ts';
+import type { Id } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import type { Snapshot } from '#/store/load.ts';
-import { addAllPractice, removeAllPractice } from '#/store/practice.ts';
-import { useToasts } from '#/ui/toast.ts';
-import { useWrite } from '#/ui/useWrite.ts';
+import { useWrite } from '#/parts/writing/useWrite.ts';
+import { addAllPractice, removeAllPractice } from '#/store/intents/practice.ts';
+import type { Snapshot } from '#/store/read/load.ts';
+import { useToasts } from '#/ui/dialog/toast.ts';
 import { Section } from './Section.tsx';
 import css from './settings.module.css';
 

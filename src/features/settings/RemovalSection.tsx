@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import type { Clock } from '#/domain/log.ts';
-import type { Id, Plan } from '#/domain/model.ts';
+import type { Clock } from '#/domain/log/log.ts';
+import type { Id, Plan } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { DeleteEverythingDialog } from './DeleteEverythingDialog.tsx';
 import { RemovePlanDialog } from './RemovePlanDialog.tsx';

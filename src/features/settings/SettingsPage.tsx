@@ -1,10 +1,10 @@
-import type { Id } from '#/domain/model.ts';
-import type { Lens } from '#/domain/planView.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import type { Lens } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { useSnapshot } from '#/store/queries.ts';
-import { EditOnly } from '#/ui/EditOnly.tsx';
-import { Loading } from '#/ui/Loading.tsx';
-import { usePageTitle } from '#/ui/usePageTitle.ts';
+import { EditOnly } from '#/parts/frame/EditOnly.tsx';
+import { Loading } from '#/parts/frame/Loading.tsx';
+import { useSnapshot } from '#/store/source/queries.ts';
+import { usePageTitle } from '#/ui/page/usePageTitle.ts';
 import { AboutSection, KeysSection } from './AboutSections.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { ClockSection } from './ClockSection.tsx';

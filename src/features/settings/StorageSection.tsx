@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { CheckmarkCircleIcon, InformationSquareIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useState } from 'react';
 import { useText } from '#/i18n/i18n.ts';
-import { useToasts } from '#/ui/toast.ts';
+import { useToasts } from '#/ui/dialog/toast.ts';
 import { Section } from './Section.tsx';
 import css from './settings.module.css';
 import { type Offline, useOffline } from './useOffline.ts';

@@ -1,16 +1,16 @@
 import { Button } from '@digdir/designsystemet-react';
-import { DEFAULT_THRESHOLDS, type Id, type Plan, type Thresholds } from '#/domain/model.ts';
+import { DEFAULT_THRESHOLDS, type Id, type Plan, type Thresholds } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { editRow } from '#/store/rows.ts';
-import { draftKey } from '#/ui/drafts.ts';
-import { FieldReader } from '#/ui/form/fieldReader.ts';
+import { FieldReader } from '#/parts/form/fieldReader.ts';
+import { useWrite } from '#/parts/writing/useWrite.ts';
+import { editRow } from '#/store/intents/rows.ts';
+import { draftKey } from '#/ui/form/drafts.ts';
 import { InlineForm } from '#/ui/form/InlineForm.tsx';
 import { KeptNote } from '#/ui/form/KeptNote.tsx';
 import { messageText } from '#/ui/form/message.ts';
 import { NumberField } from '#/ui/form/NumberField.tsx';
 import { numberToType } from '#/ui/form/numbers.ts';
 import { useDraft } from '#/ui/form/useDraft.ts';
-import { useWrite } from '#/ui/useWrite.ts';
 import css from './settings.module.css';
 
 const PERCENT = { unit: '%', min: 0, max: 100 };

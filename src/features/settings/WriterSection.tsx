@@ -1,9 +1,9 @@
 import { Field, Input, Label } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { tidyLabel } from '#/domain/text.ts';
+import { tidyLabel } from '#/domain/values/text.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { usePrefs } from '#/store/prefs.ts';
-import { MAX_AUTHOR } from '#/ui/writer/writerPrompt.ts';
+import { MAX_AUTHOR } from '#/parts/writer/writerPrompt.ts';
+import { usePrefs } from '#/store/device/prefs.ts';
 import { Section } from './Section.tsx';
 import css from './settings.module.css';
 

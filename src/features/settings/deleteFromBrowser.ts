@@ -1,6 +1,6 @@
-import { database } from '#/store/db.ts';
-import { deleteEverything } from '#/store/deleteEverything.ts';
-import { dropDrafts } from '#/ui/drafts.ts';
+import { database } from '#/store/database/db.ts';
+import { deleteEverything } from '#/store/plans/deleteEverything.ts';
+import { dropDrafts } from '#/ui/form/drafts.ts';
 
 /**
  * Deletes all that Varde has put in this browser: plans, settings, and the copy that works without a network. Load the

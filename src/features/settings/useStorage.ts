@@ -1,6 +1,6 @@
 /** What the browser says about the room it gives and what it will keep. */
 import { useCallback, useEffect, useState } from 'react';
-import { askToKeepStorage, isStorageKept } from '#/ui/keepStorage.ts';
+import { askToKeepStorage, isStorageKept } from '#/ui/file/keepStorage.ts';
 
 export interface StorageFacts {
   /** Bytes used and left, where the browser tells. */

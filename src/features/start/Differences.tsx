@@ -1,12 +1,12 @@
 /** How a file differs from the plan here: row by row, field by field, reading by reading, from what to what. */
 import { Button } from '@digdir/designsystemet-react';
 import { useMemo, useState } from 'react';
-import type { Entry } from '#/domain/history.ts';
-import type { DraftChange } from '#/domain/log.ts';
-import type { Telling } from '#/i18n/changeFields.ts';
-import { everyChange } from '#/i18n/historyEntry.ts';
+import type { Entry } from '#/domain/history/history.ts';
+import type { DraftChange } from '#/domain/log/log.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { plainText, type Sentence } from '#/i18n/sentence.ts';
+import type { Telling } from '#/i18n/telling/changeFields.ts';
+import { everyChange } from '#/i18n/telling/historyEntry.ts';
+import { plainText, type Sentence } from '#/i18n/telling/sentence.ts';
 import css from './MergeQuestion.module.css';
 import type { Difference } from './planFileJob.ts';
 import { useTelling } from './useTelling.ts';

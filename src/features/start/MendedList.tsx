@@ -1,10 +1,10 @@
 /** What was mended of the text in an older plan file that has just been opened. */
 import { Button } from '@digdir/designsystemet-react';
-import type { TableName } from '#/domain/model.ts';
+import type { TableName } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { sayRepairs } from '#/i18n/repairs.ts';
-import { capitalised, plainText } from '#/i18n/sentence.ts';
-import { TiesList } from '#/ui/TiesList.tsx';
+import { sayRepairs } from '#/i18n/telling/repairs.ts';
+import { capitalised, plainText } from '#/i18n/telling/sentence.ts';
+import { TiesList } from '#/parts/planFile/TiesList.tsx';
 import type { Mended } from './planFileJob.ts';
 import css from './start.module.css';
 

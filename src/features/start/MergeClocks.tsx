@@ -1,9 +1,9 @@
 /** Says whose clock has been ahead in one of two copies, and what that would win; asks what is to decide then. */
 import { Button, Fieldset, Radio } from '@digdir/designsystemet-react';
 import { type ReactNode, useId } from 'react';
-import type { ClockLeads } from '#/domain/mergeClocks.ts';
+import type { ClockLeads } from '#/domain/merge/clocks.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { spanText } from '#/i18n/span.ts';
+import { spanText } from '#/i18n/words/span.ts';
 import css from './MergeQuestion.module.css';
 
 interface MergeClocksProps {

@@ -1,13 +1,13 @@
 /** What a merge would do, before it is done: what comes from whom, what stays, and what both have changed. */
 import { Button, Fieldset, Radio } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
-import { type Conflict, otherSide, type Side, type Version } from '#/domain/mergeConflicts.ts';
-import { fieldValue, readingFigure, rowPiece, type Telling } from '#/i18n/changeFields.ts';
-import { labelOf } from '#/i18n/changeLabels.ts';
-import { describeCommit } from '#/i18n/history.ts';
+import { type Conflict, otherSide, type Side, type Version } from '#/domain/merge/conflicts.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { plainText } from '#/i18n/sentence.ts';
-import { dayAt } from '#/ui/today.ts';
+import { fieldValue, readingFigure, rowPiece, type Telling } from '#/i18n/telling/changeFields.ts';
+import { labelOf } from '#/i18n/telling/changeLabels.ts';
+import { describeCommit } from '#/i18n/telling/commitTitle.ts';
+import { plainText } from '#/i18n/telling/sentence.ts';
+import { dayAt } from '#/parts/frame/today.ts';
 import { Cannot } from './Cannot.tsx';
 import { MergeClocks } from './MergeClocks.tsx';
 import css from './MergeQuestion.module.css';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { FileToOpen } from '#/ui/openFile.ts';
+import type { FileToOpen } from '#/parts/planFile/openFile.ts';
 import { OpeningDialog } from './OpeningDialog.tsx';
 import { useOpenPlanFile } from './useOpenPlanFile.ts';
 

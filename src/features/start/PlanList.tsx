@@ -1,9 +1,9 @@
 import { ChevronRightIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
-import { isVisible } from '#/domain/text.ts';
+import { isVisible } from '#/domain/values/text.ts';
 import { useText } from '#/i18n/i18n.ts';
-import type { PlanListing } from '#/store/load.ts';
-import { Guarded } from '#/ui/Guarded.tsx';
+import type { PlanListing } from '#/store/read/load.ts';
+import { Guarded } from '#/ui/dialog/Guarded.tsx';
 import css from './start.module.css';
 import { unbroken } from './unbroken.ts';
 

@@ -1,8 +1,8 @@
 /** What taking in the values of a file without history would do, before it is done. */
 import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import { countRows } from '#/i18n/historyEntry.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { countRows } from '#/i18n/telling/historyEntry.ts';
 import { Cannot } from './Cannot.tsx';
 import { Differences } from './Differences.tsx';
 import css from './MergeQuestion.module.css';

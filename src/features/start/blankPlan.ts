@@ -6,7 +6,7 @@ import {
   type IsoDate,
   type PlanDocument,
   type PlanPeriod,
-} from '#/domain/model.ts';
+} from '#/domain/tables/model.ts';
 
 export interface BlankPlan {
   name: string;

@@ -1,14 +1,15 @@
 /** What to ask about a file whose plan is here already, with what the user needs to know to answer. */
-import { beforeOf, differenceOf } from '#/domain/difference.ts';
-import { documentOf } from '#/domain/fold.ts';
-import type { Commit, CommitHeadline } from '#/domain/log.ts';
-import type { Id, PlanDocument } from '#/domain/model.ts';
-import type { PlanRows } from '#/domain/planView.ts';
-import type { VardeDatabase } from '#/store/db.ts';
-import { previewMerge } from '#/store/merge.ts';
-import { type PlanValues, previewValues } from '#/store/newValues.ts';
-import { headlineOf } from '#/store/pack.ts';
-import { type Comparison, type PlanContent, sameChangesHere } from '#/store/planIO.ts';
+
+import { documentOf } from '#/domain/log/fold.ts';
+import type { Commit, CommitHeadline } from '#/domain/log/log.ts';
+import { beforeOf, differenceOf } from '#/domain/merge/difference.ts';
+import type { Id, PlanDocument } from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/view/planView.ts';
+import type { VardeDatabase } from '#/store/database/db.ts';
+import { headlineOf } from '#/store/database/seriesCodec.ts';
+import { previewMerge } from '#/store/plans/merge.ts';
+import { type PlanValues, previewValues } from '#/store/plans/newValues.ts';
+import { type Comparison, type PlanContent, sameChangesHere } from '#/store/plans/planIO.ts';
 import { type Difference, LISTED_COMMITS, type MergePreview, type Question } from './planFileJob.ts';
 
 /** `values` for a file without a log. Undefined where the plan has gone from here in the meantime. */

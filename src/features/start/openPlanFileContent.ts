@@ -2,19 +2,19 @@
  * Opens a plan file: reads it through the gate, compares it with what is here, asks where only the user can decide, and
  * saves it in one transaction. Runs in the worker; knows nothing of it, so that it can be tested without.
  */
-import { foldLog } from '#/domain/fold.ts';
-import type { Clock } from '#/domain/log.ts';
-import type { Id, Row } from '#/domain/model.ts';
-import { tiesIn } from '#/domain/ties.ts';
+import { foldLog } from '#/domain/log/fold.ts';
+import type { Clock } from '#/domain/log/log.ts';
+import { tiesIn } from '#/domain/merge/ties.ts';
+import type { Id, Row } from '#/domain/tables/model.ts';
 import { MAX_PLAN_FILE_BYTES } from '#/files/planFile/limits.ts';
 import { readPlanFileBytes } from '#/files/planFile/read.ts';
 import { statedIn } from '#/files/planFile/stated.ts';
-import type { VardeDatabase } from '#/store/db.ts';
-import { failureOf } from '#/store/failure.ts';
-import { mergePlan } from '#/store/merge.ts';
-import { type PlanValues, takeValues } from '#/store/newValues.ts';
-import { type Comparison, comparePlan, openCopy, openPlan, type PlanContent } from '#/store/planIO.ts';
-import { copyName } from '#/ui/copyName.ts';
+import { copyName } from '#/parts/planFile/copyName.ts';
+import type { VardeDatabase } from '#/store/database/db.ts';
+import { failureOf } from '#/store/database/failure.ts';
+import { mergePlan } from '#/store/plans/merge.ts';
+import { type PlanValues, takeValues } from '#/store/plans/newValues.ts';
+import { type Comparison, comparePlan, openCopy, openPlan, type PlanContent } from '#/store/plans/planIO.ts';
 import { nameHere, questionAbout } from './fileQuestion.ts';
 import { otherFileType, SNIFFED_BYTES } from './fileType.ts';
 import type { Answer, Mended, Opener, Outcome, Phase, Question, Refusal, Saving } from './planFileJob.ts';

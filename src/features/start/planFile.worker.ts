@@ -1,5 +1,5 @@
 /** Opens a plan file away from the page, which stays usable whatever the file's size. Terminated, it leaves nothing. */
-import { database } from '#/store/db.ts';
+import { database } from '#/store/database/db.ts';
 import { openPlanFileContent } from './openPlanFileContent.ts';
 import type { Answer, FromWorker, ToWorker } from './planFileJob.ts';
 

@@ -1,13 +1,13 @@
 /** What the page and the worker that opens a plan file say to each other. */
-import type { Fault } from '#/domain/faults.ts';
-import type { Clock, CommitHeadline, DraftChange, RepairReport } from '#/domain/log.ts';
-import type { ClockLeads } from '#/domain/mergeClocks.ts';
-import type { Conflict } from '#/domain/mergeConflicts.ts';
-import type { Id, TableName } from '#/domain/model.ts';
-import type { PlanRows } from '#/domain/planView.ts';
-import type { MendedTies } from '#/domain/ties.ts';
+import type { Fault } from '#/domain/integrity/faults.ts';
+import type { Clock, CommitHeadline, DraftChange, RepairReport } from '#/domain/log/log.ts';
+import type { ClockLeads } from '#/domain/merge/clocks.ts';
+import type { Conflict } from '#/domain/merge/conflicts.ts';
+import type { MendedTies } from '#/domain/merge/ties.ts';
+import type { Id, TableName } from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/view/planView.ts';
 import type { Problem } from '#/files/problem.ts';
-import type { Failure } from '#/store/failure.ts';
+import type { Failure } from '#/store/database/failure.ts';
 import type { OtherFileType } from './fileType.ts';
 
 export const PHASES = ['reading', 'checking', 'saving'] as const;

@@ -1,21 +1,21 @@
 /** Opens plan files for the page: starts the worker, follows it, and tells the user what came of it. */
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Clock } from '#/domain/log.ts';
-import type { Id } from '#/domain/model.ts';
+import type { Clock } from '#/domain/log/log.ts';
+import type { Id } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { database } from '#/store/db.ts';
-import { failureOf } from '#/store/failure.ts';
-import { usePrefs } from '#/store/prefs.ts';
-import { undo } from '#/store/write.ts';
-import { settleClock } from '#/ui/clock/clockPrompt.ts';
-import { useTellFailure } from '#/ui/failureText.ts';
-import { askToKeepStorage } from '#/ui/keepStorage.ts';
-import { OTHER_PLAN } from '#/ui/otherPlan.ts';
-import { removeFromBrowser } from '#/ui/removeFromBrowser.ts';
-import { useToasts } from '#/ui/toast.ts';
-import { useTakeBack } from '#/ui/useTakeBack.ts';
-import { settleWriter } from '#/ui/writer/writerPrompt.ts';
+import { settleClock } from '#/parts/clock/clockPrompt.ts';
+import { removeFromBrowser } from '#/parts/planFile/removeFromBrowser.ts';
+import { settleWriter } from '#/parts/writer/writerPrompt.ts';
+import { useTellFailure } from '#/parts/writing/failureText.ts';
+import { useTakeBack } from '#/parts/writing/useTakeBack.ts';
+import { database } from '#/store/database/db.ts';
+import { failureOf } from '#/store/database/failure.ts';
+import { usePrefs } from '#/store/device/prefs.ts';
+import { undo } from '#/store/intents/write.ts';
+import { useToasts } from '#/ui/dialog/toast.ts';
+import { askToKeepStorage } from '#/ui/file/keepStorage.ts';
+import { OTHER_PLAN } from '#/ui/page/otherPlan.ts';
 import { savedAnyway } from './openPlanFileContent.ts';
 import type {
   FromWorker,

@@ -1,15 +1,15 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import type { PlanDocument } from '#/domain/model.ts';
+import type { PlanDocument } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { database } from '#/store/db.ts';
-import { listPlans } from '#/store/load.ts';
-import { createPlan } from '#/store/planIO.ts';
-import { signature } from '#/store/write.ts';
-import { settleClock } from '#/ui/clock/clockPrompt.ts';
-import { useTellFailure } from '#/ui/failureText.ts';
-import { askToKeepStorage } from '#/ui/keepStorage.ts';
-import { useToasts } from '#/ui/toast.ts';
+import { settleClock } from '#/parts/clock/clockPrompt.ts';
+import { useTellFailure } from '#/parts/writing/failureText.ts';
+import { database } from '#/store/database/db.ts';
+import { signature } from '#/store/intents/write.ts';
+import { createPlan } from '#/store/plans/planIO.ts';
+import { listPlans } from '#/store/read/load.ts';
+import { useToasts } from '#/ui/dialog/toast.ts';
+import { askToKeepStorage } from '#/ui/file/keepStorage.ts';
 
 /** Where a new plan is shown first. */
 type FirstPage = '/plan/$planId' | '/plan/$planId/build';

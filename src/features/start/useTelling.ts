@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import type { RowRef } from '#/domain/dependents.ts';
-import { HistoryState } from '#/domain/history.ts';
-import { type PlanRows, type PlanView, viewPlan } from '#/domain/planView.ts';
-import type { Telling } from '#/i18n/changeFields.ts';
+import { HistoryState } from '#/domain/history/history.ts';
+import type { RowRef } from '#/domain/integrity/dependents.ts';
+import { type PlanRows, type PlanView, viewPlan } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { today } from '#/ui/today.ts';
-import { useTargetName } from '#/ui/useTargetName.ts';
+import type { Telling } from '#/i18n/telling/changeFields.ts';
+import { today } from '#/parts/frame/today.ts';
+import { useTargetName } from '#/parts/links/useTargetName.ts';
 
 /** What is needed to put changes to some rows in words: their names and numbers. Undefined where there are none. */
 export function useTelling(rows: PlanRows | undefined): Telling | undefined {

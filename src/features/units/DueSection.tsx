@@ -2,12 +2,12 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PencilIcon, PlusIcon } from '@navikt/aksel-icons';
 import { useId } from 'react';
-import type { Id } from '#/domain/model.ts';
-import type { UnitItem } from '#/domain/unitWork.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import type { UnitItem } from '#/domain/view/unitWork.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { useIsReadOnly } from '#/store/knownOn.ts';
-import { PlaceLink } from '#/ui/PlaceLink.tsx';
-import { usePanel } from '#/ui/panel.ts';
+import { usePanel } from '#/parts/frame/panel.ts';
+import { PlaceLink } from '#/parts/place/PlaceLink.tsx';
+import { useIsReadOnly } from '#/store/source/knownOn.ts';
 import { whenDue, whereOf, whyLate } from './sentences.ts';
 import { UnitTable } from './UnitTable.tsx';
 import css from './units.module.css';

@@ -1,7 +1,7 @@
 /** A part of what a unit answers for, as a table; where there is no room for columns each row becomes a block. */
 import type { ReactNode } from 'react';
-import table from '#/ui/DataTable.module.css';
-import { type RowProps, RowsBody } from '#/ui/RowsBody.tsx';
+import table from '#/ui/list/DataTable.module.css';
+import { type RowProps, RowsBody } from '#/ui/list/RowsBody.tsx';
 import css from './units.module.css';
 
 export interface Column<T> {

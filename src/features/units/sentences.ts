@@ -1,9 +1,9 @@
 /** What is said of a unit's work: the first sentences, and why each thing is late or when it is due. */
-import type { PlanPeriod } from '#/domain/model.ts';
-import { isIdle, type UnitIndicator, type UnitItem, type UnitWork } from '#/domain/unitWork.ts';
-import { measured } from '#/i18n/explain.ts';
+import type { PlanPeriod } from '#/domain/tables/model.ts';
+import { isIdle, type UnitIndicator, type UnitItem, type UnitWork } from '#/domain/view/unitWork.ts';
+import { FORMAT_LOCALES } from '#/i18n/format/languages.ts';
 import type { Text } from '#/i18n/i18n.ts';
-import { FORMAT_LOCALES } from '#/i18n/languages.ts';
+import { measured } from '#/i18n/saying/explain.ts';
 
 /** The order in which what is late is counted up. */
 const KINDS = [

@@ -4,7 +4,7 @@
  */
 import * as docx from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import { withoutIsolates } from '#/domain/text.ts';
+import { withoutIsolates } from '#/domain/values/text.ts';
 import { xmlText } from '../xmlText.ts';
 import type {
   DocumentBlock,

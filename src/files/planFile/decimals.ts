@@ -1,5 +1,5 @@
 /** How many decimals an indicator shows where its file leaves it out: as many as its figures have. */
-import { likelyDecimals } from '#/domain/decimals.ts';
+import { likelyDecimals } from '#/domain/readings/decimals.ts';
 import { isJsonObject, type JsonObject } from './shape.ts';
 
 /** The file with `decimals` filled in where indicators lack it. Nothing is checked here: what is not a figure is left out. */

@@ -3,7 +3,7 @@
  * the rows: a value that was later overwritten must still be one that the field may have.
  */
 import * as v from 'valibot';
-import type { Change, Commit } from '#/domain/log.ts';
+import type { Change, Commit } from '#/domain/log/log.ts';
 import type { ProblemList } from '../problem.ts';
 import { reportIssues } from './issues.ts';
 import { rememberingDates } from './readings.ts';

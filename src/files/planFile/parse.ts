@@ -1,5 +1,5 @@
 /** From text to the members of a plan file, or the one problem that makes reading on pointless. */
-import { shown } from '#/domain/text.ts';
+import { shown } from '#/domain/values/text.ts';
 import type { Problem } from '../problem.ts';
 import { type RepeatedMember, scanJson } from './json.ts';
 import type { JsonMistake } from './jsonMistake.ts';

@@ -3,10 +3,10 @@
  * may stand in a file is written down in `docs/file-format.md` and `public/schema/varde-plan-3.schema.json`.
  */
 
-import { DANGEROUS_KEYS } from '#/domain/ids.ts';
-import type { Commit, DraftChange, RepairReport } from '#/domain/log.ts';
-import type { PlanDocument } from '#/domain/model.ts';
-import { mendedTies } from '#/domain/ties.ts';
+import type { Commit, DraftChange, RepairReport } from '#/domain/log/log.ts';
+import { mendedTies } from '#/domain/merge/ties.ts';
+import type { PlanDocument } from '#/domain/tables/model.ts';
+import { DANGEROUS_KEYS } from '#/domain/values/ids.ts';
 import { type Problem, ProblemList } from '../problem.ts';
 import { withDecimals } from './decimals.ts';
 import { readLog } from './log.ts';

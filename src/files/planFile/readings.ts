@@ -2,9 +2,10 @@
  * Readings, checked by hand: a plan can hold a million, and a schema per reading takes many times as long. The rules are
  * those of `schema.ts`'s `reading`; a test holds the two to the same answers.
  */
-import { isIsoDate } from '#/domain/dates.ts';
-import { isId } from '#/domain/ids.ts';
-import type { Reading, Series } from '#/domain/model.ts';
+
+import type { Reading, Series } from '#/domain/tables/model.ts';
+import { isIsoDate } from '#/domain/values/dates.ts';
+import { isId } from '#/domain/values/ids.ts';
 import type { ProblemList } from '../problem.ts';
 import { MAX_TEXT_LENGTH } from './limits.ts';
 import { isJsonObject, type JsonObject, reportUnknownMember } from './shape.ts';

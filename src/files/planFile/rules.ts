@@ -2,8 +2,8 @@
  * What must hold within one row and between the rows of a plan (`domain/faults.ts`), said as problems of a file. References
  * are `references.ts`'s.
  */
-import { type Fault, type FaultCode, faultsOf } from '#/domain/faults.ts';
-import { DEFAULT_THRESHOLDS, type Id, type Plan, type Row } from '#/domain/model.ts';
+import { type Fault, type FaultCode, faultsOf } from '#/domain/integrity/faults.ts';
+import { DEFAULT_THRESHOLDS, type Id, type Plan, type Row } from '#/domain/tables/model.ts';
 import type { ProblemList } from '../problem.ts';
 import type { Rows } from './rows.ts';
 

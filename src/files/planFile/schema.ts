@@ -5,7 +5,7 @@
  * `v.optional(…, default)` is a member that a file may leave out; `v.exactOptional` one that a row may lack.
  */
 import * as v from 'valibot';
-import { INTENTS, REPAIRED } from '#/domain/log.ts';
+import { INTENTS, REPAIRED } from '#/domain/log/log.ts';
 import {
   ACTION_STATUSES,
   COMMENTED_TABLES,
@@ -21,7 +21,7 @@ import {
   PATHS,
   ROLES,
   TABLES,
-} from '#/domain/model.ts';
+} from '#/domain/tables/model.ts';
 import { PLAN_FILE_FORMAT, PLAN_FILE_VERSION } from './limits.ts';
 import {
   clock,

@@ -3,7 +3,7 @@
  * and what lies inside. The reader finds unknown members by it, the writer orders members by it.
  */
 
-import { DANGEROUS_KEYS } from '#/domain/ids.ts';
+import { DANGEROUS_KEYS } from '#/domain/values/ids.ts';
 import type { ProblemList } from '../problem.ts';
 
 export interface Shape {

@@ -3,11 +3,18 @@
  * message (`issues.ts` reads it back), so a rule and what is said about it stand together.
  */
 import * as v from 'valibot';
-import { CLOCK_PATTERN } from '#/domain/clock.ts';
-import { fromDay, isIsoDate, toDay } from '#/domain/dates.ts';
-import { ADDRESS_WORDS, DANGEROUS_KEYS, isId, isNodeCode, isPartId, MAX_ID_LENGTH } from '#/domain/ids.ts';
-import { SDG_FRAMEWORK } from '#/domain/model.ts';
-import { cleanLine, cleanText, hiddenIn, isVisible } from '#/domain/text.ts';
+import { CLOCK_PATTERN } from '#/domain/log/clock.ts';
+import { SDG_FRAMEWORK } from '#/domain/tables/model.ts';
+import { fromDay, isIsoDate, toDay } from '#/domain/values/dates.ts';
+import {
+  ADDRESS_WORDS,
+  DANGEROUS_KEYS,
+  isId,
+  isNodeCode,
+  isPartId,
+  MAX_ID_LENGTH,
+} from '#/domain/values/ids.ts';
+import { cleanLine, cleanText, hiddenIn, isVisible } from '#/domain/values/text.ts';
 import type { ProblemCode } from '../problem.ts';
 import { MAX_NAME_LENGTH, MAX_PUBLISHING_LAG_DAYS, MAX_TEXT_LENGTH, MAX_YEAR, MIN_YEAR } from './limits.ts';
 

@@ -2,8 +2,8 @@
  * The plan file as text. Canonical: fixed order of tables, rows, readings and members, one row or reading a line, no time
  * of export, so the same plan is the same bytes and two versions can be compared line by line.
  */
-import type { Commit } from '#/domain/log.ts';
-import type { PlanDocument, Series } from '#/domain/model.ts';
+import type { Commit } from '#/domain/log/log.ts';
+import type { PlanDocument, Series } from '#/domain/tables/model.ts';
 import { PLAN_FILE_FORMAT, PLAN_FILE_VERSION } from './limits.ts';
 import { change, commit, plan, reading, rowSchemas } from './schema.ts';
 import { inWrittenOrder, isJsonObject, type Shape, shapeOf } from './shape.ts';

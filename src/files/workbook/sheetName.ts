@@ -1,5 +1,5 @@
 /** Excel's rules for the names of sheets. */
-import { beginningOf } from '#/domain/text.ts';
+import { beginningOf } from '#/domain/values/text.ts';
 
 /** Excel's limit, in UTF-16 code units. */
 const MAX_LENGTH = 31;

@@ -3,9 +3,9 @@
  * here numbers become numbers, dates become dates, and text never becomes a formula.
  */
 import type { Cell, Row, SheetData } from 'write-excel-file/universal';
-import { toDay } from '#/domain/dates.ts';
-import type { IsoDate } from '#/domain/model.ts';
-import { beginningOf, withoutIsolates } from '#/domain/text.ts';
+import type { IsoDate } from '#/domain/tables/model.ts';
+import { toDay } from '#/domain/values/dates.ts';
+import { beginningOf, withoutIsolates } from '#/domain/values/text.ts';
 import { xmlText } from '../xmlText.ts';
 import { sheetNames } from './sheetName.ts';
 

@@ -11,7 +11,7 @@ import {
   type PlanDocument,
   SDG_FRAMEWORK,
   type SubGoal,
-} from '../../domain/model.ts';
+} from '#/domain/tables/model.ts';
 import { MUNICIPAL_PLAN } from './frameworks.ts';
 
 interface StrategyDraft {

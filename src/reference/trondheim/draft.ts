@@ -17,7 +17,7 @@ import {
   type Reading,
   SDG_FRAMEWORK,
   type SubGoal,
-} from '../../domain/model.ts';
+} from '#/domain/tables/model.ts';
 
 /** The day the council adopted the strategy (PS 87/19); readings taken from the strategy carry this date. */
 export const ADOPTED = '2019-08-29';

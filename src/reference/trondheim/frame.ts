@@ -6,7 +6,7 @@ import {
   type Plan,
   type PlanPeriod,
   type Unit,
-} from '../../domain/model.ts';
+} from '#/domain/tables/model.ts';
 import { ADOPTED } from './draft.ts';
 
 export const PLAN: Plan = {

@@ -5,10 +5,10 @@
 import { Button, Input } from '@digdir/designsystemet-react';
 import { CalendarIcon } from '@navikt/aksel-icons';
 import { useEffect, useId, useRef, useState } from 'react';
-import { isIsoDate } from '#/domain/dates.ts';
+import { isIsoDate } from '#/domain/values/dates.ts';
+import { dateToType, readDate } from '#/i18n/format/readDate.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { dateToType, readDate } from '#/i18n/readDate.ts';
-import { Announced } from '../Announced.tsx';
+import { Announced } from '../page/Announced.tsx';
 import css from './DateInput.module.css';
 import { dateMessage } from './dateMessage.ts';
 import { messageText } from './message.ts';

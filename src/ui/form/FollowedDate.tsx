@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { isIsoDate } from '#/domain/dates.ts';
-import type { IsoDate } from '#/domain/model.ts';
+import type { IsoDate } from '#/domain/tables/model.ts';
+import { isIsoDate } from '#/domain/values/dates.ts';
 import { DateInput } from './DateInput.tsx';
 import { useTypedOver } from './useTypedOver.ts';
 

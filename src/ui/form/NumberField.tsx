@@ -1,7 +1,7 @@
 import { Field, Input, Label, ValidationMessage } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
+import { withUnit } from '#/i18n/format/withUnit.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { withUnit } from '#/i18n/withUnit.ts';
 import { useField } from './FormContext.ts';
 import css from './form.module.css';
 import { readNumber } from './numbers.ts';

@@ -1,4 +1,4 @@
-import { type DateProblem, readDate } from '#/i18n/readDate.ts';
+import { type DateProblem, readDate } from '#/i18n/format/readDate.ts';
 import type { Message } from './message.ts';
 
 /** As much of a text as is repeated when it is refused (characters): it may have been pasted. */

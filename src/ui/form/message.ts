@@ -1,7 +1,7 @@
 /** What a form says about its fields, as codes and values; the words are in the catalogues under `editing.error`. */
-import type { IsoDate } from '#/domain/model.ts';
+import type { IsoDate } from '#/domain/tables/model.ts';
+import type { editing } from '#/i18n/catalogues/nb/editing.ts';
 import type { Text } from '#/i18n/i18n.ts';
-import type { editing } from '#/i18n/nb/editing.ts';
 
 export type MessageCode = keyof typeof editing.error;
 

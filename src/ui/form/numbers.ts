@@ -2,7 +2,7 @@
  * Numbers as people type and paste them. The rule is to accept every form that can mean only one thing, and to refuse,
  * with the reason, whatever could be read as a number a thousand times larger or smaller.
  */
-import type { Language } from '#/i18n/languages.ts';
+import type { Language } from '#/i18n/format/languages.ts';
 
 export type ReadNumber =
   | { ok: true; value: number }

@@ -1,4 +1,4 @@
-import { draftOf } from '../drafts.ts';
+import { draftOf } from './drafts.ts';
 
 /** Why a form is open: the user has asked for it, or it was left half-written earlier. */
 export type OpenedFor = 'asked' | 'draft';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { draftOf, dropDraft, keepDraft, takeUpDraft, useDrafts } from '../drafts.ts';
+import { draftOf, dropDraft, keepDraft, takeUpDraft, useDrafts } from './drafts.ts';
 
 /** What is typed in a form before it is saved, and whether anything differs from what the form opened with. */
 export interface DraftState<D extends object> {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { dropDraft, keepDraft, takeUpDraft, useDrafts } from '../drafts.ts';
+import { dropDraft, keepDraft, takeUpDraft, useDrafts } from './drafts.ts';
 
 interface KeptTyping {
   /** What stands in the field: what is typed, or else the value. */

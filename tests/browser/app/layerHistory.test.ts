@@ -3,8 +3,8 @@ import { createBrowserHistory } from '@tanstack/react-router';
 import fc from 'fast-check';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { layerHistory } from '#/app/layerHistory.ts';
-import { closeLayers, layerCount, openLayer } from '#/ui/layers.ts';
-import { usePanel } from '#/ui/panel.ts';
+import { usePanel } from '#/parts/frame/panel.ts';
+import { closeLayers, layerCount, openLayer } from '#/ui/dialog/layers.ts';
 
 const start = location.href;
 const inner = createBrowserHistory();

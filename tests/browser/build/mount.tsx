@@ -13,6 +13,7 @@ import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Messages } from '#/app/shell/Messages.tsx';
+import { flatten, outlineOf } from '#/domain/model/outline.ts';
 import {
   type Action,
   DEFAULT_THRESHOLDS,
@@ -22,19 +23,18 @@ import {
   type IsoDate,
   type PlanDocument,
   type SubGoal,
-} from '#/domain/model.ts';
-import type { PlanRows } from '#/domain/planView.ts';
-import { flatten, outlineOf } from '#/domain/structure.ts';
+} from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/view/planView.ts';
 import { OutlinePage } from '#/features/build/OutlinePage.tsx';
+import type { Language } from '#/i18n/format/languages.ts';
 import { startI18n } from '#/i18n/i18n.ts';
-import type { Language } from '#/i18n/languages.ts';
-import { database } from '#/store/db.ts';
-import { KnownOnProvider } from '#/store/knownOn.ts';
-import { loadSnapshot } from '#/store/load.ts';
-import { createPlan } from '#/store/planIO.ts';
-import { dropDrafts } from '#/ui/drafts.ts';
-import { usePanel } from '#/ui/panel.ts';
-import { useToasts } from '#/ui/toast.ts';
+import { usePanel } from '#/parts/frame/panel.ts';
+import { database } from '#/store/database/db.ts';
+import { createPlan } from '#/store/plans/planIO.ts';
+import { loadSnapshot } from '#/store/read/load.ts';
+import { KnownOnProvider } from '#/store/source/knownOn.ts';
+import { useToasts } from '#/ui/dialog/toast.ts';
+import { dropDrafts } from '#/ui/form/drafts.ts';
 import { Follow } from '../../support/page.tsx';
 import '@digdir/designsystemet-css';
 import '#/ui/theme/designsystemet.css';

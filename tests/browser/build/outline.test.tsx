@@ -1,7 +1,7 @@
 /** Writing the plan in its outline: adding, naming, weighing and deleting where it stands. */
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { usePanel } from '#/ui/panel.ts';
+import { usePanel } from '#/parts/frame/panel.ts';
 import { asksBeforeUnload } from '../../support/asksBeforeUnload.ts';
 import {
   choose,

@@ -1,6 +1,6 @@
 /** Pictures are made under the content security policy of the built page; in a file of its own, for a policy stays. */
 import { expect, it } from 'vitest';
-import { renderChartImage } from '#/charts/renderChart.tsx';
+import { renderChartImage } from '#/charts/draw/renderChart.tsx';
 import { pagePolicy } from '../../../scripts/headers.mjs';
 import { chartText } from '../../unit/charts/text.ts';
 import { cases, modelOf } from './cases.ts';

@@ -4,9 +4,9 @@ import axe from 'axe-core';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { IndicatorChart } from '#/charts/IndicatorChart.tsx';
-import { ProgressBar } from '#/charts/ProgressBar.tsx';
-import { Sparkline } from '#/charts/Sparkline.tsx';
+import { IndicatorChart } from '#/charts/draw/IndicatorChart.tsx';
+import { ProgressBar } from '#/charts/draw/ProgressBar.tsx';
+import { Sparkline } from '#/charts/draw/Sparkline.tsx';
 import { startI18n } from '#/i18n/i18n.ts';
 import { type ChartCase, cases, judgementOf } from './cases.ts';
 

@@ -2,12 +2,12 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { describeChart } from '#/charts/describeChart.ts';
-import { IndicatorChart } from '#/charts/IndicatorChart.tsx';
-import { renderChartImage } from '#/charts/renderChart.tsx';
-import { fromDay, toDay } from '#/domain/dates.ts';
-import type { Reading } from '#/domain/model.ts';
-import { formats } from '#/i18n/format.ts';
+import { IndicatorChart } from '#/charts/draw/IndicatorChart.tsx';
+import { renderChartImage } from '#/charts/draw/renderChart.tsx';
+import { describeChart } from '#/charts/model/describeChart.ts';
+import type { Reading } from '#/domain/tables/model.ts';
+import { fromDay, toDay } from '#/domain/values/dates.ts';
+import { formats } from '#/i18n/format/format.ts';
 import { startI18n } from '#/i18n/i18n.ts';
 import { chartText } from '../../unit/charts/text.ts';
 import { applications, type ChartCase, judgementOf, modelOf } from './cases.ts';

@@ -2,9 +2,9 @@
 import '@fontsource-variable/inter';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { screenPalette } from '#/charts/palette.ts';
-import ReadingsChart from '#/charts/ReadingsChart.tsx';
-import { addDays } from '#/domain/dates.ts';
+import ReadingsChart from '#/charts/draw/ReadingsChart.tsx';
+import { screenPalette } from '#/charts/layout/palette.ts';
+import { addDays } from '#/domain/values/dates.ts';
 import { chartText } from '../../unit/charts/text.ts';
 import { type CaseName, type ChartCase, cases, modelOf } from './cases.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { useToasts } from '#/ui/toast.ts';
+import { useToasts } from '#/ui/dialog/toast.ts';
 import { openPanel } from './panel.tsx';
 
 const dialog = page.getByRole('dialog');

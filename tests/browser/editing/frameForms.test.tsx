@@ -1,9 +1,9 @@
 // The panels of what surrounds the goals: units, duties, climate targets, mandates, frameworks; and who sees to a milestone.
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { database } from '#/store/db.ts';
-import { loadHeadlines } from '#/store/load.ts';
-import { useToasts } from '#/ui/toast.ts';
+import { database } from '#/store/database/db.ts';
+import { loadHeadlines } from '#/store/read/load.ts';
+import { useToasts } from '#/ui/dialog/toast.ts';
 import { openPanel, smallPlan } from './panel.tsx';
 
 const dialog = page.getByRole('dialog');

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { PanelRequest } from '#/parts/frame/panel.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
-import type { PanelRequest } from '#/ui/panel.ts';
 import { openPanel } from './panel.tsx';
 
 const field = (name: string | RegExp) => page.getByRole('textbox', { name });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { usePanel } from '#/ui/panel.ts';
-import { useToasts } from '#/ui/toast.ts';
+import { usePanel } from '#/parts/frame/panel.ts';
+import { useToasts } from '#/ui/dialog/toast.ts';
 import { openPanel, shownAsOf } from './panel.tsx';
 
 const dialog = page.getByRole('dialog');

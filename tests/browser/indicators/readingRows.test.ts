@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '#/domain/dates.ts';
-import { DEFAULT_THRESHOLDS, type Indicator, type Plan, type Reading } from '#/domain/model.ts';
-import { type Lens, viewThrough } from '#/domain/planView.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
+import { DEFAULT_THRESHOLDS, type Indicator, type Plan, type Reading } from '#/domain/tables/model.ts';
+import { addDays } from '#/domain/values/dates.ts';
+import { type Lens, viewThrough } from '#/domain/view/planView.ts';
 import { type ReadingRow, readingRows } from '#/features/indicators/readingRows.ts';
 import { indicator } from '../areas/mount.tsx';
 

@@ -1,7 +1,7 @@
 /** The list of plan periods, and two of them side by side. */
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { usePanel } from '#/ui/panel.ts';
+import { usePanel } from '#/parts/frame/panel.ts';
 import { twoPeriods, visit } from './mount.tsx';
 
 test('each period says what is in it, and what can be done with it', async () => {

@@ -9,8 +9,8 @@ import '#/ui/theme/varde.css';
 import { ReportView } from '#/features/reports/ReportPage.tsx';
 import type { ReportOptions } from '#/features/reports/reportOptions.ts';
 import { startI18n } from '#/i18n/i18n.ts';
-import { database } from '#/store/db.ts';
-import { createPlan } from '#/store/planIO.ts';
+import { database } from '#/store/database/db.ts';
+import { createPlan } from '#/store/plans/planIO.ts';
 import { AWKWARD, BIENNIUM, smallPlan } from '../../unit/reports/plan.ts';
 
 let planId: string;

@@ -2,8 +2,8 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
 import { ResponsibilitiesPage } from '#/features/responsibilities/ResponsibilitiesPage.tsx';
+import { usePanel } from '#/parts/frame/panel.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
-import { usePanel } from '#/ui/panel.ts';
 import { planWith } from '../../unit/actions/plan.ts';
 import { visit } from '../actions/visit.tsx';
 

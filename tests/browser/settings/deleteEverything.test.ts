@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { emptyDocument } from '#/domain/model.ts';
-import { VardeDatabase } from '#/store/db.ts';
-import { deleteEverything } from '#/store/deleteEverything.ts';
-import { listPlans } from '#/store/load.ts';
-import { createPlan } from '#/store/planIO.ts';
-import { usePrefs } from '#/store/prefs.ts';
-import { useRecent } from '#/store/recent.ts';
+import { emptyDocument } from '#/domain/tables/model.ts';
+import { VardeDatabase } from '#/store/database/db.ts';
+import { usePrefs } from '#/store/device/prefs.ts';
+import { useRecent } from '#/store/device/recent.ts';
+import { deleteEverything } from '#/store/plans/deleteEverything.ts';
+import { createPlan } from '#/store/plans/planIO.ts';
+import { listPlans } from '#/store/read/load.ts';
 
 const document = emptyDocument({
   id: 'plan',

@@ -1,13 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { foldLog } from '#/domain/fold.ts';
-import { emptyDocument } from '#/domain/model.ts';
+import { foldLog } from '#/domain/log/fold.ts';
+import { emptyDocument } from '#/domain/tables/model.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
-import { database } from '#/store/db.ts';
-import { loadSnapshot, loadWholePlan } from '#/store/load.ts';
-import { createPlan } from '#/store/planIO.ts';
-import { addRow } from '#/store/rows.ts';
-import { downloadPlanFile } from '#/ui/planFile.ts';
-import { planFileName } from '#/ui/planFileName.ts';
+import { downloadPlanFile } from '#/parts/planFile/planFile.ts';
+import { planFileName } from '#/parts/planFile/planFileName.ts';
+import { database } from '#/store/database/db.ts';
+import { addRow } from '#/store/intents/rows.ts';
+import { createPlan } from '#/store/plans/planIO.ts';
+import { loadSnapshot, loadWholePlan } from '#/store/read/load.ts';
 
 const click = HTMLAnchorElement.prototype.click;
 afterEach(() => {

@@ -1,15 +1,15 @@
 /** What is asked about files whose plan is here: written by a clock that was wrong, by others than Varde, or edited by hand. */
 import { describe, expect, test } from 'vitest';
-import { clockTime } from '#/domain/clock.ts';
-import { foldLog } from '#/domain/fold.ts';
-import type { Commit } from '#/domain/log.ts';
-import { lastClock } from '#/domain/logTimes.ts';
-import type { PlanDocument } from '#/domain/model.ts';
+import { clockTime } from '#/domain/log/clock.ts';
+import { foldLog } from '#/domain/log/fold.ts';
+import type { Commit } from '#/domain/log/log.ts';
+import { lastClock } from '#/domain/log/logTimes.ts';
+import type { PlanDocument } from '#/domain/tables/model.ts';
 import type { Question } from '#/features/start/planFileJob.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
-import type { VardeDatabase } from '#/store/db.ts';
-import { listPlans, loadWholePlan } from '#/store/load.ts';
-import { undoCommit } from '#/store/undo.ts';
+import type { VardeDatabase } from '#/store/database/db.ts';
+import { undoCommit } from '#/store/log/undo.ts';
+import { listPlans, loadWholePlan } from '#/store/read/load.ts';
 import { colleague, fileOf, freshDatabase, open, plan, rename, write } from './files.ts';
 import case02 from './fixtures/backup-made-while-clock-was-ahead.varde.json?raw';
 

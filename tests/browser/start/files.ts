@@ -1,15 +1,15 @@
 // Plan files as a user would have them: written by Varde from a plan in a database of their own.
 
-import { fromDay, toDay } from '#/domain/dates.ts';
-import type { Commit, DraftChange } from '#/domain/log.ts';
-import { emptyDocument, type Id, type PlanDocument } from '#/domain/model.ts';
+import type { Commit, DraftChange } from '#/domain/log/log.ts';
+import { emptyDocument, type Id, type PlanDocument } from '#/domain/tables/model.ts';
+import { fromDay, toDay } from '#/domain/values/dates.ts';
 import { openPlanFileContent } from '#/features/start/openPlanFileContent.ts';
 import type { Answer, Opener, Outcome, Question } from '#/features/start/planFileJob.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
-import { commit, newId } from '#/store/commit.ts';
-import { VardeDatabase } from '#/store/db.ts';
-import { loadWholePlan } from '#/store/load.ts';
-import { createPlan } from '#/store/planIO.ts';
+import { VardeDatabase } from '#/store/database/db.ts';
+import { commit, newId } from '#/store/log/commit.ts';
+import { createPlan } from '#/store/plans/planIO.ts';
+import { loadWholePlan } from '#/store/read/load.ts';
 
 export const OPENER: Opener = { author: 'Kari', copySuffix: 'kopi', correctedSuffix: 'rettede tider' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { savedAnyway } from '#/features/start/openPlanFileContent.ts';
-import { listPlans, loadWholePlan } from '#/store/load.ts';
+import { listPlans, loadWholePlan } from '#/store/read/load.ts';
 import { colleague, countRecords, fileOf, freshDatabase, open, rename, write } from './files.ts';
 
 const NOTHING = [0, 0, 0, 0];

@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
 import { savedAnyway } from '#/features/start/openPlanFileContent.ts';
 import type { FromWorker, Outcome, Saving, ToWorker } from '#/features/start/planFileJob.ts';
-import { database } from '#/store/db.ts';
-import { loadWholePlan } from '#/store/load.ts';
+import { database } from '#/store/database/db.ts';
+import { loadWholePlan } from '#/store/read/load.ts';
 import { colleague, countRecords, fileOf, OPENER, plan } from './files.ts';
 
 afterAll(() => database().close());

@@ -1,18 +1,18 @@
 /** Whatever is written, by whatever way, its backup opens again and says the same. */
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { foldLog } from '#/domain/fold.ts';
-import type { Id } from '#/domain/model.ts';
+import { foldLog } from '#/domain/log/fold.ts';
+import type { Id } from '#/domain/tables/model.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
-import { addComment } from '#/store/comments.ts';
-import { database } from '#/store/db.ts';
-import { loadReadings, loadWholePlan } from '#/store/load.ts';
-import { createPlan } from '#/store/planIO.ts';
-import { usePrefs } from '#/store/prefs.ts';
-import { recordReading } from '#/store/readings.ts';
-import { addOutlineRow, renameRow } from '#/store/structure.ts';
-import { newRowId, undo, write } from '#/store/write.ts';
+import { database } from '#/store/database/db.ts';
+import { usePrefs } from '#/store/device/prefs.ts';
+import { addComment } from '#/store/intents/comments.ts';
+import { recordReading } from '#/store/intents/readings.ts';
+import { addOutlineRow, renameRow } from '#/store/intents/structure.ts';
+import { newRowId, undo, write } from '#/store/intents/write.ts';
+import { createPlan } from '#/store/plans/planIO.ts';
+import { loadReadings, loadWholePlan } from '#/store/read/load.ts';
 import { document, expectFolded, signed } from './support.ts';
 
 afterAll(() => {

@@ -4,32 +4,32 @@
  */
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { deletionOf, type RowRef } from '#/domain/dependents.ts';
-import type { Commit } from '#/domain/log.ts';
-import type { Id, PlanDocument, PlanTables, Row, TableName } from '#/domain/model.ts';
-import { danglingReferences } from '#/domain/references.ts';
-import { isSame, withPatch } from '#/domain/same.ts';
+import { deletionOf, type RowRef } from '#/domain/integrity/dependents.ts';
+import { danglingReferences } from '#/domain/integrity/references.ts';
+import type { Commit } from '#/domain/log/log.ts';
+import type { Id, PlanDocument, PlanTables, Row, TableName } from '#/domain/tables/model.ts';
+import { isSame, withPatch } from '#/domain/values/same.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
-import { rescheduleAction, setActionStatus } from '#/store/actions.ts';
-import { addComment } from '#/store/comments.ts';
-import { database } from '#/store/db.ts';
-import { setLinks } from '#/store/links.ts';
-import { loadWholePlan } from '#/store/load.ts';
-import { createPlan, openPlan, removePlan } from '#/store/planIO.ts';
-import { usePrefs } from '#/store/prefs.ts';
-import { recordReading } from '#/store/readings.ts';
+import { database } from '#/store/database/db.ts';
+import { usePrefs } from '#/store/device/prefs.ts';
+import { rescheduleAction, setActionStatus } from '#/store/intents/actions.ts';
+import { addComment } from '#/store/intents/comments.ts';
+import { setLinks } from '#/store/intents/links.ts';
+import { recordReading } from '#/store/intents/readings.ts';
+import { setRoles } from '#/store/intents/responsibilities.ts';
+import { addRow, deleteRow, editRow } from '#/store/intents/rows.ts';
+import { renameRow } from '#/store/intents/structure.ts';
+import { newRowId, redo, undo } from '#/store/intents/write.ts';
 import {
   ChangedMeanwhileError,
   MoreGoesAlongError,
   PlanFaultError,
   PlanGoneError,
   RowGoneError,
-} from '#/store/refusals.ts';
-import { setRoles } from '#/store/responsibilities.ts';
-import { addRow, deleteRow, editRow } from '#/store/rows.ts';
-import { renameRow } from '#/store/structure.ts';
-import { newRowId, redo, undo } from '#/store/write.ts';
+} from '#/store/log/refusals.ts';
+import { createPlan, openPlan, removePlan } from '#/store/plans/planIO.ts';
+import { loadWholePlan } from '#/store/read/load.ts';
 import { connect, document, documentOf, expectFolded, indicator, signed } from './support.ts';
 
 let plan: Id;

@@ -2,14 +2,14 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import { addDays } from '#/domain/dates.ts';
-import type { Id, Reading } from '#/domain/model.ts';
-import { database } from '#/store/db.ts';
-import { followDatabase } from '#/store/live.ts';
-import { createPlan, removePlan } from '#/store/planIO.ts';
-import { keys, useAllReadings, usePlanView, useReadings } from '#/store/queries.ts';
-import { deleteReading, recordReading } from '#/store/readings.ts';
-import { write } from '#/store/write.ts';
+import type { Id, Reading } from '#/domain/tables/model.ts';
+import { addDays } from '#/domain/values/dates.ts';
+import { database } from '#/store/database/db.ts';
+import { deleteReading, recordReading } from '#/store/intents/readings.ts';
+import { write } from '#/store/intents/write.ts';
+import { createPlan, removePlan } from '#/store/plans/planIO.ts';
+import { followDatabase } from '#/store/source/follow.ts';
+import { keys, useAllReadings, usePlanView, useReadings } from '#/store/source/queries.ts';
 import { document, signed } from './support.ts';
 
 /** More than any other series of the plan has. */

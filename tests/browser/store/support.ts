@@ -1,8 +1,9 @@
 /** What the store's tests share: databases of their own, a plan to put in them, and reading everything back. */
 import { afterEach, expect } from 'vitest';
-import { deletionOf, type RowRef } from '#/domain/dependents.ts';
-import { foldLog } from '#/domain/fold.ts';
-import type { Commit, DraftChange } from '#/domain/log.ts';
+import { deletionOf, type RowRef } from '#/domain/integrity/dependents.ts';
+import { foldLog } from '#/domain/log/fold.ts';
+import type { Commit, DraftChange } from '#/domain/log/log.ts';
+import { type SeriesSummary, summarise } from '#/domain/readings/series.ts';
 import {
   DEFAULT_THRESHOLDS,
   emptyDocument,
@@ -10,12 +11,11 @@ import {
   type Indicator,
   type PlanDocument,
   type Reading,
-} from '#/domain/model.ts';
-import type { PlanRows } from '#/domain/planView.ts';
-import { type SeriesSummary, summarise } from '#/domain/series.ts';
-import type { Signature } from '#/store/commit.ts';
-import { VardeDatabase } from '#/store/db.ts';
-import { loadSnapshot, loadWholePlan } from '#/store/load.ts';
+} from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/view/planView.ts';
+import { VardeDatabase } from '#/store/database/db.ts';
+import type { Signature } from '#/store/log/commit.ts';
+import { loadSnapshot, loadWholePlan } from '#/store/read/load.ts';
 
 export const NOW = Date.UTC(2026, 5, 1, 12);
 

@@ -1,11 +1,11 @@
 /** What the tests of undo share: a plan, commits to it, and taking the last of them back. */
-import type { RowRef } from '#/domain/dependents.ts';
-import type { Commit, DraftChange } from '#/domain/log.ts';
-import type { Id, PlanDocument } from '#/domain/model.ts';
-import { commit } from '#/store/commit.ts';
-import type { VardeDatabase } from '#/store/db.ts';
-import { createPlan } from '#/store/planIO.ts';
-import { type UndoResult, undoCommit, undoState } from '#/store/undo.ts';
+import type { RowRef } from '#/domain/integrity/dependents.ts';
+import type { Commit, DraftChange } from '#/domain/log/log.ts';
+import type { Id, PlanDocument } from '#/domain/tables/model.ts';
+import type { VardeDatabase } from '#/store/database/db.ts';
+import { commit } from '#/store/log/commit.ts';
+import { type UndoResult, undoCommit, undoState } from '#/store/log/undo.ts';
+import { createPlan } from '#/store/plans/planIO.ts';
 import { connect, deletion, document, documentOf, signed } from './support.ts';
 
 export async function withPlan(): Promise<{ db: VardeDatabase; plan: Id }> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { commit } from '#/store/commit.ts';
-import { SCHEMA_VERSIONS, type SchemaVersion } from '#/store/db.ts';
-import { undoCommit, undoState } from '#/store/undo.ts';
+import { SCHEMA_VERSIONS, type SchemaVersion } from '#/store/database/db.ts';
+import { commit } from '#/store/log/commit.ts';
+import { undoCommit, undoState } from '#/store/log/undo.ts';
 import frozen from './fixtures/version1.json';
 import { connect, documentOf, dump, expectFolded, freshName, signed } from './support.ts';
 

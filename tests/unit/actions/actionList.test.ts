@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Action, Milestone, PlanPeriod } from '#/domain/model.ts';
-import { type Lens, type PlanRows, viewPlan } from '#/domain/planView.ts';
+import type { Action, Milestone, PlanPeriod } from '#/domain/tables/model.ts';
+import { type Lens, type PlanRows, viewPlan } from '#/domain/view/planView.ts';
 import {
   countActions,
   filterActions,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toDay } from '#/domain/dates.ts';
-import type { Milestone } from '#/domain/model.ts';
+import type { Milestone } from '#/domain/tables/model.ts';
+import { toDay } from '#/domain/values/dates.ts';
 import { barOf, lineOf, markOf, marksOf } from '#/features/actions/timeline/geometry.ts';
 import { movedBy, snapped } from '#/features/actions/timeline/move.ts';
 import { axisOf, placeOf, scaleOf } from '#/features/actions/timeline/scale.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanDocument } from '#/domain/model.ts';
-import { outlineOf } from '#/domain/structure.ts';
+import { outlineOf } from '#/domain/model/outline.ts';
+import type { PlanDocument } from '#/domain/tables/model.ts';
 import { findIn, type Line, linesOf } from '#/features/build/lines.ts';
 import { indicatorRow } from '../domain/examples.ts';
 import { actionRow, planOf, subGoalRow } from '../domain/smallPlan.ts';

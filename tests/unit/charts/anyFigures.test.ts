@@ -1,9 +1,9 @@
 /** Any finite figures and any dates give a chart axes that end, reach what is drawn and say where one is. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_TICKS, placeOn, timeAxis, type ValueAxis, valueAxis } from '#/charts/axis.ts';
-import { chartNumbers } from '#/charts/chartText.ts';
-import { fromDay, toDay } from '#/domain/dates.ts';
+import { MOST_TICKS, placeOn, timeAxis, type ValueAxis, valueAxis } from '#/charts/model/axis.ts';
+import { chartNumbers } from '#/charts/model/chartText.ts';
+import { fromDay, toDay } from '#/domain/values/dates.ts';
 import { chartText } from './text.ts';
 
 const EXTREMES = [

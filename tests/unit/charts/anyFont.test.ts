@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { labelRequests } from '#/charts/chartLabels.ts';
-import { chartLayout } from '#/charts/chartLayout.ts';
-import { labelBounds, labelObstacles, type Scales, writtenBoxes } from '#/charts/labelGeometry.ts';
-import type { Measure } from '#/charts/measureText.ts';
-import { overlaps, placeLabels } from '#/charts/placeLabels.ts';
+import { labelRequests } from '#/charts/labels/chartLabels.ts';
+import { labelBounds, labelObstacles, type Scales, writtenBoxes } from '#/charts/labels/labelGeometry.ts';
+import { overlaps, placeLabels } from '#/charts/labels/placeLabels.ts';
+import { chartLayout } from '#/charts/layout/chartLayout.ts';
+import type { Measure } from '#/charts/layout/measureText.ts';
 import { type CaseName, cases, modelOf } from '../../browser/charts/cases.ts';
 import { chartText } from './text.ts';
 

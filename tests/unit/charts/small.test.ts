@@ -1,8 +1,8 @@
 /** The two small charts of the start-up bundle: where their marks stand. */
 import { describe, expect, it } from 'vitest';
-import { hueVar } from '#/charts/hue.ts';
-import { labelPlace, percent } from '#/charts/ProgressBar.tsx';
-import { sparkPoints } from '#/charts/Sparkline.tsx';
+import { labelPlace, percent } from '#/charts/draw/ProgressBar.tsx';
+import { sparkPoints } from '#/charts/draw/Sparkline.tsx';
+import { hueVar } from '#/charts/layout/hue.ts';
 
 describe('a sparkline', () => {
   it('rises when values do, from edge to edge', () => {

@@ -1,12 +1,12 @@
 /** Text with only the catalogue fragment charts use, without a page. */
 import { createInstance } from 'i18next';
-import { charts as en } from '#/i18n/en/charts.ts';
-import { formats } from '#/i18n/format.ts';
+import { charts as en } from '#/i18n/catalogues/en/charts.ts';
+import { charts as nb } from '#/i18n/catalogues/nb/charts.ts';
+import { charts as nn } from '#/i18n/catalogues/nn/charts.ts';
+import { formats } from '#/i18n/format/format.ts';
+import type { Language } from '#/i18n/format/languages.ts';
+import type { Translated } from '#/i18n/format/translated.ts';
 import type { Text } from '#/i18n/i18n.ts';
-import type { Language } from '#/i18n/languages.ts';
-import { charts as nb } from '#/i18n/nb/charts.ts';
-import { charts as nn } from '#/i18n/nn/charts.ts';
-import type { Translated } from '#/i18n/translated.ts';
 
 type Words = Translated<typeof nb>;
 const words: Record<Language, Words> = { nb, nn, en };

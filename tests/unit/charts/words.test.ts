@@ -1,12 +1,12 @@
 /** What charts say: the summary, the table, the CSV file, and numbers on the chart itself. */
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { chartCsv } from '#/charts/chartCsv.ts';
-import { fileName } from '#/charts/chartFileName.ts';
-import { chartRows } from '#/charts/chartTable.ts';
-import { chartNumbers, fineNumber } from '#/charts/chartText.ts';
-import { describeChart } from '#/charts/describeChart.ts';
-import { charts } from '#/i18n/nb/charts.ts';
+import { chartCsv } from '#/charts/model/chartCsv.ts';
+import { fileName } from '#/charts/model/chartFileName.ts';
+import { chartRows } from '#/charts/model/chartTable.ts';
+import { chartNumbers, fineNumber } from '#/charts/model/chartText.ts';
+import { describeChart } from '#/charts/model/describeChart.ts';
+import { charts } from '#/i18n/catalogues/nb/charts.ts';
 import { cases, modelOf } from '../../browser/charts/cases.ts';
 import { chartText } from './text.ts';
 

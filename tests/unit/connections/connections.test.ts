@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Framework, FrameworkNode, Link, LinkSource, PlanPeriod } from '#/domain/model.ts';
-import { type Lens, viewPlan } from '#/domain/planView.ts';
+import type { Framework, FrameworkNode, Link, LinkSource, PlanPeriod } from '#/domain/tables/model.ts';
+import { type Lens, viewPlan } from '#/domain/view/planView.ts';
 import {
   compareNumbers,
   connectionsOf,

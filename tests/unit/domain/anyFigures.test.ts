@@ -1,12 +1,18 @@
 /** Figures and dates beyond what a plan is likely to hold: what is worked out of them ends, and is a number. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_THRESHOLDS, FREQUENCIES, type Indicator, type Plan, type Reading } from '#/domain/model.ts';
-import { practiceReadings } from '#/domain/practice.ts';
+import { practiceReadings } from '#/domain/practice/practice.ts';
 import { childOf } from '#/domain/progress/child.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { rollUp } from '#/domain/progress/rollUp.ts';
 import { roundTo } from '#/domain/progress/rounding.ts';
+import {
+  DEFAULT_THRESHOLDS,
+  FREQUENCIES,
+  type Indicator,
+  type Plan,
+  type Reading,
+} from '#/domain/tables/model.ts';
 import { indicatorRow } from './examples.ts';
 
 const finite = fc.oneof(

@@ -1,6 +1,6 @@
 /** Random plans for property tests: indicators that can be judged, readings, and whole plans whose references all hold. */
 import fc from 'fast-check';
-import { fromDay, toDay } from '#/domain/dates.ts';
+import type { Judged } from '#/domain/progress/rule.ts';
 import {
   type Action,
   type Comment,
@@ -18,8 +18,8 @@ import {
   type Reading,
   ROLES,
   type SubGoal,
-} from '#/domain/model.ts';
-import type { Judged } from '#/domain/progress/rule.ts';
+} from '#/domain/tables/model.ts';
+import { fromDay, toDay } from '#/domain/values/dates.ts';
 import { byDate, indicatorRow } from './examples.ts';
 
 const FIRST_DAY = toDay('2009-12-31');

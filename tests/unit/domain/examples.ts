@@ -1,7 +1,8 @@
 /** Small builders for tests: the indicator, views and readings that the worked examples of the rule start from. */
-import { DEFAULT_THRESHOLDS, type Indicator, type Reading } from '#/domain/model.ts';
+
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import type { Judged, Judgement, View } from '#/domain/progress/rule.ts';
+import { DEFAULT_THRESHOLDS, type Indicator, type Reading } from '#/domain/tables/model.ts';
 
 /** From 10 on 2018-12-31 to 20 on 2022-12-31, increasing, linear, yearly. */
 export function judged(fields: Partial<Judged> = {}): Judged {

@@ -1,11 +1,11 @@
 /** A colleague's file is merged, a form saved on what came of it, and merged again: the round that once took back a date. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Commit } from '#/domain/log.ts';
-import { mergeLogs } from '#/domain/merge.ts';
-import type { Action, PlanDocument } from '#/domain/model.ts';
-import { rebased } from '#/domain/rebase.ts';
-import { danglingReferences } from '#/domain/references.ts';
+import { danglingReferences } from '#/domain/integrity/references.ts';
+import type { Commit } from '#/domain/log/log.ts';
+import { mergeLogs } from '#/domain/merge/merge.ts';
+import { rebased } from '#/domain/merge/rebase.ts';
+import type { Action, PlanDocument } from '#/domain/tables/model.ts';
 import { actionDraft, validateAction } from '#/features/editing/action/actionDraft.ts';
 import { touchedOnly } from '#/features/editing/useRowForm.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';

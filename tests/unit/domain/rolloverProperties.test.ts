@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '#/domain/dates.ts';
-import type { Id, Indicator, IsoDate, PlanDocument, PlanPeriod, Reading } from '#/domain/model.ts';
-import { nextDates } from '#/domain/periodSpan.ts';
-import { type PlanView, viewPlan } from '#/domain/planView.ts';
+import { nextDates } from '#/domain/periods/periodSpan.ts';
+import { laterPeriods, type RollOverChoices, type SubGoalChoice } from '#/domain/periods/rollover.ts';
+import { rollOver } from '#/domain/periods/rolloverChanges.ts';
+import type { TargetChoice } from '#/domain/periods/rolloverTargets.ts';
 import { isKnown, type Judged, type Judgement } from '#/domain/progress/rule.ts';
-import { laterPeriods, type RollOverChoices, type SubGoalChoice } from '#/domain/rollover.ts';
-import { rollOver } from '#/domain/rolloverChanges.ts';
-import type { TargetChoice } from '#/domain/rolloverTargets.ts';
-import { summarise } from '#/domain/series.ts';
+import { summarise } from '#/domain/readings/series.ts';
+import type { Id, Indicator, IsoDate, PlanDocument, PlanPeriod, Reading } from '#/domain/tables/model.ts';
+import { addDays } from '#/domain/values/dates.ts';
+import { type PlanView, viewPlan } from '#/domain/view/planView.ts';
 import { applied } from './applied.ts';
 import { date, figure, judgeable, planDocument } from './arbitraries.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { RowRef } from '#/domain/dependents.ts';
-import type { PlanPeriod } from '#/domain/model.ts';
-import { LANGUAGES, type Language } from '#/i18n/languages.ts';
-import { consequencesOf } from '#/ui/consequences.ts';
+import type { RowRef } from '#/domain/integrity/dependents.ts';
+import type { PlanPeriod } from '#/domain/tables/model.ts';
+import { LANGUAGES, type Language } from '#/i18n/format/languages.ts';
+import { consequencesOf } from '#/parts/writing/consequences.ts';
 import { planOf, subGoalRow } from '../domain/smallPlan.ts';
 import { textOf } from '../reports/text.ts';
 

@@ -1,6 +1,6 @@
 // The forms of what surrounds the goals: units, duties, climate targets, mandates, frameworks.
 import { describe, expect, it } from 'vitest';
-import type { ClimateTarget, Framework, Mandate, Unit } from '#/domain/model.ts';
+import type { ClimateTarget, Framework, Mandate, Unit } from '#/domain/tables/model.ts';
 import {
   climateTargetDraft,
   validateClimateTarget,

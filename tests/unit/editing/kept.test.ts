@@ -1,6 +1,6 @@
 /** What a form does not ask about must be there still when it is saved. */
 import { describe, expect, it } from 'vitest';
-import type { GoalArea, Indicator, PlanPeriod, SubGoal } from '#/domain/model.ts';
+import type { GoalArea, Indicator, PlanPeriod, SubGoal } from '#/domain/tables/model.ts';
 import { goalAreaDraft, validateGoalArea } from '#/features/editing/goalArea/goalAreaDraft.ts';
 import { indicatorDraft } from '#/features/editing/indicator/indicatorDraft.ts';
 import { validateIndicator } from '#/features/editing/indicator/validateIndicator.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, LOCALES } from '#/i18n/languages.ts';
+import { LANGUAGES, LOCALES } from '#/i18n/format/languages.ts';
 import { decimalsTyped, numberToType, readNumber } from '#/ui/form/numbers.ts';
 
 const value = (typed: string, language: 'nb' | 'nn' | 'en', unit?: string) => {

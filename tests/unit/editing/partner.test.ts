@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Partner } from '#/domain/model.ts';
+import type { Partner } from '#/domain/tables/model.ts';
 import {
   blankPartner,
   type PartnerDraft,

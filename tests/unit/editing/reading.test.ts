@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_THRESHOLDS, type Indicator, type Plan, type Reading } from '#/domain/model.ts';
+import { DEFAULT_THRESHOLDS, type Indicator, type Plan, type Reading } from '#/domain/tables/model.ts';
 import { ASKED, outlookOf } from '#/features/editing/reading/outlook.ts';
 import { nextReadingDate, periodChoices, periodEnds } from '#/features/editing/reading/periodEnds.ts';
 import { blankReading, readingDraft, validateReading } from '#/features/editing/reading/readingDraft.ts';

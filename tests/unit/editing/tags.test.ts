@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_TAG_LENGTH, MAX_TAGS } from '#/domain/tags.ts';
-import { FieldReader } from '#/ui/form/fieldReader.ts';
-import { readTags, type TagsDraft } from '#/ui/form/tagsDraft.ts';
+import { MAX_TAG_LENGTH, MAX_TAGS } from '#/domain/model/tags.ts';
+import { FieldReader } from '#/parts/form/fieldReader.ts';
+import { readTags, type TagsDraft } from '#/parts/form/tagsDraft.ts';
 
 function read(draft: TagsDraft, known: readonly string[] = []) {
   const reader = new FieldReader('nb');

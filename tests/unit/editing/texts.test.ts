@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { editing as en } from '#/i18n/en/editing.ts';
-import { editing as nb } from '#/i18n/nb/editing.ts';
-import { editing as nn } from '#/i18n/nn/editing.ts';
+import { editing as en } from '#/i18n/catalogues/en/editing.ts';
+import { editing as nb } from '#/i18n/catalogues/nb/editing.ts';
+import { editing as nn } from '#/i18n/catalogues/nn/editing.ts';
 
 /** Every text's path with the names of the values it shows. */
 function valuesOf(texts: object, path = ''): [string, string[]][] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { tagsIn, withTags } from '#/domain/tags.ts';
+import { tagsIn, withTags } from '#/domain/model/tags.ts';
 import { frameworkDraft, validateFramework } from '#/features/editing/framework/frameworkDraft.ts';
-import { FieldReader } from '#/ui/form/fieldReader.ts';
+import { FieldReader } from '#/parts/form/fieldReader.ts';
 import { readNumber } from '#/ui/form/numbers.ts';
 
 const read = () => new FieldReader('nb');

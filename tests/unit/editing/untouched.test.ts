@@ -4,8 +4,8 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlanDocument, PlanTables, TableName } from '#/domain/model.ts';
-import { difference } from '#/domain/same.ts';
+import type { PlanDocument, PlanTables, TableName } from '#/domain/tables/model.ts';
+import { difference } from '#/domain/values/same.ts';
 import { actionDraft, validateAction } from '#/features/editing/action/actionDraft.ts';
 import { goalAreaDraft, validateGoalArea } from '#/features/editing/goalArea/goalAreaDraft.ts';
 import { indicatorDraft } from '#/features/editing/indicator/indicatorDraft.ts';

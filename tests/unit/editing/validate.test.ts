@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Action, GoalArea, Plan, PlanPeriod, SubGoal } from '#/domain/model.ts';
+import type { Action, GoalArea, Plan, PlanPeriod, SubGoal } from '#/domain/tables/model.ts';
 import { actionDraft, validateAction } from '#/features/editing/action/actionDraft.ts';
 import { goalAreaDraft, validateGoalArea } from '#/features/editing/goalArea/goalAreaDraft.ts';
 import { validateLinks } from '#/features/editing/links/linksDraft.ts';
@@ -7,8 +7,8 @@ import { matches } from '#/features/editing/links/linkTargets.ts';
 import { planDraft, validatePlan } from '#/features/editing/plan/planDraft.ts';
 import { planPeriodDraft, validatePlanPeriod } from '#/features/editing/planPeriod/planPeriodDraft.ts';
 import { subGoalDraft, validateSubGoal } from '#/features/editing/subGoal/subGoalDraft.ts';
+import { today } from '#/parts/frame/today.ts';
 import type { Validated } from '#/ui/form/message.ts';
-import { today } from '#/ui/today.ts';
 
 const codes = (result: Validated<unknown>) =>
   result.ok

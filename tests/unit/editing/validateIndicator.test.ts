@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Indicator } from '#/domain/model.ts';
+import type { Indicator } from '#/domain/tables/model.ts';
 import {
   type IndicatorDraft,
   indicatorDraft,

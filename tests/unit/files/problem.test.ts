@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { problems as en } from '#/i18n/en/problems.ts';
-import { problems as nb } from '#/i18n/nb/problems.ts';
-import { problems as nn } from '#/i18n/nn/problems.ts';
+import { problems as en } from '#/i18n/catalogues/en/problems.ts';
+import { problems as nb } from '#/i18n/catalogues/nb/problems.ts';
+import { problems as nn } from '#/i18n/catalogues/nn/problems.ts';
 
 const placeholders = (sentence: string) => (sentence.match(/\{\{\w+\}\}/g) ?? []).toSorted();
 

@@ -1,8 +1,8 @@
 /** The three catalogues against each other: the same keys with the same places to fill, and each in its own language. */
 import { describe, expect, it } from 'vitest';
-import { catalogue as en } from '#/i18n/en/catalogue.ts';
-import { catalogue as nb } from '#/i18n/nb/catalogue.ts';
-import { catalogue as nn } from '#/i18n/nn/catalogue.ts';
+import { catalogue as en } from '#/i18n/catalogues/en/catalogue.ts';
+import { catalogue as nb } from '#/i18n/catalogues/nb/catalogue.ts';
+import { catalogue as nn } from '#/i18n/catalogues/nn/catalogue.ts';
 
 type Texts = ReadonlyMap<string, string>;
 

@@ -1,18 +1,18 @@
 /** A plan must not promise more than is known, and must say why whatever is not well: over random plans, and the one that ships. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths } from '#/domain/dates.ts';
-import type { Indicator, IsoDate } from '#/domain/model.ts';
-import { type IndicatorView, type Lens, type PlanView, viewPlan } from '#/domain/planView.ts';
 import type { Rollup } from '#/domain/progress/rollUp.ts';
 import { type GoalStatus, isKnown, type Judgement } from '#/domain/progress/rule.ts';
-import { whyArea, whyPlan, whySubGoal } from '#/i18n/because.ts';
-import { explainIndicator } from '#/i18n/explain.ts';
-import { explainGoal } from '#/i18n/explainGoal.ts';
+import type { Indicator, IsoDate } from '#/domain/tables/model.ts';
+import { addDays, addMonths } from '#/domain/values/dates.ts';
+import { type IndicatorView, type Lens, type PlanView, viewPlan } from '#/domain/view/planView.ts';
+import { LANGUAGES } from '#/i18n/format/languages.ts';
 import type { Text } from '#/i18n/i18n.ts';
-import { LANGUAGES } from '#/i18n/languages.ts';
-import { rangeText } from '#/i18n/range.ts';
-import { summariseView } from '#/i18n/summary.ts';
+import { whyArea, whyPlan, whySubGoal } from '#/i18n/saying/because.ts';
+import { explainIndicator } from '#/i18n/saying/explain.ts';
+import { explainGoal } from '#/i18n/saying/explainGoal.ts';
+import { summariseView } from '#/i18n/saying/summary.ts';
+import { rangeText } from '#/i18n/words/range.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
 import { anyView } from '../../support/randomPlan.ts';
 import { runs } from '../../support/runs.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Partner, PartnerKind } from '#/domain/model.ts';
-import { ordersToPlace } from '#/domain/order.ts';
+import type { Partner, PartnerKind } from '#/domain/tables/model.ts';
+import { ordersToPlace } from '#/domain/values/order.ts';
 import { readFilter } from '#/features/partners/partnerFilter.ts';
 import {
   filterPartners,

@@ -1,6 +1,6 @@
 /** The starters' partners against what the municipalities' own documents say. */
 import { describe, expect, it } from 'vitest';
-import type { Partner } from '#/domain/model.ts';
+import type { Partner } from '#/domain/tables/model.ts';
 import { kristiansandPartners } from '#/reference/kristiansand/partners.ts';
 import { KRISTIANSAND_UNITS } from '#/reference/kristiansand/units.ts';
 import { trondheimPartners } from '#/reference/trondheim/partners.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { isIsoDate } from '../../../src/domain/dates.ts';
-import type { Indicator, Link } from '../../../src/domain/model.ts';
 import { judgeIndicator } from '../../../src/domain/progress/judge.ts';
 import { leadsSomewhere, pathFrom } from '../../../src/domain/progress/path.ts';
+import type { Indicator, Link } from '../../../src/domain/tables/model.ts';
+import { isIsoDate } from '../../../src/domain/values/dates.ts';
 import { sdgGoal } from '../../../src/reference/sdg.ts';
 import { sdgTarget } from '../../../src/reference/sdgTargets.ts';
 import { STARTERS } from '../../../src/reference/starters.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Indicator, Reading } from '#/domain/model.ts';
-import type { Lens } from '#/domain/planView.ts';
+import type { Indicator, Reading } from '#/domain/tables/model.ts';
+import type { Lens } from '#/domain/view/planView.ts';
 import { datasetRows } from '#/features/reports/datasetRows.ts';
 import { writeDataset } from '#/files/dataset/dataset.ts';
 import { BIENNIUM, indicator, inputOf, smallPlan } from './plan.ts';

@@ -1,6 +1,6 @@
 /** A small plan to report on: one sub-goal a little behind with an awkward name, and one with nothing to measure by. */
-import { DEFAULT_THRESHOLDS, emptyDocument, type PlanDocument, type Reading } from '#/domain/model.ts';
-import { type Lens, viewPlan } from '#/domain/planView.ts';
+import { DEFAULT_THRESHOLDS, emptyDocument, type PlanDocument, type Reading } from '#/domain/tables/model.ts';
+import { type Lens, viewPlan } from '#/domain/view/planView.ts';
 import type { ReportInput } from '#/features/reports/reportContext.ts';
 
 export const AWKWARD = 'Flere <b>søknader</b> & "prosjekter"';

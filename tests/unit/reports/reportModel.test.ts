@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportInput } from '#/features/reports/reportContext.ts';
 import { buildReport } from '#/features/reports/reportModel.ts';
 import { allSections, chartsOf, type ReportBlock, type ReportModel } from '#/features/reports/reportTypes.ts';
-import type { Language } from '#/i18n/languages.ts';
+import type { Language } from '#/i18n/format/languages.ts';
 import { AWKWARD, BIENNIUM, inputOf, rolledOver, smallPlan } from './plan.ts';
 import { textOf } from './text.ts';
 

@@ -1,11 +1,11 @@
 /** Text in a language with the whole catalogue, without a page. */
 import { createInstance } from 'i18next';
-import { catalogue as en } from '#/i18n/en/catalogue.ts';
-import { formats } from '#/i18n/format.ts';
+import { catalogue as en } from '#/i18n/catalogues/en/catalogue.ts';
+import { catalogue as nb } from '#/i18n/catalogues/nb/catalogue.ts';
+import { catalogue as nn } from '#/i18n/catalogues/nn/catalogue.ts';
+import { formats } from '#/i18n/format/format.ts';
+import type { Language } from '#/i18n/format/languages.ts';
 import type { Text } from '#/i18n/i18n.ts';
-import type { Language } from '#/i18n/languages.ts';
-import { catalogue as nb } from '#/i18n/nb/catalogue.ts';
-import { catalogue as nn } from '#/i18n/nn/catalogue.ts';
 
 const words: Record<Language, object> = { nb, nn, en };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Responsibility } from '#/domain/model.ts';
+import type { Responsibility } from '#/domain/tables/model.ts';
 import { answersByUnit, answersOf } from '#/features/responsibilities/answersFor.ts';
 import { placeAfter, rolesByCell, rolesIn } from '#/features/responsibilities/matrix.ts';
 import { actionRow, planOf, subGoalRow, viewOf } from '../domain/smallPlan.ts';

@@ -15,7 +15,7 @@ describe('the layer rule', () => {
       ...store,
       'src/features/areas/Page.tsx': `
         import { useState } from 'react';
-        import { x } from '#/store/db.ts';
+        import { x } from '#/store/database/db.ts';
         import './page.css';
         import { Row } from './Row.tsx';
         export const Page = <T,>(row: T) => <Row key={useState(x)[0]}>{row satisfies T}</Row>;`,
@@ -26,8 +26,8 @@ describe('the layer rule', () => {
 
   it.each([
     ['a value', "import { x } from '../store/db.ts'; export const y = x;"],
-    ['only a type', "import type { Row } from '#/store/db.ts'; export type Y = Row;"],
-    ['an inline type', "export type Y = import('#/store/db.ts').Row;"],
+    ['only a type', "import type { Row } from '#/store/database/db.ts'; export type Y = Row;"],
+    ['an inline type', "export type Y = import('#/store/database/db.ts').Row;"],
     ['a re-export', "export * from '../store/db.ts';"],
     ['a lazy import', "export const y = () => import('../store/db.ts');"],
     ['a worker', "export const y = () => new Worker(new URL('../store/db.ts', import.meta.url));"],
@@ -51,7 +51,7 @@ describe('the layer rule', () => {
     const files = {
       'src/store/rows.ts': "import { t } from '#/i18n/t.ts'; export const row = t;",
       'src/i18n/t.ts': 'export const t = 1;',
-      'src/files/csv.ts': "import { row } from '#/store/rows.ts'; export const csv = row;",
+      'src/files/csv.ts': "import { row } from '#/store/intents/rows.ts'; export const csv = row;",
     };
     expect(check(files)).toEqual([
       'src/store/rows.ts: store may not import src/i18n/t.ts',

@@ -1,9 +1,9 @@
 import { useDroppable } from '@dnd-kit/core';
 import { useId } from 'react';
-import type { ActionStatus, Id } from '#/domain/model.ts';
+import type { ActionStatus, Id } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { ActionStatusIcon } from '#/ui/ActionStatusBadge.tsx';
-import { anchorOf } from '#/ui/anchor.ts';
+import { anchorOf } from '#/parts/place/anchor.ts';
+import { ActionStatusIcon } from '#/parts/status/ActionStatusBadge.tsx';
 import type { ActionItem } from '../actionList.ts';
 import { NearLines } from '../NearLines.tsx';
 import { BoardCard } from './BoardCard.tsx';

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { hueVar } from '#/charts/hue.ts';
+import { hueVar } from '#/charts/layout/hue.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { DelayTag } from '#/ui/ActionStatusBadge.tsx';
-import { anchorOf } from '#/ui/anchor.ts';
-import { ProposalTag } from '#/ui/FlagTag.tsx';
-import { TagChips } from '#/ui/TagChips.tsx';
+import { anchorOf } from '#/parts/place/anchor.ts';
+import { DelayTag } from '#/parts/status/ActionStatusBadge.tsx';
+import { ProposalTag } from '#/parts/status/FlagTag.tsx';
+import { TagChips } from '#/ui/list/TagChips.tsx';
 import type { ActionItem } from '../actionList.ts';
 import css from './Card.module.css';
 

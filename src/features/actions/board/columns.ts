@@ -1,5 +1,5 @@
 /** The board's columns: every action once, under its status. Pure. */
-import type { ActionStatus, Id } from '#/domain/model.ts';
+import type { ActionStatus, Id } from '#/domain/tables/model.ts';
 import type { ActionItem } from '../actionList.ts';
 
 /** From what is to come to what is over. */

@@ -1,5 +1,5 @@
-import { hueVar } from '#/charts/hue.ts';
-import type { AreaView } from '#/domain/planView.ts';
+import { hueVar } from '#/charts/layout/hue.ts';
+import type { AreaView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { LinePlace } from '../NearLines.tsx';
 import css from './Chart.module.css';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { monthName } from '#/charts/chartText.ts';
+import { monthName } from '#/charts/model/chartText.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from './Axis.module.css';
 import type { lineOf } from './geometry.ts';

@@ -1,10 +1,10 @@
 /** An action's bar, with an end at each side to take hold of. */
 import { type CSSProperties, useEffect, useRef } from 'react';
-import type { ActionDates } from '#/domain/actionDates.ts';
-import { toDay } from '#/domain/dates.ts';
-import type { Id, IsoDate } from '#/domain/model.ts';
+import type { Id, IsoDate } from '#/domain/tables/model.ts';
+import { toDay } from '#/domain/values/dates.ts';
+import type { ActionDates } from '#/domain/view/actionDates.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { anchorOf } from '#/ui/anchor.ts';
+import { anchorOf } from '#/parts/place/anchor.ts';
 import type { ActionItem } from '../actionList.ts';
 import { actionLabel, datesText, milestonesText } from '../words.ts';
 import css from './Bar.module.css';

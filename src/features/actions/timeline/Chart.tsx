@@ -1,14 +1,14 @@
 /** The drawing itself: the axis, a line for each goal area and each action, and which of the bars the keyboard is at. */
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
-import { hueVar } from '#/charts/hue.ts';
-import { useSize } from '#/charts/useSize.ts';
-import type { Id } from '#/domain/model.ts';
-import type { PlanRows, PlanView } from '#/domain/planView.ts';
+import { hueVar } from '#/charts/layout/hue.ts';
+import { useSize } from '#/charts/layout/useSize.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import type { PlanRows, PlanView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { useIsReadOnly } from '#/store/knownOn.ts';
-import { anchorOf } from '#/ui/anchor.ts';
-import { today } from '#/ui/today.ts';
-import { usePrinting } from '#/ui/usePrinting.ts';
+import { today } from '#/parts/frame/today.ts';
+import { anchorOf } from '#/parts/place/anchor.ts';
+import { useIsReadOnly } from '#/store/source/knownOn.ts';
+import { usePrinting } from '#/ui/page/usePrinting.ts';
 import type { ActionLine } from '../actionList.ts';
 import { NearLines } from '../NearLines.tsx';
 import { AreaLine } from './AreaLine.tsx';

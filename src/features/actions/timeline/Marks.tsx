@@ -1,5 +1,5 @@
-import { isOverdueMilestone } from '#/domain/delays.ts';
-import type { Action, IsoDate } from '#/domain/model.ts';
+import type { Action, IsoDate } from '#/domain/tables/model.ts';
+import { isOverdueMilestone } from '#/domain/view/delays.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { dayText } from '../words.ts';
 import type { Mark } from './geometry.ts';

@@ -1,5 +1,5 @@
-import { isOver } from '#/domain/delays.ts';
-import type { IsoDate } from '#/domain/model.ts';
+import type { IsoDate } from '#/domain/tables/model.ts';
+import { isOver } from '#/domain/view/delays.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { type ActionItem, countActions } from '../actionList.ts';
 import type { Scale } from './scale.ts';

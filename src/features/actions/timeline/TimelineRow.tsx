@@ -1,10 +1,10 @@
 import { memo, useId, useRef } from 'react';
-import type { Id, IsoDate } from '#/domain/model.ts';
-import type { PlanRows } from '#/domain/planView.ts';
+import type { Id, IsoDate } from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { useIsReadOnly } from '#/store/knownOn.ts';
-import { ActionStatusBadge, DelayTag } from '#/ui/ActionStatusBadge.tsx';
-import { ProposalTag } from '#/ui/FlagTag.tsx';
+import { ActionStatusBadge, DelayTag } from '#/parts/status/ActionStatusBadge.tsx';
+import { ProposalTag } from '#/parts/status/FlagTag.tsx';
+import { useIsReadOnly } from '#/store/source/knownOn.ts';
 import { ActionDates } from '../ActionDates.tsx';
 import { ActionDetails } from '../ActionDetails.tsx';
 import { ActionStatusSelect } from '../ActionStatusSelect.tsx';

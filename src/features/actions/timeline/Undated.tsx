@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import type { Id } from '#/domain/model.ts';
+import type { Id } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { ActionStatusBadge } from '#/ui/ActionStatusBadge.tsx';
-import { anchorOf } from '#/ui/anchor.ts';
-import { ProposalTag } from '#/ui/FlagTag.tsx';
+import { anchorOf } from '#/parts/place/anchor.ts';
+import { ActionStatusBadge } from '#/parts/status/ActionStatusBadge.tsx';
+import { ProposalTag } from '#/parts/status/FlagTag.tsx';
 import { ActionDates } from '../ActionDates.tsx';
 import type { ActionItem } from '../actionList.ts';
 import { NearLines } from '../NearLines.tsx';

@@ -1,7 +1,8 @@
 /** Where bars and milestones stand on the timeline. Pure; places are shares (0–1) of the width shown. */
-import type { ActionDates } from '#/domain/actionDates.ts';
-import { toDay } from '#/domain/dates.ts';
-import type { IsoDate, Milestone } from '#/domain/model.ts';
+
+import type { IsoDate, Milestone } from '#/domain/tables/model.ts';
+import { toDay } from '#/domain/values/dates.ts';
+import type { ActionDates } from '#/domain/view/actionDates.ts';
 import { placeOf, type Scale } from './scale.ts';
 
 export interface Bar {

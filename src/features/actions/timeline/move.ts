@@ -1,7 +1,8 @@
 /** What becomes of an action's dates when its bar, or one end of it, is moved. Pure. */
-import type { ActionDates } from '#/domain/actionDates.ts';
-import { addMonths, fromDay, isIsoDate, toDay } from '#/domain/dates.ts';
-import type { IsoDate } from '#/domain/model.ts';
+
+import type { IsoDate } from '#/domain/tables/model.ts';
+import { addMonths, fromDay, isIsoDate, toDay } from '#/domain/values/dates.ts';
+import type { ActionDates } from '#/domain/view/actionDates.ts';
 
 /** What somebody has hold of. */
 export type Grip = 'whole' | 'start' | 'due';

@@ -2,8 +2,9 @@
  * The timeline's scale: where a day stands, and which years, quarters or months are named above it. Pure; days are counted
  * as in `domain/dates.ts`, and places are shares (0–1) of the width, so that the same drawing fits screen and paper.
  */
-import { fromDay, monthNumber, toDay } from '#/domain/dates.ts';
-import type { IsoDate } from '#/domain/model.ts';
+
+import type { IsoDate } from '#/domain/tables/model.ts';
+import { fromDay, monthNumber, toDay } from '#/domain/values/dates.ts';
 
 /** The time shown; both dates are included. */
 export interface Span {

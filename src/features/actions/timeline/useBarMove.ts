@@ -3,14 +3,14 @@
  * the drawing moves; then the dates are saved, once.
  */
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
-import { type ActionDates, type DatesFault, datesOf, faultInDates } from '#/domain/actionDates.ts';
-import type { Id } from '#/domain/model.ts';
-import { isSame } from '#/domain/same.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import { isSame } from '#/domain/values/same.ts';
+import { type ActionDates, type DatesFault, datesOf, faultInDates } from '#/domain/view/actionDates.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { rescheduleAction } from '#/store/actions.ts';
-import { useToasts } from '#/ui/toast.ts';
-import { useChosen } from '#/ui/useChosen.ts';
-import { useWrite } from '#/ui/useWrite.ts';
+import { useWrite } from '#/parts/writing/useWrite.ts';
+import { rescheduleAction } from '#/store/intents/actions.ts';
+import { useToasts } from '#/ui/dialog/toast.ts';
+import { useChosen } from '#/ui/page/useChosen.ts';
 import type { ActionItem } from '../actionList.ts';
 import { milestonesText, spanText } from '../words.ts';
 import { type Grip, movedBy, snapped } from './move.ts';

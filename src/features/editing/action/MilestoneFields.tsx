@@ -1,5 +1,5 @@
 import { useText } from '#/i18n/i18n.ts';
-import { newRowId } from '#/store/write.ts';
+import { newRowId } from '#/store/intents/write.ts';
 import { DateField } from '#/ui/form/DateField.tsx';
 import { type Option, SelectField } from '#/ui/form/SelectField.tsx';
 import { TextField } from '#/ui/form/TextField.tsx';

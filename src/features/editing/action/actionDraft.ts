@@ -5,11 +5,11 @@ import {
   type Id,
   type IsoDate,
   type Milestone,
-} from '#/domain/model.ts';
-import type { Language } from '#/i18n/languages.ts';
-import { FieldReader } from '#/ui/form/fieldReader.ts';
+} from '#/domain/tables/model.ts';
+import type { Language } from '#/i18n/format/languages.ts';
+import { FieldReader } from '#/parts/form/fieldReader.ts';
+import { readTags, type TagsDraft, tagsDraft } from '#/parts/form/tagsDraft.ts';
 import type { Validated } from '#/ui/form/message.ts';
-import { readTags, type TagsDraft, tagsDraft } from '#/ui/form/tagsDraft.ts';
 import { namedUnit, type UnitContext } from '../rows.ts';
 import type { RowToSave } from '../useRowForm.ts';
 

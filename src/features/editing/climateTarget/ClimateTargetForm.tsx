@@ -1,6 +1,6 @@
-import type { ClimateTarget } from '#/domain/model.ts';
+import type { ClimateTarget } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { newRowId } from '#/store/write.ts';
+import { newRowId } from '#/store/intents/write.ts';
 import { NumberField } from '#/ui/form/NumberField.tsx';
 import { TextField } from '#/ui/form/TextField.tsx';
 import { useDraft } from '#/ui/form/useDraft.ts';

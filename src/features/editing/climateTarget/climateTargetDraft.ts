@@ -1,8 +1,8 @@
-import { nextOrder } from '#/domain/blankRows.ts';
-import type { ClimateTarget, Id } from '#/domain/model.ts';
-import type { PlanRows } from '#/domain/planView.ts';
-import type { Language } from '#/i18n/languages.ts';
-import { FieldReader } from '#/ui/form/fieldReader.ts';
+import { nextOrder } from '#/domain/model/blankRows.ts';
+import type { ClimateTarget, Id } from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/view/planView.ts';
+import type { Language } from '#/i18n/format/languages.ts';
+import { FieldReader } from '#/parts/form/fieldReader.ts';
 import type { Validated } from '#/ui/form/message.ts';
 import { numberToType } from '#/ui/form/numbers.ts';
 import type { RowToSave } from '../useRowForm.ts';

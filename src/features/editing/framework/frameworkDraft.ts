@@ -1,12 +1,12 @@
-import { nextOrder } from '#/domain/blankRows.ts';
-import { isNodeCode, MAX_ID_LENGTH } from '#/domain/ids.ts';
-import type { Framework, FrameworkNode, Id } from '#/domain/model.ts';
-import type { PlanRows } from '#/domain/planView.ts';
-import { inRings } from '#/domain/rings.ts';
-import { tidyLine } from '#/domain/text.ts';
-import type { Language } from '#/i18n/languages.ts';
-import type { NodeCodes } from '#/store/frameworks.ts';
-import { FieldReader } from '#/ui/form/fieldReader.ts';
+import { inRings } from '#/domain/integrity/cycles.ts';
+import { nextOrder } from '#/domain/model/blankRows.ts';
+import type { Framework, FrameworkNode, Id } from '#/domain/tables/model.ts';
+import { isNodeCode, MAX_ID_LENGTH } from '#/domain/values/ids.ts';
+import { tidyLine } from '#/domain/values/text.ts';
+import type { PlanRows } from '#/domain/view/planView.ts';
+import type { Language } from '#/i18n/format/languages.ts';
+import { FieldReader } from '#/parts/form/fieldReader.ts';
+import type { NodeCodes } from '#/store/intents/frameworks.ts';
 import type { Validated } from '#/ui/form/message.ts';
 
 export interface NodeDraft {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import type { GoalArea } from '#/domain/model.ts';
-import { allTags } from '#/domain/tags.ts';
+import { allTags } from '#/domain/model/tags.ts';
+import type { GoalArea } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { TagField } from '#/ui/form/TagField.tsx';
+import { TagField } from '#/parts/form/TagField.tsx';
 import { TextField } from '#/ui/form/TextField.tsx';
 import { useDraft } from '#/ui/form/useDraft.ts';
 import { EditForm } from '../EditForm.tsx';

@@ -1,10 +1,10 @@
-import type { GoalArea } from '#/domain/model.ts';
-import type { Language } from '#/i18n/languages.ts';
-import { FieldReader } from '#/ui/form/fieldReader.ts';
+import type { GoalArea } from '#/domain/tables/model.ts';
+import type { Language } from '#/i18n/format/languages.ts';
+import { FieldReader } from '#/parts/form/fieldReader.ts';
+import { readWeight } from '#/parts/form/readWeight.ts';
+import { readTags, type TagsDraft, tagsDraft } from '#/parts/form/tagsDraft.ts';
 import type { Validated } from '#/ui/form/message.ts';
 import { numberToType } from '#/ui/form/numbers.ts';
-import { readWeight } from '#/ui/form/readWeight.ts';
-import { readTags, type TagsDraft, tagsDraft } from '#/ui/form/tagsDraft.ts';
 import type { RowToSave } from '../useRowForm.ts';
 
 export interface GoalAreaDraft extends TagsDraft {

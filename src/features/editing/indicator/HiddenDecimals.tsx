@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
-import { likelyDecimals } from '#/domain/decimals.ts';
 import { roundTo } from '#/domain/progress/rounding.ts';
-import { entered } from '#/i18n/entered.ts';
+import { likelyDecimals } from '#/domain/readings/decimals.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { entered } from '#/i18n/words/entered.ts';
 import { Note } from '../Note.tsx';
 
 interface HiddenDecimalsProps {

@@ -1,13 +1,19 @@
 import { useMemo } from 'react';
-import { DIRECTIONS, FREQUENCIES, type Indicator, MAX_DECIMALS, type Reading } from '#/domain/model.ts';
-import { allTags } from '#/domain/tags.ts';
+import { allTags } from '#/domain/model/tags.ts';
+import {
+  DIRECTIONS,
+  FREQUENCIES,
+  type Indicator,
+  MAX_DECIMALS,
+  type Reading,
+} from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { useReadings } from '#/store/queries.ts';
+import { TagField } from '#/parts/form/TagField.tsx';
+import { useReadings } from '#/store/source/queries.ts';
 import { CheckField } from '#/ui/form/CheckField.tsx';
 import { ChoiceField } from '#/ui/form/ChoiceField.tsx';
 import { NumberField } from '#/ui/form/NumberField.tsx';
 import { SelectField } from '#/ui/form/SelectField.tsx';
-import { TagField } from '#/ui/form/TagField.tsx';
 import { TextField } from '#/ui/form/TextField.tsx';
 import { useDraft } from '#/ui/form/useDraft.ts';
 import css from '../Drawer.module.css';

@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
-import type { Reading } from '#/domain/model.ts';
-import { PATHS } from '#/domain/model.ts';
+import type { Reading } from '#/domain/tables/model.ts';
+import { PATHS } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { newRowId } from '#/store/write.ts';
+import { newRowId } from '#/store/intents/write.ts';
 import { ChoiceField } from '#/ui/form/ChoiceField.tsx';
 import { DateField } from '#/ui/form/DateField.tsx';
 import { NumberField } from '#/ui/form/NumberField.tsx';

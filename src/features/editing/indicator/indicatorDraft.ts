@@ -1,9 +1,9 @@
-import { extentOf } from '#/domain/extent.ts';
-import type { Direction, Frequency, Id, Indicator, TargetPath } from '#/domain/model.ts';
-import { FREQUENCIES, MAX_DECIMALS } from '#/domain/model.ts';
-import type { Language } from '#/i18n/languages.ts';
+import type { Direction, Frequency, Id, Indicator, TargetPath } from '#/domain/tables/model.ts';
+import { FREQUENCIES, MAX_DECIMALS } from '#/domain/tables/model.ts';
+import { extentOf } from '#/domain/values/extent.ts';
+import type { Language } from '#/i18n/format/languages.ts';
+import { type TagsDraft, tagsDraft } from '#/parts/form/tagsDraft.ts';
 import { decimalsTyped, numberToType, readNumber } from '#/ui/form/numbers.ts';
-import { type TagsDraft, tagsDraft } from '#/ui/form/tagsDraft.ts';
 import { type UnitChoice, unitChoiceOf } from '../unitChoice.ts';
 
 export interface TargetDraft {

@@ -3,6 +3,9 @@
  * them better than it; a band with at least one edge, and both the right way round. Refused here, at the field that is to be
  * mended.
  */
+
+import { aimOf, rounded } from '#/domain/progress/aim.ts';
+import type { Judged } from '#/domain/progress/rule.ts';
 import {
   type Band,
   type DatedValue,
@@ -10,15 +13,13 @@ import {
   type Indicator,
   MAX_DECIMALS,
   type Reading,
-} from '#/domain/model.ts';
-import { aimOf, rounded } from '#/domain/progress/aim.ts';
-import type { Judged } from '#/domain/progress/rule.ts';
+} from '#/domain/tables/model.ts';
 import { MAX_PUBLISHING_LAG_DAYS } from '#/files/planFile/limits.ts';
-import type { Language } from '#/i18n/languages.ts';
-import { FieldReader } from '#/ui/form/fieldReader.ts';
+import type { Language } from '#/i18n/format/languages.ts';
+import { FieldReader } from '#/parts/form/fieldReader.ts';
+import { readWeight } from '#/parts/form/readWeight.ts';
+import { readTags } from '#/parts/form/tagsDraft.ts';
 import type { Validated } from '#/ui/form/message.ts';
-import { readWeight } from '#/ui/form/readWeight.ts';
-import { readTags } from '#/ui/form/tagsDraft.ts';
 import { orderUnder, type UnitContext } from '../rows.ts';
 import { readUnit } from '../unitChoice.ts';
 import type { RowToSave } from '../useRowForm.ts';

@@ -1,12 +1,12 @@
 import { Label, Search } from '@digdir/designsystemet-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import type { Id, Link, LinkSource } from '#/domain/model.ts';
+import type { Id, Link, LinkSource } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { linksFrom, setLinks } from '#/store/links.ts';
-import { newRowId } from '#/store/write.ts';
-import { useBase } from '#/ui/form/useBase.ts';
+import { useBase } from '#/parts/form/useBase.ts';
+import { useWrite } from '#/parts/writing/useWrite.ts';
+import { linksFrom, setLinks } from '#/store/intents/links.ts';
+import { newRowId } from '#/store/intents/write.ts';
 import { useDraft } from '#/ui/form/useDraft.ts';
-import { useWrite } from '#/ui/useWrite.ts';
 import { EditForm } from '../EditForm.tsx';
 import { RowGone } from '../RowGone.tsx';
 import type { PanelProps } from '../rows.ts';

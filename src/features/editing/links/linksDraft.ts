@@ -1,6 +1,6 @@
-import type { Id, Link, LinkSource } from '#/domain/model.ts';
-import type { Language } from '#/i18n/languages.ts';
-import { FieldReader } from '#/ui/form/fieldReader.ts';
+import type { Id, Link, LinkSource } from '#/domain/tables/model.ts';
+import type { Language } from '#/i18n/format/languages.ts';
+import { FieldReader } from '#/parts/form/fieldReader.ts';
 import type { Validated } from '#/ui/form/message.ts';
 import { targetKey } from './linkTargets.ts';
 

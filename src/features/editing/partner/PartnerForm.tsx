@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import { PARTNER_KINDS, type Partner } from '#/domain/model.ts';
-import { allTags } from '#/domain/tags.ts';
+import { allTags } from '#/domain/model/tags.ts';
+import { PARTNER_KINDS, type Partner } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { copyPartner } from '#/store/partners.ts';
+import { TagField } from '#/parts/form/TagField.tsx';
+import { useWrite } from '#/parts/writing/useWrite.ts';
+import { copyPartner } from '#/store/intents/partners.ts';
 import { SelectField } from '#/ui/form/SelectField.tsx';
-import { TagField } from '#/ui/form/TagField.tsx';
 import { TextField } from '#/ui/form/TextField.tsx';
 import { useDraft } from '#/ui/form/useDraft.ts';
-import { useWrite } from '#/ui/useWrite.ts';
 import css from '../Drawer.module.css';
 import { EditForm } from '../EditForm.tsx';
 import type { RowFormProps } from '../rows.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Id, Partner, PartnerKind } from '#/domain/model.ts';
+import type { Id, Partner, PartnerKind } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { newRowId } from '#/store/write.ts';
-import { isRow, useBase } from '#/ui/form/useBase.ts';
+import { isRow, useBase } from '#/parts/form/useBase.ts';
+import { newRowId } from '#/store/intents/write.ts';
 import { RowGone } from '../RowGone.tsx';
 import type { PanelProps } from '../rows.ts';
 import { PartnerForm } from './PartnerForm.tsx';

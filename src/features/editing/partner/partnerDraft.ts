@@ -1,10 +1,10 @@
-import { nextOrder } from '#/domain/blankRows.ts';
-import { type Id, PARTNER_KINDS, type Partner, type PartnerKind } from '#/domain/model.ts';
-import type { PlanRows } from '#/domain/planView.ts';
-import type { Language } from '#/i18n/languages.ts';
-import { FieldReader } from '#/ui/form/fieldReader.ts';
+import { nextOrder } from '#/domain/model/blankRows.ts';
+import { type Id, PARTNER_KINDS, type Partner, type PartnerKind } from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/view/planView.ts';
+import type { Language } from '#/i18n/format/languages.ts';
+import { FieldReader } from '#/parts/form/fieldReader.ts';
+import { readTags, type TagsDraft, tagsDraft } from '#/parts/form/tagsDraft.ts';
 import type { Validated } from '#/ui/form/message.ts';
-import { readTags, type TagsDraft, tagsDraft } from '#/ui/form/tagsDraft.ts';
 import { orderUnder, type UnitContext } from '../rows.ts';
 import { readUnit, type UnitChoice, unitChoiceOf } from '../unitChoice.ts';
 import type { RowToSave } from '../useRowForm.ts';

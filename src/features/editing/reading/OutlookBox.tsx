@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import { isIsoDate } from '#/domain/dates.ts';
-import type { Indicator } from '#/domain/model.ts';
-import type { Lens } from '#/domain/planView.ts';
-import { entered, enteredRange } from '#/i18n/entered.ts';
-import { measured } from '#/i18n/explain.ts';
+import type { Indicator } from '#/domain/tables/model.ts';
+import { isIsoDate } from '#/domain/values/dates.ts';
+import type { Lens } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { statusWord } from '#/i18n/statusWord.ts';
-import { StatusBadge } from '#/ui/StatusBadge.tsx';
+import { measured } from '#/i18n/saying/explain.ts';
+import { statusWord } from '#/i18n/saying/statusWord.ts';
+import { entered, enteredRange } from '#/i18n/words/entered.ts';
+import { StatusBadge } from '#/parts/status/StatusBadge.tsx';
 import type { Outlook } from './outlook.ts';
 import css from './reading.module.css';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Id, IsoDate } from '#/domain/model.ts';
-import { useReadings } from '#/store/queries.ts';
+import type { Id, IsoDate } from '#/domain/tables/model.ts';
+import { useReadings } from '#/store/source/queries.ts';
 import { RowGone } from '../RowGone.tsx';
 import type { PanelProps } from '../rows.ts';
 import { ReadingForm } from './ReadingForm.tsx';

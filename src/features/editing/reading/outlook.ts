@@ -1,12 +1,13 @@
 /** What a reading would mean before it is saved: what is there, what was expected, what status it gives, what looks odd. */
-import { isIsoDate } from '#/domain/dates.ts';
-import type { Indicator, IsoDate, Plan, Reading } from '#/domain/model.ts';
-import { type Lens, viewThrough } from '#/domain/planView.ts';
+
 import { rounded } from '#/domain/progress/aim.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { expectedValue, leadsSomewhere, pathFrom } from '#/domain/progress/path.ts';
 import { roundTo } from '#/domain/progress/rounding.ts';
 import { type IndicatorStatus, isAfterTarget, TOLERANCE } from '#/domain/progress/rule.ts';
+import type { Indicator, IsoDate, Plan, Reading } from '#/domain/tables/model.ts';
+import { isIsoDate } from '#/domain/values/dates.ts';
+import { type Lens, viewThrough } from '#/domain/view/planView.ts';
 
 /** Things to think over; none of them stops anyone, but some are asked about. */
 export type ReadingNote =

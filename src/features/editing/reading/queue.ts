@@ -1,7 +1,8 @@
 /** The order in which readings are entered one after the other. */
-import type { Id, Indicator, IsoDate } from '#/domain/model.ts';
-import { byOrder, type PlanRows } from '#/domain/planView.ts';
-import type { SeriesSummary } from '#/domain/series.ts';
+
+import type { SeriesSummary } from '#/domain/readings/series.ts';
+import type { Id, Indicator, IsoDate } from '#/domain/tables/model.ts';
+import { byOrder, type PlanRows } from '#/domain/view/planView.ts';
 import { nextReadingDate } from './periodEnds.ts';
 
 /** Indicators in outline order: by goal area, sub-goal and their own order. */

@@ -1,7 +1,7 @@
-import type { Indicator, IsoDate, Reading } from '#/domain/model.ts';
-import { isSame } from '#/domain/same.ts';
-import type { Language } from '#/i18n/languages.ts';
-import { FieldReader } from '#/ui/form/fieldReader.ts';
+import type { Indicator, IsoDate, Reading } from '#/domain/tables/model.ts';
+import { isSame } from '#/domain/values/same.ts';
+import type { Language } from '#/i18n/format/languages.ts';
+import { FieldReader } from '#/parts/form/fieldReader.ts';
 import type { Validated } from '#/ui/form/message.ts';
 import { numberToType } from '#/ui/form/numbers.ts';
 

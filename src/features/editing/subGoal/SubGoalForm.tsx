@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import type { SubGoal } from '#/domain/model.ts';
-import { byOrder } from '#/domain/planView.ts';
-import { allTags } from '#/domain/tags.ts';
+import { allTags } from '#/domain/model/tags.ts';
+import type { SubGoal } from '#/domain/tables/model.ts';
+import { byOrder } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { TagField } from '#/parts/form/TagField.tsx';
 import { CheckField } from '#/ui/form/CheckField.tsx';
 import { CheckList } from '#/ui/form/CheckList.tsx';
 import { SelectField } from '#/ui/form/SelectField.tsx';
-import { TagField } from '#/ui/form/TagField.tsx';
 import { TextField } from '#/ui/form/TextField.tsx';
 import { useDraft } from '#/ui/form/useDraft.ts';
 import css from '../Drawer.module.css';

@@ -1,10 +1,10 @@
 /** Rows that are little more than their name: responsible units, and duties of the responsibility matrix. */
 
-import { nextOrder } from '#/domain/blankRows.ts';
-import type { Duty, Id, Unit } from '#/domain/model.ts';
-import type { PlanRows } from '#/domain/planView.ts';
-import type { Language } from '#/i18n/languages.ts';
-import { FieldReader } from '#/ui/form/fieldReader.ts';
+import { nextOrder } from '#/domain/model/blankRows.ts';
+import type { Duty, Id, Unit } from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/view/planView.ts';
+import type { Language } from '#/i18n/format/languages.ts';
+import { FieldReader } from '#/parts/form/fieldReader.ts';
 import type { Validated } from '#/ui/form/message.ts';
 import type { RowToSave } from '../useRowForm.ts';
 

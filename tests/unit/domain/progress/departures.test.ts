@@ -1,9 +1,9 @@
 /** What `docs/progress.md` says under "Departures and readings", example by example. */
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_THRESHOLDS } from '#/domain/model.ts';
 import type { Child } from '#/domain/progress/child.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { rollUp } from '#/domain/progress/rollUp.ts';
+import { DEFAULT_THRESHOLDS } from '#/domain/tables/model.ts';
 import { at, from, judgedOn, judgedWithoutBaseline } from '../examples.ts';
 
 const child = (id: string, fields: Partial<Child>): Child => ({

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, fromDay } from '#/domain/dates.ts';
-import { DEFAULT_THRESHOLDS, type IsoDate, type Reading } from '#/domain/model.ts';
 import { judgeIndicator, statusOfLag } from '#/domain/progress/judge.ts';
 import { expectedValue, pathFrom } from '#/domain/progress/path.ts';
 import { roundTo } from '#/domain/progress/rounding.ts';
 import { isKnown, type Judged, type Judgement } from '#/domain/progress/rule.ts';
+import { DEFAULT_THRESHOLDS, type IsoDate, type Reading } from '#/domain/tables/model.ts';
+import { addDays, fromDay } from '#/domain/values/dates.ts';
 import { date, figure, judgeable, readings } from '../arbitraries.ts';
 import { from } from '../examples.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_THRESHOLDS } from '#/domain/model.ts';
 import { type Child, childOf } from '#/domain/progress/child.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { childGoal, type Rollup, rollUp } from '#/domain/progress/rollUp.ts';
 import { isKnown, type Status } from '#/domain/progress/rule.ts';
+import { DEFAULT_THRESHOLDS } from '#/domain/tables/model.ts';
 import { at, from, judged } from '../examples.ts';
 
 function up(...children: Child[]): Rollup {

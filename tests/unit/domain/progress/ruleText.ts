@@ -1,10 +1,10 @@
 /** The rule as it is written: the tables and worked examples of `docs/progress.md`, read as data. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Reading } from '#/domain/model.ts';
 import type { Child } from '#/domain/progress/child.ts';
 import type { Rollup } from '#/domain/progress/rollUp.ts';
 import type { Judged, Status } from '#/domain/progress/rule.ts';
+import type { Reading } from '#/domain/tables/model.ts';
 import { at, byDate, judged } from '../examples.ts';
 
 const TEXT = readFileSync(fileURLToPath(new URL('../../../../docs/progress.md', import.meta.url)), 'utf8');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_THRESHOLDS } from '#/domain/model.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { rollUp } from '#/domain/progress/rollUp.ts';
 import { FLAGS, GOAL_STATUSES, INDICATOR_STATUSES, type Judgement } from '#/domain/progress/rule.ts';
-import { common as nb } from '#/i18n/nb/common.ts';
+import { DEFAULT_THRESHOLDS } from '#/domain/tables/model.ts';
+import { common as nb } from '#/i18n/catalogues/nb/common.ts';
 import { from } from '../examples.ts';
 import { type Example, isNamed, tableOf, workedExamples, workedRollups } from './ruleText.ts';
 

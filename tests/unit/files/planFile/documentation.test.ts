@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { foldLog } from '#/domain/fold.ts';
-import { TABLES } from '#/domain/model.ts';
+import { foldLog } from '#/domain/log/fold.ts';
+import { TABLES } from '#/domain/tables/model.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 
 const page = readFileSync(new URL('../../../../docs/file-format.md', import.meta.url), 'utf8');

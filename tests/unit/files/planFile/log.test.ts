@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_CLOCK_TIME } from '#/domain/clock.ts';
-import { foldLog } from '#/domain/fold.ts';
-import type { Change, Commit } from '#/domain/log.ts';
+import { MAX_CLOCK_TIME } from '#/domain/log/clock.ts';
+import { foldLog } from '#/domain/log/fold.ts';
+import type { Change, Commit } from '#/domain/log/log.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { logOf, sample, stamp } from './sample.ts';

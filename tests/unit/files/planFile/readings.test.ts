@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { isIsoDate } from '#/domain/dates.ts';
+import { isIsoDate } from '#/domain/values/dates.ts';
 import { reportIssues } from '#/files/planFile/issues.ts';
 import { readReading } from '#/files/planFile/readings.ts';
 import { reading } from '#/files/planFile/schema.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldLog } from '#/domain/fold.ts';
-import { isId, repairedId, wasId } from '#/domain/ids.ts';
-import type { Commit } from '#/domain/log.ts';
-import type { PlanDocument } from '#/domain/model.ts';
-import { nodeCodesIn, TextRepair } from '#/domain/repair.ts';
+import { foldLog } from '#/domain/log/fold.ts';
+import type { Commit } from '#/domain/log/log.ts';
+import { nodeCodesIn, TextRepair } from '#/domain/repair/repair.ts';
+import type { PlanDocument } from '#/domain/tables/model.ts';
+import { isId, repairedId, wasId } from '#/domain/values/ids.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { documentOf, logOf, sample, sampleWith, stamp, type Texts } from './sample.ts';

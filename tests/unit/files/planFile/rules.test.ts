@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldLog } from '#/domain/fold.ts';
-import type { PlanDocument } from '#/domain/model.ts';
+import { foldLog } from '#/domain/log/fold.ts';
+import type { PlanDocument } from '#/domain/tables/model.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { logOf, sample, sampleWith } from './sample.ts';

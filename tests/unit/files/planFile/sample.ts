@@ -1,7 +1,7 @@
 /** Plan files to read, break and compare in tests. */
 import fc from 'fast-check';
-import { isId } from '#/domain/ids.ts';
-import type { Commit } from '#/domain/log.ts';
+import type { Commit } from '#/domain/log/log.ts';
+import { tagKey } from '#/domain/model/tags.ts';
 import {
   ACTION_STATUSES,
   type Action,
@@ -17,9 +17,9 @@ import {
   PATHS,
   type PlanDocument,
   ROLES,
-} from '#/domain/model.ts';
-import { tagKey } from '#/domain/tags.ts';
-import { isVisible, tidyLabel, tidyLine } from '#/domain/text.ts';
+} from '#/domain/tables/model.ts';
+import { isId } from '#/domain/values/ids.ts';
+import { isVisible, tidyLabel, tidyLine } from '#/domain/values/text.ts';
 
 /** A small plan file with a row of every kind, as another system could write it: members with a default left out. */
 export const sample = () => ({

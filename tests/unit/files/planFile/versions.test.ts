@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { foldLog } from '#/domain/fold.ts';
-import { repairedId } from '#/domain/ids.ts';
+import { foldLog } from '#/domain/log/fold.ts';
+import { repairedId } from '#/domain/values/ids.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { sample } from './sample.ts';

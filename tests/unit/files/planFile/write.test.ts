@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldLog } from '#/domain/fold.ts';
+import { foldLog } from '#/domain/log/fold.ts';
 import { readPlanFile, readPlanFileBytes } from '#/files/planFile/read.ts';
 import { planFileParts, writePlanFile } from '#/files/planFile/write.ts';
 import { anyDocument, logOf, sample } from './sample.ts';

@@ -1,0 +1,93 @@
+/** What a goal, action or indicator serves, group by group: code, name, strength and the reason why. */
+import { Link } from '@tanstack/react-router';
+import { type Id, type Link as PlanLink, SDG_FRAMEWORK } from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/view/planView.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { anchorOf } from '../place/anchor.ts';
+import css from './LinkGroups.module.css';
+import { linkGroups, type NamedLink } from './linkGroups.ts';
+import { SdgTile } from './SdgTile.tsx';
+import { useTargetName } from './useTargetName.ts';
+
+interface LinkGroupsProps {
+  planId: Id;
+  links: readonly PlanLink[];
+  rows: PlanRows;
+  /** Level of the groups' headings. */
+  level: 3 | 4;
+}
+
+export function LinkGroups({ planId, links, rows, level }: LinkGroupsProps) {
+  const text = useText();
+  const targetName = useTargetName(text.language);
+  const groups = linkGroups(links, rows, text, targetName);
+  const Heading = `h${level}` as const;
+  return (
+    <div className={css.groups}>
+      {groups.map((group) => (
+        <section key={group.key}>
+          <Heading className={css.title}>{group.title}</Heading>
+          <ul className={css.list}>
+            {group.links.map((named) => (
+              <li key={named.link.id}>
+                <Mark named={named} isSdg={group.key === 'sdg'} />
+                <div className={css.what}>
+                  <Name planId={planId} named={named} />
+                  <p className={css.why}>
+                    {text.t(`common.strength.${named.link.strength}`)}
+                    {named.link.reason && `: ${named.link.reason}`}
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Mark({ named, isSdg }: { named: NamedLink; isSdg: boolean }) {
+  if (named.code === undefined) return <span className={css.dot} aria-hidden />;
+  if (!isSdg) return <span className={css.code}>{named.code}</span>;
+  return (
+    <span className={css.tile}>
+      <SdgTile code={named.code} />
+    </span>
+  );
+}
+
+function Name({ planId, named }: { planId: Id; named: NamedLink }) {
+  const { t } = useText();
+  if (!named.mandate) {
+    return (
+      <p>
+        <Link to="/plan/$planId/connections" params={{ planId }} hash={placeOf(named)}>
+          {named.name}
+        </Link>
+      </p>
+    );
+  }
+  const { caseNumber, body, status } = named.mandate;
+  return (
+    <>
+      <p>
+        <Link to="/plan/$planId/connections" params={{ planId }} hash={placeOf(named)}>
+          {named.name}
+        </Link>
+      </p>
+      <p className={css.why}>
+        <bdi>{body}</bdi>, <bdi>{caseNumber}</bdi> · {t(`common.mandateStatus.${status}`)}
+      </p>
+    </>
+  );
+}
+
+const LINKED = { climateTarget: 'climateTargets', mandate: 'mandates' } as const;
+
+/** Where on the page of connections this link's end is shown. */
+function placeOf({ link }: NamedLink): string {
+  if (link.toKind !== 'node') return anchorOf(LINKED[link.toKind], link.to);
+  const [framework, node = ''] = link.to.split(':');
+  return framework === SDG_FRAMEWORK ? `sdg-${node.split('.')[0]}` : anchorOf('nodes', link.to);
+}

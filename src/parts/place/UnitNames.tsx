@@ -1,0 +1,15 @@
+import { Fragment } from 'react';
+import type { Id, Unit } from '#/domain/tables/model.ts';
+import { PlaceLink } from './PlaceLink.tsx';
+
+/** Names of units one after the other, each leading to what it answers for. */
+export function UnitNames({ planId, units }: { planId: Id; units: readonly Unit[] }) {
+  return units.map(({ id, name }, i) => (
+    <Fragment key={id}>
+      {i > 0 && ', '}
+      <PlaceLink planId={planId} row={{ table: 'units', id }}>
+        {name}
+      </PlaceLink>
+    </Fragment>
+  ));
+}

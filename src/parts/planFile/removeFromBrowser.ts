@@ -1,0 +1,14 @@
+import type { Clock } from '#/domain/log/log.ts';
+import type { Id } from '#/domain/tables/model.ts';
+import { database } from '#/store/database/db.ts';
+import { removePlan } from '#/store/plans/planIO.ts';
+import { dropDrafts } from '#/ui/form/drafts.ts';
+
+/**
+ * Removes a plan from this browser, and what is typed in its forms in this tab. Throws a `PlanChangedError` where the plan has
+ * been written to since its log's head was `seen`; then all is as it was.
+ */
+export async function removeFromBrowser(plan: Id, seen: Clock): Promise<void> {
+  await removePlan(database(), plan, seen);
+  dropDrafts(plan);
+}

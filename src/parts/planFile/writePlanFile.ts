@@ -1,0 +1,30 @@
+/** A plan as the bytes of its file. Reads only; nothing is written for it. */
+import type { Id, IsoDate } from '#/domain/tables/model.ts';
+import { planFileParts } from '#/files/planFile/write.ts';
+import { database } from '#/store/database/db.ts';
+import { loadWholePlan } from '#/store/read/load.ts';
+import { loadPastPlan } from '#/store/read/past.ts';
+import { planFileName } from './planFileName.ts';
+
+export interface WrittenPlan {
+  blob: Blob;
+  name: string;
+  /** How many commits the file holds. */
+  commits: number;
+}
+
+/** What to write: a plan as it is now, or as it was known at the end of a past day. */
+export interface WriterRequest {
+  planId: Id;
+  knownOn: IsoDate | undefined;
+}
+
+/** The plan's file; undefined where there is no such plan. Rejects when it cannot be read. */
+export async function writePlanFile({ planId, knownOn }: WriterRequest): Promise<WrittenPlan | undefined> {
+  const db = database();
+  const whole = await (knownOn === undefined ? loadWholePlan(db, planId) : loadPastPlan(db, planId, knownOn));
+  if (!whole) return undefined;
+  const { document, log } = whole;
+  const blob = new Blob([...planFileParts({ document, log })], { type: 'application/json' });
+  return { blob, name: planFileName(document.plan, knownOn), commits: log.length };
+}

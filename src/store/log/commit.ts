@@ -1,0 +1,191 @@
+/**
+ * The one way into the log: a commit is stamped, written and folded into the rows it changes, all in one transaction.
+ */
+import { nanoid } from 'nanoid';
+import { clockDevice, nextClock, wallTime } from '#/domain/log/clock.ts';
+import { applyToRow, foldRow, inClockOrder, type RowState } from '#/domain/log/fold.ts';
+import type { Change, Clock, Commit, DraftChange, Intent, RepairReport } from '#/domain/log/log.ts';
+import { summarise } from '#/domain/readings/series.ts';
+import { withCleanText } from '#/domain/repair/repair.ts';
+import type { Id, Row } from '#/domain/tables/model.ts';
+import { groupBy } from '#/domain/values/groupBy.ts';
+import { tidyLabel } from '#/domain/values/text.ts';
+import type { MetaRecord, RowRecord, VardeDatabase } from '../database/db.ts';
+import { newDevice } from '../database/deviceName.ts';
+import { applyToPacked } from '../database/seriesCodec.ts';
+import { touchKey } from '../database/touched.ts';
+import { changesTo, toRecords } from '../read/logRecords.ts';
+import { guarded } from './guard.ts';
+import { PlanGoneError } from './refusals.ts';
+
+/** A commit before it has been stamped and signed. */
+export interface Draft {
+  intent: Intent;
+  of?: Clock;
+  repairs?: RepairReport;
+  changes: DraftChange[];
+}
+
+export interface Signature {
+  author: string;
+  /** Milliseconds since 1970, by the writer's clock. */
+  now: number;
+}
+
+/** A fresh id, unique across devices that never meet: 72 random bits. */
+export function newId(): Id {
+  return nanoid(12);
+}
+
+/**
+ * Writes a commit to a plan that is in the database and returns it. Must not be called with no changes. Throws what
+ * IndexedDB throws (quota, closed database), and a `PlanFaultError` where the plan would no longer hold together; then
+ * nothing has been written. So it is where there is no such plan any more (`PlanGoneError`).
+ */
+export function commit(db: VardeDatabase, plan: Id, draft: Draft, signature: Signature): Promise<Commit> {
+  return db.atomically(async () => {
+    const changes = withCleanText(draft.changes);
+    const head = await db.heads.get(plan);
+    if (!head) throw new PlanGoneError(plan);
+    const made = await stamp(db, { ...draft, changes }, signature, head.clock);
+    await guarded(db, plan, changes, () => foldIn(db, plan, made.changes));
+    const records = toRecords(plan, made);
+    await Promise.all([db.commits.add(records.commit), db.changes.add(records.changes)]);
+    const clock = made.changes.at(-1)?.id ?? made.id;
+    await db.heads.put({ ...head, head: made.id, clock, commits: head.commits + 1 });
+    return made;
+  });
+}
+
+/**
+ * Gives a draft its clocks and signature. `last` is the greatest stamp in the plan's log, undefined for one that is new: each
+ * plan counts on from its own, so that one clock that was wrong does not reach the others. Call within a transaction.
+ */
+export async function stamp<C extends object>(
+  db: VardeDatabase,
+  draft: Pick<Draft, 'intent' | 'of' | 'repairs'> & { changes: readonly C[] },
+  { author, now }: Signature,
+  last: Clock | undefined,
+): Promise<Omit<Commit, 'changes'> & { changes: (C & { id: Clock })[] }> {
+  const { device } = await deviceRecord(db);
+  let clock = last;
+  const changes = draft.changes.map((change) => {
+    const id = nextClock(clock, now, device);
+    clock = id;
+    return { id, ...change };
+  });
+  const first = changes[0];
+  if (!first) throw new Error('A commit needs at least one change');
+  return {
+    id: first.id,
+    intent: draft.intent,
+    author: tidyLabel(author),
+    at: new Date(wallTime(now)).toISOString(),
+    ...(draft.of && { of: draft.of }),
+    ...(draft.repairs && { repairs: draft.repairs }),
+    changes,
+  };
+}
+
+/**
+ * Takes another name for this device. For when what it has stamped is forgotten: were its clock turned back, or an older
+ * file of the plan opened, it could otherwise make a stamp anew that somebody has already. Call within a transaction.
+ */
+export async function renameDevice(db: VardeDatabase): Promise<void> {
+  const known = await db.meta.get('device');
+  if (!known) return;
+  const { device, former = [] } = known;
+  await db.meta.put({ key: 'device', device: newDevice(), former: [...former, device] });
+}
+
+/** Tells whether a commit was made by this device, by any name it has had. */
+export async function isMadeHere(db: VardeDatabase): Promise<(commit: Clock) => boolean> {
+  const { device, former = [] } = (await db.meta.get('device')) ?? {};
+  const names = new Set([device, ...former]);
+  return (commit) => names.has(clockDevice(commit));
+}
+
+async function deviceRecord(db: VardeDatabase): Promise<MetaRecord> {
+  const known = await db.meta.get('device');
+  if (known) return known;
+  const made: MetaRecord = { key: 'device', device: newDevice() };
+  await db.meta.put(made);
+  return made;
+}
+
+/** Folds new changes, later than all in the plan's log, into the rows and series they touch. */
+async function foldIn(db: VardeDatabase, plan: Id, changes: readonly Change[]): Promise<void> {
+  const rowChanges = groupBy(
+    changes.filter((change) => change.table !== 'readings'),
+    (change) => touchKey(plan, change.table, change.row),
+  );
+  const seriesChanges = groupBy(
+    changes.filter((change) => change.table === 'readings'),
+    (change) => change.row,
+  );
+  const restored = await foldRows(db, plan, [...rowChanges.values()]);
+  await foldSeries(db, plan, seriesChanges, restored);
+}
+
+/** Returns the indicators that came (back) into view, whose series must be folded anew. */
+async function foldRows(db: VardeDatabase, plan: Id, groups: Change[][]): Promise<Set<Id>> {
+  const keyed = groups.flatMap((group) => {
+    const first = group[0];
+    return first && first.table !== 'readings' ? [{ table: first.table, row: first.row, group }] : [];
+  });
+  const records = await db.rows.bulkGet(keyed.map(({ table, row }) => [plan, table, row]));
+  const hidden = keyed.filter((_, i) => !records[i]);
+  const earlier = hidden.length > 0 ? await changesTo(db, plan, hidden) : new Map<string, Change[]>();
+
+  const puts: RowRecord[] = [];
+  const deletes: [Id, string, Id][] = [];
+  const appeared = new Set<Id>();
+  keyed.forEach(({ table, row, group }, i) => {
+    const record = records[i];
+    let state: RowState | undefined = record
+      ? { fields: { ...record.row }, exists: true, deleted: false }
+      : foldRow(earlier.get(touchKey(plan, table, row)) ?? []);
+    for (const change of group) state = applyToRow(state, change);
+    if (state?.exists && !state.deleted) {
+      const folded: Row = { ...state.fields, id: row };
+      puts.push({ plan, table, id: row, row: folded, ...(record?.summary && { summary: record.summary }) });
+      if (!record && table === 'indicators') appeared.add(row);
+    } else {
+      deletes.push([plan, table, row]);
+    }
+  });
+  await db.rows.bulkPut(puts);
+  await db.rows.bulkDelete(deletes);
+  await db.series.bulkDelete(
+    deletes.filter(([, table]) => table === 'indicators').map(([, , id]) => [plan, id]),
+  );
+  return appeared;
+}
+
+async function foldSeries(
+  db: VardeDatabase,
+  plan: Id,
+  groups: Map<Id, Change[]>,
+  appeared: Set<Id>,
+): Promise<void> {
+  const ids = [...new Set([...groups.keys(), ...appeared])];
+  if (ids.length === 0) return;
+  const indicators = await db.rows.bulkGet(ids.map((id) => [plan, 'indicators', id]));
+  const stored = await db.series.bulkGet(ids.map((id) => [plan, id]));
+  const anew = ids.filter((id) => appeared.has(id)).map((row) => ({ table: 'readings' as const, row }));
+  const earlier = anew.length > 0 ? await changesTo(db, plan, anew) : new Map<string, Change[]>();
+  const rows: RowRecord[] = [];
+  const series: (SeriesPut | undefined)[] = ids.map((id, i) => {
+    const record = indicators[i];
+    // Readings of a deleted indicator stay in the log and come back with it.
+    if (!record) return undefined;
+    const before = inClockOrder(earlier.get(touchKey(plan, 'readings', id)) ?? []);
+    const { packed, readings } = applyToPacked(stored[i], [...before, ...(groups.get(id) ?? [])]);
+    rows.push({ ...record, summary: summarise(readings) });
+    return { plan, id, ...packed };
+  });
+  await db.series.bulkPut(series.filter((record) => record !== undefined));
+  await db.rows.bulkPut(rows);
+}
+
+type SeriesPut = Parameters<VardeDatabase['series']['put']>[0];

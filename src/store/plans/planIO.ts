@@ -1,0 +1,338 @@
+/** Whole plans in and out of the database: created, opened from a file, removed. All or nothing. */
+
+import {
+  applyToSeries,
+  foldState,
+  inClockOrder,
+  type PlanState,
+  type SeriesState,
+} from '#/domain/log/fold.ts';
+import type { Change, Clock, Commit, DraftChange, RepairReport } from '#/domain/log/log.ts';
+import { lastClock, restamped } from '#/domain/log/logTimes.ts';
+import { rewrittenIn } from '#/domain/merge/difference.ts';
+import { summarise } from '#/domain/readings/series.ts';
+import { type Id, type PlanDocument, type Reading, TABLES, type TableName } from '#/domain/tables/model.ts';
+import { ofPlan, type RowRecord, type SeriesRecord, type VardeDatabase } from '../database/db.ts';
+import { type PackedSeries, packReadings } from '../database/seriesCodec.ts';
+import { commit, newId, renameDevice, type Signature, stamp } from '../log/commit.ts';
+import { PlanChangedError } from '../log/refusals.ts';
+import { loadLog, loadWholePlan } from '../read/load.ts';
+import { readCommits, toRecords } from '../read/logRecords.ts';
+
+/** A plan file's content once it is through the gate. */
+export interface PlanContent {
+  document: PlanDocument;
+  log?: Commit[];
+  /** What the gate mended of its text. */
+  repairs?: RepairReport;
+  /** What the gate found is to be changed so that nothing in the plan points at nothing. */
+  ties?: DraftChange[];
+}
+
+/**
+ * How a file stands to what is here: `new` (there is no such plan here), `same` (the file holds what is here, or an earlier
+ * part of it), `more` (it has changes that are not here), `differs` (its changes bear the stamps of changes here, but do not
+ * say the same: somebody has written in the file), or `untold` (the plan is here, and the file has no log to tell).
+ */
+export type Comparison = 'new' | 'same' | 'more' | 'differs' | 'untold';
+
+/** Puts a starter or blank plan in the database under a fresh id, as the plan's first commit. Returns the id. */
+export async function createPlan(
+  db: VardeDatabase,
+  document: PlanDocument,
+  signature: Signature,
+): Promise<Id> {
+  const id = newId();
+  await putNew(db, withPlanId(document, id), 'create-plan', signature);
+  return id;
+}
+
+/** Compares a file's plan with what is here. */
+export async function comparePlan(db: VardeDatabase, content: PlanContent): Promise<Comparison> {
+  const plan = content.document.plan.id;
+  if (!(await db.heads.get(plan))) return 'new';
+  if (!content.log || content.log.length === 0) return 'untold';
+  const { log } = content;
+  const here = await db.transaction('r', [db.commits, db.changes], async () => {
+    const records = await db.commits.bulkGet(log.map(({ id }) => [plan, id]));
+    return readCommits(
+      db,
+      records.filter((record) => record !== undefined),
+    );
+  });
+  const known = new Set(here.map(({ id }) => id));
+  if (log.some((commit) => !known.has(commit.id) && saysSomething(commit))) return 'more';
+  return rewrittenIn(here, log).length > 0 ? 'differs' : 'same';
+}
+
+/** What a file's changes give by what they are here, and how many of them say something else in the file. */
+export async function sameChangesHere(
+  db: VardeDatabase,
+  { document, log = [] }: PlanContent,
+): Promise<{ state: PlanState; rewritten: number }> {
+  const ids = new Set(log.map(({ id }) => id));
+  const here = (await loadLog(db, document.plan.id)).filter(({ id }) => ids.has(id));
+  return { state: foldState(here), rewritten: rewrittenIn(here, log).length };
+}
+
+/** Whether a commit is more than a note that two copies were joined, or one was mended: copies that have only that apart are the same. */
+function saysSomething({ intent, changes }: Commit): boolean {
+  const isEmpty = ({ patch, deleted }: Change) =>
+    deleted === undefined && Object.keys(patch ?? {}).length === 0;
+  return (intent !== 'merge' && intent !== 'repair') || !changes.every(isEmpty);
+}
+
+/**
+ * Opens a plan file's content that is new here, with its log, if it has one, as it is: the same history and no commit of
+ * its own, but for one that says what was mended of its text. As a copy it gets a fresh id. Returns the plan's id here. A plan that is here is joined with (`merge.ts`).
+ */
+export async function openPlan(
+  db: VardeDatabase,
+  content: PlanContent,
+  signature: Signature,
+  as: 'new' | 'copy' = 'new',
+): Promise<Id> {
+  const id = as === 'copy' ? newId() : content.document.plan.id;
+  const document = withPlanId(content.document, id);
+  const log = content.log && withLogId(content.log, content.document.plan.id, id);
+  const { repairs, ties = [] } = content;
+  await db.atomically(async () => {
+    if (!log || log.length === 0) await putNew(db, document, 'open-file', signature);
+    else await putLog(db, document, log);
+    if (ties.length > 0)
+      await commit(db, id, { intent: 'restore', changes: ties }, { ...signature, author: '' });
+    if (repairs) {
+      // It changes nothing; the plan's own row stands for what it is about.
+      const changes = [{ table: 'plans' as const, row: id, patch: {} }];
+      await commit(db, id, { intent: 'repair', repairs, changes }, { ...signature, author: '' });
+    }
+  });
+  return id;
+}
+
+/**
+ * Opens a plan's content beside what is here, under a fresh id and the name given, which is its one change. With `corrected`
+ * times its log is stamped anew (`domain/logTimes.ts`), so that a clock that was ahead is out of it. Returns the copy's id.
+ */
+export function openCopy(
+  db: VardeDatabase,
+  { document, log }: PlanContent,
+  name: string,
+  signature: Signature,
+  times: 'kept' | 'corrected' = 'kept',
+): Promise<Id> {
+  return db.atomically(async () => {
+    const own = times === 'corrected' && log ? restamped(log, signature.now) : log;
+    const id = await openPlan(db, { document, ...(own && { log: own }) }, signature, 'copy');
+    const changes = [{ table: 'plans' as const, row: id, patch: { name } }];
+    await commit(db, id, { intent: 'edit-plan', changes }, signature);
+    return id;
+  });
+}
+
+/**
+ * Makes a copy with corrected times of a plan that is here; see {@link openCopy}. It is in no file yet. Undefined where there
+ * is no such plan.
+ */
+export function copyWithCorrectedTimes(
+  db: VardeDatabase,
+  plan: Id,
+  name: string,
+  signature: Signature,
+): Promise<Id | undefined> {
+  return db.atomically(async () => {
+    const content = await loadWholePlan(db, plan);
+    if (!content) return undefined;
+    const id = await openCopy(db, content, name, signature, 'corrected');
+    await db.heads.update(id, { backedUp: 0 });
+    return id;
+  });
+}
+
+/** Puts a plan in that is not there, with the log that folds to it. Call within a transaction. */
+async function putLog(db: VardeDatabase, document: PlanDocument, log: readonly Commit[]): Promise<void> {
+  const records = log.map((commit) => toRecords(document.plan.id, commit));
+  const series = withRemains(packSeries(document), remainsOf(log), document);
+  await putRecords(db, document, series, records, lastClock(log) ?? '');
+}
+
+/**
+ * Puts another log, and what it folds to, in place of a plan's. What was backed up before still is. Call within a
+ * transaction.
+ */
+export async function replaceLog(
+  db: VardeDatabase,
+  document: PlanDocument,
+  log: readonly Commit[],
+): Promise<void> {
+  const { id } = document.plan;
+  const before = await db.heads.get(id);
+  await removeRecords(db, id);
+  await putLog(db, document, log);
+  if (before) await db.heads.update(id, { backedUp: Math.min(before.backedUp, log.length) });
+}
+
+/**
+ * Removes a plan and its history from this browser. There is no way back but a plan file. `seen` is the head of its log as
+ * whoever removes it knows it: throws a {@link PlanChangedError}, and removes nothing, where something has been written since.
+ */
+export function removePlan(db: VardeDatabase, plan: Id, seen?: Clock): Promise<void> {
+  return db.atomically(async () => {
+    const head = (await db.heads.get(plan))?.head;
+    if (seen !== undefined && head !== undefined && head !== seen) {
+      const last = await db.commits.get([plan, head]);
+      throw new PlanChangedError(plan, last && { author: last.author, at: last.at });
+    }
+    await removeRecords(db, plan);
+    await renameDevice(db);
+  });
+}
+
+/** Remembers that a backup of all commits so far is in the user's hands. */
+export async function markBackedUp(db: VardeDatabase, plan: Id, commits: number): Promise<void> {
+  await db.heads.update(plan, { backedUp: commits });
+}
+
+async function putNew(
+  db: VardeDatabase,
+  document: PlanDocument,
+  intent: 'create-plan' | 'open-file',
+  signature: Signature,
+): Promise<void> {
+  await db.atomically(async () => {
+    const series = packSeries(document);
+    const made = await stamp(db, { intent, changes: creationOf(document, series) }, signature, undefined);
+    await putRecords(
+      db,
+      document,
+      series,
+      [toRecords(document.plan.id, made)],
+      made.changes.at(-1)?.id ?? made.id,
+    );
+  });
+}
+
+/** The changes that make a document out of nothing, its series packed as they are stored. */
+function creationOf(document: PlanDocument, series: ReadonlyMap<Id, PackedSeries>): Unstamped[] {
+  const rows = TABLES.flatMap((table) =>
+    rowsOf(document, table).map(({ id, ...fields }): Unstamped => ({ table, row: id, patch: fields })),
+  );
+  return [...rows, ...[...series].map(([row, packed]): Unstamped => ({ table: 'readings', row, packed }))];
+}
+
+/** A stored change before it has its clock. */
+type Unstamped = DraftChange | { table: 'readings'; row: Id; packed: PackedSeries };
+
+function packSeries(document: PlanDocument): Map<Id, PackedSeries> {
+  return new Map(document.series.map(({ indicator, readings }) => [indicator, packReadings(readings)]));
+}
+
+/** Puts a plan in that is not there: its rows, its series and its log, which must fold to them; `clock` is its last stamp. */
+async function putRecords(
+  db: VardeDatabase,
+  document: PlanDocument,
+  packed: ReadonlyMap<Id, PackedSeries>,
+  log: readonly ReturnType<typeof toRecords>[],
+  clock: Clock,
+): Promise<void> {
+  const plan = document.plan.id;
+  const readingsOf = new Map(document.series.map(({ indicator, readings }) => [indicator, readings]));
+  const rows = TABLES.flatMap((table) =>
+    rowsOf(document, table).map((row): RowRecord => {
+      const readings: Reading[] | undefined = table === 'indicators' ? readingsOf.get(row.id) : undefined;
+      return { plan, table, id: row.id, row, ...(readings && { summary: summarise(readings) }) };
+    }),
+  );
+  const series = [...packed].map(([id, own]): SeriesRecord => ({ plan, id, ...own }));
+  await Promise.all([
+    db.rows.bulkAdd(rows),
+    db.series.bulkAdd(series),
+    db.commits.bulkAdd(log.map((made) => made.commit)),
+    db.changes.bulkAdd(log.map((made) => made.changes)),
+    db.heads.add({
+      plan,
+      head: log.at(-1)?.commit.id ?? '',
+      clock,
+      commits: log.length,
+      backedUp: log.length,
+    }),
+  ]);
+}
+
+async function removeRecords(db: VardeDatabase, plan: Id): Promise<void> {
+  await Promise.all([
+    db.rows.where('[plan+table+id]').between([plan, '', ''], [plan, '\uffff', '\uffff']).delete(),
+    db.series
+      .where('[plan+id]')
+      .between(...ofPlan(plan))
+      .delete(),
+    db.commits
+      .where('[plan+id]')
+      .between(...ofPlan(plan))
+      .delete(),
+    db.changes
+      .where('[plan+id]')
+      .between(...ofPlan(plan))
+      .delete(),
+    db.heads.delete(plan),
+    db.overviews.delete(plan),
+  ]);
+}
+
+function rowsOf(document: PlanDocument, table: TableName): ({ id: Id } & Record<string, unknown>)[] {
+  const rows = table === 'plans' ? [document.plan] : document[table];
+  return rows.map((row) => ({ ...row }));
+}
+
+/** What is left in a log of readings without a value, by indicator: a value set later brings it back. */
+function remainsOf(log: readonly Commit[]): Map<Id, PackedSeries['details']> {
+  const states = new Map<Id, SeriesState>();
+  const removals = log.flatMap(({ changes }) =>
+    changes.filter(({ table, patch = {} }) => table === 'readings' && Object.values(patch).some(lacksValue)),
+  );
+  if (removals.length === 0) return new Map();
+  const rows = new Set(removals.map(({ row }) => row));
+  const changes = log.flatMap((commit) =>
+    commit.changes.filter(({ table, row }) => table === 'readings' && rows.has(row)),
+  );
+  for (const change of inClockOrder(changes)) {
+    const state = states.get(change.row) ?? new Map();
+    applyToSeries(state, change);
+    states.set(change.row, state);
+  }
+  return new Map(
+    [...states].map(([indicator, state]) => [
+      indicator,
+      Object.fromEntries([...state].filter(([, fields]) => lacksValue(fields))),
+    ]),
+  );
+}
+
+/** Series with what is left of their readings without a value, also where nothing else is. */
+function withRemains(
+  series: Map<Id, PackedSeries>,
+  remains: ReadonlyMap<Id, PackedSeries['details']>,
+  { indicators }: PlanDocument,
+): Map<Id, PackedSeries> {
+  for (const { id } of indicators) {
+    const left = remains.get(id);
+    if (!left) continue;
+    const packed = series.get(id) ?? packReadings([]);
+    series.set(id, { ...packed, details: { ...left, ...packed.details } });
+  }
+  return series;
+}
+
+function lacksValue(fields: unknown): boolean {
+  return fields instanceof Object && !('value' in fields && typeof fields.value === 'number');
+}
+
+function withPlanId(document: PlanDocument, id: Id): PlanDocument {
+  return { ...document, plan: { ...document.plan, id } };
+}
+
+function withLogId(log: readonly Commit[], from: Id, to: Id): Commit[] {
+  const rename = (change: Change): Change =>
+    change.table === 'plans' && change.row === from ? { ...change, row: to } : change;
+  return log.map((commit) => (from === to ? commit : { ...commit, changes: commit.changes.map(rename) }));
+}

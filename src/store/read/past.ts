@@ -1,0 +1,137 @@
+/** As it stood: a plan as it was known at the end of a past day, folded from its log. */
+
+import { arrivalsOf, knownCommits } from '#/domain/log/arrivals.ts';
+import { clockBound } from '#/domain/log/clock.ts';
+import { foldLog } from '#/domain/log/fold.ts';
+import type { Commit } from '#/domain/log/log.ts';
+import { EMPTY_SUMMARY, type SeriesSummary, summarise } from '#/domain/readings/series.ts';
+import type { Id, IsoDate, PlanDocument, Reading } from '#/domain/tables/model.ts';
+import { type ChangesRecord, type CommitRecord, ofPlan, type VardeDatabase } from '../database/db.ts';
+import { unpackChange } from '../database/seriesCodec.ts';
+import type { Snapshot } from './load.ts';
+
+/** A plan as it stood: a snapshot that has its readings with it. */
+export interface PastSnapshot extends Snapshot {
+  series: ReadonlyMap<Id, Reading[]>;
+}
+
+/** The last moment of a day by this machine's calendar, in ms since 1970. */
+export function endOfDay(day: IsoDate): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date + 1).getTime() - 1;
+}
+
+/** When the first of a plan's commits was made, as an ISO instant. */
+export async function loadBeginning(db: VardeDatabase, plan: Id): Promise<string | undefined> {
+  const first = await db.commits
+    .where('[plan+id]')
+    .between(...ofPlan(plan))
+    .first();
+  return first?.at;
+}
+
+/** The headlines of the commits that were known at the end of a day, in clock order. */
+export async function loadKnown(db: VardeDatabase, plan: Id, day: IsoDate): Promise<CommitRecord[]> {
+  const all = await db.commits
+    .where('[plan+id]')
+    .between(...ofPlan(plan))
+    .toArray();
+  return knownCommits(all, endOfDay(day));
+}
+
+/** A plan's log and rows as they were known at the end of a day; undefined when there was no such plan here then. */
+export async function loadPastPlan(
+  db: VardeDatabase,
+  plan: Id,
+  day: IsoDate,
+): Promise<{ document: PlanDocument; log: Commit[] } | undefined> {
+  const log = await db.transaction('r', [db.commits, db.changes], async () => {
+    const known = await loadKnown(db, plan, day);
+    const last = known.at(-1);
+    if (!last) return [];
+    const own = await db.changes
+      .where('[plan+id]')
+      .between(ofPlan(plan)[0], [plan, last.id], true, true)
+      .toArray();
+    const changes = new Map(own.map((record) => [record.id, record.changes]));
+    return known.map((record): Commit => {
+      const { plan: _plan, touched: _touched, first: _first, ...rest } = record;
+      return { ...rest, changes: (changes.get(record.id) ?? []).map(unpackChange) };
+    });
+  });
+  const document = foldLog(log);
+  return document && { document, log };
+}
+
+/**
+ * A plan as it was known at the end of a day; undefined when there was no such plan here then. As {@link loadPastPlan}, but
+ * for its log: of what came later only headlines are read, of what came before only changes, which halves the time at tens
+ * of thousands of commits. A stamp is never behind its writer's clock, so what is stamped within the day was made by then.
+ */
+export async function loadPast(db: VardeDatabase, plan: Id, day: IsoDate): Promise<PastSnapshot | undefined> {
+  const end = endOfDay(day);
+  const log = await db.transaction('r', [db.commits, db.changes], async () => {
+    const bound: [Id, string] = [plan, clockBound(end + 1)];
+    const [first, last] = ofPlan(plan);
+    const [earlier, later] = await Promise.all([
+      db.changes.where('[plan+id]').between(first, bound, true, false).toArray(),
+      db.commits.where('[plan+id]').between(bound, last).toArray(),
+    ]);
+    const arrivals = arrivalsOf(later);
+    const isKnown = (id: string, made: number) => (arrivals.get(id) ?? made) <= end;
+    // Made by then, but stamped later: the device's clock had seen another that was ahead.
+    const ahead = later.filter(({ id, at }) => isKnown(id, Date.parse(at)));
+    const aheadChanges = await db.changes.bulkGet(ahead.map(({ id }) => [plan, id]));
+    return [
+      ...earlier.filter(({ id }) => isKnown(id, 0)),
+      ...aheadChanges.filter((record) => record !== undefined),
+    ];
+  });
+  return snapshotOf(log);
+}
+
+/** A plan as it was right after its first commit, and when (an ISO instant) that was made. */
+export async function loadFirstKnown(
+  db: VardeDatabase,
+  plan: Id,
+): Promise<{ snapshot: PastSnapshot; at: string } | undefined> {
+  const [first, record] = await db.transaction('r', [db.commits, db.changes], () => {
+    const range = ofPlan(plan);
+    return Promise.all([
+      db.commits
+        .where('[plan+id]')
+        .between(...range)
+        .first(),
+      db.changes
+        .where('[plan+id]')
+        .between(...range)
+        .first(),
+    ]);
+  });
+  const snapshot = record && snapshotOf([record]);
+  return first && snapshot && { snapshot, at: first.at };
+}
+
+/** What the changes of some commits, in clock order, come to; undefined where there is no plan among them. */
+function snapshotOf(log: readonly ChangesRecord[]): PastSnapshot | undefined {
+  const document = foldLog(log.map(({ changes }) => ({ changes: changes.map(unpackChange) })));
+  if (!document) return undefined;
+  const { series: all, ...rows } = document;
+  const series = new Map(all.map(({ indicator, readings }) => [indicator, readings]));
+  const summaries = new Map<Id, SeriesSummary>(
+    rows.indicators.map(({ id }) => [id, summaryOf(series.get(id))]),
+  );
+  return {
+    head: log.at(-1)?.id ?? '',
+    commits: log.length,
+    // Nothing of the past waits for a backup.
+    backedUp: log.length,
+    rows,
+    summaries,
+    series,
+  };
+}
+
+function summaryOf(readings: Reading[] | undefined): SeriesSummary {
+  return readings ? summarise(readings) : EMPTY_SUMMARY;
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ADDRESS_WORDS, isId, isNodeCode, repairedId } from '#/domain/values/ids.ts';
+import { newId } from '#/store/log/commit.ts';
+import { WHOLE_PLAN } from '#/ui/page/wholePlan.ts';
+
+describe('An id', () => {
+  it.each([
+    'p',
+    'a.b.c',
+    'plan.varde.json',
+    'app.js',
+    '100%',
+    '%2F',
+    '%',
+    'to ord',
+    '😀',
+    'å',
+    'a\u030a',
+    'ids:1|2',
+    '"<&>',
+  ])('can be %s', (id) => {
+    expect(isId(id)).toBe(true);
+    expect(repairedId(id)).toBe(id);
+  });
+
+  it.each([
+    ['half a character', '\udc00x'],
+    ['a control character', 'a\u0000b'],
+    ['a character that cannot be seen', 'a\u200bb'],
+    ['a line separator', 'a\u2028b'],
+    ['a slash', 'a/b'],
+    ['a question mark', 'a?'],
+    ['a number sign', '#1'],
+    ['a backslash', 'a\\b'],
+    ['a dot', '.'],
+    ['two dots', '..'],
+    ['a word of an address', 'indicators'],
+  ])('cannot be or have %s, and is given another that can', (_, id) => {
+    expect(isId(id)).toBe(false);
+    expect(isId(repairedId(id))).toBe(true);
+  });
+
+  it('cannot be empty, have a space at its ends, be too long or reach a prototype; such were never saved', () => {
+    for (const id of ['', ' a', 'a\u00a0', 'a'.repeat(201), '__proto__', 'constructor', 'prototype']) {
+      expect(isId(id)).toBe(false);
+      expect(repairedId(id)).toBe(id);
+    }
+  });
+
+  it('is one if Varde makes it', () => {
+    for (let i = 0; i < 1000; i++) expect(isId(newId())).toBe(true);
+  });
+
+  it('stays readable where it must be another', () => {
+    expect(repairedId('\udc00x')).toMatch(/^x-[0-9a-z]{13}$/);
+    expect(repairedId('mål/delmål 1')).toMatch(/^mål-delmål-1-[0-9a-z]{13}$/);
+    expect(repairedId('#')).toMatch(/^[0-9a-z]{13}$/);
+  });
+
+  it('becomes the same wherever it is repaired, stays so, and is never what another becomes', () => {
+    const bad = fc
+      .tuple(fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('/', '\udc00', '\u0000', '#'))
+      .map(([text, fault]) => `x${text}${fault}x`);
+    fc.assert(
+      fc.property(fc.uniqueArray(bad, { maxLength: 30 }), (ids) => {
+        const repaired = ids.map(repairedId);
+        expect(repaired.every(isId)).toBe(true);
+        expect(repaired.map(repairedId)).toEqual(repaired);
+        expect(new Set(repaired).size).toBe(ids.length);
+      }),
+    );
+  });
+});
+
+it('The words that no id can be are those of the addresses', () => {
+  const router = readFileSync(new URL('../../../../src/app/router.tsx', import.meta.url), 'utf8');
+  const words = [...router.matchAll(/path: '([^']*)'/g)]
+    .flatMap(([, path = '']) => path.split('/'))
+    .filter((word) => word !== '' && !word.startsWith('$'));
+  expect(words.length).toBeGreaterThan(10);
+  expect([...words, WHOLE_PLAN].filter((word) => !ADDRESS_WORDS.has(word))).toEqual([]);
+});
+
+it('A code of a framework is what people read: anything on one line that can be seen', () => {
+  for (const code of ['1', '1.1', 'PS 87/19', 'A#', 'plan']) expect(isNodeCode(code)).toBe(true);
+  for (const code of ['', ' 1', '\u200b', '1\u200e', '1\n2', '__proto__'])
+    expect(isNodeCode(code)).toBe(false);
+});
