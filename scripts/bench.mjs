@@ -279,7 +279,10 @@ async function recordReading(page, address) {
     const value = `${200 + i},5`;
     await page.getByRole('button', { name: 'Registrer måling' }).first().click();
     const dialog = page.getByRole('dialog');
-    await dialog.locator('input[type=date]').fill(`2022-0${i + 5}-15`);
+    await dialog
+      .getByLabel(/^Dato/)
+      .first()
+      .fill(`2022-0${i + 5}-15`);
     await dialog.getByLabel(/^Verdi/).fill(value);
     await page.evaluate((text) => {
       document.addEventListener(

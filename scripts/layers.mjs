@@ -1,4 +1,5 @@
-// The layer rule of docs/architecture, checked: imports point down only, and a feature never imports another feature.
+// The layer rule of docs/architecture, checked: imports point down only, between layers and between the rooms of a layer, and
+// a feature never imports another feature.
 // Type imports count as well. Built on the parser Vite brings: dependency-cruiser reads TypeScript by an interface of the
 // compiler's that TypeScript 7 no longer has, and would pass every file unread.
 import { existsSync } from 'node:fs';
@@ -10,10 +11,11 @@ import { parseSync, Visitor } from 'vite';
 
 /** What each layer may import besides itself, top to bottom. files/ reads and writes formats and never touches the store. */
 const mayImport = /** @type {const} */ ({
-  app: ['features', 'charts', 'ui', 'files', 'store', 'reference', 'domain', 'i18n'],
-  features: ['charts', 'ui', 'files', 'store', 'reference', 'domain', 'i18n'],
-  charts: ['ui', 'files', 'store', 'reference', 'domain', 'i18n'],
-  ui: ['files', 'store', 'reference', 'domain', 'i18n'],
+  app: ['features', 'charts', 'parts', 'ui', 'files', 'store', 'reference', 'domain', 'i18n'],
+  features: ['charts', 'parts', 'ui', 'files', 'store', 'reference', 'domain', 'i18n'],
+  charts: ['parts', 'ui', 'files', 'store', 'reference', 'domain', 'i18n'],
+  parts: ['ui', 'files', 'store', 'reference', 'domain', 'i18n'],
+  ui: ['domain', 'i18n'],
   files: ['reference', 'domain', 'i18n'],
   store: ['reference', 'domain'],
   reference: ['domain'],
@@ -21,12 +23,55 @@ const mayImport = /** @type {const} */ ({
   domain: [],
 });
 
+/**
+ * The rooms of each layer, top to bottom: a file may import from its own room and those below. A layer that is listed here
+ * has no other rooms, and no files outside them but those named.
+ */
+const rooms = /** @type {const} */ ({
+  charts: ['draw', 'labels', 'layout', 'model'],
+  parts: [
+    'history',
+    'comments',
+    'lineage',
+    'links',
+    'status',
+    'frame',
+    'place',
+    'writing',
+    'writer',
+    'clock',
+    'planFile',
+    'form',
+  ],
+  ui: ['list', 'form', 'file', 'dialog', 'page', 'theme'],
+  store: ['plans', 'intents', 'source', 'log', 'read', 'database', 'device'],
+  i18n: ['telling', 'saying', 'words', 'i18n.ts', 'catalogues', 'format'],
+  domain: [
+    'repair',
+    'practice',
+    'periods',
+    'view',
+    'merge',
+    'history',
+    'log',
+    'integrity',
+    'model',
+    'progress',
+    'readings',
+    'tables',
+    'values',
+  ],
+});
+
+/** Layers that know only some rooms of a layer they may import: ui/ knows dates and text, but no plan. */
+const mayOnlyKnow = /** @type {const} */ ({ ui: { domain: ['values'] } });
+
 /** Packages only one layer knows, so that they can be replaced there. */
 const onlyIn = /** @type {const} */ ({ dexie: 'store', recharts: 'charts' });
 
 /**
  * Finds every import that breaks the layer rule, cannot be resolved, or closes a circle.
- * @param {ReadonlyMap<string, string>} sources Source text by path from the project folder, as `src/domain/dates.ts`.
+ * @param {ReadonlyMap<string, string>} sources Source text by path from the project folder, as `src/domain/values/dates.ts`.
  * @param {(path: string) => boolean} exists Whether a file that is not among the sources exists, for style sheets and data.
  * @returns {string[]} one line per broken rule; empty when all is well
  */
@@ -39,6 +84,7 @@ export function brokenRules(sources, exists) {
     /** @type {string[]} */
     const targets = [];
     graph.set(from, targets);
+    broken.push(...outsideRooms(from));
     const { imports, error } = importsOf(from, source);
     if (error !== undefined) broken.push(`${from}: cannot be parsed: ${error}`);
     for (const specifier of imports) {
@@ -88,7 +134,7 @@ function resolve(from, specifier) {
   return null;
 }
 
-/** @param {string} path @returns {string} `domain` for `src/domain/dates.ts`; '' for files that stand above the layers */
+/** @param {string} path @returns {string} `domain` for `src/domain/values/dates.ts`; '' for files that stand above the layers */
 function layerOf(path) {
   return path.match(/^src\/([^/]+)\//)?.[1] ?? '';
 }
@@ -104,12 +150,44 @@ function brokenByLayer(from, to) {
   const target = layerOf(to);
   if (layer === '') return [];
   if (layer === target) {
-    return featureOf(from) === featureOf(to) ? [] : [`${from}: a feature imports another feature, ${to}`];
+    if (featureOf(from) !== featureOf(to)) return [`${from}: a feature imports another feature, ${to}`];
+    return brokenByRoom(from, to);
   }
   /** @type {Record<string, readonly string[]>} */
   const rules = mayImport;
   if (rules[layer] === undefined) return [`${from}: "${layer}" is no layer`];
+  /** @type {Record<string, Record<string, readonly string[]>>} */
+  const knowing = mayOnlyKnow;
+  const known = knowing[layer]?.[target];
+  if (known && !known.includes(roomOf(to))) return [`${from}: ${layer} may not import ${to}`];
   return rules[layer].includes(target) ? [] : [`${from}: ${layer} may not import ${to}`];
+}
+
+/** Imports within a layer that has rooms. @param {string} from @param {string} to */
+function brokenByRoom(from, to) {
+  const layer = layerOf(from);
+  const order = roomsOf(layer);
+  if (!order || roomOf(from) === roomOf(to)) return [];
+  const [above, below] = [order.indexOf(roomOf(from)), order.indexOf(roomOf(to))];
+  return above <= below ? [] : [`${from}: ${layer}/${roomOf(from)} may not import ${to}`];
+}
+
+/** A file whose room its layer does not list. @param {string} path */
+function outsideRooms(path) {
+  const order = roomsOf(layerOf(path));
+  return order && !order.includes(roomOf(path)) ? [`${path}: "${roomOf(path)}" is no room of its layer`] : [];
+}
+
+/** @param {string} layer @returns {readonly string[] | undefined} */
+function roomsOf(layer) {
+  /** @type {Record<string, readonly string[]>} */
+  const all = rooms;
+  return all[layer];
+}
+
+/** @param {string} path @returns {string} `values` for `src/domain/values/dates.ts`; a file's own name where it is in no room */
+function roomOf(path) {
+  return path.split('/')[2] ?? '';
 }
 
 /** @param {string} from @param {string} specifier */

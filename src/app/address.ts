@@ -5,8 +5,9 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import * as v from 'valibot';
-import type { Id, IsoDate, PlanPeriod } from '#/domain/tables/model.ts';
-import { isIsoDate } from '#/domain/values/dates.ts';
+import type { PlanPeriod } from '#/domain/tables/model.ts';
+import { type IsoDate, isIsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Lens } from '#/domain/view/planView.ts';
 import { today } from '#/parts/frame/today.ts';
 import { useFrame, useSnapshot } from '#/store/source/queries.ts';

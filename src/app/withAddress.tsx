@@ -1,7 +1,7 @@
 /** Gives a feature's page what the address says, so that features know nothing of routes. */
 import { type RouteComponent, useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Lens } from '#/domain/view/planView.ts';
 import { usePlanAddress } from './address.ts';
 

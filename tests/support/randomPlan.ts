@@ -9,8 +9,8 @@ import {
   type PlanPeriod,
   type Reading,
   type SubGoal,
-} from '#/domain/tables/model.ts';
-import { type Lens, type PlanView, viewPlan } from '#/domain/view/planView.ts';
+} from '../../src/domain/tables/model.ts';
+import { type Lens, type PlanView, viewPlan } from '../../src/domain/view/planView.ts';
 import { anyIndicator, anyIndicatorOfOnePlan } from './secondRule/anyIndicator.ts';
 import { addMonths } from './secondRule/calendar.ts';
 import type { BandInput, IndicatorInput } from './secondRule/types.ts';

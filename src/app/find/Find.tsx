@@ -1,6 +1,6 @@
 /** The search of a plan: hears its keys, remembers what is visited, and gives it the pages and commands there are. */
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useOpenFile } from '#/parts/planFile/openFile.ts';
 import { useSnapshot } from '#/store/source/queries.ts';
 import { usePlanAddress } from '../address.ts';

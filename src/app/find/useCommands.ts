@@ -1,8 +1,8 @@
 /** What the search can do, beside going somewhere. Commands that change the plan are left out while the past is shown. */
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
+import type { PlanRows } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Choice, Prompt } from '#/features/find/choices.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '#/i18n/format/languages.ts';
 import { useText } from '#/i18n/i18n.ts';

@@ -1,7 +1,7 @@
 /** The pages of a plan as the search offers them, and the other plans here. */
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Choice } from '#/features/find/choices.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { usePlans } from '#/store/source/queries.ts';

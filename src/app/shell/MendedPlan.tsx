@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { MendedTies } from '#/domain/merge/ties.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { settleClock } from '#/parts/clock/clockPrompt.ts';
 import { TiesList } from '#/parts/planFile/TiesList.tsx';

@@ -1,6 +1,6 @@
 /** On paper: which plan a page is of, in which plan period and as of which day. On the screen the top bar says so. */
 import { useLocation } from '@tanstack/react-router';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useFrame, useSnapshot } from '#/store/source/queries.ts';
 import { usePlanAddress } from '../address.ts';

@@ -3,8 +3,8 @@ import { Button, Field, Label, ValidationMessage } from '@digdir/designsystemet-
 import { ClockDashedIcon } from '@navikt/aksel-icons';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
-import type { Id, IsoDate } from '#/domain/tables/model.ts';
-import { addDays, isIsoDate } from '#/domain/values/dates.ts';
+import { addDays, type IsoDate, isIsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { dayAt, today } from '#/parts/frame/today.ts';
 import { useKnownOn } from '#/store/source/knownOn.ts';

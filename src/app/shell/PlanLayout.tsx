@@ -1,7 +1,7 @@
 /** The frame around a plan's pages: navigation, plan name, period, date, and what needs saying. */
 import { Outlet, useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect } from 'react';
-import type { IsoDate } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { ClockDialog } from '#/parts/clock/ClockDialog.tsx';
 import { Loading } from '#/parts/frame/Loading.tsx';

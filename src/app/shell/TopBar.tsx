@@ -4,7 +4,7 @@ import { ArrowRedoIcon, ArrowUndoIcon } from '@navikt/aksel-icons';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useId } from 'react';
 import type { PlanPeriod } from '#/domain/tables/model.ts';
-import { byOrder } from '#/domain/view/planView.ts';
+import { byOrder } from '#/domain/values/order.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { EditOnly } from '#/parts/frame/EditOnly.tsx';
 import { today } from '#/parts/frame/today.ts';

@@ -5,7 +5,7 @@
 import { Button, Dropdown } from '@digdir/designsystemet-react';
 import { BarChartIcon, DownloadIcon, TableIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useState } from 'react';
-import type { IsoDate } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { saveBlob } from '#/ui/file/saveBlob.ts';
 import { fileName } from '../model/chartFileName.ts';

@@ -4,7 +4,7 @@
  * element, so the page's content security policy holds.
  */
 import { createRoot } from 'react-dom/client';
-import type { IsoDate } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { printPalette } from '../layout/palette.ts';
 import type { ChartModel } from '../model/chartModel.ts';

@@ -1,8 +1,7 @@
 /** Which labels a chart wants and where each would like to stand. Pure: pixels and text widths come from outside. */
 
 import { lineValue } from '#/domain/progress/path.ts';
-import type { IsoDate } from '#/domain/tables/model.ts';
-import { fromDay, toDay } from '#/domain/values/dates.ts';
+import { fromDay, type IsoDate, toDay } from '#/domain/values/dates.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { judgedAs } from '#/i18n/words/entered.ts';
 import type { ChartLayout } from '../layout/chartLayout.ts';

@@ -15,8 +15,8 @@ import {
 import { roundTo } from '#/domain/progress/rounding.ts';
 import { type IndicatorStatus, isAfterTarget, type Judgement, TOLERANCE } from '#/domain/progress/rule.ts';
 import type { SummaryReading } from '#/domain/readings/series.ts';
-import type { DatedValue, Direction, Indicator, IsoDate, Plan } from '#/domain/tables/model.ts';
-import { toDay } from '#/domain/values/dates.ts';
+import type { DatedValue, Direction, Indicator, Plan } from '#/domain/tables/model.ts';
+import { type IsoDate, toDay } from '#/domain/values/dates.ts';
 import { type Lens, lastCountedDate } from '#/domain/view/planView.ts';
 import { timeDomain } from './timeDomain.ts';
 

@@ -1,5 +1,5 @@
 /** The figures of a chart as rows: the same ones in the table on the page and in the CSV file. */
-import type { IsoDate } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { type ChartModel, expectedOn } from './chartModel.ts';
 

@@ -1,7 +1,8 @@
 /** What has been deleted and not come back, and what it takes to bring it back so that nothing points at nothing. */
-import type { RowRef } from '../integrity/dependents.ts';
+
 import type { Change, Clock } from '../log/log.ts';
-import { type Id, SDG_FRAMEWORK, TABLES, type TableName } from '../tables/model.ts';
+import { type RowRef, SDG_FRAMEWORK, TABLES, type TableName } from '../tables/model.ts';
+import type { Id } from '../values/ids.ts';
 import { isSame } from '../values/same.ts';
 import { type Fields, fieldsOf } from './edit.ts';
 import type { Entry, HistoryState } from './history.ts';

@@ -1,6 +1,7 @@
 /** What one change did to one row: the field it changed, from what and to what. Made by `history.ts`. */
-import type { RowRef } from '../integrity/dependents.ts';
-import type { Id, IsoDate, TableName } from '../tables/model.ts';
+import type { RowRef, TableName } from '../tables/model.ts';
+import type { IsoDate } from '../values/dates.ts';
+import type { Id } from '../values/ids.ts';
 import { isSame } from '../values/same.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;

@@ -2,10 +2,11 @@
  * The log as a history: every change with what it changed from and to, and what the row was called and where it belonged
  * at that time. One pass over the commits in clock order, whose state can be kept and gone on from when more commits come.
  */
-import type { RowRef } from '../integrity/dependents.ts';
+
 import type { Change, Clock, Commit } from '../log/log.ts';
-import { type Id, type IsoDate, TABLES, type TableName } from '../tables/model.ts';
-import type { PlanRows } from '../view/planView.ts';
+import { type PlanRows, type RowRef, TABLES, type TableName } from '../tables/model.ts';
+import type { IsoDate } from '../values/dates.ts';
+import type { Id } from '../values/ids.ts';
 import {
   type Edit,
   type EditKind,

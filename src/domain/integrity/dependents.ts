@@ -1,18 +1,15 @@
 /** What a row takes along when it is deleted, so that nothing in a plan ever points at nothing. */
+
 import {
   type Action,
-  type Id,
   type Link,
+  type PlanRows,
+  type RowRef,
   SDG_FRAMEWORK,
   type SubGoal,
   type TableName,
 } from '../tables/model.ts';
-import type { PlanRows } from '../view/planView.ts';
-
-export interface RowRef {
-  table: TableName;
-  id: Id;
-}
+import type { Id } from '../values/ids.ts';
 
 /** What deleting a row means for the rest of the plan. */
 export interface Deletion {

@@ -8,17 +8,17 @@ import type {
   Action,
   ClimateTarget,
   Framework,
-  Id,
   Indicator,
   Plan,
   PlanPeriod,
+  PlanRows,
   Row,
+  RowRef,
   SubGoal,
   TableName,
 } from '../tables/model.ts';
-import type { PlanRows } from '../view/planView.ts';
+import type { Id } from '../values/ids.ts';
 import { inRings } from './cycles.ts';
-import type { RowRef } from './dependents.ts';
 
 export type FaultCode =
   | 'broken-reference'

@@ -5,14 +5,14 @@
 
 import {
   COMMENTED_TABLES,
-  type Id,
   LINK_SOURCES,
+  type PlanRows,
   type PlanTables,
+  type RowRef,
   SDG_FRAMEWORK,
   type TableName,
 } from '../tables/model.ts';
-import type { PlanRows } from '../view/planView.ts';
-import type { RowRef } from './dependents.ts';
+import type { Id } from '../values/ids.ts';
 
 /** The tables that are lists in {@link PlanRows}. */
 export type ListTable = Exclude<TableName, 'plans'>;

@@ -4,7 +4,6 @@
  */
 
 import {
-  type Id,
   type PlanDocument,
   type PlanTables,
   type Reading,
@@ -12,6 +11,7 @@ import {
   TABLES,
   type TableName,
 } from '../tables/model.ts';
+import type { Id } from '../values/ids.ts';
 import type { Change, Commit, ReadingPatch } from './log.ts';
 
 /** A row under construction: its fields and whether it is hidden. A row exists once a patch has reached it. */

@@ -2,7 +2,9 @@
  * The log: what the database really is. Every edit, import and undo is one commit, a group of changes stamped by a
  * hybrid logical clock. Rows are the fold of their changes (`domain/fold.ts`); nothing in a log is ever edited.
  */
-import type { Id, Reading, TableName } from '../tables/model.ts';
+
+import type { Reading, TableName } from '../tables/model.ts';
+import type { Id } from '../values/ids.ts';
 
 /**
  * A hybrid logical clock's stamp: `<milliseconds, base 36, 9 digits>-<counter, base 36, 4 digits>-<device, 10 characters>`.

@@ -1,9 +1,11 @@
 /** Where two copies of a plan that were edited apart are at odds. */
-import type { RowRef } from '../integrity/dependents.ts';
+
 import { foldState, type PlanState, type RowState } from '../log/fold.ts';
 import type { Change, Clock, Commit } from '../log/log.ts';
-import type { Id, IsoDate, TableName } from '../tables/model.ts';
+import type { RowRef, TableName } from '../tables/model.ts';
 import { fieldsWith } from '../tables/together.ts';
+import type { IsoDate } from '../values/dates.ts';
+import type { Id } from '../values/ids.ts';
 import { isSame } from '../values/same.ts';
 
 export type Side = 'here' | 'there';

@@ -1,7 +1,8 @@
 /** What it takes to make one plan of another: for plans whose logs do not tell. */
 import type { PlanState } from '../log/fold.ts';
 import type { Commit, DraftChange } from '../log/log.ts';
-import { type Id, type PlanDocument, type Reading, TABLES, type TableName } from '../tables/model.ts';
+import { type PlanDocument, type Reading, TABLES, type TableName } from '../tables/model.ts';
+import type { Id } from '../values/ids.ts';
 import { isSame } from '../values/same.ts';
 
 type AnyRow = Readonly<{ id: Id } & Record<string, unknown>>;

@@ -12,11 +12,11 @@
  *
  * All of it follows from the two logs alone, whichever of them is called ours, so both people come to the same plan.
  */
-import { deletionOf, type RowRef } from '../integrity/dependents.ts';
+import { deletionOf } from '../integrity/dependents.ts';
 import { type Fault, faultKey, faultsOf } from '../integrity/faults.ts';
 import { applyToPlan, documentOf, foldState, type PlanState } from '../log/fold.ts';
 import type { Clock, Commit, DraftChange } from '../log/log.ts';
-import type { PlanDocument } from '../tables/model.ts';
+import type { PlanDocument, RowRef } from '../tables/model.ts';
 import { isSame } from '../values/same.ts';
 import {
   type Conflict,

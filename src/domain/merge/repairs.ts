@@ -1,11 +1,11 @@
 /** What a merge mends so that nothing in the joined plan points at nothing. */
-import { type Goes, hangersOn, type RowRef, releasedFrom } from '../integrity/dependents.ts';
+import { type Goes, hangersOn, releasedFrom } from '../integrity/dependents.ts';
 import type { ListTable } from '../integrity/references.ts';
 import { applyToPlan, documentOf, type PlanState } from '../log/fold.ts';
 import type { Change, Commit, DraftChange } from '../log/log.ts';
-import { type Id, SDG_FRAMEWORK, type TableName } from '../tables/model.ts';
+import { type PlanRows, type RowRef, SDG_FRAMEWORK, type TableName } from '../tables/model.ts';
+import type { Id } from '../values/ids.ts';
 import { isSame } from '../values/same.ts';
-import type { PlanRows } from '../view/planView.ts';
 
 /** A row as text that no two rows share. */
 export function refKey({ table, id }: RowRef): string {

@@ -1,18 +1,15 @@
 /** What a new row of the plan's outline starts from: last among its siblings, with the defaults most rows keep. */
+
 import {
   type Action,
   DEFAULT_PUBLISHING_LAG_DAYS,
   type GoalArea,
-  type Id,
   type Indicator,
+  type PlanRows,
   type SubGoal,
 } from '../tables/model.ts';
-import { byOrder, type PlanRows } from '../view/planView.ts';
-
-/** The order that puts a row after its last sibling. */
-export function nextOrder(siblings: readonly { order: number }[]): number {
-  return siblings.reduce((last, { order }) => Math.max(last, order), 0) + 1;
-}
+import type { Id } from '../values/ids.ts';
+import { byOrder, nextOrder } from '../values/order.ts';
 
 export function blankGoalArea(rows: PlanRows, id: Id): GoalArea {
   return { id, order: nextOrder(rows.goalAreas), name: '', weight: 1 };

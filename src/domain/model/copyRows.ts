@@ -1,7 +1,7 @@
 /** What a copy of a row of the outline consists of. */
-import type { Action, Id, Indicator, PlanTables, SubGoal } from '../tables/model.ts';
+import type { Action, Indicator, PlanRows, PlanTables, SubGoal } from '../tables/model.ts';
+import type { Id } from '../values/ids.ts';
 import { ordersToPlace } from '../values/order.ts';
-import type { PlanRows } from '../view/planView.ts';
 import {
   flatten,
   inOrder,

@@ -3,11 +3,10 @@
  * where it may stand, what moving it changes, and when weights make sense. All of it is about the whole plan, whatever
  * plan period one looks at.
  */
-import type { RowRef } from '../integrity/dependents.ts';
-import type { Action, GoalArea, Id, Indicator, SubGoal } from '../tables/model.ts';
+import type { Action, GoalArea, Indicator, PlanRows, RowRef, SubGoal } from '../tables/model.ts';
 import { groupBy } from '../values/groupBy.ts';
-import { ordersToPlace } from '../values/order.ts';
-import { byOrder, type PlanRows } from '../view/planView.ts';
+import type { Id } from '../values/ids.ts';
+import { byOrder, ordersToPlace } from '../values/order.ts';
 
 export const OUTLINE_TABLES = ['goalAreas', 'subGoals', 'indicators', 'actions'] as const;
 export type OutlineTable = (typeof OUTLINE_TABLES)[number];

@@ -2,8 +2,10 @@
  * Two plan periods side by side, goal by goal: what went on, what was renewed, what was closed and what is new. Everything
  * judged comes from the two views; nothing is judged here.
  */
-import type { Id, Outcome, PlanPeriod } from '../tables/model.ts';
-import type { AreaView, IndicatorView, PlanRows, PlanView, SubGoalView } from '../view/planView.ts';
+
+import type { Outcome, PlanPeriod, PlanRows } from '../tables/model.ts';
+import type { Id } from '../values/ids.ts';
+import type { AreaView, IndicatorView, PlanView, SubGoalView } from '../view/planView.ts';
 
 /**
  * What became of a sub-goal between the periods: it lives in both; another took its place; it ended with a recorded

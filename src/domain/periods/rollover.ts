@@ -6,9 +6,11 @@
 import { flatten, outlineOf } from '../model/outline.ts';
 import type { GoalStatus } from '../progress/rule.ts';
 import { EMPTY_SUMMARY, knownReadings, type SeriesSummary } from '../readings/series.ts';
-import type { Action, Id, IsoDate, OutcomeResult, PlanPeriod, SubGoal } from '../tables/model.ts';
+import type { Action, OutcomeResult, PlanPeriod, PlanRows, SubGoal } from '../tables/model.ts';
+import type { IsoDate } from '../values/dates.ts';
+import type { Id } from '../values/ids.ts';
 import { isOver } from '../view/delays.ts';
-import type { AreaView, PlanRows, PlanView, SubGoalView } from '../view/planView.ts';
+import type { AreaView, PlanView, SubGoalView } from '../view/planView.ts';
 import type { Stand, TargetChoice } from './rolloverTargets.ts';
 
 /** What happens to a sub-goal: it goes on, a new one takes its place, or it ends with a result. */

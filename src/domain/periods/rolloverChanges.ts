@@ -3,17 +3,9 @@
  * by them: its sub-goals go on living in it with the indicators they had, whose targets are moved by `rolloverTargets.ts`.
  */
 import type { Change } from '../log/log.ts';
-import type {
-  Action,
-  Id,
-  Indicator,
-  IsoDate,
-  Link,
-  Milestone,
-  PlanPeriod,
-  SubGoal,
-} from '../tables/model.ts';
-import type { PlanRows } from '../view/planView.ts';
+import type { Action, Indicator, Link, Milestone, PlanPeriod, PlanRows, SubGoal } from '../tables/model.ts';
+import type { IsoDate } from '../values/dates.ts';
+import type { Id } from '../values/ids.ts';
 import { moveBy, type Span, spanOf } from './periodSpan.ts';
 import {
   CARRIED,

@@ -9,8 +9,8 @@ import { aimOf, rounded } from '../progress/aim.ts';
 import { expectedValue, pathFrom, signOf } from '../progress/path.ts';
 import type { Judged } from '../progress/rule.ts';
 import { closingMonths } from '../progress/timing.ts';
-import type { Band, DatedValue, Indicator, IsoDate, Reading } from '../tables/model.ts';
-import { addMonths } from '../values/dates.ts';
+import type { Band, DatedValue, Indicator, Reading } from '../tables/model.ts';
+import { addMonths, type IsoDate } from '../values/dates.ts';
 import { isSame } from '../values/same.ts';
 
 /**

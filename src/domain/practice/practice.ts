@@ -10,8 +10,16 @@
 
 import { expectedValue, leadsSomewhere, pathFrom } from '../progress/path.ts';
 import { roundTo } from '../progress/rounding.ts';
-import type { Band, DatedValue, Indicator, IsoDate, Plan, Reading } from '../tables/model.ts';
-import { addDays, addMonths, earlier, isIsoDate, monthsBetween, monthsIn } from '../values/dates.ts';
+import type { Band, DatedValue, Indicator, Plan, Reading } from '../tables/model.ts';
+import {
+  addDays,
+  addMonths,
+  earlier,
+  type IsoDate,
+  isIsoDate,
+  monthsBetween,
+  monthsIn,
+} from '../values/dates.ts';
 import { extentOf } from '../values/extent.ts';
 
 /** At most this many practice figures per indicator: five years of months. Longer plans leave out every other, and so on. */

@@ -1,5 +1,7 @@
 /** Why a goal has the status it has: what decided, and which of its children, the worst first. */
-import type { Id, IsoDate } from '../tables/model.ts';
+
+import type { IsoDate } from '../values/dates.ts';
+import type { Id } from '../values/ids.ts';
 import type { Child } from './child.ts';
 import { type GoalStatus, isKnown, type Status, TOLERANCE } from './rule.ts';
 

@@ -1,5 +1,7 @@
 /** What a roll-up is made of. */
-import type { Id, IsoDate } from '../tables/model.ts';
+
+import type { IsoDate } from '../values/dates.ts';
+import type { Id } from '../values/ids.ts';
 import { isKnown, type Judgement, type Status } from './rule.ts';
 
 /** A part of a goal as the roll-up sees it: an indicator's judgement or a goal's own roll-up. */

@@ -1,7 +1,7 @@
 /** Which reading speaks: the current one, or at the end the closing one. Rule: `docs/progress.md`, "The closing reading". */
 
-import type { IsoDate, Reading } from '../tables/model.ts';
-import { addMonths, earlier } from '../values/dates.ts';
+import type { Reading } from '../tables/model.ts';
+import { addMonths, earlier, type IsoDate } from '../values/dates.ts';
 import type { Judged } from './rule.ts';
 import { closingMonths, withLag } from './timing.ts';
 

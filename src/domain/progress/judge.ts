@@ -3,8 +3,8 @@
  * `docs/progress.md`. Judging one indicator is here; roll-up to sub-goals, goal areas and the plan is in `rollUp.ts`.
  */
 
-import type { IsoDate, Reading, Thresholds } from '../tables/model.ts';
-import { addDays, earlier } from '../values/dates.ts';
+import type { Reading, Thresholds } from '../tables/model.ts';
+import { addDays, earlier, type IsoDate } from '../values/dates.ts';
 import { type Aim, aimOf, type LevelAim, type PathAim, type RangeAim, rounded } from './aim.ts';
 import { currentReading } from './current.ts';
 import { expectedValue, signOf } from './path.ts';

@@ -1,7 +1,7 @@
 /** When figures are waited for and how long they are good. Rule: `docs/progress.md`, "How long a figure is good". */
 
-import { DEFAULT_PUBLISHING_LAG_DAYS, type Frequency, type IsoDate } from '../tables/model.ts';
-import { addDays, addMonths, monthsIn } from '../values/dates.ts';
+import { DEFAULT_PUBLISHING_LAG_DAYS } from '../tables/model.ts';
+import { addDays, addMonths, type Frequency, type IsoDate, monthsIn } from '../values/dates.ts';
 import type { Judged } from './rule.ts';
 
 type Timed = Pick<Judged, 'frequency' | 'publishingLagDays'>;

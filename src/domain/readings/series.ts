@@ -2,7 +2,9 @@
  * A series' summary: enough of its readings to judge the indicator on any date that is not long past, where its target is
  * not long past either, without loading the series. Commits keep it beside the indicator, so the overview reads one small record per indicator.
  */
-import type { IsoDate, Reading } from '../tables/model.ts';
+
+import type { Reading } from '../tables/model.ts';
+import type { IsoDate } from '../values/dates.ts';
 
 /** Readings kept at the end of a summary: six years of quarters, two of months. */
 export const SUMMARY_TAIL = 24;

@@ -9,8 +9,8 @@
 
 import type { Change, RepairedText, RepairReport } from '../log/log.ts';
 import { tagKey } from '../model/tags.ts';
-import type { Id, TableName } from '../tables/model.ts';
-import { repairedId, repairedPartId } from '../values/ids.ts';
+import type { TableName } from '../tables/model.ts';
+import { type Id, repairedId, repairedPartId } from '../values/ids.ts';
 import { cleanText } from '../values/text.ts';
 import { excerpt, mendedCodes, mendedLabel, mendedName, mendedRemark, mendedTag } from './mended.ts';
 import { type FieldKind, PLAN_TEXT, READING_TEXT, type RowKinds, type TextKind } from './planText.ts';

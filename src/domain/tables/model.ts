@@ -5,10 +5,8 @@
  * Conventions: ids are opaque strings, unique within their plan; dates are ISO calendar dates `YYYY-MM-DD` without a
  * time zone; optional fields are absent, never `null` or empty text; `order` sorts rows among their siblings.
  */
-
-export type Id = string;
-/** A calendar date, `YYYY-MM-DD`, year 1800–2200. */
-export type IsoDate = string;
+import type { Frequency, IsoDate } from '../values/dates.ts';
+import type { Id } from '../values/ids.ts';
 
 /** Every row of a plan has an id. */
 export interface Row {
@@ -146,18 +144,6 @@ export type Direction = (typeof DIRECTIONS)[number];
 
 export const PATHS = ['linear', 'step'] as const;
 export type TargetPath = (typeof PATHS)[number];
-
-/** Dublin Core collection frequencies (plus `tertial`, three times a year). */
-export const FREQUENCIES = [
-  'monthly',
-  'quarterly',
-  'tertial',
-  'semiannual',
-  'annual',
-  'biennial',
-  'irregular',
-] as const;
-export type Frequency = (typeof FREQUENCIES)[number];
 
 export interface DatedValue {
   date: IsoDate;
@@ -388,6 +374,15 @@ export interface PlanDocument {
   links: Link[];
   comments: Comment[];
   series: Series[];
+}
+
+/** The rows of a plan without its readings. */
+export type PlanRows = Omit<PlanDocument, 'series'>;
+
+/** A row of a plan, by its table and id. */
+export interface RowRef {
+  table: TableName;
+  id: Id;
 }
 
 /** A document with the given plan and nothing in it. */

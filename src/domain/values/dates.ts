@@ -2,7 +2,21 @@
  * Calendar dates without a clock or a time zone: ISO text (`YYYY-MM-DD`) outside, whole days since 1970-01-01 (UTC)
  * where days are counted.
  */
-import type { Frequency, IsoDate } from '../tables/model.ts';
+
+/** A calendar date, `YYYY-MM-DD`, year 1800–2200. */
+export type IsoDate = string;
+
+/** Dublin Core collection frequencies (plus `tertial`, three times a year). */
+export const FREQUENCIES = [
+  'monthly',
+  'quarterly',
+  'tertial',
+  'semiannual',
+  'annual',
+  'biennial',
+  'irregular',
+] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
 
 const MS_PER_DAY = 86_400_000;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -2,8 +2,10 @@
  * What an id may be. It stands in addresses, keys and files, so it is text that all of them carry unchanged: an address ends
  * at `?` and `#`, is parted at `/` (browsers take `\` for the same), and loses `.` and `..`; half a character cannot be encoded.
  */
-import type { Id } from '../tables/model.ts';
 import { beginningOf, cleanLine, isVisible } from './text.ts';
+
+/** What a row is known by: opaque text, unique within its plan and table. */
+export type Id = string;
 
 export const MAX_ID_LENGTH = 200;
 

@@ -2,12 +2,21 @@
  * Moving a row among its siblings. A row that moves gets an order between its new neighbours, so that two people who move
  * different rows do not undo each other's moves; only when there is no number left between them are all numbered anew.
  */
-import type { Id } from '../tables/model.ts';
-import { byOrder } from '../view/planView.ts';
+import type { Id } from './ids.ts';
 
 interface Ordered {
   id: Id;
   order: number;
+}
+
+/** Siblings in their own order; rows with the same order keep a fixed place by id. */
+export function byOrder(a: Ordered, b: Ordered): number {
+  return a.order - b.order || (a.id < b.id ? -1 : 1);
+}
+
+/** The order that puts a row after its last sibling. */
+export function nextOrder(siblings: readonly { order: number }[]): number {
+  return siblings.reduce((last, { order }) => Math.max(last, order), 0) + 1;
 }
 
 /** Neighbours closer than this are numbered anew rather than parted by an ever longer fraction. */

@@ -3,8 +3,8 @@
  * place where dates are changed.
  */
 
-import type { Action, IsoDate, Milestone } from '../tables/model.ts';
-import { addDays, isIsoDate, toDay } from '../values/dates.ts';
+import type { Action, Milestone } from '../tables/model.ts';
+import { addDays, type IsoDate, isIsoDate, toDay } from '../values/dates.ts';
 
 /** An action's dates; both are included in it, and either may be missing. */
 export interface ActionDates {

@@ -1,15 +1,17 @@
 /** What the political bodies asked for, case by case, and what is asked of them in turn. */
 
-import type { Comment } from '../tables/model.ts';
 import {
-  type Id,
-  type IsoDate,
+  type Comment,
   LINK_SOURCES,
   type Link,
   type LinkSource,
   type Mandate,
+  type PlanRows,
 } from '../tables/model.ts';
-import { byOrder, type PlanRows, type PlanView } from './planView.ts';
+import type { IsoDate } from '../values/dates.ts';
+import type { Id } from '../values/ids.ts';
+import { byOrder } from '../values/order.ts';
+import type { PlanView } from './planView.ts';
 
 /** The mandates of one case. */
 export interface AskedCase {

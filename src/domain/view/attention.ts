@@ -5,10 +5,11 @@
 
 import type { Rollup } from '../progress/rollUp.ts';
 import type { Judgement, Status } from '../progress/rule.ts';
-import type { Action, Id, Indicator, IsoDate, Mandate, Milestone, SubGoal } from '../tables/model.ts';
-import { toDay } from '../values/dates.ts';
+import type { Action, Indicator, Mandate, Milestone, PlanRows, SubGoal } from '../tables/model.ts';
+import { type IsoDate, toDay } from '../values/dates.ts';
+import type { Id } from '../values/ids.ts';
 import { isLateToStart, overdueMilestones } from './delays.ts';
-import type { ActionView, IndicatorView, PlanRows, PlanView, SubGoalView } from './planView.ts';
+import type { ActionView, IndicatorView, PlanView, SubGoalView } from './planView.ts';
 
 export type Attention =
   | SubGoalNeed

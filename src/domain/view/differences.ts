@@ -8,17 +8,18 @@ import type { Rollup } from '../progress/rollUp.ts';
 import type {
   Action,
   ActionStatus,
-  Id,
   Indicator,
-  IsoDate,
   Mandate,
   MandateStatus,
   Milestone,
+  PlanRows,
   Reading,
 } from '../tables/model.ts';
+import type { IsoDate } from '../values/dates.ts';
+import type { Id } from '../values/ids.ts';
 import { isSame } from '../values/same.ts';
 import { isOverdue, isOverdueMilestone } from './delays.ts';
-import { type IndicatorView, lastCountedDate, type PlanRows, type PlanView } from './planView.ts';
+import { type IndicatorView, lastCountedDate, type PlanView } from './planView.ts';
 
 /** A plan as it was known at some moment, seen through a lens. */
 export interface Look {

@@ -2,8 +2,8 @@
 
 import { lastDay } from '../progress/aim.ts';
 import { closingMonths, dueAfter, withLag } from '../progress/timing.ts';
-import type { Indicator, IsoDate } from '../tables/model.ts';
-import { addDays, addMonths } from '../values/dates.ts';
+import type { Indicator } from '../tables/model.ts';
+import { addDays, addMonths, type IsoDate } from '../values/dates.ts';
 
 /** How many days ahead a coming reading is worth preparing for. */
 const DUE_SOON_DAYS = 30;

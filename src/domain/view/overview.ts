@@ -5,11 +5,12 @@
 
 import type { Rollup } from '../progress/rollUp.ts';
 import type { SeriesSummary } from '../readings/series.ts';
-import { type Id, type Link, type Plan, SDG_FRAMEWORK } from '../tables/model.ts';
+import { type Link, type Plan, type PlanRows, SDG_FRAMEWORK } from '../tables/model.ts';
+import type { Id } from '../values/ids.ts';
 import { type AgendaItem, agendaOf } from './agenda.ts';
 import { type AskedCase, askedOf, type NeededDecision, neededOf } from './asked.ts';
 import { type Attention, attentionOf } from './attention.ts';
-import type { AreaView, Lens, PlanRows, PlanView, SubGoalView } from './planView.ts';
+import type { AreaView, Lens, PlanView, SubGoalView } from './planView.ts';
 
 /** Things that need attention, and things due next, that the overview lists at most. */
 const ATTENTION_SHOWN = 7;

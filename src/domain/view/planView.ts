@@ -9,22 +9,11 @@ import { judgeIndicator } from '../progress/judge.ts';
 import { childGoal, type Rollup, rollUp } from '../progress/rollUp.ts';
 import { isKnown, type Judgement, type View } from '../progress/rule.ts';
 import type { SummaryReading } from '../readings/series.ts';
-import type {
-  Action,
-  GoalArea,
-  Id,
-  Indicator,
-  IsoDate,
-  Plan,
-  PlanDocument,
-  PlanPeriod,
-  SubGoal,
-} from '../tables/model.ts';
-import { earlier } from '../values/dates.ts';
+import type { Action, GoalArea, Indicator, Plan, PlanPeriod, PlanRows, SubGoal } from '../tables/model.ts';
+import { earlier, type IsoDate } from '../values/dates.ts';
+import type { Id } from '../values/ids.ts';
+import { byOrder } from '../values/order.ts';
 import { isLateToStart, isOverdue } from './delays.ts';
-
-/** The rows of a plan without its readings. */
-export type PlanRows = Omit<PlanDocument, 'series'>;
 
 /** From where one looks at a plan: on a date, and at one plan period or (without it) the whole plan. */
 export interface Lens {
@@ -127,11 +116,6 @@ export function actionRunsIn(action: Action, period: PlanPeriod | undefined): bo
   const start = action.start ?? action.due;
   const due = action.due ?? action.start;
   return start === undefined || due === undefined || (start <= period.end && due >= period.start);
-}
-
-/** Siblings in their own order; rows with the same order keep a fixed place by id. */
-export function byOrder(a: { order: number; id: Id }, b: { order: number; id: Id }): number {
-  return a.order - b.order || (a.id < b.id ? -1 : 1);
 }
 
 interface Remembered {

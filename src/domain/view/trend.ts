@@ -1,9 +1,10 @@
 /** How each goal area's progress has developed up to the date looked at. */
 
 import type { SummaryReading } from '../readings/series.ts';
-import type { Id, Indicator, IsoDate } from '../tables/model.ts';
-import { addMonths, fromDay, toDay } from '../values/dates.ts';
-import { type Lens, lastDayOf, type PlanRows, viewPlan } from './planView.ts';
+import type { Indicator, PlanRows } from '../tables/model.ts';
+import { addMonths, fromDay, type IsoDate, toDay } from '../values/dates.ts';
+import type { Id } from '../values/ids.ts';
+import { type Lens, lastDayOf, viewPlan } from './planView.ts';
 
 export interface TrendPoint {
   date: IsoDate;

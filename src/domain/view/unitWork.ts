@@ -7,26 +7,13 @@
  */
 
 import type { SeriesSummary } from '../readings/series.ts';
-import {
-  type Duty,
-  type Id,
-  type IsoDate,
-  type Milestone,
-  type Partner,
-  ROLES,
-  type Role,
-} from '../tables/model.ts';
-import { addMonths } from '../values/dates.ts';
+import { type Duty, type Milestone, type Partner, type PlanRows, ROLES, type Role } from '../tables/model.ts';
+import { addMonths, type IsoDate } from '../values/dates.ts';
+import type { Id } from '../values/ids.ts';
+import { byOrder } from '../values/order.ts';
 import { isLateToStart, isOver, isOverdueMilestone } from './delays.ts';
 import { type NextDue, nextDue } from './due.ts';
-import {
-  type ActionView,
-  byOrder,
-  type IndicatorView,
-  type PlanRows,
-  type PlanView,
-  type SubGoalView,
-} from './planView.ts';
+import type { ActionView, IndicatorView, PlanView, SubGoalView } from './planView.ts';
 
 /** How many months ahead a date is worth telling a unit of. */
 const SOON_MONTHS = 3;

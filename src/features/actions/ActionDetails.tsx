@@ -2,9 +2,10 @@
 import { Button, Checkbox } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
-import type { Action, Id, IsoDate, Milestone } from '#/domain/tables/model.ts';
+import type { Action, Milestone, PlanRows } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { inDateOrder, isOverdueMilestone } from '#/domain/view/delays.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
 import { linked } from '#/i18n/format/linked.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { whySubGoal } from '#/i18n/saying/because.ts';

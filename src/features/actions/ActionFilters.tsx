@@ -1,8 +1,10 @@
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { tagKey, tagsOf } from '#/domain/model/tags.ts';
-import { ACTION_STATUSES, type Id } from '#/domain/tables/model.ts';
-import { byOrder, type PlanRows, type PlanView } from '#/domain/view/planView.ts';
+import { ACTION_STATUSES, type PlanRows } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import { byOrder } from '#/domain/values/order.ts';
+import type { PlanView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { SearchField } from '#/ui/list/SearchField.tsx';
 import { WHOLE_PLAN } from '#/ui/page/wholePlan.ts';

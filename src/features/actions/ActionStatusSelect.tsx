@@ -1,4 +1,5 @@
-import { ACTION_STATUSES, type Action, type ActionStatus, type Id } from '#/domain/tables/model.ts';
+import { ACTION_STATUSES, type Action, type ActionStatus } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { today } from '#/parts/frame/today.ts';
 import { ActionStatusBadge, ActionStatusIcon } from '#/parts/status/ActionStatusBadge.tsx';

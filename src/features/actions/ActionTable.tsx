@@ -5,8 +5,10 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { hueVar } from '#/charts/layout/hue.ts';
-import type { Id, IsoDate } from '#/domain/tables/model.ts';
-import type { AreaView, PlanRows } from '#/domain/view/planView.ts';
+import type { PlanRows } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import type { AreaView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { anchorOf } from '#/parts/place/anchor.ts';
 import { usePrinting } from '#/ui/page/usePrinting.ts';

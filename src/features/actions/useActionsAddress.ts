@@ -2,7 +2,7 @@
 
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { beginningOf } from '#/domain/values/text.ts';
 import { type ActionFilter, type ActionsView, MAX_LENGTH, readFilter, readView } from './search.ts';
 

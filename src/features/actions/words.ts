@@ -1,6 +1,7 @@
 /** What is said about an action in one breath: for whoever hears the page, and in messages. */
 
-import type { IsoDate, Milestone } from '#/domain/tables/model.ts';
+import type { Milestone } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
 import type { ActionDates } from '#/domain/view/actionDates.ts';
 import { FORMAT_LOCALES, type Language } from '#/i18n/format/languages.ts';
 import type { Text } from '#/i18n/i18n.ts';

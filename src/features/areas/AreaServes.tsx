@@ -1,8 +1,9 @@
 /** What a goal area serves, gathered from everything under it: UN goals as tiles, and the mandates it answers. */
 import { Link } from '@tanstack/react-router';
-import type { Id } from '#/domain/tables/model.ts';
 import { groupBy } from '#/domain/values/groupBy.ts';
-import { byOrder, type SubGoalView } from '#/domain/view/planView.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import { byOrder } from '#/domain/values/order.ts';
+import type { SubGoalView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { sdgGoalsOf } from '#/parts/links/linkGroups.ts';
 import { SdgTile } from '#/parts/links/SdgTile.tsx';

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { ProgressBar } from '#/charts/draw/ProgressBar.tsx';
 import type { Rollup } from '#/domain/progress/rollUp.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { AreaView, PlanView, SubGoalView } from '#/domain/view/planView.ts';
 import { linked } from '#/i18n/format/linked.ts';
 import { useText } from '#/i18n/i18n.ts';

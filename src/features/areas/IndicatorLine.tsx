@@ -4,7 +4,7 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { Sparkline } from '#/charts/draw/Sparkline.tsx';
 import { EMPTY_SUMMARY, type SeriesSummary } from '#/domain/readings/series.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { type IndicatorView, type Lens, lastCountedDate } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { measured } from '#/i18n/saying/explain.ts';

@@ -1,6 +1,6 @@
 /** A sub-goal as a row: name and what it holds, bar, status, coverage. */
 import { Link } from '@tanstack/react-router';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { PlanView, SubGoalView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { ProposalTag } from '#/parts/status/FlagTag.tsx';

@@ -1,6 +1,6 @@
 /** The lists on a sub-goal's page: its indicators, its actions, and what it is linked to. */
 import { Button } from '@digdir/designsystemet-react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { PlanView, SubGoalView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { EditOnly } from '#/parts/frame/EditOnly.tsx';

@@ -1,7 +1,7 @@
 /** The parts of a goal's status as rows of the table that explains it. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { AreaView, IndicatorView, Lens, SubGoalView } from '#/domain/view/planView.ts';
 import { linked } from '#/i18n/format/linked.ts';
 import type { Text } from '#/i18n/i18n.ts';

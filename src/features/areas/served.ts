@@ -1,5 +1,7 @@
 /** Which links start from a goal or anything under it. */
-import type { Id, Link, LinkSource } from '#/domain/tables/model.ts';
+
+import type { Link, LinkSource } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { SubGoalView } from '#/domain/view/planView.ts';
 
 /** The links of the given sub-goals, their indicators and their actions. */

@@ -1,8 +1,7 @@
 /** An indicator's readings up to the date looked at, as points for a line in the size of a word. */
 
 import type { SeriesSummary } from '#/domain/readings/series.ts';
-import type { IsoDate } from '#/domain/tables/model.ts';
-import { toDay } from '#/domain/values/dates.ts';
+import { type IsoDate, toDay } from '#/domain/values/dates.ts';
 import type { IndicatorView } from '#/domain/view/planView.ts';
 
 export interface TrendPoint {

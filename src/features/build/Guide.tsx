@@ -2,7 +2,7 @@
 import { CheckmarkIcon } from '@navikt/aksel-icons';
 import { useRef } from 'react';
 import { flatten, type OutlineItem, type OutlineRef, parentTable } from '#/domain/model/outline.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { Snapshot } from '#/store/read/load.ts';
 import css from './Guide.module.css';

@@ -11,7 +11,7 @@ import {
 } from '@dnd-kit/core';
 import { useEffect, useRef, useState } from 'react';
 import { flatten, type OutlineItem, type OutlineRef } from '#/domain/model/outline.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { Snapshot } from '#/store/read/load.ts';
 import { useIsReadOnly } from '#/store/source/knownOn.ts';

@@ -1,7 +1,7 @@
 /** “Edit the plan”: all of it, in every plan period, as an outline in which it is written. */
 import { useMemo, useState } from 'react';
 import { type OutlineRef, outlineOf } from '#/domain/model/outline.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { BuildHead } from '#/parts/frame/BuildHead.tsx';
 import { Loading } from '#/parts/frame/Loading.tsx';

@@ -4,7 +4,7 @@ import { MenuElipsisVerticalIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { OutlineItem, OutlineTable } from '#/domain/model/outline.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { childTables } from './lines.ts';
 import css from './outline.module.css';

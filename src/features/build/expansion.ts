@@ -1,7 +1,7 @@
 /** Which rows of the outline are open. Kept per plan for as long as the app is open, not longer: it is no part of the plan. */
 import { useState } from 'react';
 import type { OutlineItem } from '#/domain/model/outline.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { keyOf } from './lines.ts';
 
 /** All rows are open or closed, but for some. Rows that come later are as most are. */

@@ -1,7 +1,7 @@
 /** What the lines of the outline share: what the user is doing, and how a line asks for something to be done. */
 import { createContext, useContext } from 'react';
 import type { OutlineItem, OutlineTable } from '#/domain/model/outline.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Snapshot } from '#/store/read/load.ts';
 import type { RowCommand } from './RowMenu.tsx';
 import type { OutlineWrites } from './useOutlineWrites.ts';

@@ -1,7 +1,7 @@
 /** Names that are being written in the outline: what was open when the page was loaded anew is open again. */
 
 import { flatten, OUTLINE_TABLES, type OutlineItem, type OutlineTable } from '#/domain/model/outline.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { draftedForms, draftKey } from '#/ui/form/drafts.ts';
 import { type Adding, keyOf, keysAbove } from './lines.ts';
 

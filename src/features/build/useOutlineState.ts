@@ -1,7 +1,7 @@
 /** What the outline remembers while one works in it: what is open, what is looked for, what is being changed. */
 import { useDeferredValue, useMemo, useState } from 'react';
 import { flatten, type OutlineItem } from '#/domain/model/outline.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { isOpen, useExpansion, withRows } from './expansion.ts';
 import { type Adding, type Found, findIn, keyOf, keysAbove, type Line, linesOf } from './lines.ts';
 import type { Busy } from './outlineContext.ts';

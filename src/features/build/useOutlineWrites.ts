@@ -1,7 +1,7 @@
 /** What can be done to the outline, each said when it is done and with undo offered. All resolve to whether it was done. */
 import { deletionOf } from '#/domain/integrity/dependents.ts';
 import type { OutlineItem, OutlineTable, Place, WeightedTable } from '#/domain/model/outline.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { beginningOf } from '#/domain/values/text.ts';
 import { MAX_NAME_LENGTH } from '#/files/planFile/limits.ts';
 import { useText } from '#/i18n/i18n.ts';

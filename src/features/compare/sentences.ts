@@ -1,5 +1,6 @@
 import type { Comparison, Fate } from '#/domain/periods/comparison.ts';
-import type { IsoDate, PlanPeriod } from '#/domain/tables/model.ts';
+import type { PlanPeriod } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Text } from '#/i18n/i18n.ts';
 
 const FATES: readonly Fate[] = ['continued', 'renewed', 'closed', 'ended', 'new'];

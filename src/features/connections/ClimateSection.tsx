@@ -1,5 +1,6 @@
-import type { ClimateTarget, Id } from '#/domain/tables/model.ts';
-import { byOrder } from '#/domain/view/planView.ts';
+import type { ClimateTarget } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import { byOrder } from '#/domain/values/order.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { anchorOf } from '#/parts/place/anchor.ts';
 import { SourceText } from '#/ui/page/SourceText.tsx';

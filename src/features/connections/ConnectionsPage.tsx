@@ -4,8 +4,9 @@
  */
 import { Link, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
-import type { Lens, PlanRows, PlanView } from '#/domain/view/planView.ts';
+import type { PlanRows } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import type { Lens, PlanView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { Loading } from '#/parts/frame/Loading.tsx';
 import { anchorOf, idAt, placedAt } from '#/parts/place/anchor.ts';

@@ -1,8 +1,9 @@
 /** The frameworks the plan brings with it, as outlines: each point with what is linked to it, also those without. */
 import { ChevronRightIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import type { Framework, Id } from '#/domain/tables/model.ts';
-import { byOrder } from '#/domain/view/planView.ts';
+import type { Framework } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import { byOrder } from '#/domain/values/order.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { anchorOf } from '#/parts/place/anchor.ts';
 import { SourceText } from '#/ui/page/SourceText.tsx';

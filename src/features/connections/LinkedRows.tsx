@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { hueVar } from '#/charts/layout/hue.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { linked } from '#/i18n/format/linked.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { whySubGoal } from '#/i18n/saying/because.ts';

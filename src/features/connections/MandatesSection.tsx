@@ -1,12 +1,9 @@
 /** What political bodies have asked for, how far each has come, and what in the plan answers it. */
-import {
-  type Id,
-  type IsoDate,
-  MANDATE_STATUSES,
-  type Mandate,
-  type MandateStatus,
-} from '#/domain/tables/model.ts';
-import { byOrder } from '#/domain/view/planView.ts';
+
+import { MANDATE_STATUSES, type Mandate, type MandateStatus } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import { byOrder } from '#/domain/values/order.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { anchorOf } from '#/parts/place/anchor.ts';
 import { OverdueTag } from '#/parts/status/ActionStatusBadge.tsx';

@@ -1,7 +1,7 @@
 /** The buttons of one climate target, framework or mandate: edit (and delete, in the panel), and move among its siblings. */
 import { Button } from '@digdir/designsystemet-react';
 import { ArrowDownIcon, ArrowUpIcon, PencilIcon } from '@navikt/aksel-icons';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { EditOnly } from '#/parts/frame/EditOnly.tsx';
 import { type PanelRequest, usePanel } from '#/parts/frame/panel.ts';

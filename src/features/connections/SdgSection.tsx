@@ -1,7 +1,7 @@
 /** The UN's 17 goals as tiles; the chosen one opens into what is linked to it, target by target. */
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { TargetName } from '#/parts/links/linkGroups.ts';
 import { SdgTile } from '#/parts/links/SdgTile.tsx';

@@ -1,16 +1,20 @@
 /** What in the plan is linked to what: pure, from the plan's rows as seen through a lens. */
 
 import type { Status } from '#/domain/progress/rule.ts';
-import type { ActionStatus, Framework, FrameworkNode, Id, Link, LinkSource } from '#/domain/tables/model.ts';
-import { LINK_SOURCES, SDG_FRAMEWORK } from '#/domain/tables/model.ts';
-import { groupBy } from '#/domain/values/groupBy.ts';
 import {
-  actionRunsIn,
-  byOrder,
+  type ActionStatus,
+  type Framework,
+  type FrameworkNode,
+  LINK_SOURCES,
+  type Link,
+  type LinkSource,
   type PlanRows,
-  type PlanView,
-  type SubGoalView,
-} from '#/domain/view/planView.ts';
+  SDG_FRAMEWORK,
+} from '#/domain/tables/model.ts';
+import { groupBy } from '#/domain/values/groupBy.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import { byOrder } from '#/domain/values/order.ts';
+import { actionRunsIn, type PlanView, type SubGoalView } from '#/domain/view/planView.ts';
 
 /** A row of the plan as seen from what it is linked to. */
 export interface LinkedRow {

@@ -1,7 +1,7 @@
 /** Every editing panel: answers what pages ask for through `ui/panel.ts`. Loaded when the first panel is opened. */
 import { type ReactNode, useCallback, useState } from 'react';
 import { blankAction, blankGoalArea, blankIndicator, blankSubGoal } from '#/domain/model/blankRows.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { isRow, useBase } from '#/parts/form/useBase.ts';
 import { type PanelRequest, panelKey, usePanel } from '#/parts/frame/panel.ts';
 import { newRowId } from '#/store/intents/write.ts';

@@ -1,8 +1,9 @@
 /** What a new plan period starts from; see `domain/blankRows.ts` for the rows of the outline. */
-import { nextOrder } from '#/domain/model/blankRows.ts';
-import type { Id, PlanPeriod } from '#/domain/tables/model.ts';
+
+import type { PlanPeriod, PlanRows } from '#/domain/tables/model.ts';
 import { addDays } from '#/domain/values/dates.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import { nextOrder } from '#/domain/values/order.ts';
 
 /** Begins the day after the last period ends, where the plan goes on that long. */
 export function blankPlanPeriod(rows: PlanRows, id: Id): PlanPeriod {

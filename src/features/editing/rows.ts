@@ -1,7 +1,10 @@
 /** What the forms need to know about a plan's rows beyond the one they edit. */
-import { nextOrder } from '#/domain/model/blankRows.ts';
-import type { Id, IsoDate, Unit } from '#/domain/tables/model.ts';
-import { byOrder, type Lens, type PlanRows } from '#/domain/view/planView.ts';
+
+import type { PlanRows, Unit } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import { byOrder, nextOrder } from '#/domain/values/order.ts';
+import type { Lens } from '#/domain/view/planView.ts';
 import type { Snapshot } from '#/store/read/load.ts';
 import type { Option } from '#/ui/form/SelectField.tsx';
 

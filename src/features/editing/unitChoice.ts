@@ -1,5 +1,7 @@
 /** The choice of one responsible unit as a form holds it. */
-import type { Id, Unit } from '#/domain/tables/model.ts';
+
+import type { Unit } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { FieldReader } from '#/parts/form/fieldReader.ts';
 import { namedUnit, type UnitContext } from './rows.ts';
 

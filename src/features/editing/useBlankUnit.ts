@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { nextOrder } from '#/domain/model/blankRows.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
+import type { PlanRows } from '#/domain/tables/model.ts';
+import { nextOrder } from '#/domain/values/order.ts';
 import { newRowId } from '#/store/intents/write.ts';
 import type { UnitContext } from './rows.ts';
 

@@ -1,5 +1,5 @@
 /** What can be found beside the plan's rows. The app says what there is: it alone knows all pages and commands. */
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Findable } from './findIndex.ts';
 
 export const CHOICE_KINDS = ['page', 'command', 'plan'] as const;

@@ -1,5 +1,5 @@
-import { SDG_FRAMEWORK } from '#/domain/tables/model.ts';
-import { byOrder, type PlanRows } from '#/domain/view/planView.ts';
+import { type PlanRows, SDG_FRAMEWORK } from '#/domain/tables/model.ts';
+import { byOrder } from '#/domain/values/order.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { sdgGoalsOf, type TargetName } from '#/parts/links/linkGroups.ts';
 import { anchorOf } from '#/parts/place/anchor.ts';

@@ -2,8 +2,9 @@
 
 import { flatten, type OutlineItem, outlineOf } from '#/domain/model/outline.ts';
 import { type Tagged, tagKey, tagsOf } from '#/domain/model/tags.ts';
-import type { Comment, CommentedTable, PlanPeriod } from '#/domain/tables/model.ts';
-import { actionRunsIn, byOrder, livesIn, type PlanRows } from '#/domain/view/planView.ts';
+import type { Comment, CommentedTable, PlanPeriod, PlanRows } from '#/domain/tables/model.ts';
+import { byOrder } from '#/domain/values/order.ts';
+import { actionRunsIn, livesIn } from '#/domain/view/planView.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import type { TargetName } from '#/parts/links/linkGroups.ts';
 import { anchorOf } from '#/parts/place/anchor.ts';

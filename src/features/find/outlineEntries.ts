@@ -1,7 +1,7 @@
 /** The rows of the outline as they can be found, and the milestones of its actions. */
 
 import type { OutlineItem } from '#/domain/model/outline.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { type Lives, outlineDestination, type RowEntry, rowKey, some } from './entry.ts';
 

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useRecent } from '#/store/device/recent.ts';
 import { WHOLE_PLAN } from '#/ui/page/wholePlan.ts';
 import type { Option } from './useOptions.ts';

@@ -3,7 +3,7 @@ import { ClockDashedIcon } from '@navikt/aksel-icons';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
 import { type BinItem, binOf } from '#/domain/history/bin.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Lens } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { Loading } from '#/parts/frame/Loading.tsx';

@@ -1,6 +1,6 @@
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
 import { type ReactNode, useId, useState } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { CHANGE_KINDS } from '#/parts/history/historySearch.ts';
 import { FollowedDate } from '#/ui/form/FollowedDate.tsx';

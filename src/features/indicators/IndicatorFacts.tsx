@@ -2,7 +2,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Judgement } from '#/domain/progress/rule.ts';
-import type { Id, Indicator, IsoDate, Reading, Unit } from '#/domain/tables/model.ts';
+import type { Indicator, Reading, Unit } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { nextDue } from '#/domain/view/due.ts';
 import type { IndicatorView, PlanView, SubGoalView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';

@@ -4,7 +4,7 @@ import { ArrowDownIcon, ArrowUpIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { hueVar } from '#/charts/layout/hue.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { measured } from '#/i18n/saying/explain.ts';
 import { rangeText } from '#/i18n/words/range.ts';

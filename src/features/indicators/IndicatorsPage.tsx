@@ -4,7 +4,7 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
 import { isKnown } from '#/domain/progress/rule.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Lens } from '#/domain/view/planView.ts';
 import { FORMAT_LOCALES } from '#/i18n/format/languages.ts';
 import { useText } from '#/i18n/i18n.ts';

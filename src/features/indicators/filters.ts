@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { hasTag } from '#/domain/model/tags.ts';
 import { INDICATOR_STATUSES, type IndicatorStatus } from '#/domain/progress/rule.ts';
 import type { SeriesSummary } from '#/domain/readings/series.ts';
-import type { Id, IsoDate } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { type NextDue, nextDue } from '#/domain/view/due.ts';
 import type { AreaView, IndicatorView, PlanView } from '#/domain/view/planView.ts';
 

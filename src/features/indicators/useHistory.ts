@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { DatedValue, Id, Indicator, Reading } from '#/domain/tables/model.ts';
+import type { DatedValue, Indicator, Reading } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useReadings } from '#/store/source/queries.ts';
 
 /** An indicator's readings to be drawn, with those of the indicator it goes on from as history before its baseline. */

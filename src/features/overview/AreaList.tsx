@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { ProgressBar } from '#/charts/draw/ProgressBar.tsx';
 import { hueVar } from '#/charts/layout/hue.ts';
 import { isKnown } from '#/domain/progress/rule.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Overview, OverviewArea } from '#/domain/view/overview.ts';
 import type { TrendPoint } from '#/domain/view/trend.ts';
 import { linked } from '#/i18n/format/linked.ts';

@@ -1,6 +1,6 @@
 /** At most seven things that need attention, the gravest, and the way to all of them. */
 import { Link } from '@tanstack/react-router';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Overview } from '#/domain/view/overview.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { AttentionRows } from './AttentionRows.tsx';

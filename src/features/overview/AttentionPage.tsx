@@ -1,7 +1,7 @@
 /** All that needs attention, the gravest first, of one kind or of every kind. */
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
 import { useId, useMemo } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { ATTENTION_KINDS, attentionKind, attentionOf, TOLD_AT_MOST } from '#/domain/view/attention.ts';
 import type { Lens } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';

@@ -1,7 +1,7 @@
 /** What needs attention as a list: each with its reason, since when, and who answers for it. */
 import { ClockDashedIcon } from '@navikt/aksel-icons';
 import { useMemo } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Attention } from '#/domain/view/attention.ts';
 import type { Lens } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';

@@ -1,6 +1,6 @@
 /** What is due next: actions, milestones, readings. */
 import { Link } from '@tanstack/react-router';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { AgendaItem } from '#/domain/view/agenda.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { anchorOf } from '#/parts/place/anchor.ts';

@@ -1,6 +1,6 @@
 /** The first page: one sentence, every area on one axis, what needs attention, what changed, what is due. */
 import { lazy, Suspense } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Overview } from '#/domain/view/overview.ts';
 import type { Lens } from '#/domain/view/planView.ts';
 import { linked } from '#/i18n/format/linked.ts';

@@ -1,6 +1,6 @@
 /** Offers practice figures while a plan has indicators but hardly a reading. */
 import { Button } from '@digdir/designsystemet-react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Overview } from '#/domain/view/overview.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useWrite } from '#/parts/writing/useWrite.ts';

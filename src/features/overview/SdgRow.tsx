@@ -1,6 +1,6 @@
 /** The 17 UN goals, those that the plan serves in their own colours with how often. */
 import { Link } from '@tanstack/react-router';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Overview } from '#/domain/view/overview.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { SdgTile } from '#/parts/links/SdgTile.tsx';

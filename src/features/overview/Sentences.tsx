@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { LinkedNumbers } from '#/parts/place/LinkedNumbers.tsx';
 import css from './OverviewPage.module.css';
 

@@ -1,7 +1,7 @@
 /** The line under the sentence: which plan, how much time is left, when it was last changed and by whom. */
 
-import type { Id } from '#/domain/tables/model.ts';
 import { toDay } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Overview } from '#/domain/view/overview.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useHeadlines } from '#/store/source/queries.ts';

@@ -1,8 +1,7 @@
 /** The day since when changes are shown, as it stands in the address, so that a link shows what its sender saw. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import type { IsoDate } from '#/domain/tables/model.ts';
-import { addMonths, earlier, isIsoDate } from '#/domain/values/dates.ts';
+import { addMonths, earlier, type IsoDate, isIsoDate } from '#/domain/values/dates.ts';
 
 /** How far back one looks where nothing else is said. */
 const USUAL_MONTHS = 1;

@@ -1,7 +1,7 @@
 /** Trends are worked out after the page has been drawn: they need the plan judged on several dates. */
 import { useEffect, useState } from 'react';
 import { EMPTY_SUMMARY, readingsReaching } from '#/domain/readings/series.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { type Lens, reachThrough } from '#/domain/view/planView.ts';
 import { areaTrends, type TrendPoint } from '#/domain/view/trend.ts';
 import type { Snapshot } from '#/store/read/load.ts';

@@ -2,8 +2,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ArrowDownIcon, ArrowUpIcon } from '@navikt/aksel-icons';
 import { useEffect, useRef } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
+import type { PlanRows } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { CommentSection } from '#/parts/comments/CommentSection.tsx';
 import { EditOnly } from '#/parts/frame/EditOnly.tsx';

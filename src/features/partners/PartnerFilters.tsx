@@ -2,7 +2,7 @@ import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { tagKey, tagsOf } from '#/domain/model/tags.ts';
 import type { Partner, PartnerKind, Unit } from '#/domain/tables/model.ts';
-import { byOrder } from '#/domain/view/planView.ts';
+import { byOrder } from '#/domain/values/order.ts';
 import { FORMAT_LOCALES } from '#/i18n/format/languages.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { SearchField } from '#/ui/list/SearchField.tsx';

@@ -14,8 +14,8 @@ import {
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useCallback, useMemo } from 'react';
-import type { Id, PartnerKind } from '#/domain/tables/model.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
+import type { PartnerKind, PlanRows } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { EditOnly } from '#/parts/frame/EditOnly.tsx';
 import { usePanel } from '#/parts/frame/panel.ts';

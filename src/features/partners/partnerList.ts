@@ -2,15 +2,16 @@
 
 import { hasTag } from '#/domain/model/tags.ts';
 import {
-  type Id,
   type Link,
   PARTNER_KINDS,
   type Partner,
   type PartnerKind,
+  type PlanRows,
   type Unit,
 } from '#/domain/tables/model.ts';
 import { groupBy } from '#/domain/values/groupBy.ts';
-import { byOrder, type PlanRows } from '#/domain/view/planView.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import { byOrder } from '#/domain/values/order.ts';
 
 /** A partner with what the list says about it. */
 export interface PartnerItem {

@@ -2,9 +2,11 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ArrowForwardIcon, PencilIcon, PlusIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
-import type { Id, IsoDate, PlanPeriod } from '#/domain/tables/model.ts';
+import type { PlanPeriod, PlanRows } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { isOver } from '#/domain/view/delays.ts';
-import { type Lens, livesIn, type PlanRows } from '#/domain/view/planView.ts';
+import { type Lens, livesIn } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { BuildHead } from '#/parts/frame/BuildHead.tsx';
 import { EditOnly } from '#/parts/frame/EditOnly.tsx';

@@ -10,7 +10,7 @@ import {
   type Ground,
   subjectsOf,
 } from '#/domain/periods/rollover.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { today } from '#/parts/frame/today.ts';
 import { useWrite } from '#/parts/writing/useWrite.ts';

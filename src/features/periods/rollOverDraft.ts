@@ -17,12 +17,12 @@ import {
 import { defaultTarget, type Ends, type TargetChoice } from '#/domain/periods/rolloverTargets.ts';
 import {
   type Action,
-  type Id,
   type Indicator,
   OUTCOME_RESULTS,
   type OutcomeResult,
   type PlanPeriod,
 } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 
 export type GoalKind = SubGoalChoice['kind'];
 export const GOAL_KINDS: readonly GoalKind[] = ['continue', 'renew', 'close'];

@@ -1,6 +1,6 @@
 /** What the report shows and in which language. Period and as-of are chosen for all pages, on top. */
 import { Checkbox, Field, Fieldset, Label, Select } from '@digdir/designsystemet-react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { PlanView } from '#/domain/view/planView.ts';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '#/i18n/format/languages.ts';
 import { useText } from '#/i18n/i18n.ts';

@@ -2,7 +2,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { DownloadIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
 import { useCallback } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { downloadPlanFile } from '#/parts/planFile/planFile.ts';
 import type { ChartImages } from './chartImages.ts';

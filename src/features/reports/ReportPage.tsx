@@ -1,7 +1,7 @@
 /** The status report: choose what it shows, see it as it will be, and take it along on paper or as a file. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Lens } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { Loading } from '#/parts/frame/Loading.tsx';

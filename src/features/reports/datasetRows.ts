@@ -1,5 +1,5 @@
 /** The plan as the open data set has it: one row per indicator of the chosen areas, as judged in the view. */
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { PlanView } from '#/domain/view/planView.ts';
 import type { DatasetRow } from '#/files/dataset/dataset.ts';
 import { chosenAreas } from './reportContext.ts';

@@ -1,7 +1,9 @@
 /** What political bodies asked for, and what in the plan answers each of them. */
 
-import type { Id, Link, Mandate } from '#/domain/tables/model.ts';
-import { type AreaView, byOrder } from '#/domain/view/planView.ts';
+import type { Link, Mandate } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import { byOrder } from '#/domain/values/order.ts';
+import type { AreaView } from '#/domain/view/planView.ts';
 import { isolate } from '#/i18n/format/isolate.ts';
 import { indicatorsOf, type ReportContext } from './reportContext.ts';
 import type { ReportCell, ReportSection } from './reportTypes.ts';

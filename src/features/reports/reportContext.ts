@@ -1,14 +1,15 @@
 /** What the report's sections and sheets are written from, and the questions several of them ask of it. */
 
 import type { OutlineTable } from '#/domain/model/outline.ts';
-import type { Id, Indicator, IsoDate, Reading } from '#/domain/tables/model.ts';
+import type { Indicator, PlanRows, Reading } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import {
   type ActionView,
   type AreaView,
   type IndicatorView,
   type Lens,
   lastCountedDate,
-  type PlanRows,
   type PlanView,
 } from '#/domain/view/planView.ts';
 import type { Text } from '#/i18n/i18n.ts';

@@ -1,5 +1,5 @@
 /** Names of the files a report is downloaded as. */
-import type { IsoDate } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
 import type { PlanView } from '#/domain/view/planView.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { placeName, slug } from '#/ui/file/fileNames.ts';

@@ -1,6 +1,6 @@
 /** The report's own choices as they stand in the address. */
 import * as v from 'valibot';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { LANGUAGES, type Language } from '#/i18n/format/languages.ts';
 
 /** Absent means the default: all areas, the interface's language, with charts. */

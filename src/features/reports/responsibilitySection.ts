@@ -1,7 +1,8 @@
 /** Who has which role in the plan's work: the responsibility matrix, a row for each duty. */
 
-import { type Id, ROLES, type Role } from '#/domain/tables/model.ts';
-import { byOrder } from '#/domain/view/planView.ts';
+import { ROLES, type Role } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import { byOrder } from '#/domain/values/order.ts';
 import { isolate } from '#/i18n/format/isolate.ts';
 import type { ReportContext } from './reportContext.ts';
 import type { ReportBlock, ReportSection } from './reportTypes.ts';

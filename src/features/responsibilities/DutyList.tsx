@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PencilIcon } from '@navikt/aksel-icons';
-import type { Duty, Id } from '#/domain/tables/model.ts';
+import type { Duty } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { EditOnly } from '#/parts/frame/EditOnly.tsx';
 import { usePanel } from '#/parts/frame/panel.ts';

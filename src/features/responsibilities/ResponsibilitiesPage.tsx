@@ -2,8 +2,10 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useMemo } from 'react';
-import { type Duty, type Id, ROLES } from '#/domain/tables/model.ts';
-import { byOrder, type Lens, type PlanRows, type PlanView } from '#/domain/view/planView.ts';
+import { type Duty, type PlanRows, ROLES } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import { byOrder } from '#/domain/values/order.ts';
+import type { Lens, PlanView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { BuildHead } from '#/parts/frame/BuildHead.tsx';
 import { EditOnly } from '#/parts/frame/EditOnly.tsx';

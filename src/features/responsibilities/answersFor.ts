@@ -1,6 +1,8 @@
 /** What each unit answers for, as seen through a lens. */
-import type { Id } from '#/domain/tables/model.ts';
-import type { PlanRows, PlanView, SubGoalView } from '#/domain/view/planView.ts';
+
+import type { PlanRows } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import type { PlanView, SubGoalView } from '#/domain/view/planView.ts';
 
 export interface AnswersFor {
   subGoals: SubGoalView[];

@@ -1,5 +1,7 @@
 /** The responsibility matrix as it is drawn: pure, from the plan's rows. */
-import { type Id, type Responsibility, ROLES, type Role } from '#/domain/tables/model.ts';
+
+import { type Responsibility, ROLES, type Role } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 
 /** The roles by duty and unit; ask with {@link rolesIn}. */
 export type Roles = ReadonlyMap<string, readonly Role[]>;

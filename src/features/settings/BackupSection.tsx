@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useBackup } from '#/parts/writing/useBackup.ts';
 import type { Snapshot } from '#/store/read/load.ts';

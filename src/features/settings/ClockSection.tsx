@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { clockDoubts } from '#/domain/log/clockDoubts.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { spanText } from '#/i18n/words/span.ts';
 import { settleClock } from '#/parts/clock/clockPrompt.ts';

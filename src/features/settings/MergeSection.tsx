@@ -1,4 +1,4 @@
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useOpenFile } from '#/parts/planFile/openFile.ts';
 import { FileButton } from '#/ui/file/FileButton.tsx';

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useWrite } from '#/parts/writing/useWrite.ts';
 import { addAllPractice, removeAllPractice } from '#/store/intents/practice.ts';

@@ -1,7 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Clock } from '#/domain/log/log.ts';
-import type { Id, Plan } from '#/domain/tables/model.ts';
+import type { Plan } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { DeleteEverythingDialog } from './DeleteEverythingDialog.tsx';
 import { RemovePlanDialog } from './RemovePlanDialog.tsx';

@@ -3,7 +3,7 @@ import { DownloadIcon } from '@navikt/aksel-icons';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Clock } from '#/domain/log/log.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { removeFromBrowser } from '#/parts/planFile/removeFromBrowser.ts';
 import { useTellFailure } from '#/parts/writing/failureText.ts';

@@ -1,4 +1,4 @@
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Lens } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { EditOnly } from '#/parts/frame/EditOnly.tsx';

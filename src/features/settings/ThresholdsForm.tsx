@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
-import { DEFAULT_THRESHOLDS, type Id, type Plan, type Thresholds } from '#/domain/tables/model.ts';
+import { DEFAULT_THRESHOLDS, type Plan, type Thresholds } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
 import { useWrite } from '#/parts/writing/useWrite.ts';

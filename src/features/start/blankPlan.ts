@@ -2,11 +2,11 @@
 import {
   DEFAULT_THRESHOLDS,
   emptyDocument,
-  type Id,
-  type IsoDate,
   type PlanDocument,
   type PlanPeriod,
 } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 
 export interface BlankPlan {
   name: string;

@@ -4,8 +4,8 @@ import type { Clock, CommitHeadline, DraftChange, RepairReport } from '#/domain/
 import type { ClockLeads } from '#/domain/merge/clocks.ts';
 import type { Conflict } from '#/domain/merge/conflicts.ts';
 import type { MendedTies } from '#/domain/merge/ties.ts';
-import type { Id, TableName } from '#/domain/tables/model.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
+import type { PlanRows, TableName } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Problem } from '#/files/problem.ts';
 import type { Failure } from '#/store/database/failure.ts';
 import type { OtherFileType } from './fileType.ts';

@@ -2,7 +2,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Clock } from '#/domain/log/log.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { settleClock } from '#/parts/clock/clockPrompt.ts';
 import { removeFromBrowser } from '#/parts/planFile/removeFromBrowser.ts';

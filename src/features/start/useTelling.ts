@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { HistoryState } from '#/domain/history/history.ts';
-import type { RowRef } from '#/domain/integrity/dependents.ts';
-import { type PlanRows, type PlanView, viewPlan } from '#/domain/view/planView.ts';
+import type { PlanRows, RowRef } from '#/domain/tables/model.ts';
+import { type PlanView, viewPlan } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { Telling } from '#/i18n/telling/changeFields.ts';
 import { today } from '#/parts/frame/today.ts';

@@ -2,7 +2,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PencilIcon, PlusIcon } from '@navikt/aksel-icons';
 import { useId } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { UnitItem } from '#/domain/view/unitWork.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { usePanel } from '#/parts/frame/panel.ts';

@@ -1,7 +1,8 @@
 /** The whole of what a unit answers for: goals with status and why, actions, milestones, indicators, partners, roles. */
 import { type ReactNode, useId } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
-import type { PlanRows, PlanView, SubGoalView } from '#/domain/view/planView.ts';
+import type { PlanRows } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import type { PlanView, SubGoalView } from '#/domain/view/planView.ts';
 import type { UnitAction, UnitIndicator, UnitMilestone, UnitWork } from '#/domain/view/unitWork.ts';
 import { type Text, useText } from '#/i18n/i18n.ts';
 import { whySubGoal } from '#/i18n/saying/because.ts';

@@ -3,7 +3,8 @@
  * are `references.ts`'s.
  */
 import { type Fault, type FaultCode, faultsOf } from '#/domain/integrity/faults.ts';
-import { DEFAULT_THRESHOLDS, type Id, type Plan, type Row } from '#/domain/tables/model.ts';
+import { DEFAULT_THRESHOLDS, type Plan, type Row } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { ProblemList } from '../problem.ts';
 import type { Rows } from './rows.ts';
 

@@ -13,7 +13,6 @@ import {
   DEFAULT_PUBLISHING_LAG_DAYS,
   DEFAULT_THRESHOLDS,
   DIRECTIONS,
-  FREQUENCIES,
   LINK_SOURCES,
   MANDATE_STATUSES,
   OUTCOME_RESULTS,
@@ -22,6 +21,7 @@ import {
   ROLES,
   TABLES,
 } from '#/domain/tables/model.ts';
+import { FREQUENCIES } from '#/domain/values/dates.ts';
 import { PLAN_FILE_FORMAT, PLAN_FILE_VERSION } from './limits.ts';
 import {
   clock,

@@ -3,8 +3,7 @@
  * here numbers become numbers, dates become dates, and text never becomes a formula.
  */
 import type { Cell, Row, SheetData } from 'write-excel-file/universal';
-import type { IsoDate } from '#/domain/tables/model.ts';
-import { toDay } from '#/domain/values/dates.ts';
+import { type IsoDate, toDay } from '#/domain/values/dates.ts';
 import { beginningOf, withoutIsolates } from '#/domain/values/text.ts';
 import { xmlText } from '../xmlText.ts';
 import { sheetNames } from './sheetName.ts';

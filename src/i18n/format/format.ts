@@ -2,7 +2,7 @@
  * Numbers and dates as people in each language write them. All input dates are calendar dates (`YYYY-MM-DD`) and are
  * written without any time zone taking part; instants are written in the reader's own time zone.
  */
-import type { IsoDate } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
 import { isolate } from './isolate.ts';
 import { FORMAT_LOCALES, type Language } from './languages.ts';
 import { withUnit } from './withUnit.ts';

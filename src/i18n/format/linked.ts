@@ -2,7 +2,7 @@
  * Numbers of goals and indicators in sentences. On paper and in files they are only numbers; on screen they are links, so there
  * a number is written with marks around it that say what it is the number of, and the page makes a link of each.
  */
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 
 /** A row that a sentence names by its number. */
 export interface Numbered {

@@ -4,8 +4,7 @@
  * date of it. Months may be given by name, in any of Varde's languages, and a weekday before it must be the right one.
  */
 
-import type { IsoDate } from '#/domain/tables/model.ts';
-import { isIsoDate, toDay } from '#/domain/values/dates.ts';
+import { type IsoDate, isIsoDate, toDay } from '#/domain/values/dates.ts';
 
 /** What is wrong with a text that is no date. */
 export type DateProblem =

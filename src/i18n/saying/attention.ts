@@ -1,8 +1,9 @@
 /** What needs attention, in words: what it is, why with its figures, since when, and who answers for it. */
 
-import type { RowRef } from '#/domain/integrity/dependents.ts';
 import type { Status } from '#/domain/progress/rule.ts';
-import type { Id, IsoDate } from '#/domain/tables/model.ts';
+import type { RowRef } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { ActionNeed, Attention, SubGoalNeed } from '#/domain/view/attention.ts';
 import type { IndicatorView, Lens } from '#/domain/view/planView.ts';
 import { linked, type NumberText } from '../format/linked.ts';

@@ -2,7 +2,7 @@
 
 import type { Rollup } from '#/domain/progress/rollUp.ts';
 import { isKnown, type Judgement, type Status } from '#/domain/progress/rule.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { type Numbered, type NumberText, plain } from '../format/linked.ts';
 import type { Text } from '../i18n.ts';
 

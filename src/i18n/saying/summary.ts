@@ -5,7 +5,7 @@
 
 import type { Rollup } from '#/domain/progress/rollUp.ts';
 import { type GoalStatus, isKnown } from '#/domain/progress/rule.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Lens } from '#/domain/view/planView.ts';
 import { type NumberText, plain } from '../format/linked.ts';
 import { withCapital } from '../format/shortened.ts';

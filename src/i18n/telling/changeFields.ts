@@ -2,23 +2,22 @@
 
 import { type Fields, hasValue } from '#/domain/history/edit.ts';
 import type { HistoryState } from '#/domain/history/history.ts';
-import type { RowRef } from '#/domain/integrity/dependents.ts';
 import type { Clock } from '#/domain/log/log.ts';
 import {
   ACTION_STATUSES,
   DECISIONS,
   DIRECTIONS,
-  FREQUENCIES,
-  type Id,
   MANDATE_STATUSES,
   OUTCOME_RESULTS,
   PARTNER_KINDS,
   PATHS,
   ROLES,
+  type RowRef,
   SDG_FRAMEWORK,
   type TableName,
 } from '#/domain/tables/model.ts';
-import { isIsoDate } from '#/domain/values/dates.ts';
+import { FREQUENCIES, isIsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { history } from '../catalogues/nb/history.ts';
 import { shortened } from '../format/shortened.ts';
 import type { Text } from '../i18n.ts';

@@ -1,6 +1,6 @@
 /** Changes to the readings of an indicator in words. */
 import { type Edit, type FieldEdit, fieldsOf, hasValue, readingCount } from '#/domain/history/edit.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { dateText, objectIn, readingFigure, type Telling, textPiece } from './changeFields.ts';
 import { type Filling, fill, PLACES, type Said, type Sentence } from './sentence.ts';
 

@@ -1,7 +1,12 @@
 /** A commit in words, as lists of what has changed show it. */
 import type { Change, CommitHeadline } from '#/domain/log/log.ts';
-import { ACTION_STATUSES, type ActionStatus, type Row, TABLES } from '#/domain/tables/model.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
+import {
+  ACTION_STATUSES,
+  type ActionStatus,
+  type PlanRows,
+  type Row,
+  TABLES,
+} from '#/domain/tables/model.ts';
 import type { Text } from '../i18n.ts';
 import { entered } from '../words/entered.ts';
 

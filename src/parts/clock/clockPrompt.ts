@@ -5,7 +5,7 @@
 import { create } from 'zustand';
 import { MAX_CLOCK_LEAD_MS } from '#/domain/log/clock.ts';
 import { type ClockDoubts, clockDoubts, SERVER_TOLERANCE_MS } from '#/domain/log/clockDoubts.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { database } from '#/store/database/db.ts';
 import { type LastStamp, lastStamp } from '#/store/read/lastStamp.ts';
 import { serverTime } from './serverTime.ts';

@@ -1,7 +1,8 @@
 /** Links to a comment: its id after the address's #, on the page where its row is. */
 import { useLocation } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Comment, CommentedTable, Id } from '#/domain/tables/model.ts';
+import type { Comment, CommentedTable } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { idAt, placedAt } from '../place/anchor.ts';
 
 /** The row that an address's # points at on a page of a table's rows: the one it names, or the one that the comment it names is on. */

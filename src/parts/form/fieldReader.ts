@@ -3,7 +3,7 @@
  * away as it is read, not as it is typed: half an emoji may be on its way to become a whole. The limits are those of the plan
  * file, so that whatever a form accepts can be saved to a file and opened again.
  */
-import type { IsoDate } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
 import { isVisible, tidyLabel, tidyLine, tidyText } from '#/domain/values/text.ts';
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '#/files/planFile/limits.ts';
 import type { Language } from '#/i18n/format/languages.ts';

@@ -1,5 +1,5 @@
 import { leavesNoWeight } from '#/domain/model/outline.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { FieldReader } from './fieldReader.ts';
 
 interface Weighed {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { draftOf } from '#/ui/form/drafts.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** What the three pages on which a plan is written begin with: their common name, and the way from one to another. */
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from './BuildHead.module.css';
 import { type BuildTab, BuildTabs } from './BuildTabs.tsx';

@@ -1,6 +1,6 @@
 /** The three pages on which a plan is written. They are links, not tabs in the sense of ARIA: each is a page of its own. */
 import { Link } from '@tanstack/react-router';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from './BuildTabs.module.css';
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
 
 /** The calendar day of a moment where the reader is, in whatever year. */
 export function dayAt(moment: Date): IsoDate {

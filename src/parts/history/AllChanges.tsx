@@ -2,7 +2,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useMemo, useState } from 'react';
 import type { HistoryState } from '#/domain/history/history.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { Telling } from '#/i18n/telling/changeFields.ts';
 import { everyChange } from '#/i18n/telling/historyEntry.ts';

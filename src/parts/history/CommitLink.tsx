@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Clock } from '#/domain/log/log.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { describeEntry } from '#/i18n/telling/historyEntry.ts';
 import { plainText } from '#/i18n/telling/sentence.ts';

@@ -13,7 +13,7 @@ import {
 } from '@navikt/aksel-icons';
 import { useId, useRef, useState } from 'react';
 import type { Clock } from '#/domain/log/log.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { describeEntry } from '#/i18n/telling/historyEntry.ts';
 import { undo } from '#/store/intents/write.ts';

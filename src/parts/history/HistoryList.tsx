@@ -2,7 +2,8 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Clock } from '#/domain/log/log.ts';
-import type { Id, IsoDate } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { History } from '#/store/read/history.ts';
 import { usePrinting } from '#/ui/page/usePrinting.ts';

@@ -1,8 +1,8 @@
 /** What came with a merge, and from whom. */
 import { useId, useState } from 'react';
 import type { Clock } from '#/domain/log/log.ts';
-import type { Id } from '#/domain/tables/model.ts';
 import { groupBy } from '#/domain/values/groupBy.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { History } from '#/store/read/history.ts';
 import { CommitLink } from './CommitLink.tsx';

@@ -1,4 +1,4 @@
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { UndoResult } from '#/store/log/undo.ts';
 import type { History } from '#/store/read/history.ts';

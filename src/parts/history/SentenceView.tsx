@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import type { HistoryState } from '#/domain/history/history.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { Piece, Sentence } from '#/i18n/telling/sentence.ts';
 import css from './history.module.css';

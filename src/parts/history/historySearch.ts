@@ -1,9 +1,9 @@
 /** What of the history an address asks for. What makes no sense there is left out. */
 import * as v from 'valibot';
-import type { RowRef } from '#/domain/integrity/dependents.ts';
 import type { Clock } from '#/domain/log/log.ts';
-import { type Id, type IsoDate, TABLES } from '#/domain/tables/model.ts';
-import { isIsoDate } from '#/domain/values/dates.ts';
+import { type RowRef, TABLES } from '#/domain/tables/model.ts';
+import { type IsoDate, isIsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 
 export const CHANGE_KINDS = [
   'readings',

@@ -1,5 +1,5 @@
 /** When something was done, in the reader's own time zone. */
-import type { IsoDate } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
 import { FORMAT_LOCALES, type Language } from '#/i18n/format/languages.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { dayAt } from '../frame/today.ts';

@@ -1,8 +1,9 @@
 /** What is needed to put a history in words: names of then, outline numbers of now, names of the UN goals. */
 import { useMemo } from 'react';
-import type { RowRef } from '#/domain/integrity/dependents.ts';
 import type { Clock } from '#/domain/log/log.ts';
-import type { Id, IsoDate } from '#/domain/tables/model.ts';
+import type { RowRef } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { PlanView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { Telling } from '#/i18n/telling/changeFields.ts';

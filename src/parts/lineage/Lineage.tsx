@@ -1,7 +1,7 @@
 /** Where a sub-goal or an indicator comes from and what has taken over from it, across plan periods; with links both ways. */
 import { Link } from '@tanstack/react-router';
-import type { Id, Indicator, SubGoal } from '#/domain/tables/model.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
+import type { Indicator, PlanRows, SubGoal } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { WHOLE_PLAN } from '#/ui/page/wholePlan.ts';
 import css from './Lineage.module.css';

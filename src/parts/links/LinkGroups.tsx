@@ -1,7 +1,7 @@
 /** What a goal, action or indicator serves, group by group: code, name, strength and the reason why. */
 import { Link } from '@tanstack/react-router';
-import { type Id, type Link as PlanLink, SDG_FRAMEWORK } from '#/domain/tables/model.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
+import { type Link as PlanLink, type PlanRows, SDG_FRAMEWORK } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { anchorOf } from '../place/anchor.ts';
 import css from './LinkGroups.module.css';

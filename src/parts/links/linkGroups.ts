@@ -1,6 +1,6 @@
 /** What rows of the plan are linked to, named and grouped as it is shown: UN goals, frameworks, climate targets, mandates. */
-import { type Link, type Mandate, SDG_FRAMEWORK } from '#/domain/tables/model.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
+
+import { type Link, type Mandate, type PlanRows, SDG_FRAMEWORK } from '#/domain/tables/model.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { sdgGoal } from '#/reference/sdg.ts';
 

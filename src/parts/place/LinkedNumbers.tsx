@@ -1,4 +1,4 @@
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { linkedParts, type Numbered } from '#/i18n/format/linked.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { PlaceLink } from './PlaceLink.tsx';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { RowRef } from '#/domain/integrity/dependents.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { RowRef } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { anchorOf } from './anchor.ts';
 
 interface PlaceLinkProps {

@@ -1,6 +1,6 @@
 import { Link, Navigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { focusContentIfLost } from '#/ui/dialog/focusContent.ts';
 import { EmptyState } from '#/ui/page/EmptyState.tsx';

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import type { Id, Unit } from '#/domain/tables/model.ts';
+import type { Unit } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 
 /** Names of units one after the other, each leading to what it answers for. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type OutlineRef, parentOf, parentTable } from '#/domain/model/outline.ts';
-import type { Id } from '#/domain/tables/model.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
+import type { PlanRows } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useIsReadOnly } from '#/store/source/knownOn.ts';
 
 /** The page of a row, or of the goal areas where there is no row to go to. */

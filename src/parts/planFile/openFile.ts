@@ -1,6 +1,6 @@
 /** A plan file that the user has chosen from within a plan. Pages hand it over; `app/` decides which feature opens it. */
 import { create } from 'zustand';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 
 export interface FileToOpen {
   file: File;

@@ -1,5 +1,7 @@
 /** The backup the user takes home: a plan with all its readings and history as one file. */
-import type { Id, IsoDate } from '#/domain/tables/model.ts';
+
+import type { IsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { database } from '#/store/database/db.ts';
 import { markBackedUp } from '#/store/plans/planIO.ts';
 import { saveBlob } from '#/ui/file/saveBlob.ts';

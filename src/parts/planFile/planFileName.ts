@@ -1,4 +1,5 @@
-import type { IsoDate, Plan } from '#/domain/tables/model.ts';
+import type { Plan } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
 import { placeName, slug } from '#/ui/file/fileNames.ts';
 
 const MAX_LENGTH = 100;

@@ -1,5 +1,5 @@
 import type { Clock } from '#/domain/log/log.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { database } from '#/store/database/db.ts';
 import { removePlan } from '#/store/plans/planIO.ts';
 import { dropDrafts } from '#/ui/form/drafts.ts';

@@ -1,5 +1,7 @@
 /** A plan as the bytes of its file. Reads only; nothing is written for it. */
-import type { Id, IsoDate } from '#/domain/tables/model.ts';
+
+import type { IsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { planFileParts } from '#/files/planFile/write.ts';
 import { database } from '#/store/database/db.ts';
 import { loadWholePlan } from '#/store/read/load.ts';

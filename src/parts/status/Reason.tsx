@@ -1,4 +1,4 @@
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { LinkedNumbers } from '../place/LinkedNumbers.tsx';
 import css from './Reason.module.css';
 

@@ -1,6 +1,6 @@
 /** What the browser refused, in words: what was not done, what has become of the rest, and what to do now. */
 import { useCallback, useEffect, useState } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { type Text, useText } from '#/i18n/i18n.ts';
 import { type Failure, failureOf } from '#/store/database/failure.ts';
 import { useToasts } from '#/ui/dialog/toast.ts';

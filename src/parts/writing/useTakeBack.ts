@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { UndoResult } from '#/store/log/undo.ts';
 import { useToasts } from '#/ui/dialog/toast.ts';

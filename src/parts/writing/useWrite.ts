@@ -1,7 +1,7 @@
 /** Runs a write and tells the user what came of it: saved, with undo, or refused, with the reason and what to do. */
 import { useCallback } from 'react';
 import type { Commit } from '#/domain/log/log.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { undo } from '#/store/intents/write.ts';
 import { type Toast, useToasts } from '#/ui/dialog/toast.ts';

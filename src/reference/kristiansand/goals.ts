@@ -5,13 +5,13 @@
 import {
   DEFAULT_PUBLISHING_LAG_DAYS,
   type GoalArea,
-  type Id,
   type Indicator,
   type Link,
   type PlanDocument,
   SDG_FRAMEWORK,
   type SubGoal,
 } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { MUNICIPAL_PLAN } from './frameworks.ts';
 
 interface StrategyDraft {

@@ -8,7 +8,6 @@ import {
   type DatedValue,
   DEFAULT_PUBLISHING_LAG_DAYS,
   type GoalArea,
-  type Id,
   type Indicator,
   type Link,
   type LinkSource,
@@ -18,6 +17,7 @@ import {
   SDG_FRAMEWORK,
   type SubGoal,
 } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 
 /** The day the council adopted the strategy (PS 87/19); readings taken from the strategy carry this date. */
 export const ADOPTED = '2019-08-29';

@@ -3,7 +3,8 @@
  * copy of the strategy; the roles below are those that the running text gives, and the rest is left blank.
  * The columns are units of the plan: «Formannskapet», «Rådmann», «Ansvarsområder» and «Trondheimsregionen».
  */
-import type { Duty, Id, Responsibility, Role } from '#/domain/tables/model.ts';
+import type { Duty, Responsibility, Role } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 
 const SOURCE =
   'Strategien, kap. 2.4 (ansvarsmatrisen). Kryssene i matrisen mangler i teksten vi har brukt. Rollene her er de som står i teksten ellers; resten må kommunen fylle ut.';

@@ -1,6 +1,7 @@
 /** Under which keys the commits are found that changed a row. */
 import type { Change } from '#/domain/log/log.ts';
-import type { Id, TableName } from '#/domain/tables/model.ts';
+import type { TableName } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 
 /** Index key under which a commit is found by a row it changed. */
 export function touchKey(plan: Id, table: TableName | 'readings', row: Id): string {

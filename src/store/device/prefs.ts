@@ -1,7 +1,7 @@
 /** What the user prefers on this device: neither data of a plan nor part of an address. Kept in localStorage. */
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { deviceStorage, followOtherTabs } from './deviceStorage.ts';
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';

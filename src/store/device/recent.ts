@@ -1,7 +1,7 @@
 /** What was opened last in each plan, from search or by visiting it. Only on this device, beside the preferences. */
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { deviceStorage, followOtherTabs } from './deviceStorage.ts';
 
 /** As many as can be looked over. */

@@ -1,8 +1,8 @@
 /** Bringing back what was deleted. */
 import { type BinItem, binOf, restorationOf } from '#/domain/history/bin.ts';
-import type { RowRef } from '#/domain/integrity/dependents.ts';
 import type { Clock, Commit } from '#/domain/log/log.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { RowRef } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { database } from '../database/db.ts';
 import { commit } from '../log/commit.ts';
 import { undoCommit } from '../log/undo.ts';

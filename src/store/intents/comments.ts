@@ -1,7 +1,8 @@
 /** Writing comments: remarks on rows of the plan, signed by whoever is writing. */
-import type { RowRef } from '#/domain/integrity/dependents.ts';
+
 import type { Commit } from '#/domain/log/log.ts';
-import type { Comment, CommentedTable, Id } from '#/domain/tables/model.ts';
+import type { Comment, CommentedTable, RowRef } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { deleteRow, editRow } from './rows.ts';
 import { newRowId, signature, write } from './write.ts';
 

@@ -1,8 +1,8 @@
 /** Copying partners. */
 import type { Commit, DraftChange } from '#/domain/log/log.ts';
-import type { Id, Link, Partner, Unit } from '#/domain/tables/model.ts';
-import { ordersToPlace } from '#/domain/values/order.ts';
-import { byOrder } from '#/domain/view/planView.ts';
+import type { Link, Partner, Unit } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import { byOrder, ordersToPlace } from '#/domain/values/order.ts';
 import { database } from '../database/db.ts';
 import { linksFrom } from './links.ts';
 import { rowsNow } from './rows.ts';

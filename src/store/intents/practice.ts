@@ -1,7 +1,7 @@
 /** Practice figures in and out of a plan, each as one commit that can be undone. */
 import type { Commit } from '#/domain/log/log.ts';
 import { practiceReadings } from '#/domain/practice/practice.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { database } from '../database/db.ts';
 import { PlanGoneError } from '../log/refusals.ts';
 import { loadManyReadings, loadSnapshot } from '../read/load.ts';

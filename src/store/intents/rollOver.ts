@@ -2,7 +2,8 @@
 import type { Commit } from '#/domain/log/log.ts';
 import type { RollOverChoices } from '#/domain/periods/rollover.ts';
 import { rollOver } from '#/domain/periods/rolloverChanges.ts';
-import type { Id, IsoDate } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { database } from '../database/db.ts';
 import { ChangedMeanwhileError, RowGoneError, whatBecameOf } from '../log/refusals.ts';
 import { loadManyReadings, loadSnapshot } from '../read/load.ts';

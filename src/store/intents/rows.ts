@@ -3,11 +3,12 @@
  * writes; what the page has seen only says what was meant.
  */
 
-import { deletionOf, type RowRef } from '#/domain/integrity/dependents.ts';
+import { deletionOf } from '#/domain/integrity/dependents.ts';
 import type { Commit, DraftChange } from '#/domain/log/log.ts';
 import { changedByBoth, rebased } from '#/domain/merge/rebase.ts';
-import { nextOrder } from '#/domain/model/blankRows.ts';
-import type { Id, PlanTables, Row, TableName, Unit } from '#/domain/tables/model.ts';
+import type { PlanTables, Row, RowRef, TableName, Unit } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import { nextOrder } from '#/domain/values/order.ts';
 import { isSame } from '#/domain/values/same.ts';
 import { database } from '../database/db.ts';
 import { ChangedMeanwhileError, MoreGoesAlongError, RowGoneError, whatBecameOf } from '../log/refusals.ts';

@@ -1,6 +1,7 @@
 /** Moving a row among its siblings. */
 import type { Commit } from '#/domain/log/log.ts';
-import type { Id, PlanTables, TableName } from '#/domain/tables/model.ts';
+import type { PlanTables, TableName } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { ordersToPlace } from '#/domain/values/order.ts';
 import { database } from '../database/db.ts';
 import { rowNow, rowsNow } from './rows.ts';

@@ -19,8 +19,8 @@ import {
   type WeightedTable,
   weighedWith,
 } from '#/domain/model/outline.ts';
-import type { Id, Row } from '#/domain/tables/model.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
+import type { PlanRows, Row } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { database } from '../database/db.ts';
 import { PlanGoneError } from '../log/refusals.ts';
 import { loadSnapshot } from '../read/load.ts';

@@ -5,7 +5,7 @@
  */
 import { wallTime } from '#/domain/log/clock.ts';
 import type { Clock, Commit, DraftChange, Intent } from '#/domain/log/log.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { tidyLabel } from '#/domain/values/text.ts';
 import { database } from '../database/db.ts';
 import { usePrefs } from '../device/prefs.ts';

@@ -3,7 +3,7 @@
  * is wrong beside the field; this holds for every way in, also those that undo or move many things at once. All of it is read
  * in the transaction that writes: what a page has seen may be gone.
  */
-import type { RowRef } from '#/domain/integrity/dependents.ts';
+
 import { type Fault, faultKey, faultsOfRows } from '#/domain/integrity/faults.ts';
 import {
   type Dangling,
@@ -16,8 +16,15 @@ import {
   tablesPointingAt,
 } from '#/domain/integrity/references.ts';
 import type { DraftChange } from '#/domain/log/log.ts';
-import { emptyDocument, type Id, type PlanTables, type Row, type TableName } from '#/domain/tables/model.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
+import {
+  emptyDocument,
+  type PlanRows,
+  type PlanTables,
+  type Row,
+  type RowRef,
+  type TableName,
+} from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { RowRecord, VardeDatabase } from '../database/db.ts';
 import { loadTable } from '../read/load.ts';
 import { PlanFaultError, whatBecameOf } from './refusals.ts';

@@ -2,10 +2,11 @@
  * What a write may be refused for because of what the plan has become: told to whoever came too late, who keeps what was
  * typed. Nothing has been written.
  */
-import type { RowRef } from '#/domain/integrity/dependents.ts';
+
 import type { Fault } from '#/domain/integrity/faults.ts';
 import { foldRow } from '#/domain/log/fold.ts';
-import type { Id, TableName } from '#/domain/tables/model.ts';
+import type { RowRef, TableName } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { VardeDatabase } from '../database/db.ts';
 import { commitsTouching } from '../read/logRecords.ts';
 

@@ -20,9 +20,9 @@ import {
   type SeriesState,
 } from '#/domain/log/fold.ts';
 import type { Change, Clock, Commit, DraftChange, Intent } from '#/domain/log/log.ts';
-import type { Id, Row } from '#/domain/tables/model.ts';
+import type { PlanRows, Row } from '#/domain/tables/model.ts';
 import { groupBy } from '#/domain/values/groupBy.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { VardeDatabase } from '../database/db.ts';
 import { touchKey } from '../database/touched.ts';
 import { loadSnapshot } from '../read/load.ts';

@@ -6,7 +6,7 @@
 
 import { danglingIn } from '#/domain/integrity/references.ts';
 import { type MendedTies, mendedTies, tiesIn } from '#/domain/merge/ties.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { database } from '../database/db.ts';
 import { signature } from '../intents/write.ts';
 import { commit } from '../log/commit.ts';

@@ -11,7 +11,8 @@ import type { Change, Clock, Commit, DraftChange, RepairReport } from '#/domain/
 import { lastClock, restamped } from '#/domain/log/logTimes.ts';
 import { rewrittenIn } from '#/domain/merge/difference.ts';
 import { summarise } from '#/domain/readings/series.ts';
-import { type Id, type PlanDocument, type Reading, TABLES, type TableName } from '#/domain/tables/model.ts';
+import { type PlanDocument, type Reading, TABLES, type TableName } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { ofPlan, type RowRecord, type SeriesRecord, type VardeDatabase } from '../database/db.ts';
 import { type PackedSeries, packReadings } from '../database/seriesCodec.ts';
 import { commit, newId, renameDevice, type Signature, stamp } from '../log/commit.ts';

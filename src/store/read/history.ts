@@ -12,9 +12,9 @@ import {
 } from '#/domain/history/history.ts';
 import { knownCommits } from '#/domain/log/arrivals.ts';
 import type { Clock } from '#/domain/log/log.ts';
-import type { Id, IsoDate } from '#/domain/tables/model.ts';
-import { toDay } from '#/domain/values/dates.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
+import type { PlanRows } from '#/domain/tables/model.ts';
+import { type IsoDate, toDay } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { type ChangesRecord, type CommitRecord, ofPlan, type VardeDatabase } from '../database/db.ts';
 import { type PackedSeries, type StoredChange, unpackReadings } from '../database/seriesCodec.ts';
 import { everyRow, touchKey } from '../database/touched.ts';

@@ -1,5 +1,5 @@
 import { clockTime } from '#/domain/log/clock.ts';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { VardeDatabase } from '../database/db.ts';
 
 /** Where a plan's stamps have come to. */

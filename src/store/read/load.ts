@@ -2,11 +2,16 @@
 
 import type { Commit, CommitHeadline } from '#/domain/log/log.ts';
 import { EMPTY_SUMMARY, type SeriesSummary } from '#/domain/readings/series.ts';
-import type { Id, PlanDocument, Reading, Row, TableName } from '#/domain/tables/model.ts';
-import { emptyDocument } from '#/domain/tables/model.ts';
+import {
+  emptyDocument,
+  type PlanDocument,
+  type PlanRows,
+  type Reading,
+  type Row,
+  type TableName,
+} from '#/domain/tables/model.ts';
 import { isIsoDate } from '#/domain/values/dates.ts';
-import { isId } from '#/domain/values/ids.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
+import { type Id, isId } from '#/domain/values/ids.ts';
 import { type HeadRecord, ofPlan, ofTable, type RowRecord, type VardeDatabase } from '../database/db.ts';
 import { unpackReadings } from '../database/seriesCodec.ts';
 import { everyRow } from '../database/touched.ts';

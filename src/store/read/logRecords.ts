@@ -1,8 +1,8 @@
 /** The log as it is stored: a commit's two records, and how commits are found by the rows they changed. */
 
 import type { Change, Commit } from '#/domain/log/log.ts';
-import type { Id } from '#/domain/tables/model.ts';
 import { groupBy } from '#/domain/values/groupBy.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { type ChangesRecord, type CommitRecord, ofPlan, type VardeDatabase } from '../database/db.ts';
 import { headlineOf, packChange, type StoredChange, unpackChange } from '../database/seriesCodec.ts';
 import { everyRow, touchedBy, touchKey } from '../database/touched.ts';

@@ -3,7 +3,9 @@
  * one of ten. It is a copy of what follows from the log and is only ever used while the log's head is the one it was made
  * from, by the same rules; anything else is worked out anew.
  */
-import type { Id, Plan, PlanPeriod } from '#/domain/tables/model.ts';
+
+import type { Plan, PlanPeriod } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Overview } from '#/domain/view/overview.ts';
 import type { Lens } from '#/domain/view/planView.ts';
 import type { VardeDatabase } from '../database/db.ts';

@@ -1,6 +1,6 @@
 /** Reading the history: the latest of a long log at once, all of it as soon as it has been read. */
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { database } from '../database/db.ts';
 import { catchUp, type History, loadHistory, loadRecent } from '../read/history.ts';
 import { useKnownOn } from './knownOn.ts';

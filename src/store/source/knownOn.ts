@@ -4,7 +4,7 @@
  * when readings count.
  */
 import { createContext, useContext } from 'react';
-import type { IsoDate } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
 
 const KnownOn = createContext<IsoDate | undefined>(undefined);
 

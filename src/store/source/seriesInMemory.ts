@@ -5,7 +5,9 @@
  */
 import type { QueryClient } from '@tanstack/react-query';
 import { EMPTY_SUMMARY, readingsReaching } from '#/domain/readings/series.ts';
-import type { Id, IsoDate, PlanPeriod, Reading } from '#/domain/tables/model.ts';
+import type { PlanPeriod, Reading } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { reachThrough } from '#/domain/view/planView.ts';
 import type { VardeDatabase } from '../database/db.ts';
 import { loadAllReadings, loadManyReadings, type Snapshot } from '../read/load.ts';

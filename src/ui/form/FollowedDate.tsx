@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { IsoDate } from '#/domain/tables/model.ts';
-import { isIsoDate } from '#/domain/values/dates.ts';
+import { type IsoDate, isIsoDate } from '#/domain/values/dates.ts';
 import { DateInput } from './DateInput.tsx';
 import { useTypedOver } from './useTypedOver.ts';
 

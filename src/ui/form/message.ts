@@ -1,5 +1,5 @@
 /** What a form says about its fields, as codes and values; the words are in the catalogues under `editing.error`. */
-import type { IsoDate } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
 import type { editing } from '#/i18n/catalogues/nb/editing.ts';
 import type { Text } from '#/i18n/i18n.ts';
 

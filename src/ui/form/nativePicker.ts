@@ -2,7 +2,7 @@
  * The browser's own calendar, for a field in which dates are typed. It belongs to a native date field, which stands unseen
  * over the button that opens it for as long as the calendar may be open.
  */
-import type { IsoDate } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
 import css from './DateInput.module.css';
 
 /** Whether the browser can be asked to show its calendar. */

@@ -1,12 +1,12 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { PlanDocument } from '#/domain/tables/model.ts';
 import { ActionsPage } from '#/features/actions/ActionsPage.tsx';
 import { usePanel } from '#/parts/frame/panel.ts';
 import { today } from '#/parts/frame/today.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
 import { rescheduleAction } from '#/store/intents/actions.ts';
+import type { PlanDocument } from '../../../src/domain/tables/model.ts';
 import { action, goalArea, planWith, subGoal } from '../../unit/actions/plan.ts';
 import { visit } from './visit.tsx';
 

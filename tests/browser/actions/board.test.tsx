@@ -1,10 +1,10 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { PlanDocument } from '#/domain/tables/model.ts';
 import { ActionsPage } from '#/features/actions/ActionsPage.tsx';
 import { today } from '#/parts/frame/today.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
+import type { PlanDocument } from '../../../src/domain/tables/model.ts';
 import { action, goalArea, planWith, subGoal } from '../../unit/actions/plan.ts';
 import { visit } from './visit.tsx';
 

@@ -1,12 +1,12 @@
 /** A row that is deleted while its own page is shown: one is left with what it stood under, not with a page not found. */
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { deletionOf } from '#/domain/integrity/dependents.ts';
 import type { OutlineRef } from '#/domain/model/outline.ts';
 import { database } from '#/store/database/db.ts';
 import { deleteRow } from '#/store/intents/rows.ts';
 import { undo } from '#/store/intents/write.ts';
 import { loadSnapshot } from '#/store/read/load.ts';
+import { deletionOf } from '../../../src/domain/integrity/dependents.ts';
 import { visit } from './mount.tsx';
 
 async function remove(planId: string, ref: OutlineRef) {

@@ -1,10 +1,10 @@
 /** Goal areas and sub-goals as pages: the tree, the explanation behind a status, quick changes to actions. */
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { emptyDocument } from '#/domain/tables/model.ts';
 import { usePanel } from '#/parts/frame/panel.ts';
 import { database } from '#/store/database/db.ts';
 import { loadSnapshot } from '#/store/read/load.ts';
+import { emptyDocument } from '../../../src/domain/tables/model.ts';
 import { problems } from '../../support/page.tsx';
 import { smallPlan, visit } from './mount.tsx';
 

@@ -12,8 +12,6 @@ import {
 import type { ComponentType, ReactNode } from 'react';
 import { render } from 'vitest-browser-react';
 import { Messages } from '#/app/shell/Messages.tsx';
-import { emptyDocument, type Id, type Indicator, type PlanDocument } from '#/domain/tables/model.ts';
-import type { Lens } from '#/domain/view/planView.ts';
 import { AreaPage } from '#/features/areas/AreaPage.tsx';
 import { AreasPage } from '#/features/areas/AreasPage.tsx';
 import { SubGoalPage } from '#/features/areas/SubGoalPage.tsx';
@@ -23,6 +21,9 @@ import { startI18n } from '#/i18n/i18n.ts';
 import { usePanel } from '#/parts/frame/panel.ts';
 import { database } from '#/store/database/db.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
+import { emptyDocument, type Indicator, type PlanDocument } from '../../../src/domain/tables/model.ts';
+import type { Id } from '../../../src/domain/values/ids.ts';
+import type { Lens } from '../../../src/domain/view/planView.ts';
 import { Follow } from '../../support/page.tsx';
 import '@digdir/designsystemet-css';
 import '#/ui/theme/designsystemet.css';

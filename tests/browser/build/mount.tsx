@@ -14,17 +14,6 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Messages } from '#/app/shell/Messages.tsx';
 import { flatten, outlineOf } from '#/domain/model/outline.ts';
-import {
-  type Action,
-  DEFAULT_THRESHOLDS,
-  emptyDocument,
-  type Id,
-  type Indicator,
-  type IsoDate,
-  type PlanDocument,
-  type SubGoal,
-} from '#/domain/tables/model.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
 import { OutlinePage } from '#/features/build/OutlinePage.tsx';
 import type { Language } from '#/i18n/format/languages.ts';
 import { startI18n } from '#/i18n/i18n.ts';
@@ -35,6 +24,17 @@ import { loadSnapshot } from '#/store/read/load.ts';
 import { KnownOnProvider } from '#/store/source/knownOn.ts';
 import { useToasts } from '#/ui/dialog/toast.ts';
 import { dropDrafts } from '#/ui/form/drafts.ts';
+import {
+  type Action,
+  DEFAULT_THRESHOLDS,
+  emptyDocument,
+  type Indicator,
+  type PlanDocument,
+  type PlanRows,
+  type SubGoal,
+} from '../../../src/domain/tables/model.ts';
+import type { IsoDate } from '../../../src/domain/values/dates.ts';
+import type { Id } from '../../../src/domain/values/ids.ts';
 import { Follow } from '../../support/page.tsx';
 import '@digdir/designsystemet-css';
 import '#/ui/theme/designsystemet.css';

@@ -1,11 +1,14 @@
 /** Charts that are ordinary and charts that are awkward; tests go through them all, and so does who looks at them. */
-import type { Charted, ChartModel } from '#/charts/model/chartModel.ts';
-import { chartModel } from '#/charts/model/chartModel.ts';
+import { type Charted, type ChartModel, chartModel } from '#/charts/model/chartModel.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
-import type { Indicator } from '#/domain/tables/model.ts';
-import { DEFAULT_THRESHOLDS, type PlanPeriod, type Reading } from '#/domain/tables/model.ts';
 import { addDays } from '#/domain/values/dates.ts';
-import type { Lens } from '#/domain/view/planView.ts';
+import {
+  DEFAULT_THRESHOLDS,
+  type Indicator,
+  type PlanPeriod,
+  type Reading,
+} from '../../../src/domain/tables/model.ts';
+import type { Lens } from '../../../src/domain/view/planView.ts';
 
 export const firstPeriod: PlanPeriod = {
   id: 'p1',

@@ -5,10 +5,10 @@ import { page, userEvent } from 'vitest/browser';
 import { IndicatorChart } from '#/charts/draw/IndicatorChart.tsx';
 import { renderChartImage } from '#/charts/draw/renderChart.tsx';
 import { describeChart } from '#/charts/model/describeChart.ts';
-import type { Reading } from '#/domain/tables/model.ts';
 import { fromDay, toDay } from '#/domain/values/dates.ts';
 import { formats } from '#/i18n/format/format.ts';
 import { startI18n } from '#/i18n/i18n.ts';
+import type { Reading } from '../../../src/domain/tables/model.ts';
 import { chartText } from '../../unit/charts/text.ts';
 import { applications, type ChartCase, judgementOf, modelOf } from './cases.ts';
 

@@ -1,11 +1,11 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { ClimateTarget, Mandate } from '#/domain/tables/model.ts';
 import { ConnectionsPage } from '#/features/connections/ConnectionsPage.tsx';
 import { usePanel } from '#/parts/frame/panel.ts';
 import { anchorOf } from '#/parts/place/anchor.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
+import type { ClimateTarget, Mandate } from '../../../src/domain/tables/model.ts';
 import { planWith } from '../../unit/actions/plan.ts';
 import { visit } from '../actions/visit.tsx';
 

@@ -1,10 +1,10 @@
 /** Somebody else, or oneself in another tab, changes what a form is open for. */
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { deletionOf } from '#/domain/integrity/dependents.ts';
 import type { DraftChange } from '#/domain/log/log.ts';
 import { database } from '#/store/database/db.ts';
 import { commit } from '#/store/log/commit.ts';
+import { deletionOf } from '../../../src/domain/integrity/dependents.ts';
 import { openPanel } from './panel.tsx';
 
 const dialog = page.getByRole('dialog');

@@ -1,13 +1,14 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Id, Indicator, PlanDocument } from '#/domain/tables/model.ts';
 import { usePanel } from '#/parts/frame/panel.ts';
 import { database } from '#/store/database/db.ts';
 import { usePrefs } from '#/store/device/prefs.ts';
 import { useRecent } from '#/store/device/recent.ts';
 import { createPlan, removePlan } from '#/store/plans/planIO.ts';
 import { listPlans } from '#/store/read/load.ts';
+import type { Indicator, PlanDocument } from '../../../src/domain/tables/model.ts';
+import type { Id } from '../../../src/domain/values/ids.ts';
 import { action, goalArea, planWith, subGoal } from '../../unit/actions/plan.ts';
 import { field, names, openFind, options, visit } from './visit.tsx';
 

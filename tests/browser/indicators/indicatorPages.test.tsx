@@ -1,10 +1,10 @@
 /** The list of indicators and the page of one. */
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { emptyDocument } from '#/domain/tables/model.ts';
 import { usePanel } from '#/parts/frame/panel.ts';
 import { database } from '#/store/database/db.ts';
 import { loadReadings } from '#/store/read/load.ts';
+import { emptyDocument } from '../../../src/domain/tables/model.ts';
 import { problems } from '../../support/page.tsx';
 import { indicator, smallPlan, visit } from '../areas/mount.tsx';
 

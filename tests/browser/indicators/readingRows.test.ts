@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
-import { DEFAULT_THRESHOLDS, type Indicator, type Plan, type Reading } from '#/domain/tables/model.ts';
 import { addDays } from '#/domain/values/dates.ts';
-import { type Lens, viewThrough } from '#/domain/view/planView.ts';
 import { type ReadingRow, readingRows } from '#/features/indicators/readingRows.ts';
+import {
+  DEFAULT_THRESHOLDS,
+  type Indicator,
+  type Plan,
+  type Reading,
+} from '../../../src/domain/tables/model.ts';
+import { type Lens, viewThrough } from '../../../src/domain/view/planView.ts';
 import { indicator } from '../areas/mount.tsx';
 
 const partner = indicator('partner', 'Projects as partner', { decimals: 1 });

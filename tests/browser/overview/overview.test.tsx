@@ -2,11 +2,11 @@
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Comment, PlanDocument } from '#/domain/tables/model.ts';
 import { ActionsPage } from '#/features/actions/ActionsPage.tsx';
 import { AttentionPage } from '#/features/overview/AttentionPage.tsx';
 import { OverviewPage } from '#/features/overview/OverviewPage.tsx';
 import { usePrefs } from '#/store/device/prefs.ts';
+import type { Comment, PlanDocument } from '../../../src/domain/tables/model.ts';
 import { indicatorRow } from '../../unit/domain/examples.ts';
 import { actionRow, mandateRow, planOf, subGoalRow } from '../../unit/domain/smallPlan.ts';
 import { visit } from '../actions/visit.tsx';

@@ -1,7 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { PlanDocument } from '#/domain/tables/model.ts';
 import { addDays } from '#/domain/values/dates.ts';
 import { OverviewPage } from '#/features/overview/OverviewPage.tsx';
 import { today } from '#/parts/frame/today.ts';
@@ -9,6 +8,7 @@ import { database } from '#/store/database/db.ts';
 import { usePrefs } from '#/store/device/prefs.ts';
 import { setActionStatus } from '#/store/intents/actions.ts';
 import { correctReading, recordReading } from '#/store/intents/readings.ts';
+import type { PlanDocument } from '../../../src/domain/tables/model.ts';
 import { action, goalArea, planWith, subGoal } from '../../unit/actions/plan.ts';
 import { indicatorRow } from '../../unit/domain/examples.ts';
 import { visit } from '../actions/visit.tsx';

@@ -1,12 +1,12 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Partner, PlanDocument } from '#/domain/tables/model.ts';
 import { PartnersPage } from '#/features/partners/PartnersPage.tsx';
 import { usePanel } from '#/parts/frame/panel.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
 import { usePrefs } from '#/store/device/prefs.ts';
 import { KnownOnProvider } from '#/store/source/knownOn.ts';
+import type { Partner, PlanDocument } from '../../../src/domain/tables/model.ts';
 import { planWith } from '../../unit/actions/plan.ts';
 import { visit } from '../actions/visit.tsx';
 

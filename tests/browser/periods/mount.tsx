@@ -12,7 +12,6 @@ import {
 import type { ReactNode } from 'react';
 import { render } from 'vitest-browser-react';
 import { Messages } from '#/app/shell/Messages.tsx';
-import { emptyDocument, type Indicator, type PlanDocument, type SubGoal } from '#/domain/tables/model.ts';
 import { ComparePage } from '#/features/compare/ComparePage.tsx';
 import { PeriodsPage } from '#/features/periods/PeriodsPage.tsx';
 import { RollOverPage } from '#/features/periods/RollOverPage.tsx';
@@ -23,6 +22,12 @@ import { createPlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
 import { KnownOnProvider } from '#/store/source/knownOn.ts';
 import { dropDrafts } from '#/ui/form/drafts.ts';
+import {
+  emptyDocument,
+  type Indicator,
+  type PlanDocument,
+  type SubGoal,
+} from '../../../src/domain/tables/model.ts';
 import { Follow } from '../../support/page.tsx';
 import '@digdir/designsystemet-css';
 import '#/ui/theme/designsystemet.css';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { emptyDocument } from '#/domain/tables/model.ts';
 import { VardeDatabase } from '#/store/database/db.ts';
 import { usePrefs } from '#/store/device/prefs.ts';
 import { useRecent } from '#/store/device/recent.ts';
 import { deleteEverything } from '#/store/plans/deleteEverything.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import { listPlans } from '#/store/read/load.ts';
+import { emptyDocument } from '../../../src/domain/tables/model.ts';
 
 const document = emptyDocument({
   id: 'plan',

@@ -1,6 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { foldLog } from '#/domain/log/fold.ts';
-import { emptyDocument } from '#/domain/tables/model.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { downloadPlanFile } from '#/parts/planFile/planFile.ts';
 import { planFileName } from '#/parts/planFile/planFileName.ts';
@@ -8,6 +7,7 @@ import { database } from '#/store/database/db.ts';
 import { addRow } from '#/store/intents/rows.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import { loadSnapshot, loadWholePlan } from '#/store/read/load.ts';
+import { emptyDocument } from '../../../src/domain/tables/model.ts';
 
 const click = HTMLAnchorElement.prototype.click;
 afterEach(() => {

@@ -6,7 +6,6 @@ import { render } from 'vitest-browser-react';
 import { MendedPlan } from '#/app/shell/MendedPlan.tsx';
 import { danglingReferences } from '#/domain/integrity/references.ts';
 import { foldLog } from '#/domain/log/fold.ts';
-import type { Id } from '#/domain/tables/model.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { startI18n } from '#/i18n/i18n.ts';
@@ -17,6 +16,7 @@ import { openPlan, removePlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
 import { useFollowedDatabase } from '#/store/source/follow.ts';
 import { useSnapshot } from '#/store/source/queries.ts';
+import type { Id } from '../../../src/domain/values/ids.ts';
 import { loosePlan } from '../store/looseTies.ts';
 import { expectFolded, signed } from '../store/support.ts';
 

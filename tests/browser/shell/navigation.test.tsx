@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Navigation } from '#/app/shell/Navigation.tsx';
-import type { Lens } from '#/domain/view/planView.ts';
 import { usePrefs } from '#/store/device/prefs.ts';
 import { usePlanView } from '#/store/source/queries.ts';
+import type { Lens } from '../../../src/domain/view/planView.ts';
 import { planWith } from '../../unit/actions/plan.ts';
 import { visit } from '../actions/visit.tsx';
 

@@ -4,12 +4,12 @@ import { clockTime } from '#/domain/log/clock.ts';
 import { foldLog } from '#/domain/log/fold.ts';
 import type { Commit } from '#/domain/log/log.ts';
 import { lastClock } from '#/domain/log/logTimes.ts';
-import type { PlanDocument } from '#/domain/tables/model.ts';
 import type { Question } from '#/features/start/planFileJob.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import type { VardeDatabase } from '#/store/database/db.ts';
 import { undoCommit } from '#/store/log/undo.ts';
 import { listPlans, loadWholePlan } from '#/store/read/load.ts';
+import type { PlanDocument } from '../../../src/domain/tables/model.ts';
 import { colleague, fileOf, freshDatabase, open, plan, rename, write } from './files.ts';
 import case02 from './fixtures/backup-made-while-clock-was-ahead.varde.json?raw';
 

@@ -1,7 +1,6 @@
 // Plan files as a user would have them: written by Varde from a plan in a database of their own.
 
 import type { Commit, DraftChange } from '#/domain/log/log.ts';
-import { emptyDocument, type Id, type PlanDocument } from '#/domain/tables/model.ts';
 import { fromDay, toDay } from '#/domain/values/dates.ts';
 import { openPlanFileContent } from '#/features/start/openPlanFileContent.ts';
 import type { Answer, Opener, Outcome, Question } from '#/features/start/planFileJob.ts';
@@ -10,6 +9,8 @@ import { VardeDatabase } from '#/store/database/db.ts';
 import { commit, newId } from '#/store/log/commit.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
+import { emptyDocument, type PlanDocument } from '../../../src/domain/tables/model.ts';
+import type { Id } from '../../../src/domain/values/ids.ts';
 
 export const OPENER: Opener = { author: 'Kari', copySuffix: 'kopi', correctedSuffix: 'rettede tider' };
 

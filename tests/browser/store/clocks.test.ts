@@ -4,7 +4,6 @@ import { CLOCK_PATTERN, clockTime } from '#/domain/log/clock.ts';
 import { foldLog } from '#/domain/log/fold.ts';
 import type { Commit, DraftChange } from '#/domain/log/log.ts';
 import { lastClock } from '#/domain/log/logTimes.ts';
-import type { Id } from '#/domain/tables/model.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { SCHEMA_VERSIONS, type VardeDatabase } from '#/store/database/db.ts';
@@ -14,6 +13,7 @@ import { undoCommit, undoState } from '#/store/log/undo.ts';
 import { mergePlan, previewMerge } from '#/store/plans/merge.ts';
 import { comparePlan, createPlan, openPlan, type PlanContent, removePlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
+import type { Id } from '../../../src/domain/values/ids.ts';
 import { connect, document, expectFolded, freshName, logOf, NOW } from './support.ts';
 
 const DAY = 86_400_000;

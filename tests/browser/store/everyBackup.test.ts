@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { foldLog } from '#/domain/log/fold.ts';
-import type { Id } from '#/domain/tables/model.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { database } from '#/store/database/db.ts';
@@ -13,6 +12,7 @@ import { addOutlineRow, renameRow } from '#/store/intents/structure.ts';
 import { newRowId, undo, write } from '#/store/intents/write.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import { loadReadings, loadWholePlan } from '#/store/read/load.ts';
+import type { Id } from '../../../src/domain/values/ids.ts';
 import { document, expectFolded, signed } from './support.ts';
 
 afterAll(() => {

@@ -4,10 +4,8 @@
  */
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { deletionOf, type RowRef } from '#/domain/integrity/dependents.ts';
 import { danglingReferences } from '#/domain/integrity/references.ts';
 import type { Commit } from '#/domain/log/log.ts';
-import type { Id, PlanDocument, PlanTables, Row, TableName } from '#/domain/tables/model.ts';
 import { isSame, withPatch } from '#/domain/values/same.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
@@ -30,6 +28,9 @@ import {
 } from '#/store/log/refusals.ts';
 import { createPlan, openPlan, removePlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
+import { deletionOf } from '../../../src/domain/integrity/dependents.ts';
+import type { PlanDocument, PlanTables, Row, RowRef, TableName } from '../../../src/domain/tables/model.ts';
+import type { Id } from '../../../src/domain/values/ids.ts';
 import { connect, document, documentOf, expectFolded, indicator, signed } from './support.ts';
 
 let plan: Id;

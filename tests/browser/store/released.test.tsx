@@ -2,7 +2,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import type { Id, Reading } from '#/domain/tables/model.ts';
 import { addDays } from '#/domain/values/dates.ts';
 import { database } from '#/store/database/db.ts';
 import { deleteReading, recordReading } from '#/store/intents/readings.ts';
@@ -10,6 +9,8 @@ import { write } from '#/store/intents/write.ts';
 import { createPlan, removePlan } from '#/store/plans/planIO.ts';
 import { followDatabase } from '#/store/source/follow.ts';
 import { keys, useAllReadings, usePlanView, useReadings } from '#/store/source/queries.ts';
+import type { Reading } from '../../../src/domain/tables/model.ts';
+import type { Id } from '../../../src/domain/values/ids.ts';
 import { document, signed } from './support.ts';
 
 /** More than any other series of the plan has. */

@@ -1,21 +1,22 @@
 /** What the store's tests share: databases of their own, a plan to put in them, and reading everything back. */
 import { afterEach, expect } from 'vitest';
-import { deletionOf, type RowRef } from '#/domain/integrity/dependents.ts';
 import { foldLog } from '#/domain/log/fold.ts';
 import type { Commit, DraftChange } from '#/domain/log/log.ts';
 import { type SeriesSummary, summarise } from '#/domain/readings/series.ts';
-import {
-  DEFAULT_THRESHOLDS,
-  emptyDocument,
-  type Id,
-  type Indicator,
-  type PlanDocument,
-  type Reading,
-} from '#/domain/tables/model.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
 import { VardeDatabase } from '#/store/database/db.ts';
 import type { Signature } from '#/store/log/commit.ts';
 import { loadSnapshot, loadWholePlan } from '#/store/read/load.ts';
+import { deletionOf } from '../../../src/domain/integrity/dependents.ts';
+import {
+  DEFAULT_THRESHOLDS,
+  emptyDocument,
+  type Indicator,
+  type PlanDocument,
+  type PlanRows,
+  type Reading,
+  type RowRef,
+} from '../../../src/domain/tables/model.ts';
+import type { Id } from '../../../src/domain/values/ids.ts';
 
 export const NOW = Date.UTC(2026, 5, 1, 12);
 

@@ -2,14 +2,14 @@ import { useLocation } from '@tanstack/react-router';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Indicator, PlanDocument, PlanPeriod } from '#/domain/tables/model.ts';
-import type { Lens } from '#/domain/view/planView.ts';
 import { PanelHost } from '#/features/editing/PanelHost.tsx';
 import { UnitPage } from '#/features/units/UnitPage.tsx';
 import { UnitsPage } from '#/features/units/UnitsPage.tsx';
 import type { Language } from '#/i18n/format/languages.ts';
 import { usePanel } from '#/parts/frame/panel.ts';
 import { usePrefs } from '#/store/device/prefs.ts';
+import type { Indicator, PlanDocument, PlanPeriod } from '../../../src/domain/tables/model.ts';
+import type { Lens } from '../../../src/domain/view/planView.ts';
 import { action, goalArea, planWith, subGoal } from '../../unit/actions/plan.ts';
 import { visit } from '../actions/visit.tsx';
 

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Action, Milestone, PlanPeriod } from '#/domain/tables/model.ts';
-import { type Lens, type PlanRows, viewPlan } from '#/domain/view/planView.ts';
 import {
   countActions,
   filterActions,
@@ -11,6 +9,8 @@ import {
   withMilestone,
 } from '#/features/actions/actionList.ts';
 import type { ActionFilter, Late } from '#/features/actions/search.ts';
+import type { Action, Milestone, PlanPeriod, PlanRows } from '../../../src/domain/tables/model.ts';
+import { type Lens, viewPlan } from '../../../src/domain/view/planView.ts';
 import { date, planDocument } from '../domain/arbitraries.ts';
 import { action, goalArea, planWith, subGoal } from './plan.ts';
 

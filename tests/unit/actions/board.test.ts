@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Lens, viewPlan } from '#/domain/view/planView.ts';
 import { listActions } from '#/features/actions/actionList.ts';
 import { columnBeside, columnsOf } from '#/features/actions/board/columns.ts';
+import { type Lens, viewPlan } from '../../../src/domain/view/planView.ts';
 import { action, goalArea, planWith, subGoal } from './plan.ts';
 
 const rows = planWith({

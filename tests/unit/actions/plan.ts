@@ -6,7 +6,7 @@ import {
   type GoalArea,
   type PlanDocument,
   type SubGoal,
-} from '#/domain/tables/model.ts';
+} from '../../../src/domain/tables/model.ts';
 
 export function planWith(parts: Partial<PlanDocument>): PlanDocument {
   return {

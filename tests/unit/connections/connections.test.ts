@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Framework, FrameworkNode, Link, LinkSource, PlanPeriod } from '#/domain/tables/model.ts';
-import { type Lens, viewPlan } from '#/domain/view/planView.ts';
 import {
   compareNumbers,
   connectionsOf,
@@ -10,6 +8,14 @@ import {
   sdgConnections,
 } from '#/features/connections/connections.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
+import type {
+  Framework,
+  FrameworkNode,
+  Link,
+  LinkSource,
+  PlanPeriod,
+} from '../../../src/domain/tables/model.ts';
+import { type Lens, viewPlan } from '../../../src/domain/view/planView.ts';
 import { action, goalArea, planWith, subGoal } from '../actions/plan.ts';
 import { indicatorRow } from '../domain/examples.ts';
 

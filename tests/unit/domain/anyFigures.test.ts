@@ -8,11 +8,11 @@ import { rollUp } from '#/domain/progress/rollUp.ts';
 import { roundTo } from '#/domain/progress/rounding.ts';
 import {
   DEFAULT_THRESHOLDS,
-  FREQUENCIES,
   type Indicator,
   type Plan,
   type Reading,
-} from '#/domain/tables/model.ts';
+} from '../../../src/domain/tables/model.ts';
+import { FREQUENCIES } from '../../../src/domain/values/dates.ts';
 import { indicatorRow } from './examples.ts';
 
 const finite = fc.oneof(

@@ -1,14 +1,13 @@
 /** Random plans for property tests: indicators that can be judged, readings, and whole plans whose references all hold. */
 import fc from 'fast-check';
 import type { Judged } from '#/domain/progress/rule.ts';
+import { fromDay, toDay } from '#/domain/values/dates.ts';
 import {
   type Action,
   type Comment,
   type CommentedTable,
   DEFAULT_THRESHOLDS,
   emptyDocument,
-  FREQUENCIES,
-  type Id,
   type Link,
   OUTCOME_RESULTS,
   PARTNER_KINDS,
@@ -18,8 +17,9 @@ import {
   type Reading,
   ROLES,
   type SubGoal,
-} from '#/domain/tables/model.ts';
-import { fromDay, toDay } from '#/domain/values/dates.ts';
+} from '../../../src/domain/tables/model.ts';
+import { FREQUENCIES } from '../../../src/domain/values/dates.ts';
+import type { Id } from '../../../src/domain/values/ids.ts';
 import { byDate, indicatorRow } from './examples.ts';
 
 const FIRST_DAY = toDay('2009-12-31');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deletionOf } from '#/domain/integrity/dependents.ts';
-import type { Comment, PlanPeriod } from '#/domain/tables/model.ts';
+import { deletionOf } from '../../../src/domain/integrity/dependents.ts';
+import type { Comment, PlanPeriod } from '../../../src/domain/tables/model.ts';
 import { indicatorRow } from './examples.ts';
 import { actionRow, planOf, subGoalRow } from './smallPlan.ts';
 

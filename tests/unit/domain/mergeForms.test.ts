@@ -5,11 +5,11 @@ import { danglingReferences } from '#/domain/integrity/references.ts';
 import type { Commit } from '#/domain/log/log.ts';
 import { mergeLogs } from '#/domain/merge/merge.ts';
 import { rebased } from '#/domain/merge/rebase.ts';
-import type { Action, PlanDocument } from '#/domain/tables/model.ts';
 import { actionDraft, validateAction } from '#/features/editing/action/actionDraft.ts';
 import { touchedOnly } from '#/features/editing/useRowForm.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
+import type { Action, PlanDocument } from '../../../src/domain/tables/model.ts';
 import { begun, deeds, Editor, perform } from './editors.ts';
 
 const START = Date.UTC(2019, 0, 1);

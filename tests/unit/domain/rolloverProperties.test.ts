@@ -6,9 +6,11 @@ import { rollOver } from '#/domain/periods/rolloverChanges.ts';
 import type { TargetChoice } from '#/domain/periods/rolloverTargets.ts';
 import { isKnown, type Judged, type Judgement } from '#/domain/progress/rule.ts';
 import { summarise } from '#/domain/readings/series.ts';
-import type { Id, Indicator, IsoDate, PlanDocument, PlanPeriod, Reading } from '#/domain/tables/model.ts';
 import { addDays } from '#/domain/values/dates.ts';
-import { type PlanView, viewPlan } from '#/domain/view/planView.ts';
+import type { Indicator, PlanDocument, PlanPeriod, Reading } from '../../../src/domain/tables/model.ts';
+import type { IsoDate } from '../../../src/domain/values/dates.ts';
+import type { Id } from '../../../src/domain/values/ids.ts';
+import { type PlanView, viewPlan } from '../../../src/domain/view/planView.ts';
 import { applied } from './applied.ts';
 import { date, figure, judgeable, planDocument } from './arbitraries.ts';
 

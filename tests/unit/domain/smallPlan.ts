@@ -7,8 +7,8 @@ import {
   type PlanDocument,
   type Reading,
   type SubGoal,
-} from '#/domain/tables/model.ts';
-import { type Lens, type PlanView, viewPlan } from '#/domain/view/planView.ts';
+} from '../../../src/domain/tables/model.ts';
+import { type Lens, type PlanView, viewPlan } from '../../../src/domain/view/planView.ts';
 
 export function subGoalRow(id: string, fields: Partial<SubGoal> = {}): SubGoal {
   return { id, goalArea: 'area', name: id, order: 0, periods: [], weight: 1, proposal: false, ...fields };

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RowRef } from '#/domain/integrity/dependents.ts';
-import type { PlanPeriod } from '#/domain/tables/model.ts';
 import { LANGUAGES, type Language } from '#/i18n/format/languages.ts';
 import { consequencesOf } from '#/parts/writing/consequences.ts';
+import type { PlanPeriod, RowRef } from '../../../src/domain/tables/model.ts';
 import { planOf, subGoalRow } from '../domain/smallPlan.ts';
 import { textOf } from '../reports/text.ts';
 

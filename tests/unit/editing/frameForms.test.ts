@@ -1,6 +1,5 @@
 // The forms of what surrounds the goals: units, duties, climate targets, mandates, frameworks.
 import { describe, expect, it } from 'vitest';
-import type { ClimateTarget, Framework, Mandate, Unit } from '#/domain/tables/model.ts';
 import {
   climateTargetDraft,
   validateClimateTarget,
@@ -16,6 +15,7 @@ import { mandateDraft, validateMandate } from '#/features/editing/mandate/mandat
 import { namedDraft, validateNamed } from '#/features/editing/unit/namedDraft.ts';
 import { unitConsequences } from '#/features/editing/unit/unitConsequences.ts';
 import type { Validated } from '#/ui/form/message.ts';
+import type { ClimateTarget, Framework, Mandate, Unit } from '../../../src/domain/tables/model.ts';
 import { actionRow, planOf, subGoalRow } from '../domain/smallPlan.ts';
 import { textOf } from '../reports/text.ts';
 

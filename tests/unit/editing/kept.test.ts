@@ -1,11 +1,11 @@
 /** What a form does not ask about must be there still when it is saved. */
 import { describe, expect, it } from 'vitest';
-import type { GoalArea, Indicator, PlanPeriod, SubGoal } from '#/domain/tables/model.ts';
 import { goalAreaDraft, validateGoalArea } from '#/features/editing/goalArea/goalAreaDraft.ts';
 import { indicatorDraft } from '#/features/editing/indicator/indicatorDraft.ts';
 import { validateIndicator } from '#/features/editing/indicator/validateIndicator.ts';
 import { planPeriodDraft, validatePlanPeriod } from '#/features/editing/planPeriod/planPeriodDraft.ts';
 import { subGoalDraft, validateSubGoal } from '#/features/editing/subGoal/subGoalDraft.ts';
+import type { GoalArea, Indicator, PlanPeriod, SubGoal } from '../../../src/domain/tables/model.ts';
 import { subGoalRow } from '../domain/smallPlan.ts';
 
 const units = { units: [], blank: { id: 'u', order: 1 } };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Partner } from '#/domain/tables/model.ts';
 import {
   blankPartner,
   type PartnerDraft,
   partnerDraft,
   validatePartner,
 } from '#/features/editing/partner/partnerDraft.ts';
+import type { Partner } from '../../../src/domain/tables/model.ts';
 import { planOf } from '../domain/smallPlan.ts';
 
 const graz: Partner = {

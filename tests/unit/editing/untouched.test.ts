@@ -4,7 +4,6 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlanDocument, PlanTables, TableName } from '#/domain/tables/model.ts';
 import { difference } from '#/domain/values/same.ts';
 import { actionDraft, validateAction } from '#/features/editing/action/actionDraft.ts';
 import { goalAreaDraft, validateGoalArea } from '#/features/editing/goalArea/goalAreaDraft.ts';
@@ -16,6 +15,7 @@ import { planPeriodDraft, validatePlanPeriod } from '#/features/editing/planPeri
 import { subGoalDraft, validateSubGoal } from '#/features/editing/subGoal/subGoalDraft.ts';
 import { type RowToSave, touchedOnly } from '#/features/editing/useRowForm.ts';
 import type { Validated } from '#/ui/form/message.ts';
+import type { PlanDocument, PlanTables, TableName } from '../../../src/domain/tables/model.ts';
 import { anyDocument } from '../files/planFile/sample.ts';
 
 const language = 'nb';

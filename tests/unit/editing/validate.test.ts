@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Action, GoalArea, Plan, PlanPeriod, SubGoal } from '#/domain/tables/model.ts';
 import { actionDraft, validateAction } from '#/features/editing/action/actionDraft.ts';
 import { goalAreaDraft, validateGoalArea } from '#/features/editing/goalArea/goalAreaDraft.ts';
 import { validateLinks } from '#/features/editing/links/linksDraft.ts';
@@ -9,6 +8,7 @@ import { planPeriodDraft, validatePlanPeriod } from '#/features/editing/planPeri
 import { subGoalDraft, validateSubGoal } from '#/features/editing/subGoal/subGoalDraft.ts';
 import { today } from '#/parts/frame/today.ts';
 import type { Validated } from '#/ui/form/message.ts';
+import type { Action, GoalArea, Plan, PlanPeriod, SubGoal } from '../../../src/domain/tables/model.ts';
 
 const codes = (result: Validated<unknown>) =>
   result.ok

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Indicator } from '#/domain/tables/model.ts';
 import {
   type IndicatorDraft,
   indicatorDraft,
@@ -10,6 +9,7 @@ import {
   type IndicatorContext,
   validateIndicator,
 } from '#/features/editing/indicator/validateIndicator.ts';
+import type { Indicator } from '../../../src/domain/tables/model.ts';
 
 const base: Indicator = {
   id: 'i1',

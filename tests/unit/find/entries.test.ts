@@ -1,8 +1,5 @@
 import { createInstance } from 'i18next';
 import { describe, expect, it, test } from 'vitest';
-import type { PlanDocument } from '#/domain/tables/model.ts';
-import type { Lens } from '#/domain/view/planView.ts';
-import { viewPlan } from '#/domain/view/planView.ts';
 import { periodTeller, planEntries } from '#/features/find/entries.ts';
 import type { RowEntry } from '#/features/find/entry.ts';
 import { FindIndex } from '#/features/find/findIndex.ts';
@@ -11,6 +8,8 @@ import { formats } from '#/i18n/format/format.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { sdgTarget } from '#/reference/sdgTargets.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
+import type { PlanDocument } from '../../../src/domain/tables/model.ts';
+import { type Lens, viewPlan } from '../../../src/domain/view/planView.ts';
 import { action, goalArea, planWith, subGoal } from '../actions/plan.ts';
 import { slipsIn } from './slips.ts';
 

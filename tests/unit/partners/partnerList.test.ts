@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Partner, PartnerKind } from '#/domain/tables/model.ts';
 import { ordersToPlace } from '#/domain/values/order.ts';
 import { readFilter } from '#/features/partners/partnerFilter.ts';
 import {
@@ -10,6 +9,7 @@ import {
   type PartnerFilter,
   placeAmongAll,
 } from '#/features/partners/partnerList.ts';
+import type { Partner, PartnerKind } from '../../../src/domain/tables/model.ts';
 import { planOf } from '../domain/smallPlan.ts';
 
 const partner = (id: string, kind: PartnerKind, order: number, fields: Partial<Partner> = {}): Partner => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Indicator, Reading } from '#/domain/tables/model.ts';
-import type { Lens } from '#/domain/view/planView.ts';
 import { datasetRows } from '#/features/reports/datasetRows.ts';
 import { writeDataset } from '#/files/dataset/dataset.ts';
+import type { Indicator, Reading } from '../../../src/domain/tables/model.ts';
+import type { Lens } from '../../../src/domain/view/planView.ts';
 import { BIENNIUM, indicator, inputOf, smallPlan } from './plan.ts';
 
 /** The data set's row for one indicator with the given readings. */

@@ -1,7 +1,13 @@
 /** A small plan to report on: one sub-goal a little behind with an awkward name, and one with nothing to measure by. */
-import { DEFAULT_THRESHOLDS, emptyDocument, type PlanDocument, type Reading } from '#/domain/tables/model.ts';
-import { type Lens, viewPlan } from '#/domain/view/planView.ts';
+
 import type { ReportInput } from '#/features/reports/reportContext.ts';
+import {
+  DEFAULT_THRESHOLDS,
+  emptyDocument,
+  type PlanDocument,
+  type Reading,
+} from '../../../src/domain/tables/model.ts';
+import { type Lens, viewPlan } from '../../../src/domain/view/planView.ts';
 
 export const AWKWARD = 'Flere <b>søknader</b> & "prosjekter"';
 

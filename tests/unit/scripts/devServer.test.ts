@@ -29,6 +29,6 @@ it.each(['a.b.c', 'plan.varde.json', 'app.js', 'app.ts', 'style.css', 'bilde.svg
 );
 
 it('The development server still answers for a script with the script', async () => {
-  const answer = await fetch(`${url}src/ui/wholePlan.ts`);
+  const answer = await fetch(`${url}src/ui/page/wholePlan.ts`);
   expect(answer.headers.get('content-type')).toMatch(/javascript/);
 });

@@ -6,7 +6,7 @@ function check(files: Record<string, string>): string[] {
 }
 
 const store = {
-  'src/store/db.ts': "import Dexie from 'dexie'; export type Row = Dexie; export const x = 1;",
+  'src/store/database/db.ts': "import Dexie from 'dexie'; export type Row = Dexie; export const x = 1;",
 };
 
 describe('the layer rule', () => {
@@ -25,15 +25,18 @@ describe('the layer rule', () => {
   });
 
   it.each([
-    ['a value', "import { x } from '../store/db.ts'; export const y = x;"],
+    ['a value', "import { x } from '../../store/database/db.ts'; export const y = x;"],
     ['only a type', "import type { Row } from '#/store/database/db.ts'; export type Y = Row;"],
     ['an inline type', "export type Y = import('#/store/database/db.ts').Row;"],
-    ['a re-export', "export * from '../store/db.ts';"],
-    ['a lazy import', "export const y = () => import('../store/db.ts');"],
-    ['a worker', "export const y = () => new Worker(new URL('../store/db.ts', import.meta.url));"],
+    ['a re-export', "export * from '../../store/database/db.ts';"],
+    ['a lazy import', "export const y = () => import('../../store/database/db.ts');"],
+    [
+      'a worker',
+      "export const y = () => new Worker(new URL('../../store/database/db.ts', import.meta.url));",
+    ],
   ])('stops the domain from reaching up to the store for %s', (_, source) => {
-    expect(check({ ...store, 'src/domain/dates.ts': source })).toEqual([
-      'src/domain/dates.ts: domain may not import src/store/db.ts',
+    expect(check({ ...store, 'src/domain/values/dates.ts': source })).toEqual([
+      'src/domain/values/dates.ts: domain may not import src/store/database/db.ts',
     ]);
   });
 
@@ -49,40 +52,72 @@ describe('the layer rule', () => {
 
   it('keeps files/ from touching the store, and the store from knowing any text', () => {
     const files = {
-      'src/store/rows.ts': "import { t } from '#/i18n/t.ts'; export const row = t;",
-      'src/i18n/t.ts': 'export const t = 1;',
+      'src/store/intents/rows.ts': "import { t } from '#/i18n/format/t.ts'; export const row = t;",
+      'src/i18n/format/t.ts': 'export const t = 1;',
       'src/files/csv.ts': "import { row } from '#/store/intents/rows.ts'; export const csv = row;",
     };
     expect(check(files)).toEqual([
-      'src/store/rows.ts: store may not import src/i18n/t.ts',
-      'src/files/csv.ts: files may not import src/store/rows.ts',
+      'src/store/intents/rows.ts: store may not import src/i18n/format/t.ts',
+      'src/files/csv.ts: files may not import src/store/intents/rows.ts',
     ]);
+  });
+
+  it('lets a room use those below it, and keeps those below from reaching up', () => {
+    const files = {
+      'src/domain/values/dates.ts': "import { plan } from '../tables/plans.ts'; export const date = plan;",
+      'src/domain/tables/plans.ts': "import { same } from '../values/same.ts'; export const plan = same;",
+      'src/domain/values/same.ts': 'export const same = 1;',
+    };
+    expect(check(files)).toEqual([
+      'src/domain/values/dates.ts: domain/values may not import src/domain/tables/plans.ts',
+    ]);
+  });
+
+  it('knows every room of a layer that has rooms', () => {
+    const files = {
+      'src/domain/dates.ts': 'export const date = 1;',
+      'src/domain/attic/dates.ts': 'export const date = 1;',
+    };
+    expect(check(files)).toEqual([
+      'src/domain/dates.ts: "dates.ts" is no room of its layer',
+      'src/domain/attic/dates.ts: "attic" is no room of its layer',
+    ]);
+  });
+
+  it('keeps plans out of the kit that knows none', () => {
+    const files = {
+      'src/ui/form/DateInput.tsx':
+        "import { date } from '#/domain/values/dates.ts'; import { plan } from '#/domain/tables/plans.ts'; export const x = [date, plan];",
+      'src/domain/values/dates.ts': 'export const date = 1;',
+      'src/domain/tables/plans.ts': 'export const plan = 1;',
+    };
+    expect(check(files)).toEqual(['src/ui/form/DateInput.tsx: ui may not import src/domain/tables/plans.ts']);
   });
 
   it('keeps packages out of the domain and each owned package in its layer', () => {
     const files = {
-      'src/domain/id.ts': "import { nanoid } from 'nanoid'; export const id = nanoid;",
-      'src/ui/Chart.tsx': "import { Line } from 'recharts'; export const Chart = Line;",
+      'src/domain/values/id.ts': "import { nanoid } from 'nanoid'; export const id = nanoid;",
+      'src/ui/page/Chart.tsx': "import { Line } from 'recharts'; export const Chart = Line;",
       'src/features/areas/live.ts': "import { liveQuery } from 'dexie'; export const live = liveQuery;",
     };
     expect(check(files)).toEqual([
-      'src/domain/id.ts: domain is pure and may not import the package nanoid',
-      'src/ui/Chart.tsx: only charts may import recharts',
+      'src/domain/values/id.ts: domain is pure and may not import the package nanoid',
+      'src/ui/page/Chart.tsx: only charts may import recharts',
       'src/features/areas/live.ts: only store may import dexie',
     ]);
   });
 
   it('tells of imports that go in a circle, lead nowhere, or stand in a file it cannot read', () => {
     const files = {
-      'src/domain/a.ts': "import { b } from './b.ts'; export const a = b;",
-      'src/domain/b.ts': "import { a } from './a.ts'; export const b = a;",
-      'src/domain/c.ts': "import { d } from './d.ts'; export const c = d;",
-      'src/domain/e.ts': 'export const = 1;',
+      'src/domain/values/a.ts': "import { b } from './b.ts'; export const a = b;",
+      'src/domain/values/b.ts': "import { a } from './a.ts'; export const b = a;",
+      'src/domain/values/c.ts': "import { d } from './d.ts'; export const c = d;",
+      'src/domain/values/e.ts': 'export const = 1;',
     };
     expect(check(files)).toEqual([
-      'src/domain/c.ts: no file for "./d.ts"',
-      expect.stringContaining('src/domain/e.ts: cannot be parsed'),
-      'src/domain/a.ts → src/domain/b.ts → src/domain/a.ts: imports go in a circle',
+      'src/domain/values/c.ts: no file for "./d.ts"',
+      expect.stringContaining('src/domain/values/e.ts: cannot be parsed'),
+      'src/domain/values/a.ts → src/domain/values/b.ts → src/domain/values/a.ts: imports go in a circle',
     ]);
   });
 });

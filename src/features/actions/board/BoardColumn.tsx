@@ -1,6 +1,7 @@
 import { useDroppable } from '@dnd-kit/core';
 import { useId } from 'react';
-import type { ActionStatus, Id } from '#/domain/tables/model.ts';
+import type { ActionStatus } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { anchorOf } from '#/parts/place/anchor.ts';
 import { ActionStatusIcon } from '#/parts/status/ActionStatusBadge.tsx';

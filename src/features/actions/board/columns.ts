@@ -1,5 +1,6 @@
 /** The board's columns: every action once, under its status. Pure. */
-import type { ActionStatus, Id } from '#/domain/tables/model.ts';
+import type { ActionStatus } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { ActionItem } from '../actionList.ts';
 
 /** From what is to come to what is over. */

@@ -1,7 +1,7 @@
 /** An action's bar, with an end at each side to take hold of. */
 import { type CSSProperties, useEffect, useRef } from 'react';
-import type { Id, IsoDate } from '#/domain/tables/model.ts';
-import { toDay } from '#/domain/values/dates.ts';
+import { type IsoDate, toDay } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { ActionDates } from '#/domain/view/actionDates.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { anchorOf } from '#/parts/place/anchor.ts';

@@ -2,8 +2,9 @@
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import { hueVar } from '#/charts/layout/hue.ts';
 import { useSize } from '#/charts/layout/useSize.ts';
-import type { Id } from '#/domain/tables/model.ts';
-import type { PlanRows, PlanView } from '#/domain/view/planView.ts';
+import type { PlanRows } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import type { PlanView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { today } from '#/parts/frame/today.ts';
 import { anchorOf } from '#/parts/place/anchor.ts';

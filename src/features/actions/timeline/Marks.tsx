@@ -1,4 +1,5 @@
-import type { Action, IsoDate } from '#/domain/tables/model.ts';
+import type { Action } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
 import { isOverdueMilestone } from '#/domain/view/delays.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { dayText } from '../words.ts';

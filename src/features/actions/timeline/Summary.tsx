@@ -1,4 +1,4 @@
-import type { IsoDate } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
 import { isOver } from '#/domain/view/delays.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { type ActionItem, countActions } from '../actionList.ts';

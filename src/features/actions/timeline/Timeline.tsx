@@ -2,8 +2,9 @@
 import { TableIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
-import type { PlanRows, PlanView } from '#/domain/view/planView.ts';
+import type { PlanRows } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import type { PlanView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { type ActionItem, linesOf } from '../actionList.ts';
 import { Chart } from './Chart.tsx';

@@ -1,6 +1,7 @@
 import { memo, useId, useRef } from 'react';
-import type { Id, IsoDate } from '#/domain/tables/model.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
+import type { PlanRows } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { ActionStatusBadge, DelayTag } from '#/parts/status/ActionStatusBadge.tsx';
 import { ProposalTag } from '#/parts/status/FlagTag.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { anchorOf } from '#/parts/place/anchor.ts';
 import { ActionStatusBadge } from '#/parts/status/ActionStatusBadge.tsx';

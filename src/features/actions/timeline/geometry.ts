@@ -1,7 +1,7 @@
 /** Where bars and milestones stand on the timeline. Pure; places are shares (0–1) of the width shown. */
 
-import type { IsoDate, Milestone } from '#/domain/tables/model.ts';
-import { toDay } from '#/domain/values/dates.ts';
+import type { Milestone } from '#/domain/tables/model.ts';
+import { type IsoDate, toDay } from '#/domain/values/dates.ts';
 import type { ActionDates } from '#/domain/view/actionDates.ts';
 import { placeOf, type Scale } from './scale.ts';
 

@@ -1,7 +1,6 @@
 /** What becomes of an action's dates when its bar, or one end of it, is moved. Pure. */
 
-import type { IsoDate } from '#/domain/tables/model.ts';
-import { addMonths, fromDay, isIsoDate, toDay } from '#/domain/values/dates.ts';
+import { addMonths, fromDay, type IsoDate, isIsoDate, toDay } from '#/domain/values/dates.ts';
 import type { ActionDates } from '#/domain/view/actionDates.ts';
 
 /** What somebody has hold of. */

@@ -3,8 +3,7 @@
  * as in `domain/dates.ts`, and places are shares (0–1) of the width, so that the same drawing fits screen and paper.
  */
 
-import type { IsoDate } from '#/domain/tables/model.ts';
-import { fromDay, monthNumber, toDay } from '#/domain/values/dates.ts';
+import { fromDay, type IsoDate, monthNumber, toDay } from '#/domain/values/dates.ts';
 
 /** The time shown; both dates are included. */
 export interface Span {

@@ -3,7 +3,7 @@
  * the drawing moves; then the dates are saved, once.
  */
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
-import type { Id } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { isSame } from '#/domain/values/same.ts';
 import { type ActionDates, type DatesFault, datesOf, faultInDates } from '#/domain/view/actionDates.ts';
 import { useText } from '#/i18n/i18n.ts';

@@ -1,11 +1,6 @@
-import {
-  ACTION_STATUSES,
-  type Action,
-  type ActionStatus,
-  type Id,
-  type IsoDate,
-  type Milestone,
-} from '#/domain/tables/model.ts';
+import { ACTION_STATUSES, type Action, type ActionStatus, type Milestone } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
 import { readTags, type TagsDraft, tagsDraft } from '#/parts/form/tagsDraft.ts';

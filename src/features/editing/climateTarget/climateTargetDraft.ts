@@ -1,6 +1,6 @@
-import { nextOrder } from '#/domain/model/blankRows.ts';
-import type { ClimateTarget, Id } from '#/domain/tables/model.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
+import type { ClimateTarget, PlanRows } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import { nextOrder } from '#/domain/values/order.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
 import type { Validated } from '#/ui/form/message.ts';

@@ -1,5 +1,4 @@
-import type { Framework, Link } from '#/domain/tables/model.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
+import type { Framework, Link, PlanRows } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useTold } from '#/parts/form/useTold.ts';
 import { useWrite } from '#/parts/writing/useWrite.ts';

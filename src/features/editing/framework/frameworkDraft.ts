@@ -1,9 +1,8 @@
 import { inRings } from '#/domain/integrity/cycles.ts';
-import { nextOrder } from '#/domain/model/blankRows.ts';
-import type { Framework, FrameworkNode, Id } from '#/domain/tables/model.ts';
-import { isNodeCode, MAX_ID_LENGTH } from '#/domain/values/ids.ts';
+import type { Framework, FrameworkNode, PlanRows } from '#/domain/tables/model.ts';
+import { type Id, isNodeCode, MAX_ID_LENGTH } from '#/domain/values/ids.ts';
+import { nextOrder } from '#/domain/values/order.ts';
 import { tidyLine } from '#/domain/values/text.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
 import type { NodeCodes } from '#/store/intents/frameworks.ts';

@@ -1,6 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import type { Reading } from '#/domain/tables/model.ts';
-import { PATHS } from '#/domain/tables/model.ts';
+import { PATHS, type Reading } from '#/domain/tables/model.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { newRowId } from '#/store/intents/write.ts';
 import { ChoiceField } from '#/ui/form/ChoiceField.tsx';

@@ -1,6 +1,7 @@
-import type { Direction, Frequency, Id, Indicator, TargetPath } from '#/domain/tables/model.ts';
-import { FREQUENCIES, MAX_DECIMALS } from '#/domain/tables/model.ts';
+import { type Direction, type Indicator, MAX_DECIMALS, type TargetPath } from '#/domain/tables/model.ts';
+import { FREQUENCIES, type Frequency } from '#/domain/values/dates.ts';
 import { extentOf } from '#/domain/values/extent.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import { type TagsDraft, tagsDraft } from '#/parts/form/tagsDraft.ts';
 import { decimalsTyped, numberToType, readNumber } from '#/ui/form/numbers.ts';

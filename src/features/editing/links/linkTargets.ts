@@ -1,6 +1,7 @@
 /** What a row can be linked to: the UN goals and targets, the plan's frameworks, its climate targets and its mandates. */
-import { type Link, SDG_FRAMEWORK } from '#/domain/tables/model.ts';
-import { byOrder, type PlanRows } from '#/domain/view/planView.ts';
+
+import { type Link, type PlanRows, SDG_FRAMEWORK } from '#/domain/tables/model.ts';
+import { byOrder } from '#/domain/values/order.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import { SDG_GOALS } from '#/reference/sdg.ts';
 import { sdgTargetsOf } from '#/reference/sdgTargets.ts';

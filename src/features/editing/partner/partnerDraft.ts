@@ -1,6 +1,6 @@
-import { nextOrder } from '#/domain/model/blankRows.ts';
-import { type Id, PARTNER_KINDS, type Partner, type PartnerKind } from '#/domain/tables/model.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
+import { PARTNER_KINDS, type Partner, type PartnerKind, type PlanRows } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import { nextOrder } from '#/domain/values/order.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
 import { readTags, type TagsDraft, tagsDraft } from '#/parts/form/tagsDraft.ts';

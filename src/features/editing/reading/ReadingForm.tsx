@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Indicator, IsoDate, Reading } from '#/domain/tables/model.ts';
-import { isIsoDate } from '#/domain/values/dates.ts';
+import type { Indicator, Reading } from '#/domain/tables/model.ts';
+import { type IsoDate, isIsoDate } from '#/domain/values/dates.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { measured } from '#/i18n/saying/explain.ts';
 import { entered } from '#/i18n/words/entered.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Id, IsoDate } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useReadings } from '#/store/source/queries.ts';
 import { RowGone } from '../RowGone.tsx';
 import type { PanelProps } from '../rows.ts';

@@ -5,8 +5,8 @@ import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { expectedValue, leadsSomewhere, pathFrom } from '#/domain/progress/path.ts';
 import { roundTo } from '#/domain/progress/rounding.ts';
 import { type IndicatorStatus, isAfterTarget, TOLERANCE } from '#/domain/progress/rule.ts';
-import type { Indicator, IsoDate, Plan, Reading } from '#/domain/tables/model.ts';
-import { isIsoDate } from '#/domain/values/dates.ts';
+import type { Indicator, Plan, Reading } from '#/domain/tables/model.ts';
+import { type IsoDate, isIsoDate } from '#/domain/values/dates.ts';
 import { type Lens, viewThrough } from '#/domain/view/planView.ts';
 
 /** Things to think over; none of them stops anyone, but some are asked about. */

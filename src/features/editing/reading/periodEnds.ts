@@ -1,7 +1,13 @@
 /** When an indicator's periods end: what a reading's date is likely to be. */
 
-import type { Frequency, IsoDate } from '#/domain/tables/model.ts';
-import { monthNumber, monthsBetween, monthsIn, toDay } from '#/domain/values/dates.ts';
+import {
+  type Frequency,
+  type IsoDate,
+  monthNumber,
+  monthsBetween,
+  monthsIn,
+  toDay,
+} from '#/domain/values/dates.ts';
 
 /**
  * The last `count` period ends up to and including `until`, in date order; none for `irregular`. Periods follow the

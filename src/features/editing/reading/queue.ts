@@ -1,8 +1,10 @@
 /** The order in which readings are entered one after the other. */
 
 import type { SeriesSummary } from '#/domain/readings/series.ts';
-import type { Id, Indicator, IsoDate } from '#/domain/tables/model.ts';
-import { byOrder, type PlanRows } from '#/domain/view/planView.ts';
+import type { Indicator, PlanRows } from '#/domain/tables/model.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import { byOrder } from '#/domain/values/order.ts';
 import { nextReadingDate } from './periodEnds.ts';
 
 /** Indicators in outline order: by goal area, sub-goal and their own order. */

@@ -1,8 +1,8 @@
 /** Rows that are little more than their name: responsible units, and duties of the responsibility matrix. */
 
-import { nextOrder } from '#/domain/model/blankRows.ts';
-import type { Duty, Id, Unit } from '#/domain/tables/model.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
+import type { Duty, PlanRows, Unit } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import { nextOrder } from '#/domain/values/order.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
 import type { Validated } from '#/ui/form/message.ts';

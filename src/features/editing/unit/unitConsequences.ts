@@ -1,8 +1,8 @@
 /** What deleting a unit means, in words: where it is in use, and what stays without it. */
 import { deletionOf } from '#/domain/integrity/dependents.ts';
 import { flatten, outlineOf } from '#/domain/model/outline.ts';
-import type { Id, TableName } from '#/domain/tables/model.ts';
-import type { PlanRows } from '#/domain/view/planView.ts';
+import type { PlanRows, TableName } from '#/domain/tables/model.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { Text } from '#/i18n/i18n.ts';
 
 /** Tables whose rows name a unit, in the order in which they are mentioned. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldLog } from '#/domain/log/fold.ts';
-import type { Id } from '#/domain/tables/model.ts';
 import { isId, repairedId, wasId } from '#/domain/values/ids.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
@@ -11,6 +10,7 @@ import { undoCommit } from '#/store/log/undo.ts';
 import { mergePlan, previewMerge } from '#/store/plans/merge.ts';
 import { comparePlan, openPlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
+import type { Id } from '../../../../src/domain/values/ids.ts';
 import { documentOf as anyDocumentOf, logOf as logMaking } from '../../../unit/files/planFile/sample.ts';
 import faultyFile from '../../../unit/files/planFile/version-2-faults.varde.json?raw';
 import frozenText from '../fixtures/version2-faults.json?raw';

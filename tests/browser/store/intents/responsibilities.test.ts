@@ -1,5 +1,4 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Link, PlanDocument, Role } from '#/domain/tables/model.ts';
 import { database } from '#/store/database/db.ts';
 import { editFramework, linksThatGo } from '#/store/intents/frameworks.ts';
 import { addDuties, setRoles } from '#/store/intents/responsibilities.ts';
@@ -7,6 +6,7 @@ import { addRow, editRow } from '#/store/intents/rows.ts';
 import { placeRow } from '#/store/intents/siblings.ts';
 import { undo } from '#/store/intents/write.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
+import type { Link, PlanDocument, Role } from '../../../../src/domain/tables/model.ts';
 import { document, documentOf, expectFolded, logOf, signed } from '../support.ts';
 
 let plan: string;

@@ -1,7 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { deletionOf, type RowRef } from '#/domain/integrity/dependents.ts';
 import type { Commit, Intent } from '#/domain/log/log.ts';
-import type { Id, IsoDate, PlanDocument, Reading } from '#/domain/tables/model.ts';
 import { database } from '#/store/database/db.ts';
 import { usePrefs } from '#/store/device/prefs.ts';
 import { rescheduleAction, setActionStatus } from '#/store/intents/actions.ts';
@@ -16,6 +14,10 @@ import {
 import { addRow, deleteRow, editRow } from '#/store/intents/rows.ts';
 import { newRowId, redo, undo } from '#/store/intents/write.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
+import { deletionOf } from '../../../../src/domain/integrity/dependents.ts';
+import type { PlanDocument, Reading, RowRef } from '../../../../src/domain/tables/model.ts';
+import type { IsoDate } from '../../../../src/domain/values/dates.ts';
+import type { Id } from '../../../../src/domain/values/ids.ts';
 import { document, documentOf, expectFolded, logOf, signed } from '../support.ts';
 
 let plan: Id;

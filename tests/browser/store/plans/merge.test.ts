@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foldLog } from '#/domain/log/fold.ts';
 import type { Commit, DraftChange } from '#/domain/log/log.ts';
-import type { Id, PlanDocument } from '#/domain/tables/model.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import type { VardeDatabase } from '#/store/database/db.ts';
@@ -10,6 +9,8 @@ import { undoCommit, undoState } from '#/store/log/undo.ts';
 import { mergePlan, previewMerge } from '#/store/plans/merge.ts';
 import { comparePlan, createPlan, openPlan, type PlanContent } from '#/store/plans/planIO.ts';
 import { loadSnapshot, loadWholePlan } from '#/store/read/load.ts';
+import type { PlanDocument } from '../../../../src/domain/tables/model.ts';
+import type { Id } from '../../../../src/domain/values/ids.ts';
 import { connect, deletion, document, signed } from '../support.ts';
 
 const rename = (name: string, row = 'sub'): DraftChange => ({ table: 'subGoals', row, patch: { name } });

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldLog } from '#/domain/log/fold.ts';
 import type { Commit, DraftChange } from '#/domain/log/log.ts';
-import type { Id, PlanDocument } from '#/domain/tables/model.ts';
 import type { VardeDatabase } from '#/store/database/db.ts';
 import { commit } from '#/store/log/commit.ts';
 import {
@@ -21,6 +20,8 @@ import {
   loadSnapshot,
   loadWholePlan,
 } from '#/store/read/load.ts';
+import type { PlanDocument } from '../../../../src/domain/tables/model.ts';
+import type { Id } from '../../../../src/domain/values/ids.ts';
 import { connect, document, documentOf, dump, expectFolded, logOf, NOW, signed, years } from '../support.ts';
 
 /** What a plan file holds of a plan: as it would come back through JSON. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { DraftChange } from '#/domain/log/log.ts';
-import type { Id, IsoDate, PlanDocument } from '#/domain/tables/model.ts';
 import { addDays } from '#/domain/values/dates.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import type { VardeDatabase } from '#/store/database/db.ts';
@@ -10,6 +9,9 @@ import { mergePlan } from '#/store/plans/merge.ts';
 import { createPlan, openPlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
 import { endOfDay, loadPast, loadPastPlan } from '#/store/read/past.ts';
+import type { PlanDocument } from '../../../../src/domain/tables/model.ts';
+import type { IsoDate } from '../../../../src/domain/values/dates.ts';
+import type { Id } from '../../../../src/domain/values/ids.ts';
 import { connect, deletion, document } from '../support.ts';
 
 const FIRST_DAY = '2019-05-01';

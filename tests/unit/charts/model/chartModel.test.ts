@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type ChartModel, chartModel, drawnValues, expectedOn } from '#/charts/model/chartModel.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
-import type { Indicator, Reading } from '#/domain/tables/model.ts';
 import { toDay } from '#/domain/values/dates.ts';
-import type { Lens } from '#/domain/view/planView.ts';
+import type { Indicator, Reading } from '../../../../src/domain/tables/model.ts';
+import type { Lens } from '../../../../src/domain/view/planView.ts';
 import {
   applicationReadings,
   applications,

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Deletion, deletionOf, type RowRef } from '#/domain/integrity/dependents.ts';
-import { type PlanDocument, type Row, SDG_FRAMEWORK, TABLES } from '#/domain/tables/model.ts';
+import { type Deletion, deletionOf } from '../../../../src/domain/integrity/dependents.ts';
+import {
+  type PlanDocument,
+  type Row,
+  type RowRef,
+  SDG_FRAMEWORK,
+  TABLES,
+} from '../../../../src/domain/tables/model.ts';
 import { planDocument } from '../arbitraries.ts';
 
 /** Every reference that points at no row, as readable text. */

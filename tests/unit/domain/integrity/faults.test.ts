@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RowRef } from '#/domain/integrity/dependents.ts';
 import { type Fault, faultKey, faultsOf, faultsOfRows } from '#/domain/integrity/faults.ts';
-import { type PlanDocument, type PlanPeriod, type Row, TABLES } from '#/domain/tables/model.ts';
+import {
+  type PlanDocument,
+  type PlanPeriod,
+  type Row,
+  type RowRef,
+  TABLES,
+} from '../../../../src/domain/tables/model.ts';
 import { date, planDocument } from '../arbitraries.ts';
 import { indicatorRow } from '../examples.ts';
 import { actionRow, planOf, subGoalRow } from '../smallPlan.ts';

@@ -5,7 +5,7 @@ import { danglingReferences } from '#/domain/integrity/references.ts';
 import { foldLog, foldState } from '#/domain/log/fold.ts';
 import { otherSide } from '#/domain/merge/conflicts.ts';
 import { mergeLogs } from '#/domain/merge/merge.ts';
-import type { PlanDocument } from '#/domain/tables/model.ts';
+import type { PlanDocument } from '../../../../src/domain/tables/model.ts';
 import { runs } from '../../../support/runs.ts';
 import { begun, type Deed, deeds, Editor, perform } from '../editors.ts';
 

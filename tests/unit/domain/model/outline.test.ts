@@ -17,8 +17,8 @@ import {
   stepOf,
   weighedWith,
 } from '#/domain/model/outline.ts';
-import type { PlanDocument } from '#/domain/tables/model.ts';
-import { type PlanRows, viewPlan } from '#/domain/view/planView.ts';
+import type { PlanDocument, PlanRows } from '../../../../src/domain/tables/model.ts';
+import { viewPlan } from '../../../../src/domain/view/planView.ts';
 import { applied } from '../applied.ts';
 import { planDocument } from '../arbitraries.ts';
 import { indicatorRow } from '../examples.ts';

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { moveBy, nextDates, spanOf, yearsOf } from '#/domain/periods/periodSpan.ts';
-import type { RollOverChoices, SubGoalChoice } from '#/domain/periods/rollover.ts';
 import {
   countActions,
   countChoices,
   goesOnWith,
   likelyOutcome,
+  type RollOverChoices,
+  type SubGoalChoice,
   subjectsOf,
 } from '#/domain/periods/rollover.ts';
 import { rollOver } from '#/domain/periods/rolloverChanges.ts';
 import { summarise } from '#/domain/readings/series.ts';
-import type { PlanDocument, PlanPeriod, Reading } from '#/domain/tables/model.ts';
+import type { PlanDocument, PlanPeriod, Reading } from '../../../../src/domain/tables/model.ts';
 import { applied } from '../applied.ts';
 import { at, indicatorRow } from '../examples.ts';
 import { actionRow, planOf, subGoalRow, viewOf } from '../smallPlan.ts';

@@ -4,16 +4,16 @@ import { practiceReadings } from '#/domain/practice/practice.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { leadsSomewhere, pathFrom } from '#/domain/progress/path.ts';
 import { type GoalStatus, type IndicatorStatus, isKnown } from '#/domain/progress/rule.ts';
+import { addDays, isIsoDate } from '#/domain/values/dates.ts';
+import { trondheimPlan } from '#/reference/trondheim/plan.ts';
 import {
   DEFAULT_THRESHOLDS,
-  FREQUENCIES,
   type Indicator,
   type Plan,
   type Reading,
-} from '#/domain/tables/model.ts';
-import { addDays, isIsoDate } from '#/domain/values/dates.ts';
-import { type Lens, viewPlan } from '#/domain/view/planView.ts';
-import { trondheimPlan } from '#/reference/trondheim/plan.ts';
+} from '../../../../src/domain/tables/model.ts';
+import { FREQUENCIES } from '../../../../src/domain/values/dates.ts';
+import { type Lens, viewPlan } from '../../../../src/domain/view/planView.ts';
 import { date, figure, judgeable, readings } from '../arbitraries.ts';
 import { at, byDate, from, indicatorRow } from '../examples.ts';
 

@@ -4,8 +4,9 @@ import { judgeIndicator, statusOfLag } from '#/domain/progress/judge.ts';
 import { expectedValue, pathFrom } from '#/domain/progress/path.ts';
 import { roundTo } from '#/domain/progress/rounding.ts';
 import { isKnown, type Judged, type Judgement } from '#/domain/progress/rule.ts';
-import { DEFAULT_THRESHOLDS, type IsoDate, type Reading } from '#/domain/tables/model.ts';
 import { addDays, fromDay } from '#/domain/values/dates.ts';
+import { DEFAULT_THRESHOLDS, type Reading } from '../../../../src/domain/tables/model.ts';
+import type { IsoDate } from '../../../../src/domain/values/dates.ts';
 import { date, figure, judgeable, readings } from '../arbitraries.ts';
 import { from } from '../examples.ts';
 

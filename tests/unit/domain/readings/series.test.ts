@@ -4,8 +4,8 @@ import { lastDay, reachOf } from '#/domain/progress/aim.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import type { Judgement } from '#/domain/progress/rule.ts';
 import { readingsReaching, SUMMARY_TAIL, summarise } from '#/domain/readings/series.ts';
-import type { Reading } from '#/domain/tables/model.ts';
 import { fromDay, toDay } from '#/domain/values/dates.ts';
+import type { Reading } from '../../../../src/domain/tables/model.ts';
 import { date, judgeable, readings } from '../arbitraries.ts';
 import { at, from } from '../examples.ts';
 

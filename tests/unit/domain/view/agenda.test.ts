@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanDocument, Reading } from '#/domain/tables/model.ts';
 import { type AgendaItem, agendaOf } from '#/domain/view/agenda.ts';
+import type { PlanDocument, Reading } from '../../../../src/domain/tables/model.ts';
 import { at, indicatorRow } from '../examples.ts';
 import { actionRow, planOf, viewOf } from '../smallPlan.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlanDocument, Reading } from '#/domain/tables/model.ts';
 import { type Difference, differencesBetween, type Look } from '#/domain/view/differences.ts';
-import { lastCountedDate, viewPlan } from '#/domain/view/planView.ts';
+import type { PlanDocument, Reading } from '../../../../src/domain/tables/model.ts';
+import { lastCountedDate, viewPlan } from '../../../../src/domain/view/planView.ts';
 import { date, planDocument } from '../arbitraries.ts';
 import { at, indicatorRow } from '../examples.ts';
 import { actionRow, mandateRow, planOf } from '../smallPlan.ts';

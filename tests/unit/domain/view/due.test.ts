@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
-import { FREQUENCIES, type Indicator } from '#/domain/tables/model.ts';
 import { addDays } from '#/domain/values/dates.ts';
 import { nextDue } from '#/domain/view/due.ts';
+import type { Indicator } from '../../../../src/domain/tables/model.ts';
+import { FREQUENCIES } from '../../../../src/domain/values/dates.ts';
 import { from, indicatorRow } from '../examples.ts';
 
 const { baseline: _baseline, ...bare } = indicatorRow('applications', { targets: [] });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
+import { isOverdue } from '#/domain/view/delays.ts';
 import {
   type Action,
   DEFAULT_THRESHOLDS,
@@ -8,18 +9,17 @@ import {
   type GoalArea,
   type Indicator,
   type PlanPeriod,
+  type PlanRows,
   type Reading,
   type SubGoal,
-} from '#/domain/tables/model.ts';
-import { isOverdue } from '#/domain/view/delays.ts';
+} from '../../../../src/domain/tables/model.ts';
 import {
   actionRunsIn,
   lastCountedDate,
   livesIn,
-  type PlanRows,
   type PlanView,
   viewPlan,
-} from '#/domain/view/planView.ts';
+} from '../../../../src/domain/view/planView.ts';
 import { date, planDocument } from '../arbitraries.ts';
 import { at, indicatorRow } from '../examples.ts';
 

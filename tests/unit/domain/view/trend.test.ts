@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanDocument, PlanPeriod, Reading } from '#/domain/tables/model.ts';
-import type { Lens } from '#/domain/view/planView.ts';
 import { areaTrends } from '#/domain/view/trend.ts';
+import type { PlanDocument, PlanPeriod, Reading } from '../../../../src/domain/tables/model.ts';
+import type { Lens } from '../../../../src/domain/view/planView.ts';
 import { at, indicatorRow } from '../examples.ts';
 import { planOf, subGoalRow } from '../smallPlan.ts';
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summarise } from '#/domain/readings/series.ts';
-import type { Id, PlanDocument, Reading } from '#/domain/tables/model.ts';
-import type { Lens } from '#/domain/view/planView.ts';
 import { isIdle, type UnitItem, type UnitWork, workByUnit, workOf } from '#/domain/view/unitWork.ts';
+import type { PlanDocument, Reading } from '../../../../src/domain/tables/model.ts';
+import type { Id } from '../../../../src/domain/values/ids.ts';
+import type { Lens } from '../../../../src/domain/view/planView.ts';
 import { date, planDocument } from '../arbitraries.ts';
 import { at, indicatorRow } from '../examples.ts';
 import { actionRow, planOf, subGoalRow, viewOf } from '../smallPlan.ts';

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { foldLog } from '#/domain/log/fold.ts';
 import type { Commit } from '#/domain/log/log.ts';
 import { nodeCodesIn, TextRepair } from '#/domain/repair/repair.ts';
-import type { PlanDocument } from '#/domain/tables/model.ts';
 import { isId, repairedId, wasId } from '#/domain/values/ids.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
+import type { PlanDocument } from '../../../../src/domain/tables/model.ts';
 import { documentOf, logOf, sample, sampleWith, stamp, type Texts } from './sample.ts';
 
 const fixture = (name: string) =>

@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import type { Commit } from '#/domain/log/log.ts';
 import { tagKey } from '#/domain/model/tags.ts';
+import { isId } from '#/domain/values/ids.ts';
+import { isVisible, tidyLabel, tidyLine } from '#/domain/values/text.ts';
 import {
   ACTION_STATUSES,
   type Action,
   type CommentedTable,
   DECISIONS,
   DIRECTIONS,
-  FREQUENCIES,
   LINK_SOURCES,
   type LinkSource,
   MANDATE_STATUSES,
@@ -17,9 +18,8 @@ import {
   PATHS,
   type PlanDocument,
   ROLES,
-} from '#/domain/tables/model.ts';
-import { isId } from '#/domain/values/ids.ts';
-import { isVisible, tidyLabel, tidyLine } from '#/domain/values/text.ts';
+} from '../../../../src/domain/tables/model.ts';
+import { FREQUENCIES } from '../../../../src/domain/values/dates.ts';
 
 /** A small plan file with a row of every kind, as another system could write it: members with a default left out. */
 export const sample = () => ({

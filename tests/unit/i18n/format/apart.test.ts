@@ -4,8 +4,6 @@ import { chartModel } from '#/charts/model/chartModel.ts';
 import { describeChart } from '#/charts/model/describeChart.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { decimalsOf, likelyDecimals } from '#/domain/readings/decimals.ts';
-import { DEFAULT_THRESHOLDS, type Indicator, type PlanDocument } from '#/domain/tables/model.ts';
-import { viewPlan } from '#/domain/view/planView.ts';
 import { decimalsApart, percentsApart } from '#/i18n/format/apart.ts';
 import type { Formats } from '#/i18n/format/format.ts';
 import { LANGUAGES } from '#/i18n/format/languages.ts';
@@ -13,6 +11,12 @@ import type { Text } from '#/i18n/i18n.ts';
 import { explainIndicator } from '#/i18n/saying/explain.ts';
 import { explainGoal } from '#/i18n/saying/explainGoal.ts';
 import { entered, enteredRange, judgedAs } from '#/i18n/words/entered.ts';
+import {
+  DEFAULT_THRESHOLDS,
+  type Indicator,
+  type PlanDocument,
+} from '../../../../src/domain/tables/model.ts';
+import { viewPlan } from '../../../../src/domain/view/planView.ts';
 import { runs } from '../../../support/runs.ts';
 import { date, figure, planDocument } from '../../domain/arbitraries.ts';
 import { at, from, indicatorRow } from '../../domain/examples.ts';

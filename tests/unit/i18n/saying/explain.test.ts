@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeIndicator, statusOfLag } from '#/domain/progress/judge.ts';
-import { DEFAULT_THRESHOLDS, type Indicator, type Reading, type Thresholds } from '#/domain/tables/model.ts';
-import type { Lens } from '#/domain/view/planView.ts';
 import { LANGUAGES, type Language } from '#/i18n/format/languages.ts';
 import { explainIndicator, lagText, measured } from '#/i18n/saying/explain.ts';
 import { rangeText } from '#/i18n/words/range.ts';
+import {
+  DEFAULT_THRESHOLDS,
+  type Indicator,
+  type Reading,
+  type Thresholds,
+} from '../../../../src/domain/tables/model.ts';
+import type { Lens } from '../../../../src/domain/view/planView.ts';
 import { readings as anyReadings, date, judgeable } from '../../domain/arbitraries.ts';
 import { at, from, indicatorRow } from '../../domain/examples.ts';
 import { textOf } from '../../reports/text.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { SUMMARY_TAIL, summarise } from '#/domain/readings/series.ts';
-import { DEFAULT_THRESHOLDS, emptyDocument, type Reading } from '#/domain/tables/model.ts';
 import type { Snapshot } from '#/store/read/load.ts';
 import { viewOf } from '#/store/source/queries.ts';
 import { beyondSummary } from '#/store/source/seriesInMemory.ts';
+import { DEFAULT_THRESHOLDS, emptyDocument, type Reading } from '../../../../src/domain/tables/model.ts';
 import { at, indicatorRow } from '../../domain/examples.ts';
 
 /** Monthly readings from January 2019 on, one longer than a summary holds by a year. */
