@@ -4,6 +4,7 @@
  */
 
 import type { Milestone } from '#/domain/tables/actions.ts';
+import type { Basis, DateClaim } from '#/domain/tables/agreements.ts';
 import type { YearTarget } from '#/domain/tables/climateTargets.ts';
 import type { FrameworkNode } from '#/domain/tables/frameworks.ts';
 import type { Band, DatedValue } from '#/domain/tables/indicators.ts';
@@ -58,6 +59,7 @@ export const lists: { readonly [T in ListName]: Said } = {
   ],
   responsibilities: ['Responsibilities', 'Which role a unit has in a duty; the marks of the matrix.'],
   partners: ['Partners', 'Whom the municipality works with.'],
+  agreements: ['Agreements', 'What has been agreed with partners.'],
   links: ['Links', 'From rows of the plan to what they serve.'],
   comments: ['Comments', 'Remarks on rows of the plan.'],
 };
@@ -226,6 +228,24 @@ export const rows: { readonly [T in TableName]: Described<PlanTables[T]> } = {
     source,
     tags,
   },
+  agreements: {
+    id,
+    partners: ['Partners', 'The partners it is with, one at least.'],
+    name: ['Name', 'What it is called.'],
+    order,
+    kind: ['Kind', 'What kind of agreement it is.'],
+    state: ['State', 'How it stands. Leave out where it is not known.'],
+    basis: ['Basis', 'What it rests on: a document or a resolution.'],
+    from: [
+      'From',
+      'Since when, with the source of each; several where sources disagree. Leave out where it is not known.',
+    ],
+    to: ['To', 'Until when, with the source of each. Leave out where it has no end.'],
+    unit: ['Unit', 'The responsible unit.'],
+    content: ['Content', 'What has been agreed.'],
+    source,
+    tags,
+  },
   links: {
     id,
     fromTable: ['From table', 'The table of the row that serves.'],
@@ -291,6 +311,15 @@ export const parts = {
     ],
     end: ['End', 'The day until which the value is to hold.'],
   } satisfies Described<Band>,
+  basis: {
+    document: ['Document', 'The document or resolution.'],
+    caseNumber: ['Case number', 'Its case number in the archive.'],
+    date: ['Date', 'Its date: a day, a month or a year.'],
+  } satisfies Described<Basis>,
+  dateClaim: {
+    when: ['When', 'A day, a month or a year.'],
+    source: ['Source', 'Where it says so.'],
+  } satisfies Described<DateClaim>,
 };
 
 export const series: Entries<typeof schemas.series> = {

@@ -78,7 +78,7 @@ export function countRows(
   const counts = new Map<TableName | 'readings', number>();
   for (const { table, count = 1 } of refs) counts.set(table, (counts.get(table) ?? 0) + count);
   const known = [...ORDER, 'plans' as const].filter((table) => counts.has(table));
-  return f.list(known.map((table) => t(`history.count.${table}`, { count: counts.get(table) ?? 0 })));
+  return f.list(known.map((table) => t(`tables.${table}.count`, { count: counts.get(table) ?? 0 })));
 }
 
 /** As people would count what a plan has: its goals first. */

@@ -116,6 +116,10 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'duplicate-node':
     '“{{path}}” uses the code “{{id}}”, which is already used in the framework. Give the point a code of its own.',
   'node-cycle': '“{{path}}” lies under itself. Correct “parent” so that the points form a tree.',
+  'bad-partial-date':
+    '“{{path}}” is not a date. Write the day as YYYY-MM-DD, the month as YYYY-MM or the year as YYYY.',
+  'agreement-without-partner': '“{{path}}” is empty. An agreement needs at least one partner.',
+  'duplicate-claim': '“{{path}}” says the same as an earlier one in the list. Remove one of them.',
   'node-without-parent':
     '“{{path}}” points to “{{id}}”, which the framework does not have. Correct “parent”, or add the point.',
 

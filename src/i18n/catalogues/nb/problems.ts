@@ -117,6 +117,10 @@ export const problems = {
   'duplicate-node':
     '«{{path}}» bruker koden «{{id}}», som allerede er brukt i rammeverket. Gi punktet en egen kode.',
   'node-cycle': '«{{path}}» ligger under seg selv. Rett «parent», slik at punktene danner et tre.',
+  'bad-partial-date':
+    '«{{path}}» er ikke en dato. Skriv dagen som ÅÅÅÅ-MM-DD, måneden som ÅÅÅÅ-MM eller året som ÅÅÅÅ.',
+  'agreement-without-partner': '«{{path}}» er tom. En avtale må ha minst én partner.',
+  'duplicate-claim': '«{{path}}» sier det samme som en tidligere i lista. Ta bort den ene.',
   'node-without-parent':
     '«{{path}}» viser til punktet «{{id}}», som rammeverket ikke har. Rett «parent», eller legg til punktet.',
 

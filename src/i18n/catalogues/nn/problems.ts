@@ -114,6 +114,10 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'duplicate-node':
     '«{{path}}» brukar koden «{{id}}», som alt er brukt i rammeverket. Gi punktet ein eigen kode.',
   'node-cycle': '«{{path}}» ligg under seg sjølv. Rett «parent», slik at punkta dannar eit tre.',
+  'bad-partial-date':
+    '«{{path}}» er ikkje ein dato. Skriv dagen som ÅÅÅÅ-MM-DD, månaden som ÅÅÅÅ-MM eller året som ÅÅÅÅ.',
+  'agreement-without-partner': '«{{path}}» er tom. Ein avtale må ha minst éin partnar.',
+  'duplicate-claim': '«{{path}}» seier det same som ein tidlegare i lista. Ta bort den eine.',
   'node-without-parent':
     '«{{path}}» viser til punktet «{{id}}», som rammeverket ikkje har. Rett «parent», eller legg til punktet.',
 
