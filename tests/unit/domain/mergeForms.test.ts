@@ -9,7 +9,8 @@ import { actionDraft, validateAction } from '#/features/editing/action/actionDra
 import { touchedOnly } from '#/features/editing/useRowForm.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
-import type { Action, PlanDocument } from '../../../src/domain/tables/model.ts';
+import type { Action } from '../../../src/domain/tables/actions.ts';
+import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { begun, deeds, Editor, perform } from './editors.ts';
 
 const START = Date.UTC(2019, 0, 1);

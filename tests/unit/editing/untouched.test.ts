@@ -15,7 +15,8 @@ import { planPeriodDraft, validatePlanPeriod } from '#/features/editing/planPeri
 import { subGoalDraft, validateSubGoal } from '#/features/editing/subGoal/subGoalDraft.ts';
 import { type RowToSave, touchedOnly } from '#/features/editing/useRowForm.ts';
 import type { Validated } from '#/ui/form/message.ts';
-import type { PlanDocument, PlanTables, TableName } from '../../../src/domain/tables/model.ts';
+import type { TableName } from '../../../src/domain/tables/names.ts';
+import type { PlanDocument, PlanTables } from '../../../src/domain/tables/tables.ts';
 import { anyDocument } from '../files/planFile/sample.ts';
 
 const language = 'nb';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { allTags } from '#/domain/model/tags.ts';
-import { ACTION_STATUSES, type Action } from '#/domain/tables/model.ts';
+import { ACTION_STATUSES, type Action } from '#/domain/tables/actions.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { TagField } from '#/parts/form/TagField.tsx';
 import { today } from '#/parts/frame/today.ts';

@@ -1,4 +1,4 @@
-import type { ClimateTarget } from '#/domain/tables/model.ts';
+import type { ClimateTarget } from '#/domain/tables/climateTargets.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { newRowId } from '#/store/intents/write.ts';
 import { NumberField } from '#/ui/form/NumberField.tsx';

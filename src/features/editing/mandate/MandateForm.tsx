@@ -1,4 +1,4 @@
-import { MANDATE_STATUSES, type Mandate } from '#/domain/tables/model.ts';
+import { MANDATE_STATUSES, type Mandate } from '#/domain/tables/mandates.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { DateField } from '#/ui/form/DateField.tsx';
 import { SelectField } from '#/ui/form/SelectField.tsx';

@@ -1,4 +1,4 @@
-import type { PlanPeriod } from '#/domain/tables/model.ts';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { DateField } from '#/ui/form/DateField.tsx';
 import { TextField } from '#/ui/form/TextField.tsx';

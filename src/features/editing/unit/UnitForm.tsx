@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Unit } from '#/domain/tables/model.ts';
+import type { Unit } from '#/domain/tables/units.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useDraft } from '#/ui/form/useDraft.ts';
 import { EditForm } from '../EditForm.tsx';
