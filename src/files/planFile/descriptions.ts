@@ -54,6 +54,12 @@ export const planFile: Described<typeof schemas.planFile> = {
   links: ['Links', 'From rows of the plan to what they serve.'],
   comments: ['Comments', 'Remarks on rows of the plan.'],
   series: ['Series', 'The readings, gathered by indicator.'],
+  heads: ['Heads', 'The commits of the log that no other one of it names. Given wherever there is a log.'],
+  commits: ['Commits', 'How many commits the log has. Given wherever there is a log.'],
+  arrivals: [
+    'Arrivals',
+    'When commits that came from other copies of the plan came to the one that this file was written from.',
+  ],
   log: ['Log', 'Every change that led to the rows. Written by Varde; leave it out elsewhere.'],
 };
 
@@ -309,10 +315,19 @@ export const commit: Described<typeof schemas.commit> = {
   intent: ['Intent', 'What the writer meant to do.'],
   author: ['Author', 'A name or role; may be empty.'],
   at: ['At', 'When it was made, by the writer’s own clock, in UTC.'],
+  heads: [
+    'Heads',
+    'What its writer knew: the commits of the log then that no other one there named. Empty in the first; absent in commits of earlier versions.',
+  ],
   of: ['Of', 'For undo and redo: the commit that was undone or redone.'],
   joined: ['Joined', 'For a merge: the earlier commits of this log that came from another copy with it.'],
   repairs: ['Repairs', 'For a repair: what text of an earlier version was mended in rows and log.'],
   changes: ['Changes', 'In the order of their stamps.'],
+};
+
+export const arrival: Described<typeof schemas.arrival> = {
+  at: ['At', 'When they came, by the clock of the device they came to, in UTC.'],
+  commits: ['Commits', 'The commits of the log that came then.'],
 };
 
 export const repairReport: Described<typeof schemas.repairReport> = {

@@ -35,12 +35,13 @@ const definitions = {
   series: schemas.series,
   reading: schemas.reading,
   commit: schemas.commit,
+  arrival: schemas.arrival,
   repairReport: schemas.repairReport,
   repairedText: schemas.repairedText,
   change: schemas.change,
 };
 
-/** The JSON Schema (draft 2020-12) of a plan file, as `public/schema/varde-plan-3.schema.json` holds it. */
+/** The JSON Schema (draft 2020-12) of a plan file, as `public/schema/varde-plan-4.schema.json` holds it. */
 export function planFileJsonSchema(): JsonSchema {
   const { $schema, $defs, ...file } = toJsonSchema(schemas.planFile, {
     target: 'draft-2020-12',

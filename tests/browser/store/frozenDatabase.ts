@@ -1,7 +1,7 @@
 /** Databases as earlier versions of Varde left them, made by the browser's own calls from what was written down then. */
 
-/** What a database held, store by store, as JSON tells it. */
-export type Frozen = Readonly<Record<string, readonly object[]>>;
+/** What a database held, by store, as JSON tells it; other members are remarks. */
+export type Frozen = Readonly<Record<string, unknown>>;
 
 interface Store {
   keyPath: string | string[];
@@ -42,8 +42,10 @@ export async function thaw(name: string, version: number, frozen: Frozen): Promi
       stores.map(([store]) => store),
       'readwrite',
     );
-    for (const [store] of stores)
-      for (const record of frozen[store] ?? []) tx.objectStore(store).add(typed(record));
+    for (const [store] of stores) {
+      const records = frozen[store];
+      if (Array.isArray(records)) for (const record of records) tx.objectStore(store).add(typed(record));
+    }
     tx.oncomplete = () => resolve();
     tx.onabort = () => reject(tx.error);
   });
