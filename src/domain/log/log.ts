@@ -57,6 +57,7 @@ export const INTENTS = [
   'roll-over',
   'restore',
   'merge',
+  'settle',
   'repair',
   'undo',
   'redo',
