@@ -70,6 +70,12 @@ export const planFile: Entries<typeof schemas.planFile> = {
   version: ['Version', 'The version of the format.'],
   plan: ['Plan', 'The plan itself. There is exactly one.'],
   series: ['Series', 'The readings, gathered by indicator.'],
+  heads: ['Heads', 'The commits of the log that no other one of it names. Given wherever there is a log.'],
+  commits: ['Commits', 'How many commits the log has. Given wherever there is a log.'],
+  arrivals: [
+    'Arrivals',
+    'When commits that came from other copies of the plan came to the one that this file was written from.',
+  ],
   log: ['Log', 'Every change that led to the rows. Written by Varde; leave it out elsewhere.'],
 };
 
@@ -341,10 +347,19 @@ export const commit: Entries<typeof schemas.commit> = {
   intent: ['Intent', 'What the writer meant to do.'],
   author: ['Author', 'A name or role; may be empty.'],
   at: ['At', 'When it was made, by the writer’s own clock, in UTC.'],
+  heads: [
+    'Heads',
+    'What its writer knew: the commits of the log then that no other one there named. Empty in the first; absent in commits of earlier versions.',
+  ],
   of: ['Of', 'For undo and redo: the commit that was undone or redone.'],
   joined: ['Joined', 'For a merge: the earlier commits of this log that came from another copy with it.'],
   repairs: ['Repairs', 'For a repair: what text of an earlier version was mended in rows and log.'],
   changes: ['Changes', 'In the order of their stamps.'],
+};
+
+export const arrival: Entries<typeof schemas.arrival> = {
+  at: ['At', 'When they came, by the clock of the device they came to, in UTC.'],
+  commits: ['Commits', 'The commits of the log that came then.'],
 };
 
 export const repairReport: Entries<typeof schemas.repairReport> = {

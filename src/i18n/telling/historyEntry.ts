@@ -31,7 +31,8 @@ export function describeEntry(
   const { t, language } = telling.text;
   const told = edits.filter(isSomething);
   const { did, lines, isTold } = tell(commit, told, telling, whenOf);
-  const nobody = commit.intent === 'repair' ? t('common.appName') : t('history.someone');
+  const isVardes = commit.intent === 'repair' || commit.intent === 'settle';
+  const nobody = isVardes ? t('common.appName') : t('history.someone');
   const who: Piece = { kind: 'who', text: commit.author === '' ? nobody : commit.author };
   return {
     head: [who, { kind: 'text', text: ' ' }, ...did],
@@ -145,6 +146,11 @@ function tell(
         count === 0 ? t('history.did.tookValues') : fill(t('history.did.merged', PLACES), { what: joined });
       const lines = edits.length <= MANY ? edits.flatMap((edit) => sayEdit(edit, telling)) : [];
       return { did: asSentence(did), lines, isTold: edits.length <= MANY };
+    }
+    case 'settle': {
+      const isTold = edits.length <= MANY;
+      const lines = isTold ? edits.flatMap((edit) => sayEdit(edit, telling)) : [];
+      return { did: asSentence(t('history.did.settled')), lines, isTold };
     }
     case 'repair': {
       const { repairs } = commit;

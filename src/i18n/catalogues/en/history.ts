@@ -76,6 +76,7 @@ export const history: Translated<typeof nb> = {
     rolledOver: 'started {{row}}: {{what}}',
     merged: 'merged in {{what}}',
     mergedOwn: 'merged two copies of the plan',
+    settled: 'made changes that were made apart fit together',
     repaired_one: 'mended characters that cannot be seen or used, in {{count, number}} place',
     repaired_other: 'mended characters that cannot be seen or used, in {{count, number}} places',
     tookValues: 'took in values from a plan file without history',

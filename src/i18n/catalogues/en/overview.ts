@@ -207,6 +207,7 @@ export const overview: Translated<typeof nb> = {
     'roll-over': 'New plan period: {{name}}',
     restore: 'Brought back: {{name}}',
     merge: 'Merged in changes from another copy of the plan',
+    settle: 'Changes that were made apart fit together again',
     repair: 'Characters that cannot be seen or used were mended',
     deletedOnly: 'Something was deleted',
     linksOnly: 'Links changed',

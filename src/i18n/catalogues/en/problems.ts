@@ -140,6 +140,10 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'empty-commit': '“{{path}}” has no changes. Get the file from Varde again.',
   'joined-outside-merge': '“{{path}}” can only stand in a merge. Get the file from Varde again.',
   'empty-change': '“{{path}}” changes nothing. Get the file from Varde again.',
+  'log-number':
+    'The file says that its log has {{stated}} entries, but it has {{found}}. Something was cut away or put in. Get the file from Varde again.',
+  'log-heads':
+    'The log does not end where the file says in “{{path}}”. Something was cut away or changed. Get the file from Varde again.',
   'log-does-not-match':
     'The log does not give the same content as the rows in “{{path}}”. Get the file from Varde again, or remove “log” to open the plan without its history.',
 };

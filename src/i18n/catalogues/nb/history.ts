@@ -75,6 +75,7 @@ export const history = {
     rolledOver: 'startet {{row}}: {{what}}',
     merged: 'slo sammen planen med en planfil: {{what}}',
     mergedOwn: 'slo sammen to kopier av planen',
+    settled: 'fikk endringer som var gjort hver for seg, til å passe sammen',
     repaired_one: 'rettet tegn som ikke kan ses eller brukes, {{count, number}} sted',
     repaired_other: 'rettet tegn som ikke kan ses eller brukes, {{count, number}} steder',
     tookValues: 'tok inn verdier fra en planfil uten historikk',

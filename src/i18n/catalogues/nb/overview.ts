@@ -210,6 +210,7 @@ export const overview = {
     'roll-over': 'Ny planperiode: {{name}}',
     restore: 'Gjenopprettet: {{name}}',
     merge: 'Flettet inn endringer fra en annen kopi av planen',
+    settle: 'Endringer som var gjort hver for seg, passer sammen igjen',
     repair: 'Tegn som ikke kan ses eller brukes, er rettet',
     deletedOnly: 'Noe ble slettet',
     linksOnly: 'Koblinger endret',

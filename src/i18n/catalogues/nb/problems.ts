@@ -144,6 +144,10 @@ export const problems = {
   'joined-outside-merge':
     '«{{path}}» kan bare stå i en sammenslåing («merge»). Hent filen på nytt fra Varde.',
   'empty-change': '«{{path}}» endrer ingenting. Hent filen på nytt fra Varde.',
+  'log-number':
+    'Filen sier at loggen har {{stated}} innslag, men den har {{found}}. Noe er klippet bort eller lagt til. Hent filen på nytt fra Varde.',
+  'log-heads':
+    'Loggen slutter ikke der filen sier i «{{path}}». Noe er klippet bort eller endret. Hent filen på nytt fra Varde.',
   'log-does-not-match':
     'Loggen gir ikke samme innhold som radene i «{{path}}». Hent filen på nytt fra Varde, eller fjern «log» for å åpne planen uten historikk.',
 };

@@ -76,6 +76,7 @@ export const history: Translated<typeof nb> = {
     rolledOver: 'starta {{row}}: {{what}}',
     merged: 'slo saman planen med ei planfil: {{what}}',
     mergedOwn: 'slo saman to kopiar av planen',
+    settled: 'fekk endringar som var gjorde kvar for seg, til å passe saman',
     repaired_one: 'retta teikn som ikkje kan sjåast eller brukast, {{count, number}} stad',
     repaired_other: 'retta teikn som ikkje kan sjåast eller brukast, {{count, number}} stader',
     tookValues: 'tok inn verdiar frå ei planfil utan historikk',

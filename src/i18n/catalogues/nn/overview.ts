@@ -207,6 +207,7 @@ export const overview: Translated<typeof nb> = {
     'roll-over': 'Ny planperiode: {{name}}',
     restore: 'Gjenoppretta: {{name}}',
     merge: 'Fletta inn endringar frå ein annan kopi av planen',
+    settle: 'Endringar som var gjorde kvar for seg, passar saman att',
     repair: 'Teikn som ikkje kan sjåast eller brukast, er retta',
     deletedOnly: 'Noko vart sletta',
     linksOnly: 'Koplingar endra',

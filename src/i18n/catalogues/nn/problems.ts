@@ -138,6 +138,10 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'empty-commit': '«{{path}}» har ingen endringar. Hent fila på nytt frå Varde.',
   'joined-outside-merge': '«{{path}}» kan berre stå i ei samanslåing («merge»). Hent fila på nytt frå Varde.',
   'empty-change': '«{{path}}» endrar ingenting. Hent fila på nytt frå Varde.',
+  'log-number':
+    'Fila seier at loggen har {{stated}} innslag, men han har {{found}}. Noko er klipt bort eller lagt til. Hent fila på nytt frå Varde.',
+  'log-heads':
+    'Loggen sluttar ikkje der fila seier i «{{path}}». Noko er klipt bort eller endra. Hent fila på nytt frå Varde.',
   'log-does-not-match':
     'Loggen gir ikkje same innhald som radene i «{{path}}». Hent fila på nytt frå Varde, eller fjern «log» for å opne planen utan historikk.',
 };
