@@ -14,7 +14,7 @@ const mayImport = /** @type {const} */ ({
   app: ['features', 'charts', 'parts', 'ui', 'files', 'store', 'reference', 'domain', 'i18n'],
   features: ['charts', 'parts', 'ui', 'files', 'store', 'reference', 'domain', 'i18n'],
   charts: ['parts', 'ui', 'files', 'store', 'reference', 'domain', 'i18n'],
-  parts: ['ui', 'files', 'store', 'reference', 'domain', 'i18n'],
+  parts: ['editing', 'ui', 'files', 'store', 'reference', 'domain', 'i18n'],
   ui: ['domain', 'i18n'],
   files: ['reference', 'domain', 'i18n'],
   store: ['reference', 'domain'],
@@ -30,6 +30,7 @@ const mayImport = /** @type {const} */ ({
 const rooms = /** @type {const} */ ({
   charts: ['draw', 'labels', 'layout', 'model'],
   parts: [
+    'editing',
     'history',
     'comments',
     'lineage',

@@ -24,7 +24,7 @@ import { TopBar } from './TopBar.tsx';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 const PanelHost = lazy(async () => ({
-  default: (await import('#/features/editing/PanelHost.tsx')).PanelHost,
+  default: (await import('#/app/shell/PanelHost.tsx')).PanelHost,
 }));
 const OpenHere = lazy(async () => ({ default: (await import('#/features/start/OpenHere.tsx')).OpenHere }));
 

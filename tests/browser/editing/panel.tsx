@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { expect } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { PanelHost } from '#/features/editing/PanelHost.tsx';
+import { PanelHost } from '#/app/shell/PanelHost.tsx';
 import type { Language } from '#/i18n/format/languages.ts';
 import { startI18n } from '#/i18n/i18n.ts';
 import { type PanelRequest, usePanel } from '#/parts/frame/panel.ts';

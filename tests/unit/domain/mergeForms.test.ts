@@ -5,10 +5,10 @@ import { danglingReferences } from '#/domain/integrity/references.ts';
 import type { Commit } from '#/domain/log/log.ts';
 import { mergeLogs } from '#/domain/merge/merge.ts';
 import { rebased } from '#/domain/merge/rebase.ts';
-import { actionDraft, validateAction } from '#/features/editing/action/actionDraft.ts';
-import { touchedOnly } from '#/features/editing/useRowForm.ts';
+import { actionDraft, validateAction } from '#/features/actions/editing/actionDraft.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
+import { touchedOnly } from '#/parts/editing/useRowForm.ts';
 import type { Action, PlanDocument } from '../../../src/domain/tables/model.ts';
 import { begun, deeds, Editor, perform } from './editors.ts';
 
