@@ -5,7 +5,7 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import * as v from 'valibot';
-import type { PlanPeriod } from '#/domain/tables/model.ts';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
 import { type IsoDate, isIsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { Lens } from '#/domain/view/planView.ts';

@@ -1,5 +1,5 @@
 /** The plans one can start from on the first page. Small on purpose: each plan is loaded only when it is chosen. */
-import type { PlanDocument } from '#/domain/tables/model.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
 
 export interface Starter {
   id: 'trondheim-2019-2022' | 'kristiansand';

@@ -1,15 +1,12 @@
 /** Random plans whose indicators sit where the rule decides, as the app holds them, seen through a random lens. */
 import fc from 'fast-check';
-import {
-  DEFAULT_THRESHOLDS,
-  emptyDocument,
-  type GoalArea,
-  type Indicator,
-  type Plan,
-  type PlanPeriod,
-  type Reading,
-  type SubGoal,
-} from '../../src/domain/tables/model.ts';
+import type { GoalArea } from '../../src/domain/tables/goalAreas.ts';
+import type { Indicator } from '../../src/domain/tables/indicators.ts';
+import type { PlanPeriod } from '../../src/domain/tables/planPeriods.ts';
+import { DEFAULT_THRESHOLDS, type Plan } from '../../src/domain/tables/plans.ts';
+import type { Reading } from '../../src/domain/tables/readings.ts';
+import type { SubGoal } from '../../src/domain/tables/subGoals.ts';
+import { emptyDocument } from '../../src/domain/tables/tables.ts';
 import { type Lens, type PlanView, viewPlan } from '../../src/domain/view/planView.ts';
 import { anyIndicator, anyIndicatorOfOnePlan } from './secondRule/anyIndicator.ts';
 import { addMonths } from './secondRule/calendar.ts';

@@ -1,7 +1,7 @@
 /** What the search can do, beside going somewhere. Commands that change the plan are left out while the past is shown. */
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { PlanRows } from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { Choice, Prompt } from '#/features/find/choices.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '#/i18n/format/languages.ts';

@@ -1,7 +1,7 @@
 /** What page one is on, as the search knows it, and remembering which rows have been looked at. */
 import { useLocation, useMatches } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import type { TableName } from '#/domain/tables/model.ts';
+import type { TableName } from '#/domain/tables/names.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { idAt } from '#/parts/place/anchor.ts';
 import { useRecent } from '#/store/device/recent.ts';

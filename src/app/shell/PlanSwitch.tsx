@@ -9,7 +9,7 @@ import {
 } from '@navikt/aksel-icons';
 import { Link, useLocation } from '@tanstack/react-router';
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Plan } from '#/domain/tables/model.ts';
+import type { Plan } from '#/domain/tables/plans.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useOpenFile } from '#/parts/planFile/openFile.ts';

@@ -2,7 +2,7 @@
 import { Component, lazy, type ReactNode, Suspense, useMemo, useRef } from 'react';
 import type { Judgement } from '#/domain/progress/rule.ts';
 import type { SummaryReading } from '#/domain/readings/series.ts';
-import type { Plan } from '#/domain/tables/model.ts';
+import type { Plan } from '#/domain/tables/plans.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Lens } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';

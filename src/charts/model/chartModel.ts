@@ -15,7 +15,8 @@ import {
 import { roundTo } from '#/domain/progress/rounding.ts';
 import { type IndicatorStatus, isAfterTarget, type Judgement, TOLERANCE } from '#/domain/progress/rule.ts';
 import type { SummaryReading } from '#/domain/readings/series.ts';
-import type { DatedValue, Direction, Indicator, Plan } from '#/domain/tables/model.ts';
+import type { DatedValue, Direction, Indicator } from '#/domain/tables/indicators.ts';
+import type { Plan } from '#/domain/tables/plans.ts';
 import { type IsoDate, toDay } from '#/domain/values/dates.ts';
 import { type Lens, lastCountedDate } from '#/domain/view/planView.ts';
 import { timeDomain } from './timeDomain.ts';

@@ -1,6 +1,6 @@
 /** How far a chart's time axis reaches. */
 
-import type { Plan } from '#/domain/tables/model.ts';
+import type { Plan } from '#/domain/tables/plans.ts';
 import { fromDay, toDay } from '#/domain/values/dates.ts';
 import { extentOf } from '#/domain/values/extent.ts';
 

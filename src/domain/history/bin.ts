@@ -1,7 +1,9 @@
 /** What has been deleted and not come back, and what it takes to bring it back so that nothing points at nothing. */
 
 import type { Change, Clock } from '../log/log.ts';
-import { type RowRef, SDG_FRAMEWORK, TABLES, type TableName } from '../tables/model.ts';
+import { SDG_FRAMEWORK } from '../tables/frameworks.ts';
+import { TABLES, type TableName } from '../tables/names.ts';
+import type { RowRef } from '../tables/tables.ts';
 import type { Id } from '../values/ids.ts';
 import { isSame } from '../values/same.ts';
 import { type Fields, fieldsOf } from './edit.ts';

@@ -1,5 +1,7 @@
 /** What one change did to one row: the field it changed, from what and to what. Made by `history.ts`. */
-import type { RowRef, TableName } from '../tables/model.ts';
+
+import type { TableName } from '../tables/names.ts';
+import type { RowRef } from '../tables/tables.ts';
 import type { IsoDate } from '../values/dates.ts';
 import type { Id } from '../values/ids.ts';
 import { isSame } from '../values/same.ts';

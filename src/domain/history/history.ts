@@ -4,7 +4,8 @@
  */
 
 import type { Change, Clock, Commit } from '../log/log.ts';
-import { type PlanRows, type RowRef, TABLES, type TableName } from '../tables/model.ts';
+import { TABLES, type TableName } from '../tables/names.ts';
+import type { PlanRows, RowRef } from '../tables/tables.ts';
 import type { IsoDate } from '../values/dates.ts';
 import type { Id } from '../values/ids.ts';
 import {

@@ -1,14 +1,10 @@
 /** What a row takes along when it is deleted, so that nothing in a plan ever points at nothing. */
 
-import {
-  type Action,
-  type Link,
-  type PlanRows,
-  type RowRef,
-  SDG_FRAMEWORK,
-  type SubGoal,
-  type TableName,
-} from '../tables/model.ts';
+import type { Action } from '../tables/actions.ts';
+import { SDG_FRAMEWORK } from '../tables/frameworks.ts';
+import type { TableName } from '../tables/names.ts';
+import type { SubGoal } from '../tables/subGoals.ts';
+import type { Link, PlanRows, RowRef } from '../tables/tables.ts';
 import type { Id } from '../values/ids.ts';
 
 /** What deleting a row means for the rest of the plan. */

@@ -4,21 +4,18 @@
  * of two copies ask here, so a plan that can be written can also be opened.
  */
 
-import type {
-  Action,
-  ClimateTarget,
-  Framework,
-  Indicator,
-  Plan,
-  PlanPeriod,
-  PlanRows,
-  Row,
-  RowRef,
-  SubGoal,
-  TableName,
-} from '../tables/model.ts';
+import type { Action } from '../tables/actions.ts';
+import type { ClimateTarget } from '../tables/climateTargets.ts';
+import type { Row } from '../tables/describe.ts';
+import type { Framework } from '../tables/frameworks.ts';
+import type { Indicator } from '../tables/indicators.ts';
+import type { TableName } from '../tables/names.ts';
+import type { PlanPeriod } from '../tables/planPeriods.ts';
+import type { Plan } from '../tables/plans.ts';
+import type { SubGoal } from '../tables/subGoals.ts';
+import type { PlanRows, RowRef } from '../tables/tables.ts';
+import { inRings } from '../values/cycles.ts';
 import type { Id } from '../values/ids.ts';
-import { inRings } from './cycles.ts';
 
 export type FaultCode =
   | 'broken-reference'

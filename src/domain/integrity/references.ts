@@ -3,15 +3,15 @@
  * there, asks here.
  */
 
+import { SDG_FRAMEWORK } from '../tables/frameworks.ts';
+import type { TableName } from '../tables/names.ts';
 import {
   COMMENTED_TABLES,
   LINK_SOURCES,
   type PlanRows,
   type PlanTables,
   type RowRef,
-  SDG_FRAMEWORK,
-  type TableName,
-} from '../tables/model.ts';
+} from '../tables/tables.ts';
 import type { Id } from '../values/ids.ts';
 
 /** The tables that are lists in {@link PlanRows}. */

@@ -3,14 +3,9 @@
  * any order give the same rows.
  */
 
-import {
-  type PlanDocument,
-  type PlanTables,
-  type Reading,
-  type Series,
-  TABLES,
-  type TableName,
-} from '../tables/model.ts';
+import { TABLES, type TableName } from '../tables/names.ts';
+import type { Reading, Series } from '../tables/readings.ts';
+import type { PlanDocument, PlanTables } from '../tables/tables.ts';
 import type { Id } from '../values/ids.ts';
 import type { Change, Commit, ReadingPatch } from './log.ts';
 

@@ -3,7 +3,8 @@
  * hybrid logical clock. Rows are the fold of their changes (`domain/fold.ts`); nothing in a log is ever edited.
  */
 
-import type { Reading, TableName } from '../tables/model.ts';
+import type { TableName } from '../tables/names.ts';
+import type { Reading } from '../tables/readings.ts';
 import type { Id } from '../values/ids.ts';
 
 /**

@@ -2,7 +2,8 @@
 
 import { foldState, type PlanState, type RowState } from '../log/fold.ts';
 import type { Change, Clock, Commit } from '../log/log.ts';
-import type { RowRef, TableName } from '../tables/model.ts';
+import type { TableName } from '../tables/names.ts';
+import type { RowRef } from '../tables/tables.ts';
 import { fieldsWith } from '../tables/together.ts';
 import type { IsoDate } from '../values/dates.ts';
 import type { Id } from '../values/ids.ts';

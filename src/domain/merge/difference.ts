@@ -1,7 +1,9 @@
 /** What it takes to make one plan of another: for plans whose logs do not tell. */
 import type { PlanState } from '../log/fold.ts';
 import type { Commit, DraftChange } from '../log/log.ts';
-import { type PlanDocument, type Reading, TABLES, type TableName } from '../tables/model.ts';
+import { TABLES, type TableName } from '../tables/names.ts';
+import type { Reading } from '../tables/readings.ts';
+import type { PlanDocument } from '../tables/tables.ts';
 import type { Id } from '../values/ids.ts';
 import { isSame } from '../values/same.ts';
 

@@ -13,10 +13,11 @@
  * All of it follows from the two logs alone, whichever of them is called ours, so both people come to the same plan.
  */
 import { deletionOf } from '../integrity/dependents.ts';
-import { type Fault, faultKey, faultsOf } from '../integrity/faults.ts';
+import { faultKey, faultsOf } from '../integrity/faults.ts';
 import { applyToPlan, documentOf, foldState, type PlanState } from '../log/fold.ts';
 import type { Clock, Commit, DraftChange } from '../log/log.ts';
-import type { PlanDocument, RowRef } from '../tables/model.ts';
+import type { Fault } from '../tables/faults.ts';
+import type { PlanDocument, RowRef } from '../tables/tables.ts';
 import { isSame } from '../values/same.ts';
 import {
   type Conflict,

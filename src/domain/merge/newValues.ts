@@ -5,7 +5,9 @@
 
 import type { PlanState } from '../log/fold.ts';
 import type { DraftChange } from '../log/log.ts';
-import { type PlanDocument, type Reading, TABLES, type TableName } from '../tables/model.ts';
+import { TABLES, type TableName } from '../tables/names.ts';
+import type { Reading } from '../tables/readings.ts';
+import type { PlanDocument } from '../tables/tables.ts';
 import { isSame } from '../values/same.ts';
 import { patchOf, rowsIn } from './difference.ts';
 

@@ -2,7 +2,7 @@
  * Bringing what somebody changed in a row onto the row as it has become in the meantime: another tab, a colleague's file or an
  * undo may have changed it since the page was drawn.
  */
-import type { TableName } from '../tables/model.ts';
+import type { TableName } from '../tables/names.ts';
 import { fieldsWith } from '../tables/together.ts';
 import { difference, isSame } from '../values/same.ts';
 

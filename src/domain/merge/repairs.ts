@@ -3,7 +3,9 @@ import { type Goes, hangersOn, releasedFrom } from '../integrity/dependents.ts';
 import type { ListTable } from '../integrity/references.ts';
 import { applyToPlan, documentOf, type PlanState } from '../log/fold.ts';
 import type { Change, Commit, DraftChange } from '../log/log.ts';
-import { type PlanRows, type RowRef, SDG_FRAMEWORK, type TableName } from '../tables/model.ts';
+import { SDG_FRAMEWORK } from '../tables/frameworks.ts';
+import type { TableName } from '../tables/names.ts';
+import type { PlanRows, RowRef } from '../tables/tables.ts';
 import type { Id } from '../values/ids.ts';
 import { isSame } from '../values/same.ts';
 

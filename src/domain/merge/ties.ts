@@ -6,7 +6,7 @@
 import { danglingIn, danglingReferences } from '../integrity/references.ts';
 import { applyToPlan, documentOf, foldState, type PlanState } from '../log/fold.ts';
 import type { Commit, DraftChange } from '../log/log.ts';
-import type { PlanDocument } from '../tables/model.ts';
+import type { PlanDocument } from '../tables/tables.ts';
 import { repairReferences } from './repairs.ts';
 
 /** What was mended, as people are told of it. */

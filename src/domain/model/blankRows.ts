@@ -1,13 +1,10 @@
 /** What a new row of the plan's outline starts from: last among its siblings, with the defaults most rows keep. */
 
-import {
-  type Action,
-  DEFAULT_PUBLISHING_LAG_DAYS,
-  type GoalArea,
-  type Indicator,
-  type PlanRows,
-  type SubGoal,
-} from '../tables/model.ts';
+import type { Action } from '../tables/actions.ts';
+import type { GoalArea } from '../tables/goalAreas.ts';
+import { DEFAULT_PUBLISHING_LAG_DAYS, type Indicator } from '../tables/indicators.ts';
+import type { SubGoal } from '../tables/subGoals.ts';
+import type { PlanRows } from '../tables/tables.ts';
 import type { Id } from '../values/ids.ts';
 import { byOrder, nextOrder } from '../values/order.ts';
 

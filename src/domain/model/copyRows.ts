@@ -1,5 +1,8 @@
 /** What a copy of a row of the outline consists of. */
-import type { Action, Indicator, PlanRows, PlanTables, SubGoal } from '../tables/model.ts';
+import type { Action } from '../tables/actions.ts';
+import type { Indicator } from '../tables/indicators.ts';
+import type { SubGoal } from '../tables/subGoals.ts';
+import type { PlanRows, PlanTables } from '../tables/tables.ts';
 import type { Id } from '../values/ids.ts';
 import { ordersToPlace } from '../values/order.ts';
 import {

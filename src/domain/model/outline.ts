@@ -3,7 +3,11 @@
  * where it may stand, what moving it changes, and when weights make sense. All of it is about the whole plan, whatever
  * plan period one looks at.
  */
-import type { Action, GoalArea, Indicator, PlanRows, RowRef, SubGoal } from '../tables/model.ts';
+import type { Action } from '../tables/actions.ts';
+import type { GoalArea } from '../tables/goalAreas.ts';
+import type { Indicator } from '../tables/indicators.ts';
+import type { SubGoal } from '../tables/subGoals.ts';
+import type { PlanRows, RowRef } from '../tables/tables.ts';
 import { groupBy } from '../values/groupBy.ts';
 import type { Id } from '../values/ids.ts';
 import { byOrder, ordersToPlace } from '../values/order.ts';

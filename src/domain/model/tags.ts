@@ -2,7 +2,11 @@
  * Tags (stikkord): free words on rows of the plan, by which lists are filtered. Two tags are the same when they differ only
  * in case; the spelling that was there first is kept.
  */
-import type { Action, GoalArea, Indicator, Partner, SubGoal } from '../tables/model.ts';
+import type { Action } from '../tables/actions.ts';
+import type { GoalArea } from '../tables/goalAreas.ts';
+import type { Indicator } from '../tables/indicators.ts';
+import type { Partner } from '../tables/partners.ts';
+import type { SubGoal } from '../tables/subGoals.ts';
 import { tidyLabel } from '../values/text.ts';
 
 /** Longest tag (characters) that can be typed; a plan file may hold longer ones, which are kept. */

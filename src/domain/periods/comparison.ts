@@ -3,7 +3,9 @@
  * judged comes from the two views; nothing is judged here.
  */
 
-import type { Outcome, PlanPeriod, PlanRows } from '../tables/model.ts';
+import type { PlanPeriod } from '../tables/planPeriods.ts';
+import type { Outcome } from '../tables/subGoals.ts';
+import type { PlanRows } from '../tables/tables.ts';
 import type { Id } from '../values/ids.ts';
 import type { AreaView, IndicatorView, PlanView, SubGoalView } from '../view/planView.ts';
 

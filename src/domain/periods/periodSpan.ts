@@ -1,6 +1,6 @@
 /** How long a plan period is, and what lies as much later: the next period, a due date that moves along with it. */
 
-import type { PlanPeriod } from '../tables/model.ts';
+import type { PlanPeriod } from '../tables/planPeriods.ts';
 import { addDays, addMonths, type IsoDate, monthsBetween, toDay } from '../values/dates.ts';
 
 type Dates = Pick<PlanPeriod, 'start' | 'end'>;

@@ -6,7 +6,10 @@
 import { flatten, outlineOf } from '../model/outline.ts';
 import type { GoalStatus } from '../progress/rule.ts';
 import { EMPTY_SUMMARY, knownReadings, type SeriesSummary } from '../readings/series.ts';
-import type { Action, OutcomeResult, PlanPeriod, PlanRows, SubGoal } from '../tables/model.ts';
+import type { Action } from '../tables/actions.ts';
+import type { PlanPeriod } from '../tables/planPeriods.ts';
+import type { OutcomeResult, SubGoal } from '../tables/subGoals.ts';
+import type { PlanRows } from '../tables/tables.ts';
 import type { IsoDate } from '../values/dates.ts';
 import type { Id } from '../values/ids.ts';
 import { isOver } from '../view/delays.ts';

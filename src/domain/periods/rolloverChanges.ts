@@ -3,7 +3,11 @@
  * by them: its sub-goals go on living in it with the indicators they had, whose targets are moved by `rolloverTargets.ts`.
  */
 import type { Change } from '../log/log.ts';
-import type { Action, Indicator, Link, Milestone, PlanPeriod, PlanRows, SubGoal } from '../tables/model.ts';
+import type { Action, Milestone } from '../tables/actions.ts';
+import type { Indicator } from '../tables/indicators.ts';
+import type { PlanPeriod } from '../tables/planPeriods.ts';
+import type { SubGoal } from '../tables/subGoals.ts';
+import type { Link, PlanRows } from '../tables/tables.ts';
 import type { IsoDate } from '../values/dates.ts';
 import type { Id } from '../values/ids.ts';
 import { moveBy, type Span, spanOf } from './periodSpan.ts';

@@ -9,7 +9,8 @@ import { aimOf, rounded } from '../progress/aim.ts';
 import { expectedValue, pathFrom, signOf } from '../progress/path.ts';
 import type { Judged } from '../progress/rule.ts';
 import { closingMonths } from '../progress/timing.ts';
-import type { Band, DatedValue, Indicator, Reading } from '../tables/model.ts';
+import type { Band, DatedValue, Indicator } from '../tables/indicators.ts';
+import type { Reading } from '../tables/readings.ts';
 import { addMonths, type IsoDate } from '../values/dates.ts';
 import { isSame } from '../values/same.ts';
 

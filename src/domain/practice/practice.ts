@@ -10,7 +10,9 @@
 
 import { expectedValue, leadsSomewhere, pathFrom } from '../progress/path.ts';
 import { roundTo } from '../progress/rounding.ts';
-import type { Band, DatedValue, Indicator, Plan, Reading } from '../tables/model.ts';
+import type { Band, DatedValue, Indicator } from '../tables/indicators.ts';
+import type { Plan } from '../tables/plans.ts';
+import type { Reading } from '../tables/readings.ts';
 import {
   addDays,
   addMonths,

@@ -3,7 +3,8 @@
  * to hold, or nothing. Rule: `docs/progress.md`, the inputs and "Within a plan period".
  */
 
-import type { DatedValue, Reading } from '../tables/model.ts';
+import type { DatedValue } from '../tables/indicators.ts';
+import type { Reading } from '../tables/readings.ts';
 import { earlier, type IsoDate } from '../values/dates.ts';
 import { closingReading } from './current.ts';
 import { cutPath, type ExpectedPath, leadsSomewhere, pathFrom, periodTarget, signOf } from './path.ts';

@@ -1,6 +1,6 @@
 /** Which reading speaks: the current one, or at the end the closing one. Rule: `docs/progress.md`, "The closing reading". */
 
-import type { Reading } from '../tables/model.ts';
+import type { Reading } from '../tables/readings.ts';
 import { addMonths, earlier, type IsoDate } from '../values/dates.ts';
 import type { Judged } from './rule.ts';
 import { closingMonths, withLag } from './timing.ts';

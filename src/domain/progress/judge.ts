@@ -3,7 +3,8 @@
  * `docs/progress.md`. Judging one indicator is here; roll-up to sub-goals, goal areas and the plan is in `rollUp.ts`.
  */
 
-import type { Reading, Thresholds } from '../tables/model.ts';
+import type { Thresholds } from '../tables/plans.ts';
+import type { Reading } from '../tables/readings.ts';
 import { addDays, earlier, type IsoDate } from '../values/dates.ts';
 import { type Aim, aimOf, type LevelAim, type PathAim, type RangeAim, rounded } from './aim.ts';
 import { currentReading } from './current.ts';

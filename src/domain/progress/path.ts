@@ -1,6 +1,6 @@
 /** The path that values are expected to follow, and what it asks for on a date. Rule: `docs/progress.md`. */
 
-import type { DatedValue, TargetPath } from '../tables/model.ts';
+import type { DatedValue, TargetPath } from '../tables/indicators.ts';
 import { type IsoDate, toDay } from '../values/dates.ts';
 import { between, betweenRounded, difference, roundTo, stepOf } from './rounding.ts';
 import { TOLERANCE } from './rule.ts';

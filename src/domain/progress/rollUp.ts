@@ -2,7 +2,7 @@
  * Roll-up of judgements: indicators → sub-goal → goal area → plan. Source: `docs/progress.md`, "Roll-up".
  */
 
-import type { Thresholds } from '../tables/model.ts';
+import type { Thresholds } from '../tables/plans.ts';
 import type { IsoDate } from '../values/dates.ts';
 import type { Id } from '../values/ids.ts';
 import { type Because, becauseOf, HALF, isFailing } from './because.ts';

@@ -2,7 +2,9 @@
  * The rule by which progress is judged: its number, its statuses and flags, and what a judgement is. What they mean is in
  * `docs/progress.md`; how they come about is in the other files of this folder.
  */
-import type { DatedValue, Indicator, Reading, Thresholds } from '../tables/model.ts';
+import type { DatedValue, Indicator } from '../tables/indicators.ts';
+import type { Thresholds } from '../tables/plans.ts';
+import type { Reading } from '../tables/readings.ts';
 import type { IsoDate } from '../values/dates.ts';
 
 /** The rule's number. A change of what comes out of it is a new number; every judgement carries it. */

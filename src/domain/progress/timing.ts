@@ -1,6 +1,6 @@
 /** When figures are waited for and how long they are good. Rule: `docs/progress.md`, "How long a figure is good". */
 
-import { DEFAULT_PUBLISHING_LAG_DAYS } from '../tables/model.ts';
+import { DEFAULT_PUBLISHING_LAG_DAYS } from '../tables/indicators.ts';
 import { addDays, addMonths, type Frequency, type IsoDate, monthsIn } from '../values/dates.ts';
 import type { Judged } from './rule.ts';
 

@@ -3,7 +3,7 @@
  * not long past either, without loading the series. Commits keep it beside the indicator, so the overview reads one small record per indicator.
  */
 
-import type { Reading } from '../tables/model.ts';
+import type { Reading } from '../tables/readings.ts';
 import type { IsoDate } from '../values/dates.ts';
 
 /** Readings kept at the end of a summary: six years of quarters, two of months. */

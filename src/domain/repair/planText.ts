@@ -2,7 +2,13 @@
  * Which fields of a plan's rows hold text, and of what kind: what must be seen to, field by field, where text is checked or
  * mended. The types see to it that no field of any table is forgotten.
  */
-import type { FrameworkNode, Milestone, Outcome, PlanTables, Reading, TableName } from '../tables/model.ts';
+
+import type { Milestone } from '../tables/actions.ts';
+import type { FrameworkNode } from '../tables/frameworks.ts';
+import type { TableName } from '../tables/names.ts';
+import type { Reading } from '../tables/readings.ts';
+import type { Outcome } from '../tables/subGoals.ts';
+import type { PlanTables } from '../tables/tables.ts';
 
 /**
  * - `id`: a row's own id or another's. `part`: the id of a part of a row.

@@ -9,7 +9,7 @@
 
 import type { Change, RepairedText, RepairReport } from '../log/log.ts';
 import { tagKey } from '../model/tags.ts';
-import type { TableName } from '../tables/model.ts';
+import type { TableName } from '../tables/names.ts';
 import { type Id, repairedId, repairedPartId } from '../values/ids.ts';
 import { cleanText } from '../values/text.ts';
 import { excerpt, mendedCodes, mendedLabel, mendedName, mendedRemark, mendedTag } from './mended.ts';

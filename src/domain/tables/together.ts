@@ -1,5 +1,5 @@
 /** Which fields of a row make sense only together, and are therefore won or lost together, in a merge as in a form. */
-import type { TableName } from './model.ts';
+import type { TableName } from './names.ts';
 
 /** Every field that is not named here stands alone. */
 const TOGETHER: Partial<Record<TableName, readonly (readonly string[])[]>> = {

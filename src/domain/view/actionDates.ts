@@ -3,7 +3,7 @@
  * place where dates are changed.
  */
 
-import type { Action, Milestone } from '../tables/model.ts';
+import type { Action, Milestone } from '../tables/actions.ts';
 import { addDays, type IsoDate, isIsoDate, toDay } from '../values/dates.ts';
 
 /** An action's dates; both are included in it, and either may be missing. */

@@ -1,6 +1,7 @@
 /** What is due next, from the date looked at and on: actions, their milestones, and readings. */
 
-import type { Action, Indicator } from '../tables/model.ts';
+import type { Action } from '../tables/actions.ts';
+import type { Indicator } from '../tables/indicators.ts';
 import type { IsoDate } from '../values/dates.ts';
 import { isOver } from './delays.ts';
 import type { PlanView } from './planView.ts';

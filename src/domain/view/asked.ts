@@ -1,13 +1,7 @@
 /** What the political bodies asked for, case by case, and what is asked of them in turn. */
 
-import {
-  type Comment,
-  LINK_SOURCES,
-  type Link,
-  type LinkSource,
-  type Mandate,
-  type PlanRows,
-} from '../tables/model.ts';
+import type { Mandate } from '../tables/mandates.ts';
+import { type Comment, LINK_SOURCES, type Link, type LinkSource, type PlanRows } from '../tables/tables.ts';
 import type { IsoDate } from '../values/dates.ts';
 import type { Id } from '../values/ids.ts';
 import { byOrder } from '../values/order.ts';

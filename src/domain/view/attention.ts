@@ -5,7 +5,11 @@
 
 import type { Rollup } from '../progress/rollUp.ts';
 import type { Judgement, Status } from '../progress/rule.ts';
-import type { Action, Indicator, Mandate, Milestone, PlanRows, SubGoal } from '../tables/model.ts';
+import type { Action, Milestone } from '../tables/actions.ts';
+import type { Indicator } from '../tables/indicators.ts';
+import type { Mandate } from '../tables/mandates.ts';
+import type { SubGoal } from '../tables/subGoals.ts';
+import type { PlanRows } from '../tables/tables.ts';
 import { type IsoDate, toDay } from '../values/dates.ts';
 import type { Id } from '../values/ids.ts';
 import { isLateToStart, overdueMilestones } from './delays.ts';

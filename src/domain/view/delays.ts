@@ -1,5 +1,5 @@
 /** What of an action should have happened by a day and has not: started, been done, reached its milestones. */
-import type { Action, Milestone } from '../tables/model.ts';
+import type { Action, Milestone } from '../tables/actions.ts';
 import type { IsoDate } from '../values/dates.ts';
 
 /** Whether an action is over, so that nothing more is expected of it. */

@@ -5,16 +5,11 @@
 
 import { rankOf } from '../progress/because.ts';
 import type { Rollup } from '../progress/rollUp.ts';
-import type {
-  Action,
-  ActionStatus,
-  Indicator,
-  Mandate,
-  MandateStatus,
-  Milestone,
-  PlanRows,
-  Reading,
-} from '../tables/model.ts';
+import type { Action, ActionStatus, Milestone } from '../tables/actions.ts';
+import type { Indicator } from '../tables/indicators.ts';
+import type { Mandate, MandateStatus } from '../tables/mandates.ts';
+import type { Reading } from '../tables/readings.ts';
+import type { PlanRows } from '../tables/tables.ts';
 import type { IsoDate } from '../values/dates.ts';
 import type { Id } from '../values/ids.ts';
 import { isSame } from '../values/same.ts';

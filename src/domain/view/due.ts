@@ -2,7 +2,7 @@
 
 import { lastDay } from '../progress/aim.ts';
 import { closingMonths, dueAfter, withLag } from '../progress/timing.ts';
-import type { Indicator } from '../tables/model.ts';
+import type { Indicator } from '../tables/indicators.ts';
 import { addDays, addMonths, type IsoDate } from '../values/dates.ts';
 
 /** How many days ahead a coming reading is worth preparing for. */

@@ -5,7 +5,9 @@
 
 import type { Rollup } from '../progress/rollUp.ts';
 import type { SeriesSummary } from '../readings/series.ts';
-import { type Link, type Plan, type PlanRows, SDG_FRAMEWORK } from '../tables/model.ts';
+import { SDG_FRAMEWORK } from '../tables/frameworks.ts';
+import type { Plan } from '../tables/plans.ts';
+import type { Link, PlanRows } from '../tables/tables.ts';
 import type { Id } from '../values/ids.ts';
 import { type AgendaItem, agendaOf } from './agenda.ts';
 import { type AskedCase, askedOf, type NeededDecision, neededOf } from './asked.ts';

@@ -1,7 +1,8 @@
 /** How each goal area's progress has developed up to the date looked at. */
 
 import type { SummaryReading } from '../readings/series.ts';
-import type { Indicator, PlanRows } from '../tables/model.ts';
+import type { Indicator } from '../tables/indicators.ts';
+import type { PlanRows } from '../tables/tables.ts';
 import { addMonths, fromDay, type IsoDate, toDay } from '../values/dates.ts';
 import type { Id } from '../values/ids.ts';
 import { type Lens, lastDayOf, viewPlan } from './planView.ts';

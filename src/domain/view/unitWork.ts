@@ -7,7 +7,11 @@
  */
 
 import type { SeriesSummary } from '../readings/series.ts';
-import { type Duty, type Milestone, type Partner, type PlanRows, ROLES, type Role } from '../tables/model.ts';
+import type { Milestone } from '../tables/actions.ts';
+import type { Duty } from '../tables/duties.ts';
+import type { Partner } from '../tables/partners.ts';
+import { ROLES, type Role } from '../tables/responsibilities.ts';
+import type { PlanRows } from '../tables/tables.ts';
 import { addMonths, type IsoDate } from '../values/dates.ts';
 import type { Id } from '../values/ids.ts';
 import { byOrder } from '../values/order.ts';

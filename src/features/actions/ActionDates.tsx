@@ -2,7 +2,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PencilIcon } from '@navikt/aksel-icons';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Action, Milestone } from '#/domain/tables/model.ts';
+import type { Action, Milestone } from '#/domain/tables/actions.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { ActionDates as Dates } from '#/domain/view/actionDates.ts';
 import { type Text, useText } from '#/i18n/i18n.ts';

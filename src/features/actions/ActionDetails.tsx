@@ -2,7 +2,8 @@
 import { Button, Checkbox } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
-import type { Action, Milestone, PlanRows } from '#/domain/tables/model.ts';
+import type { Action, Milestone } from '#/domain/tables/actions.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { inDateOrder, isOverdueMilestone } from '#/domain/view/delays.ts';

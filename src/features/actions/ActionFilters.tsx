@@ -1,7 +1,8 @@
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { tagKey, tagsOf } from '#/domain/model/tags.ts';
-import { ACTION_STATUSES, type PlanRows } from '#/domain/tables/model.ts';
+import { ACTION_STATUSES } from '#/domain/tables/actions.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { byOrder } from '#/domain/values/order.ts';
 import type { PlanView } from '#/domain/view/planView.ts';

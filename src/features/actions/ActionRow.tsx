@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { ChevronRightIcon, PencilIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { memo, type ReactNode, useId } from 'react';
-import type { PlanRows } from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';

@@ -1,4 +1,4 @@
-import { ACTION_STATUSES, type Action, type ActionStatus } from '#/domain/tables/model.ts';
+import { ACTION_STATUSES, type Action, type ActionStatus } from '#/domain/tables/actions.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { today } from '#/parts/frame/today.ts';

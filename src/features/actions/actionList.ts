@@ -1,7 +1,8 @@
 /** Which actions the list shows and in what order: pure, so that it can be told from tests rather than from screens. */
 
 import { hasTag } from '#/domain/model/tags.ts';
-import type { Action, ActionStatus, Milestone, Unit } from '#/domain/tables/model.ts';
+import type { Action, ActionStatus, Milestone } from '#/domain/tables/actions.ts';
+import type { Unit } from '#/domain/tables/units.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { inDateOrder, isOver, isOverdueMilestone, overdueMilestones } from '#/domain/view/delays.ts';

@@ -1,6 +1,6 @@
 /** An action's start and due date as they are typed in the list. */
 
-import type { Action } from '#/domain/tables/model.ts';
+import type { Action } from '#/domain/tables/actions.ts';
 import { isIsoDate } from '#/domain/values/dates.ts';
 import { type ActionDates, type DatesFault, faultInDates } from '#/domain/view/actionDates.ts';
 

@@ -3,7 +3,7 @@
  * is used: whatever makes no sense is left out, for an address is typed by people.
  */
 import * as v from 'valibot';
-import { ACTION_STATUSES, type ActionStatus } from '#/domain/tables/model.ts';
+import { ACTION_STATUSES, type ActionStatus } from '#/domain/tables/actions.ts';
 import type { Id } from '#/domain/values/ids.ts';
 
 export const ACTION_VIEWS = ['list', 'timeline', 'board'] as const;

@@ -1,6 +1,6 @@
 /** What is said about an action in one breath: for whoever hears the page, and in messages. */
 
-import type { Milestone } from '#/domain/tables/model.ts';
+import type { Milestone } from '#/domain/tables/actions.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { ActionDates } from '#/domain/view/actionDates.ts';
 import { FORMAT_LOCALES, type Language } from '#/i18n/format/languages.ts';

@@ -2,7 +2,7 @@
 import { Button, Select } from '@digdir/designsystemet-react';
 import { PencilIcon } from '@navikt/aksel-icons';
 import { useId, useState } from 'react';
-import { ACTION_STATUSES, type Action, type ActionStatus } from '#/domain/tables/model.ts';
+import { ACTION_STATUSES, type Action, type ActionStatus } from '#/domain/tables/actions.ts';
 import { isIsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { type DatesFault, datesOf, faultInDates } from '#/domain/view/actionDates.ts';

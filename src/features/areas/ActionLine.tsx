@@ -1,6 +1,6 @@
 /** An action as one line under its goal: name, who, how it stands, when it is due. */
 import type { ReactNode } from 'react';
-import type { Unit } from '#/domain/tables/model.ts';
+import type { Unit } from '#/domain/tables/units.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { ActionView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';

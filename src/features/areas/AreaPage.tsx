@@ -3,7 +3,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { PencilIcon, PlusIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { hueVar } from '#/charts/layout/hue.ts';
-import type { GoalArea } from '#/domain/tables/model.ts';
+import type { GoalArea } from '#/domain/tables/goalAreas.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { AreaView, Lens, PlanView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';

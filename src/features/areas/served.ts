@@ -1,6 +1,6 @@
 /** Which links start from a goal or anything under it. */
 
-import type { Link, LinkSource } from '#/domain/tables/model.ts';
+import type { Link, LinkSource } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { SubGoalView } from '#/domain/view/planView.ts';
 

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { ProgressBar } from '#/charts/draw/ProgressBar.tsx';
 import { hueVar } from '#/charts/layout/hue.ts';
 import type { AreaPair, GoalPair, IndicatorPair } from '#/domain/periods/comparison.ts';
-import type { PlanPeriod } from '#/domain/tables/model.ts';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { IndicatorView, SubGoalView } from '#/domain/view/planView.ts';

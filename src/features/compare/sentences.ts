@@ -1,5 +1,5 @@
 import type { Comparison, Fate } from '#/domain/periods/comparison.ts';
-import type { PlanPeriod } from '#/domain/tables/model.ts';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Text } from '#/i18n/i18n.ts';
 

@@ -1,4 +1,4 @@
-import type { ClimateTarget } from '#/domain/tables/model.ts';
+import type { ClimateTarget } from '#/domain/tables/climateTargets.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { byOrder } from '#/domain/values/order.ts';
 import { useText } from '#/i18n/i18n.ts';

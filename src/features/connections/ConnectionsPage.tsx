@@ -4,7 +4,7 @@
  */
 import { Link, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import type { PlanRows } from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { Lens, PlanView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';

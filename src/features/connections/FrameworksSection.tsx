@@ -1,7 +1,7 @@
 /** The frameworks the plan brings with it, as outlines: each point with what is linked to it, also those without. */
 import { ChevronRightIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import type { Framework } from '#/domain/tables/model.ts';
+import type { Framework } from '#/domain/tables/frameworks.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { byOrder } from '#/domain/values/order.ts';
 import { useText } from '#/i18n/i18n.ts';

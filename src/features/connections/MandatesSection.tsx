@@ -1,6 +1,6 @@
 /** What political bodies have asked for, how far each has come, and what in the plan answers it. */
 
-import { MANDATE_STATUSES, type Mandate, type MandateStatus } from '#/domain/tables/model.ts';
+import { MANDATE_STATUSES, type Mandate, type MandateStatus } from '#/domain/tables/mandates.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { byOrder } from '#/domain/values/order.ts';

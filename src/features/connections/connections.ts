@@ -1,16 +1,9 @@
 /** What in the plan is linked to what: pure, from the plan's rows as seen through a lens. */
 
 import type { Status } from '#/domain/progress/rule.ts';
-import {
-  type ActionStatus,
-  type Framework,
-  type FrameworkNode,
-  LINK_SOURCES,
-  type Link,
-  type LinkSource,
-  type PlanRows,
-  SDG_FRAMEWORK,
-} from '#/domain/tables/model.ts';
+import type { ActionStatus } from '#/domain/tables/actions.ts';
+import { type Framework, type FrameworkNode, SDG_FRAMEWORK } from '#/domain/tables/frameworks.ts';
+import { LINK_SOURCES, type Link, type LinkSource, type PlanRows } from '#/domain/tables/tables.ts';
 import { groupBy } from '#/domain/values/groupBy.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { byOrder } from '#/domain/values/order.ts';

@@ -1,4 +1,5 @@
-import { type PlanRows, SDG_FRAMEWORK } from '#/domain/tables/model.ts';
+import { SDG_FRAMEWORK } from '#/domain/tables/frameworks.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import { byOrder } from '#/domain/values/order.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { sdgGoalsOf, type TargetName } from '#/parts/links/linkGroups.ts';

@@ -2,7 +2,8 @@
 
 import { flatten, type OutlineItem, outlineOf } from '#/domain/model/outline.ts';
 import { type Tagged, tagKey, tagsOf } from '#/domain/model/tags.ts';
-import type { Comment, CommentedTable, PlanPeriod, PlanRows } from '#/domain/tables/model.ts';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
+import type { Comment, CommentedTable, PlanRows } from '#/domain/tables/tables.ts';
 import { byOrder } from '#/domain/values/order.ts';
 import { actionRunsIn, livesIn } from '#/domain/view/planView.ts';
 import type { Text } from '#/i18n/i18n.ts';

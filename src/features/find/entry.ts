@@ -1,5 +1,5 @@
 /** One thing in a plan that can be found. */
-import type { RowRef } from '#/domain/tables/model.ts';
+import type { RowRef } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { anchorOf } from '#/parts/place/anchor.ts';
 import type { Findable } from './findIndex.ts';

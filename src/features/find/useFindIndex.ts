@@ -1,6 +1,6 @@
 /** Makes the index of a plan when it is first needed, a little at a time so that the page stays quick meanwhile. */
 import { useEffect, useState } from 'react';
-import type { PlanRows } from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import { type Text, useText } from '#/i18n/i18n.ts';
 import type { TargetName } from '#/parts/links/linkGroups.ts';

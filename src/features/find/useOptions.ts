@@ -1,6 +1,7 @@
 /** What the dialog offers: before anything is typed, what was opened last, pages and commands; then what fits best. */
 import { useMemo } from 'react';
-import type { PlanPeriod, PlanRows } from '#/domain/tables/model.ts';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { recentIn, useRecent } from '#/store/device/recent.ts';
 import { CHOICE_KINDS, type Choice, type ChoiceKind, type Prompt } from './choices.ts';

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import type { BinItem } from '#/domain/history/bin.ts';
 import type { Clock } from '#/domain/log/log.ts';
-import type { RowRef } from '#/domain/tables/model.ts';
+import type { RowRef } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { rowPiece } from '#/i18n/telling/changeFields.ts';

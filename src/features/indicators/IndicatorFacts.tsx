@@ -2,7 +2,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Judgement } from '#/domain/progress/rule.ts';
-import type { Indicator, Reading, Unit } from '#/domain/tables/model.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
+import type { Unit } from '#/domain/tables/units.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { nextDue } from '#/domain/view/due.ts';

@@ -4,7 +4,7 @@ import { ArrowsUpDownIcon, FunnelIcon } from '@navikt/aksel-icons';
 import { useId, useMemo, useState } from 'react';
 import { tagKey, tagsOf } from '#/domain/model/tags.ts';
 import { INDICATOR_STATUSES, type IndicatorStatus } from '#/domain/progress/rule.ts';
-import type { Unit } from '#/domain/tables/model.ts';
+import type { Unit } from '#/domain/tables/units.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { byOrder } from '#/domain/values/order.ts';
 import type { AreaView } from '#/domain/view/planView.ts';

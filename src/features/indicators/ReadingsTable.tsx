@@ -2,7 +2,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PencilIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useMemo, useRef } from 'react';
-import type { Indicator, Reading } from '#/domain/tables/model.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { IndicatorView, PlanView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';

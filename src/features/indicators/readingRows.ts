@@ -3,7 +3,9 @@
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { roundTo } from '#/domain/progress/rounding.ts';
 import { type IndicatorStatus, isAfterTarget, type Judgement } from '#/domain/progress/rule.ts';
-import type { DatedValue, Plan, Reading } from '#/domain/tables/model.ts';
+import type { DatedValue } from '#/domain/tables/indicators.ts';
+import type { Plan } from '#/domain/tables/plans.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import { type IndicatorView, type Lens, lastCountedDate, viewThrough } from '#/domain/view/planView.ts';
 
 export type ReadingRow =

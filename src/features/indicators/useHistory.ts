@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { DatedValue, Indicator, Reading } from '#/domain/tables/model.ts';
+import type { DatedValue, Indicator } from '#/domain/tables/indicators.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useReadings } from '#/store/source/queries.ts';
 

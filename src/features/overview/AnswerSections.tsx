@@ -1,6 +1,6 @@
 /** What became of what political bodies asked for, and what is asked of them. Loads when the rest of the page has been drawn. */
 import { Link } from '@tanstack/react-router';
-import type { LinkSource } from '#/domain/tables/model.ts';
+import type { LinkSource } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { AskedCase, NeededDecision, OpenMandate } from '#/domain/view/asked.ts';
 import type { Overview } from '#/domain/view/overview.ts';

@@ -1,7 +1,8 @@
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { tagKey, tagsOf } from '#/domain/model/tags.ts';
-import type { Partner, PartnerKind, Unit } from '#/domain/tables/model.ts';
+import type { Partner, PartnerKind } from '#/domain/tables/partners.ts';
+import type { Unit } from '#/domain/tables/units.ts';
 import { byOrder } from '#/domain/values/order.ts';
 import { FORMAT_LOCALES } from '#/i18n/format/languages.ts';
 import { useText } from '#/i18n/i18n.ts';

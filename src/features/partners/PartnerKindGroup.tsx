@@ -14,7 +14,8 @@ import {
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useCallback, useMemo } from 'react';
-import type { PartnerKind, PlanRows } from '#/domain/tables/model.ts';
+import type { PartnerKind } from '#/domain/tables/partners.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { EditOnly } from '#/parts/frame/EditOnly.tsx';

@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useSortable } from '@dnd-kit/sortable';
 import { ChatIcon, ChevronRightIcon, DragVerticalIcon, PencilIcon } from '@navikt/aksel-icons';
 import { memo, useId } from 'react';
-import type { PlanRows } from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { EditOnly } from '#/parts/frame/EditOnly.tsx';

@@ -3,7 +3,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import * as v from 'valibot';
-import { PARTNER_KINDS } from '#/domain/tables/model.ts';
+import { PARTNER_KINDS } from '#/domain/tables/partners.ts';
 import { beginningOf } from '#/domain/values/text.ts';
 import type { PartnerFilter } from './partnerList.ts';
 

@@ -1,14 +1,9 @@
 /** Which partners the list shows and in what order: pure, so that it can be told from tests rather than from screens. */
 
 import { hasTag } from '#/domain/model/tags.ts';
-import {
-  type Link,
-  PARTNER_KINDS,
-  type Partner,
-  type PartnerKind,
-  type PlanRows,
-  type Unit,
-} from '#/domain/tables/model.ts';
+import { PARTNER_KINDS, type Partner, type PartnerKind } from '#/domain/tables/partners.ts';
+import type { Link, PlanRows } from '#/domain/tables/tables.ts';
+import type { Unit } from '#/domain/tables/units.ts';
 import { groupBy } from '#/domain/values/groupBy.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { byOrder } from '#/domain/values/order.ts';

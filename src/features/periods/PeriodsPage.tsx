@@ -2,7 +2,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ArrowForwardIcon, PencilIcon, PlusIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
-import type { PlanPeriod, PlanRows } from '#/domain/tables/model.ts';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { isOver } from '#/domain/view/delays.ts';

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useContext, useId, useState } from 'react';
 import { ProgressBar } from '#/charts/draw/ProgressBar.tsx';
 import type { Subject } from '#/domain/periods/rollover.ts';
-import { OUTCOME_RESULTS } from '#/domain/tables/model.ts';
+import { OUTCOME_RESULTS } from '#/domain/tables/subGoals.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { whySubGoal } from '#/i18n/saying/because.ts';

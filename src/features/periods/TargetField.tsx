@@ -1,7 +1,7 @@
 /** What an indicator aims at in the period that starts: its path as it is, the same target later, or another. */
 import { Button } from '@digdir/designsystemet-react';
 import type { Ends, TargetChoice } from '#/domain/periods/rolloverTargets.ts';
-import type { Indicator } from '#/domain/tables/model.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
 import type { IndicatorView } from '#/domain/view/planView.ts';
 import { type Text, useText } from '#/i18n/i18n.ts';
 import { measured } from '#/i18n/saying/explain.ts';

@@ -12,7 +12,7 @@ import type {
 } from '#/domain/periods/rollover.ts';
 import { type RollOverProblem, rollOver } from '#/domain/periods/rolloverChanges.ts';
 import type { Ends, TargetChoice, TargetFault } from '#/domain/periods/rolloverTargets.ts';
-import type { Indicator } from '#/domain/tables/model.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
 import { type IsoDate, isIsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { Text } from '#/i18n/i18n.ts';

@@ -15,13 +15,10 @@ import {
   standOf,
 } from '#/domain/periods/rollover.ts';
 import { defaultTarget, type Ends, type TargetChoice } from '#/domain/periods/rolloverTargets.ts';
-import {
-  type Action,
-  type Indicator,
-  OUTCOME_RESULTS,
-  type OutcomeResult,
-  type PlanPeriod,
-} from '#/domain/tables/model.ts';
+import type { Action } from '#/domain/tables/actions.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
+import { OUTCOME_RESULTS, type OutcomeResult } from '#/domain/tables/subGoals.ts';
 import type { Id } from '#/domain/values/ids.ts';
 
 export type GoalKind = SubGoalChoice['kind'];

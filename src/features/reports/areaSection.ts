@@ -1,6 +1,7 @@
 /** One chapter of the report per goal area, with its sub-goals, their indicators and actions. */
 
-import { type Link, SDG_FRAMEWORK } from '#/domain/tables/model.ts';
+import { SDG_FRAMEWORK } from '#/domain/tables/frameworks.ts';
+import type { Link } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { AreaView, SubGoalView } from '#/domain/view/planView.ts';
 import { FORMAT_LOCALES } from '#/i18n/format/languages.ts';

@@ -1,7 +1,7 @@
 /** The report's last chapter: how a status is found, and what each of them means. */
 
 import { GOAL_STATUSES, RULE } from '#/domain/progress/rule.ts';
-import type { Plan } from '#/domain/tables/model.ts';
+import type { Plan } from '#/domain/tables/plans.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import type { ReportContext } from './reportContext.ts';
 import type { ReportSection } from './reportTypes.ts';

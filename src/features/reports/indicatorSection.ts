@@ -1,7 +1,8 @@
 /** One indicator in the report: why it stands as it does, its chart and its readings. */
 import { type ChartModel, chartModel, expectedOn } from '#/charts/model/chartModel.ts';
 import { describeChart } from '#/charts/model/describeChart.ts';
-import type { Indicator, Reading } from '#/domain/tables/model.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import type { AreaView, IndicatorView } from '#/domain/view/planView.ts';
 import { explainIndicator } from '#/i18n/saying/explain.ts';
 import { statusWord } from '#/i18n/saying/statusWord.ts';

@@ -1,7 +1,7 @@
 /** How a sub-goal ended and what it stands in line with across plan periods, as a report says it. */
 
 import { flatten, outlineOf } from '#/domain/model/outline.ts';
-import type { SubGoal } from '#/domain/tables/model.ts';
+import type { SubGoal } from '#/domain/tables/subGoals.ts';
 import type { ReportContext } from './reportContext.ts';
 import type { ReportFact } from './reportTypes.ts';
 import { fact } from './words.ts';

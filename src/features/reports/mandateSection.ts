@@ -1,6 +1,7 @@
 /** What political bodies asked for, and what in the plan answers each of them. */
 
-import type { Link, Mandate } from '#/domain/tables/model.ts';
+import type { Mandate } from '#/domain/tables/mandates.ts';
+import type { Link } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { byOrder } from '#/domain/values/order.ts';
 import type { AreaView } from '#/domain/view/planView.ts';

@@ -1,7 +1,9 @@
 /** What the report's sections and sheets are written from, and the questions several of them ask of it. */
 
 import type { OutlineTable } from '#/domain/model/outline.ts';
-import type { Indicator, PlanRows, Reading } from '#/domain/tables/model.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import {

@@ -1,6 +1,6 @@
 /** Who has which role in the plan's work: the responsibility matrix, a row for each duty. */
 
-import { ROLES, type Role } from '#/domain/tables/model.ts';
+import { ROLES, type Role } from '#/domain/tables/responsibilities.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { byOrder } from '#/domain/values/order.ts';
 import { isolate } from '#/i18n/format/isolate.ts';

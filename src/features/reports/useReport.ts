@@ -1,7 +1,7 @@
 /** The report's data, read and written up: from the plan here and the choices made to a tree of text. */
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Reading } from '#/domain/tables/model.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { Lens } from '#/domain/view/planView.ts';
 import type { Language } from '#/i18n/format/languages.ts';

@@ -2,7 +2,8 @@
 
 import type { Rollup } from '#/domain/progress/rollUp.ts';
 import type { Judgement } from '#/domain/progress/rule.ts';
-import type { Indicator, Reading } from '#/domain/tables/model.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import type { PlanView } from '#/domain/view/planView.ts';
 import { percentsApart } from '#/i18n/format/apart.ts';
 import { richParts, type TextPart } from '#/i18n/format/rich.tsx';

@@ -1,6 +1,8 @@
 /** The responsibility matrix: a grid where there is room for one, otherwise a list of units under each duty. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Duty, Responsibility, Unit } from '#/domain/tables/model.ts';
+import type { Duty } from '#/domain/tables/duties.ts';
+import type { Responsibility } from '#/domain/tables/responsibilities.ts';
+import type { Unit } from '#/domain/tables/units.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useIsReadOnly } from '#/store/source/knownOn.ts';

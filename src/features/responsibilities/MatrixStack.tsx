@@ -1,6 +1,7 @@
 import { ChevronRightIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import type { Duty, Unit } from '#/domain/tables/model.ts';
+import type { Duty } from '#/domain/tables/duties.ts';
+import type { Unit } from '#/domain/tables/units.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from './matrix.module.css';
 import { rolesIn } from './matrix.ts';

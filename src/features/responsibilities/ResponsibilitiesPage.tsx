@@ -2,7 +2,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useMemo } from 'react';
-import { type Duty, type PlanRows, ROLES } from '#/domain/tables/model.ts';
+import type { Duty } from '#/domain/tables/duties.ts';
+import { ROLES } from '#/domain/tables/responsibilities.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { byOrder } from '#/domain/values/order.ts';
 import type { Lens, PlanView } from '#/domain/view/planView.ts';

@@ -1,5 +1,7 @@
 import type { Ref } from 'react';
-import type { Duty, Role, Unit } from '#/domain/tables/model.ts';
+import type { Duty } from '#/domain/tables/duties.ts';
+import type { Role } from '#/domain/tables/responsibilities.ts';
+import type { Unit } from '#/domain/tables/units.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from './matrix.module.css';
 import { RoleMark } from './RoleMark.tsx';

@@ -1,7 +1,7 @@
 /** The small choice of roles beside a cell of the matrix. Every tick is saved at once, with undo in the message. */
 import { Button, Checkbox, Fieldset } from '@digdir/designsystemet-react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { type Responsibility, ROLES, type Role } from '#/domain/tables/model.ts';
+import { type Responsibility, ROLES, type Role } from '#/domain/tables/responsibilities.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useWrite } from '#/parts/writing/useWrite.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '#/domain/tables/model.ts';
+import type { Role } from '#/domain/tables/responsibilities.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from './RoleMark.module.css';
 

@@ -1,6 +1,6 @@
 /** What each unit answers for, as seen through a lens. */
 
-import type { PlanRows } from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { PlanView, SubGoalView } from '#/domain/view/planView.ts';
 

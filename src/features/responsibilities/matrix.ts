@@ -1,6 +1,6 @@
 /** The responsibility matrix as it is drawn: pure, from the plan's rows. */
 
-import { type Responsibility, ROLES, type Role } from '#/domain/tables/model.ts';
+import { type Responsibility, ROLES, type Role } from '#/domain/tables/responsibilities.ts';
 import type { Id } from '#/domain/values/ids.ts';
 
 /** The roles by duty and unit; ask with {@link rolesIn}. */

@@ -1,4 +1,5 @@
-import type { Duty, Unit } from '#/domain/tables/model.ts';
+import type { Duty } from '#/domain/tables/duties.ts';
+import type { Unit } from '#/domain/tables/units.ts';
 import type { Roles } from './matrix.ts';
 import type { ChosenCell } from './RoleCell.tsx';
 

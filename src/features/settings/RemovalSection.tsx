@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Clock } from '#/domain/log/log.ts';
-import type { Plan } from '#/domain/tables/model.ts';
+import type { Plan } from '#/domain/tables/plans.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { DeleteEverythingDialog } from './DeleteEverythingDialog.tsx';

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { DEFAULT_THRESHOLDS, type Plan, type Thresholds } from '#/domain/tables/model.ts';
+import { DEFAULT_THRESHOLDS, type Plan, type Thresholds } from '#/domain/tables/plans.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';

@@ -1,4 +1,4 @@
-import type { Fault } from '#/domain/integrity/faults.ts';
+import type { Fault } from '#/domain/tables/faults.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from './MergeQuestion.module.css';
 

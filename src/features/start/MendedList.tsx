@@ -1,6 +1,6 @@
 /** What was mended of the text in an older plan file that has just been opened. */
 import { Button } from '@digdir/designsystemet-react';
-import type { TableName } from '#/domain/tables/model.ts';
+import type { TableName } from '#/domain/tables/names.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { sayRepairs } from '#/i18n/telling/repairs.ts';
 import { capitalised, plainText } from '#/i18n/telling/sentence.ts';

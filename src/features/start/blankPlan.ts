@@ -1,10 +1,8 @@
 /** A plan with nothing in it but its name, its dates and its plan periods. */
-import {
-  DEFAULT_THRESHOLDS,
-  emptyDocument,
-  type PlanDocument,
-  type PlanPeriod,
-} from '#/domain/tables/model.ts';
+
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
+import { DEFAULT_THRESHOLDS } from '#/domain/tables/plans.ts';
+import { emptyDocument, type PlanDocument } from '#/domain/tables/tables.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 

@@ -3,7 +3,7 @@
 import { documentOf } from '#/domain/log/fold.ts';
 import type { Commit, CommitHeadline } from '#/domain/log/log.ts';
 import { beforeOf, differenceOf } from '#/domain/merge/difference.ts';
-import type { PlanDocument, PlanRows } from '#/domain/tables/model.ts';
+import type { PlanDocument, PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { VardeDatabase } from '#/store/database/db.ts';
 import { headlineOf } from '#/store/database/seriesCodec.ts';

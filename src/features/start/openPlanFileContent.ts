@@ -5,7 +5,7 @@
 import { foldLog } from '#/domain/log/fold.ts';
 import type { Clock } from '#/domain/log/log.ts';
 import { tiesIn } from '#/domain/merge/ties.ts';
-import type { Row } from '#/domain/tables/model.ts';
+import type { Row } from '#/domain/tables/describe.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { MAX_PLAN_FILE_BYTES } from '#/files/planFile/limits.ts';
 import { readPlanFileBytes } from '#/files/planFile/read.ts';

@@ -1,10 +1,12 @@
 /** What the page and the worker that opens a plan file say to each other. */
-import type { Fault } from '#/domain/integrity/faults.ts';
+
 import type { Clock, CommitHeadline, DraftChange, RepairReport } from '#/domain/log/log.ts';
 import type { ClockLeads } from '#/domain/merge/clocks.ts';
 import type { Conflict } from '#/domain/merge/conflicts.ts';
 import type { MendedTies } from '#/domain/merge/ties.ts';
-import type { PlanRows, TableName } from '#/domain/tables/model.ts';
+import type { Fault } from '#/domain/tables/faults.ts';
+import type { TableName } from '#/domain/tables/names.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { Problem } from '#/files/problem.ts';
 import type { Failure } from '#/store/database/failure.ts';

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import type { PlanDocument } from '#/domain/tables/model.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { settleClock } from '#/parts/clock/clockPrompt.ts';
 import { useTellFailure } from '#/parts/writing/failureText.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { HistoryState } from '#/domain/history/history.ts';
-import type { PlanRows, RowRef } from '#/domain/tables/model.ts';
+import type { PlanRows, RowRef } from '#/domain/tables/tables.ts';
 import { type PlanView, viewPlan } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { Telling } from '#/i18n/telling/changeFields.ts';

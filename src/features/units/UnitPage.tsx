@@ -3,7 +3,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { PencilIcon, PersonIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { Unit } from '#/domain/tables/model.ts';
+import type { Unit } from '#/domain/tables/units.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { Lens, PlanView } from '#/domain/view/planView.ts';
 import { isIdle, workByUnit, workOf } from '#/domain/view/unitWork.ts';

@@ -3,7 +3,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { ClockDashedIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { Unit } from '#/domain/tables/model.ts';
+import type { Unit } from '#/domain/tables/units.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { byOrder } from '#/domain/values/order.ts';
 import type { Lens, PlanView } from '#/domain/view/planView.ts';

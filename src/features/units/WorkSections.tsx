@@ -1,6 +1,6 @@
 /** The whole of what a unit answers for: goals with status and why, actions, milestones, indicators, partners, roles. */
 import { type ReactNode, useId } from 'react';
-import type { PlanRows } from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { PlanView, SubGoalView } from '#/domain/view/planView.ts';
 import type { UnitAction, UnitIndicator, UnitMilestone, UnitWork } from '#/domain/view/unitWork.ts';

@@ -1,5 +1,5 @@
 /** What is said of a unit's work: the first sentences, and why each thing is late or when it is due. */
-import type { PlanPeriod } from '#/domain/tables/model.ts';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
 import { isIdle, type UnitIndicator, type UnitItem, type UnitWork } from '#/domain/view/unitWork.ts';
 import { FORMAT_LOCALES } from '#/i18n/format/languages.ts';
 import type { Text } from '#/i18n/i18n.ts';

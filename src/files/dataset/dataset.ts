@@ -2,7 +2,7 @@
  * The data set: one CSV row per indicator with the figures and how they were judged, for open-data portals and
  * statistics tools. The columns are a promise to whoever reads the file; `docs/file-format.md` explains them.
  */
-import type { Direction } from '#/domain/tables/model.ts';
+import type { Direction } from '#/domain/tables/indicators.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { type CsvCell, csvText } from '../csv.ts';

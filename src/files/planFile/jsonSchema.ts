@@ -3,7 +3,7 @@
  * and scripts import this module. What JSON Schema cannot say (references, unique ids, order) is in `docs/file-format.md`.
  */
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
-import { DIRECTIONS } from '#/domain/tables/model.ts';
+import { DIRECTIONS } from '#/domain/tables/indicators.ts';
 import * as descriptions from './descriptions.ts';
 import { PLAN_FILE_VERSION } from './limits.ts';
 import * as schemas from './schema.ts';

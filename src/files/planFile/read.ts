@@ -5,7 +5,7 @@
 
 import type { Commit, DraftChange, RepairReport } from '#/domain/log/log.ts';
 import { mendedTies } from '#/domain/merge/ties.ts';
-import type { PlanDocument } from '#/domain/tables/model.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
 import { DANGEROUS_KEYS } from '#/domain/values/ids.ts';
 import { type Problem, ProblemList } from '../problem.ts';
 import { withDecimals } from './decimals.ts';

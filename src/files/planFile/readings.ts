@@ -3,7 +3,7 @@
  * those of `schema.ts`'s `reading`; a test holds the two to the same answers.
  */
 
-import type { Reading, Series } from '#/domain/tables/model.ts';
+import type { Reading, Series } from '#/domain/tables/readings.ts';
 import { isIsoDate } from '#/domain/values/dates.ts';
 import { isId } from '#/domain/values/ids.ts';
 import type { ProblemList } from '../problem.ts';

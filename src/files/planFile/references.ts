@@ -1,5 +1,6 @@
 /** Whether everything a row points to is in the file (or, for the UN's goals, ships with Varde). */
-import { type Framework, type Link, SDG_FRAMEWORK } from '#/domain/tables/model.ts';
+import { type Framework, SDG_FRAMEWORK } from '#/domain/tables/frameworks.ts';
+import type { Link } from '#/domain/tables/tables.ts';
 import type { ProblemList } from '../problem.ts';
 import type { Ids, Rows } from './rows.ts';
 

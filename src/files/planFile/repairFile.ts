@@ -1,7 +1,7 @@
 /** Mends the text of a plan file of an earlier version before the gate looks at it. */
 import type { RepairReport } from '#/domain/log/log.ts';
 import { nodeCodesIn, TextRepair } from '#/domain/repair/repair.ts';
-import { TABLES } from '#/domain/tables/model.ts';
+import { TABLES } from '#/domain/tables/names.ts';
 import { isJsonObject, type JsonObject } from './shape.ts';
 
 /** The first version of the format whose text is refused where earlier ones' is mended. */

@@ -1,6 +1,7 @@
 /** The rows of a plan file's tables, each through its schema, and which ids the file uses. */
 import * as v from 'valibot';
-import type { PlanTables, TableName } from '#/domain/tables/model.ts';
+import type { TableName } from '#/domain/tables/names.ts';
+import type { PlanTables } from '#/domain/tables/tables.ts';
 import type { ProblemList } from '../problem.ts';
 import { reportIssues } from './issues.ts';
 import { rowSchemas } from './schema.ts';

@@ -2,8 +2,11 @@
  * What must hold within one row and between the rows of a plan (`domain/faults.ts`), said as problems of a file. References
  * are `references.ts`'s.
  */
-import { type Fault, type FaultCode, faultsOf } from '#/domain/integrity/faults.ts';
-import { DEFAULT_THRESHOLDS, type Plan, type Row } from '#/domain/tables/model.ts';
+
+import { faultsOf } from '#/domain/integrity/faults.ts';
+import type { Row } from '#/domain/tables/describe.ts';
+import type { Fault, FaultCode } from '#/domain/tables/faults.ts';
+import { DEFAULT_THRESHOLDS, type Plan } from '#/domain/tables/plans.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { ProblemList } from '../problem.ts';
 import type { Rows } from './rows.ts';

@@ -6,21 +6,16 @@
  */
 import * as v from 'valibot';
 import { INTENTS, REPAIRED } from '#/domain/log/log.ts';
-import {
-  ACTION_STATUSES,
-  COMMENTED_TABLES,
-  DECISIONS,
-  DEFAULT_PUBLISHING_LAG_DAYS,
-  DEFAULT_THRESHOLDS,
-  DIRECTIONS,
-  LINK_SOURCES,
-  MANDATE_STATUSES,
-  OUTCOME_RESULTS,
-  PARTNER_KINDS,
-  PATHS,
-  ROLES,
-  TABLES,
-} from '#/domain/tables/model.ts';
+import { ACTION_STATUSES } from '#/domain/tables/actions.ts';
+import { DECISIONS } from '#/domain/tables/comments.ts';
+import { DEFAULT_PUBLISHING_LAG_DAYS, DIRECTIONS, PATHS } from '#/domain/tables/indicators.ts';
+import { MANDATE_STATUSES } from '#/domain/tables/mandates.ts';
+import { TABLES } from '#/domain/tables/names.ts';
+import { PARTNER_KINDS } from '#/domain/tables/partners.ts';
+import { DEFAULT_THRESHOLDS } from '#/domain/tables/plans.ts';
+import { ROLES } from '#/domain/tables/responsibilities.ts';
+import { OUTCOME_RESULTS } from '#/domain/tables/subGoals.ts';
+import { COMMENTED_TABLES, LINK_SOURCES } from '#/domain/tables/tables.ts';
 import { FREQUENCIES } from '#/domain/values/dates.ts';
 import { PLAN_FILE_FORMAT, PLAN_FILE_VERSION } from './limits.ts';
 import {

@@ -1,4 +1,4 @@
-import type { TableName } from '#/domain/tables/model.ts';
+import type { TableName } from '#/domain/tables/names.ts';
 import { isJsonObject } from './shape.ts';
 
 /**

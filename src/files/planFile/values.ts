@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { CLOCK_PATTERN } from '#/domain/log/clock.ts';
-import { SDG_FRAMEWORK } from '#/domain/tables/model.ts';
+import { SDG_FRAMEWORK } from '#/domain/tables/frameworks.ts';
 import { fromDay, isIsoDate, toDay } from '#/domain/values/dates.ts';
 import {
   ADDRESS_WORDS,

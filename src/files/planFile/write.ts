@@ -3,7 +3,8 @@
  * of export, so the same plan is the same bytes and two versions can be compared line by line.
  */
 import type { Commit } from '#/domain/log/log.ts';
-import type { PlanDocument, Series } from '#/domain/tables/model.ts';
+import type { Series } from '#/domain/tables/readings.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
 import { PLAN_FILE_FORMAT, PLAN_FILE_VERSION } from './limits.ts';
 import { change, commit, plan, reading, rowSchemas } from './schema.ts';
 import { inWrittenOrder, isJsonObject, type Shape, shapeOf } from './shape.ts';

@@ -1,7 +1,7 @@
 /** What needs attention, in words: what it is, why with its figures, since when, and who answers for it. */
 
 import type { Status } from '#/domain/progress/rule.ts';
-import type { RowRef } from '#/domain/tables/model.ts';
+import type { RowRef } from '#/domain/tables/tables.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { ActionNeed, Attention, SubGoalNeed } from '#/domain/view/attention.ts';

@@ -1,6 +1,7 @@
 /** What differs between two looks at a plan, in words: what it is about, and from what to what. */
 
-import type { Reading, RowRef } from '#/domain/tables/model.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
+import type { RowRef } from '#/domain/tables/tables.ts';
 import type { Difference } from '#/domain/view/differences.ts';
 import type { IndicatorView } from '#/domain/view/planView.ts';
 import { decimalsApart } from '../format/apart.ts';

@@ -5,7 +5,7 @@
 
 import { statusOfLag } from '#/domain/progress/judge.ts';
 import type { Rollup } from '#/domain/progress/rollUp.ts';
-import type { Thresholds } from '#/domain/tables/model.ts';
+import type { Thresholds } from '#/domain/tables/plans.ts';
 import { written } from '../format/ticks.ts';
 import type { Text } from '../i18n.ts';
 import { lagText, limitsSentence } from './explain.ts';

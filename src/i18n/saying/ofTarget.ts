@@ -1,4 +1,4 @@
-import type { PlanPeriod } from '#/domain/tables/model.ts';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
 import type { Text } from '../i18n.ts';
 
 /** More years than this are told as from the first to the last. */

@@ -3,19 +3,16 @@
 import { type Fields, hasValue } from '#/domain/history/edit.ts';
 import type { HistoryState } from '#/domain/history/history.ts';
 import type { Clock } from '#/domain/log/log.ts';
-import {
-  ACTION_STATUSES,
-  DECISIONS,
-  DIRECTIONS,
-  MANDATE_STATUSES,
-  OUTCOME_RESULTS,
-  PARTNER_KINDS,
-  PATHS,
-  ROLES,
-  type RowRef,
-  SDG_FRAMEWORK,
-  type TableName,
-} from '#/domain/tables/model.ts';
+import { ACTION_STATUSES } from '#/domain/tables/actions.ts';
+import { DECISIONS } from '#/domain/tables/comments.ts';
+import { SDG_FRAMEWORK } from '#/domain/tables/frameworks.ts';
+import { DIRECTIONS, PATHS } from '#/domain/tables/indicators.ts';
+import { MANDATE_STATUSES } from '#/domain/tables/mandates.ts';
+import type { TableName } from '#/domain/tables/names.ts';
+import { PARTNER_KINDS } from '#/domain/tables/partners.ts';
+import { ROLES } from '#/domain/tables/responsibilities.ts';
+import { OUTCOME_RESULTS } from '#/domain/tables/subGoals.ts';
+import type { RowRef } from '#/domain/tables/tables.ts';
 import { FREQUENCIES, isIsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { history } from '../catalogues/nb/history.ts';

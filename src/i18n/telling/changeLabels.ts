@@ -1,5 +1,5 @@
 /** What the fields of a plan's rows are called. */
-import type { TableName } from '#/domain/tables/model.ts';
+import type { TableName } from '#/domain/tables/names.ts';
 import type { history } from '../catalogues/nb/history.ts';
 
 export type FieldLabel = keyof typeof history.field;

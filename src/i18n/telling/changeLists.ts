@@ -1,7 +1,7 @@
 /** Changes to the lists in a row, told by what was added, taken out and changed in them. */
 
 import type { FieldEdit, Fields } from '#/domain/history/edit.ts';
-import type { RowRef } from '#/domain/tables/model.ts';
+import type { RowRef } from '#/domain/tables/tables.ts';
 import { isSame } from '#/domain/values/same.ts';
 import {
   dateText,

@@ -1,7 +1,8 @@
 /** What one edit did, in words: a sentence for each field, from and to. */
 
 import { type Edit, type FieldEdit, type Fields, fieldsOf } from '#/domain/history/edit.ts';
-import type { RowRef, TableName } from '#/domain/tables/model.ts';
+import type { TableName } from '#/domain/tables/names.ts';
+import type { RowRef } from '#/domain/tables/tables.ts';
 import { fieldValue, linkTarget, rowPiece, type Telling, textPiece } from './changeFields.ts';
 import { labelOf } from './changeLabels.ts';
 import { sayMilestones, sayNodes, sayOutcomes, sayTags, sayTargets } from './changeLists.ts';

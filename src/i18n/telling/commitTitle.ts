@@ -1,12 +1,9 @@
 /** A commit in words, as lists of what has changed show it. */
 import type { Change, CommitHeadline } from '#/domain/log/log.ts';
-import {
-  ACTION_STATUSES,
-  type ActionStatus,
-  type PlanRows,
-  type Row,
-  TABLES,
-} from '#/domain/tables/model.ts';
+import { ACTION_STATUSES, type ActionStatus } from '#/domain/tables/actions.ts';
+import type { Row } from '#/domain/tables/describe.ts';
+import { TABLES } from '#/domain/tables/names.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Text } from '../i18n.ts';
 import { entered } from '../words/entered.ts';
 

@@ -2,7 +2,7 @@
 import { type Edit, type EditKind, fieldsOf, readingCount } from '#/domain/history/edit.ts';
 import type { Entry } from '#/domain/history/history.ts';
 import type { RepairReport } from '#/domain/log/log.ts';
-import { TABLES, type TableName } from '#/domain/tables/model.ts';
+import { TABLES, type TableName } from '#/domain/tables/names.ts';
 import { rowPiece, type Telling } from './changeFields.ts';
 import { sayEachReading } from './changeReadings.ts';
 import { sayDetails, sayEdit, underOf } from './changes.ts';

@@ -1,6 +1,6 @@
 /** What was mended of a plan's text, in words: one sentence for each text. */
 import type { RepairedText, RepairReport } from '#/domain/log/log.ts';
-import type { TableName } from '#/domain/tables/model.ts';
+import type { TableName } from '#/domain/tables/names.ts';
 import type { history } from '../catalogues/nb/history.ts';
 import type { Text } from '../i18n.ts';
 import { labelOf } from './changeLabels.ts';

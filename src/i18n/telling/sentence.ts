@@ -1,7 +1,7 @@
 /** Sentences with pieces that a page shows in a way of their own: a row as a link, a long text that can be opened. */
 
 import type { Clock } from '#/domain/log/log.ts';
-import type { RowRef } from '#/domain/tables/model.ts';
+import type { RowRef } from '#/domain/tables/tables.ts';
 import { isolate } from '../format/isolate.ts';
 
 export type Piece =

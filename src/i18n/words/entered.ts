@@ -5,7 +5,7 @@
 
 import { roundTo } from '#/domain/progress/rounding.ts';
 import { decimalsOf } from '#/domain/readings/decimals.ts';
-import type { Indicator } from '#/domain/tables/model.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
 import type { Text } from '../i18n.ts';
 import { rangeText } from './range.ts';
 

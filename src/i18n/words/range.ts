@@ -1,5 +1,5 @@
 /** The range that a value is to be held within, in words: `80–100 %`, `13 byer`, `minst 95 %`. */
-import type { Indicator } from '#/domain/tables/model.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
 import type { Text } from '../i18n.ts';
 
 /** A range with an edge that may be open; with neither, empty text. */

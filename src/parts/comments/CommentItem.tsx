@@ -1,7 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { CheckmarkIcon, GavelIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useRef, useState } from 'react';
-import type { Comment, Decision } from '#/domain/tables/model.ts';
+import type { Decision } from '#/domain/tables/comments.ts';
+import type { Comment } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { deleteComment, editComment } from '#/store/intents/comments.ts';

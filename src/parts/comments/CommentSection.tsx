@@ -2,7 +2,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useId, useRef, useState } from 'react';
-import type { Comment, CommentedTable } from '#/domain/tables/model.ts';
+import type { Comment, CommentedTable } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { usePrefs } from '#/store/device/prefs.ts';

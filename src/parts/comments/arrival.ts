@@ -1,7 +1,7 @@
 /** Links to a comment: its id after the address's #, on the page where its row is. */
 import { useLocation } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Comment, CommentedTable } from '#/domain/tables/model.ts';
+import type { Comment, CommentedTable } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { idAt, placedAt } from '../place/anchor.ts';
 

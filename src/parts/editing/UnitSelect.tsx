@@ -1,4 +1,4 @@
-import type { PlanRows } from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { SelectField } from '#/ui/form/SelectField.tsx';
 import { TextField } from '#/ui/form/TextField.tsx';

@@ -1,6 +1,7 @@
 /** What the forms need to know about a plan's rows beyond the one they edit. */
 
-import type { PlanRows, Unit } from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
+import type { Unit } from '#/domain/tables/units.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { byOrder, nextOrder } from '#/domain/values/order.ts';

@@ -1,6 +1,6 @@
 /** The choice of one responsible unit as a form holds it. */
 
-import type { Unit } from '#/domain/tables/model.ts';
+import type { Unit } from '#/domain/tables/units.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { FieldReader } from '#/parts/form/fieldReader.ts';
 import { namedUnit, type UnitContext } from './rows.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PlanRows } from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import { nextOrder } from '#/domain/values/order.ts';
 import { newRowId } from '#/store/intents/write.ts';
 import type { UnitContext } from './rows.ts';

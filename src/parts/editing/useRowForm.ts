@@ -2,7 +2,9 @@
 import { useMemo } from 'react';
 import { deletionOf } from '#/domain/integrity/dependents.ts';
 import { rebased } from '#/domain/merge/rebase.ts';
-import type { PlanTables, TableName, Unit } from '#/domain/tables/model.ts';
+import type { TableName } from '#/domain/tables/names.ts';
+import type { PlanTables } from '#/domain/tables/tables.ts';
+import type { Unit } from '#/domain/tables/units.ts';
 import { withPatch } from '#/domain/values/same.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useTold } from '#/parts/form/useTold.ts';

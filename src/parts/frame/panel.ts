@@ -1,7 +1,8 @@
 /** Which side panel is open. Pages ask for one by what the user wants to do; `app/` decides which feature answers. */
 import * as v from 'valibot';
 import { create } from 'zustand';
-import { LINK_SOURCES, PARTNER_KINDS } from '#/domain/tables/model.ts';
+import { PARTNER_KINDS } from '#/domain/tables/partners.ts';
+import { LINK_SOURCES } from '#/domain/tables/tables.ts';
 import { openLayer } from '#/ui/dialog/layers.ts';
 
 const id = v.exactOptional(v.string());

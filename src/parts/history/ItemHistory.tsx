@@ -1,7 +1,7 @@
 /** The history of one row: closed until somebody wants to see it, and loaded and read only then. */
 import { ChevronDownIcon, ChevronUpIcon } from '@navikt/aksel-icons';
 import { lazy, Suspense, useId, useState } from 'react';
-import type { RowRef } from '#/domain/tables/model.ts';
+import type { RowRef } from '#/domain/tables/tables.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';

@@ -2,7 +2,7 @@
 import { Button, Checkbox } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import type { RowRef } from '#/domain/tables/model.ts';
+import type { RowRef } from '#/domain/tables/tables.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { HistoryState } from '#/domain/history/history.ts';
-import type { RowRef } from '#/domain/tables/model.ts';
+import type { RowRef } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { anchorOf } from '../place/anchor.ts';
 import { PlaceLink } from '../place/PlaceLink.tsx';

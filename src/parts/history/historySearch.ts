@@ -1,7 +1,8 @@
 /** What of the history an address asks for. What makes no sense there is left out. */
 import * as v from 'valibot';
 import type { Clock } from '#/domain/log/log.ts';
-import { type RowRef, TABLES } from '#/domain/tables/model.ts';
+import { TABLES } from '#/domain/tables/names.ts';
+import type { RowRef } from '#/domain/tables/tables.ts';
 import { type IsoDate, isIsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 

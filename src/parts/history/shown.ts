@@ -3,7 +3,7 @@
 import { type Edit, isAbout } from '#/domain/history/edit.ts';
 import type { Entry, HistoryState } from '#/domain/history/history.ts';
 import type { Clock, Intent } from '#/domain/log/log.ts';
-import type { RowRef } from '#/domain/tables/model.ts';
+import type { RowRef } from '#/domain/tables/tables.ts';
 import type { History } from '#/store/read/history.ts';
 
 /** A commit with those of its edits that are told of. */

@@ -1,7 +1,7 @@
 /** What is needed to put a history in words: names of then, outline numbers of now, names of the UN goals. */
 import { useMemo } from 'react';
 import type { Clock } from '#/domain/log/log.ts';
-import type { RowRef } from '#/domain/tables/model.ts';
+import type { RowRef } from '#/domain/tables/tables.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { PlanView } from '#/domain/view/planView.ts';

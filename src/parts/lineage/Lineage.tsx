@@ -1,6 +1,8 @@
 /** Where a sub-goal or an indicator comes from and what has taken over from it, across plan periods; with links both ways. */
 import { Link } from '@tanstack/react-router';
-import type { Indicator, PlanRows, SubGoal } from '#/domain/tables/model.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
+import type { SubGoal } from '#/domain/tables/subGoals.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { WHOLE_PLAN } from '#/ui/page/wholePlan.ts';

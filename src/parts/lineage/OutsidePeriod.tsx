@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
-import type { PlanPeriod } from '#/domain/tables/model.ts';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { EmptyState } from '#/ui/page/EmptyState.tsx';
 import { usePageTitle } from '#/ui/page/usePageTitle.ts';

@@ -1,6 +1,7 @@
 /** What a goal, action or indicator serves, group by group: code, name, strength and the reason why. */
 import { Link } from '@tanstack/react-router';
-import { type Link as PlanLink, type PlanRows, SDG_FRAMEWORK } from '#/domain/tables/model.ts';
+import { SDG_FRAMEWORK } from '#/domain/tables/frameworks.ts';
+import type { Link as PlanLink, PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { anchorOf } from '../place/anchor.ts';

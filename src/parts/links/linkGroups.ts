@@ -1,6 +1,8 @@
 /** What rows of the plan are linked to, named and grouped as it is shown: UN goals, frameworks, climate targets, mandates. */
 
-import { type Link, type Mandate, type PlanRows, SDG_FRAMEWORK } from '#/domain/tables/model.ts';
+import { SDG_FRAMEWORK } from '#/domain/tables/frameworks.ts';
+import type { Mandate } from '#/domain/tables/mandates.ts';
+import type { Link, PlanRows } from '#/domain/tables/tables.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { sdgGoal } from '#/reference/sdg.ts';
 

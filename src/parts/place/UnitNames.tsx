@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Unit } from '#/domain/tables/model.ts';
+import type { Unit } from '#/domain/tables/units.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 

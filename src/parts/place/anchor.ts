@@ -3,7 +3,7 @@
  * pages have places of their own (`climate`). Both the address and the element have it. The router writes what it is given there
  * as it is, and reads it back with some characters encoded and others not; written like this, it reads what it wrote.
  */
-import { TABLES, type TableName } from '#/domain/tables/model.ts';
+import { TABLES, type TableName } from '#/domain/tables/names.ts';
 
 /** What a page may have places for: rows, and the nodes of frameworks (`framework id:code`). */
 export type Placed = TableName | 'nodes';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type OutlineRef, parentOf, parentTable } from '#/domain/model/outline.ts';
-import type { PlanRows } from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useIsReadOnly } from '#/store/source/knownOn.ts';
 

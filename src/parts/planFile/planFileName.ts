@@ -1,4 +1,4 @@
-import type { Plan } from '#/domain/tables/model.ts';
+import type { Plan } from '#/domain/tables/plans.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import { placeName, slug } from '#/ui/file/fileNames.ts';
 

@@ -8,7 +8,7 @@ import {
   PauseFillIcon,
   XMarkOctagonIcon,
 } from '@navikt/aksel-icons';
-import type { ActionStatus } from '#/domain/tables/model.ts';
+import type { ActionStatus } from '#/domain/tables/actions.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from './ActionStatusBadge.module.css';
 

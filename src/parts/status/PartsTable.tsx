@@ -1,7 +1,7 @@
 /** What a goal's status is made of: every part with its weight and the figures that were averaged. */
 import type { ReactNode } from 'react';
 import type { Status } from '#/domain/progress/rule.ts';
-import type { Thresholds } from '#/domain/tables/model.ts';
+import type { Thresholds } from '#/domain/tables/plans.ts';
 import { percentsApart } from '#/i18n/format/apart.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { lagText } from '#/i18n/saying/explain.ts';

@@ -1,6 +1,7 @@
 /** What deleting a row takes along, in words. */
 import { deletionOf } from '#/domain/integrity/dependents.ts';
-import type { RowRef, TableName } from '#/domain/tables/model.ts';
+import type { TableName } from '#/domain/tables/names.ts';
+import type { RowRef } from '#/domain/tables/tables.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import type { Snapshot } from '#/store/read/load.ts';
 

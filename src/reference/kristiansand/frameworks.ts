@@ -1,5 +1,5 @@
 /** What Kristiansand's strategy rests on: the municipal plan, whose focus areas it takes over. */
-import type { Framework } from '#/domain/tables/model.ts';
+import type { Framework } from '#/domain/tables/frameworks.ts';
 
 export const MUNICIPAL_PLAN: Framework = {
   id: 'kommuneplan',

@@ -2,15 +2,12 @@
  * The three focus areas of Kristiansand's strategy. The strategies under each are the sub-goals, in the source's own words
  * and order (only line breaks and doubled spaces are mended); the aims are the source's "Mål", told in ours.
  */
-import {
-  DEFAULT_PUBLISHING_LAG_DAYS,
-  type GoalArea,
-  type Indicator,
-  type Link,
-  type PlanDocument,
-  SDG_FRAMEWORK,
-  type SubGoal,
-} from '#/domain/tables/model.ts';
+
+import { SDG_FRAMEWORK } from '#/domain/tables/frameworks.ts';
+import type { GoalArea } from '#/domain/tables/goalAreas.ts';
+import { DEFAULT_PUBLISHING_LAG_DAYS, type Indicator } from '#/domain/tables/indicators.ts';
+import type { SubGoal } from '#/domain/tables/subGoals.ts';
+import type { Link, PlanDocument } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { MUNICIPAL_PLAN } from './frameworks.ts';
 

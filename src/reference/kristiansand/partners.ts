@@ -3,7 +3,7 @@
  * other cooperation with their status and who answers for them (chapter 1.3), but are not part of the text at hand: years
  * of agreement, states and units are therefore left open rather than guessed.
  */
-import type { Partner } from '#/domain/tables/model.ts';
+import type { Partner } from '#/domain/tables/partners.ts';
 
 const CHAPTER_1_3 = 'Internasjonal strategi, kap. 1.3';
 const CHAPTER_5 = 'Internasjonal strategi, kap. 5';

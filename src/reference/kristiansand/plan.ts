@@ -3,7 +3,8 @@
  * are there as the source gives them. The source is undated, has no indicators and no actions; what Varde has had to
  * assume is told in the plan's own description, where whoever opens the plan can read it.
  */
-import { DEFAULT_THRESHOLDS, emptyDocument, type Plan, type PlanDocument } from '#/domain/tables/model.ts';
+import { DEFAULT_THRESHOLDS, type Plan } from '#/domain/tables/plans.ts';
+import { emptyDocument, type PlanDocument } from '#/domain/tables/tables.ts';
 import { MUNICIPAL_PLAN } from './frameworks.ts';
 import { goals } from './goals.ts';
 import { kristiansandPartners } from './partners.ts';

@@ -1,5 +1,6 @@
 /** Who answers for what, as far as the strategy's chapter 6 says it in so many words; nothing is filled in by guessing. */
-import type { Duty, Responsibility, Role } from '#/domain/tables/model.ts';
+import type { Duty } from '#/domain/tables/duties.ts';
+import type { Responsibility, Role } from '#/domain/tables/responsibilities.ts';
 
 const CHAPTER_6 = 'Internasjonal strategi, kap. 6';
 

@@ -2,7 +2,7 @@
  * Who answers for Kristiansand's international work. The strategy says that its annexes name a responsible unit for each
  * network and city (chapter 1.3); the text at hand lacks the annexes, so only those that its chapters name are here.
  */
-import type { Unit } from '#/domain/tables/model.ts';
+import type { Unit } from '#/domain/tables/units.ts';
 
 export const KRISTIANSAND_UNITS: readonly Unit[] = [
   unit(

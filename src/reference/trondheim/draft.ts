@@ -2,21 +2,15 @@
  * How the starter plan is written down: each goal area as a tree, with what belongs together side by side. `flatten`
  * turns the tree into the rows of a plan, so that no parent, order or link id is written by hand.
  */
-import {
-  type Action,
-  type ClimateTarget,
-  type DatedValue,
-  DEFAULT_PUBLISHING_LAG_DAYS,
-  type GoalArea,
-  type Indicator,
-  type Link,
-  type LinkSource,
-  type Mandate,
-  type PlanDocument,
-  type Reading,
-  SDG_FRAMEWORK,
-  type SubGoal,
-} from '#/domain/tables/model.ts';
+import type { Action } from '#/domain/tables/actions.ts';
+import type { ClimateTarget } from '#/domain/tables/climateTargets.ts';
+import { SDG_FRAMEWORK } from '#/domain/tables/frameworks.ts';
+import type { GoalArea } from '#/domain/tables/goalAreas.ts';
+import { type DatedValue, DEFAULT_PUBLISHING_LAG_DAYS, type Indicator } from '#/domain/tables/indicators.ts';
+import type { Mandate } from '#/domain/tables/mandates.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
+import type { SubGoal } from '#/domain/tables/subGoals.ts';
+import type { Link, LinkSource, PlanDocument } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 
 /** The day the council adopted the strategy (PS 87/19); readings taken from the strategy carry this date. */

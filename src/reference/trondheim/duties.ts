@@ -3,7 +3,8 @@
  * copy of the strategy; the roles below are those that the running text gives, and the rest is left blank.
  * The columns are units of the plan: «Formannskapet», «Rådmann», «Ansvarsområder» and «Trondheimsregionen».
  */
-import type { Duty, Responsibility, Role } from '#/domain/tables/model.ts';
+import type { Duty } from '#/domain/tables/duties.ts';
+import type { Responsibility, Role } from '#/domain/tables/responsibilities.ts';
 import type { Id } from '#/domain/values/ids.ts';
 
 const SOURCE =

@@ -1,12 +1,9 @@
 /** What surrounds the goals of the Trondheim plan: periods, responsible units, climate target and the council's mandates. */
-import {
-  type ClimateTarget,
-  DEFAULT_THRESHOLDS,
-  type Mandate,
-  type Plan,
-  type PlanPeriod,
-  type Unit,
-} from '#/domain/tables/model.ts';
+import type { ClimateTarget } from '#/domain/tables/climateTargets.ts';
+import type { Mandate } from '#/domain/tables/mandates.ts';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
+import { DEFAULT_THRESHOLDS, type Plan } from '#/domain/tables/plans.ts';
+import type { Unit } from '#/domain/tables/units.ts';
 import { ADOPTED } from './draft.ts';
 
 export const PLAN: Plan = {

@@ -1,5 +1,5 @@
 /** The frameworks the Trondheim plan rests on: the municipal plan, the strategy's six results and the councils' statements. */
-import type { Framework, FrameworkNode } from '#/domain/tables/model.ts';
+import type { Framework, FrameworkNode } from '#/domain/tables/frameworks.ts';
 
 const MUNICIPAL_PLAN: Framework = {
   id: 'kommuneplan',

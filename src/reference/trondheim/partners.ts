@@ -3,7 +3,7 @@
  * (chapters 3.1, 3.4 and 3.6) and the municipality's web page name them. Names, years and figures are the sources' own;
  * where the two disagree, both are given. Neither says who answers for what, so no unit is set.
  */
-import type { Partner, PartnerKind } from '#/domain/tables/model.ts';
+import type { Partner, PartnerKind } from '#/domain/tables/partners.ts';
 
 /** A partner as written here; the order is given by its place among those of its kind. */
 type Written = Omit<Partner, 'order'>;

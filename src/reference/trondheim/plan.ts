@@ -3,7 +3,7 @@
  * row names its source); sub-goals, actions and targets are proposals, since no adopted action plan is among them.
  * Where two sources disagree, both are given in the row's text.
  */
-import { emptyDocument, type PlanDocument } from '#/domain/tables/model.ts';
+import { emptyDocument, type PlanDocument } from '#/domain/tables/tables.ts';
 import { flatten } from './draft.ts';
 import { DUTIES, RESPONSIBILITIES } from './duties.ts';
 import { EU_PROJECTS } from './euProjects.ts';

@@ -9,7 +9,7 @@ import Dexie, { type Transaction } from 'dexie';
 import { laterClock, nextClock } from '#/domain/log/clock.ts';
 import type { Change, Clock, CommitHeadline, RepairReport } from '#/domain/log/log.ts';
 import { nodeCodesIn, TextRepair } from '#/domain/repair/repair.ts';
-import type { TableName } from '#/domain/tables/model.ts';
+import type { TableName } from '#/domain/tables/names.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { newDevice } from './deviceName.ts';
 import { headlineOf, type PackedSeries, packChange, type StoredChange, unpackChange } from './seriesCodec.ts';

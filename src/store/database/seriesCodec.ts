@@ -5,7 +5,7 @@
 
 import { applyToSeries, type SeriesState, toReadings } from '#/domain/log/fold.ts';
 import type { Change } from '#/domain/log/log.ts';
-import type { Reading } from '#/domain/tables/model.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import { fromDay, toDay } from '#/domain/values/dates.ts';
 
 export interface PackedSeries {

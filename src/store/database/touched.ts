@@ -1,6 +1,6 @@
 /** Under which keys the commits are found that changed a row. */
 import type { Change } from '#/domain/log/log.ts';
-import type { TableName } from '#/domain/tables/model.ts';
+import type { TableName } from '#/domain/tables/names.ts';
 import type { Id } from '#/domain/values/ids.ts';
 
 /** Index key under which a commit is found by a row it changed. */

@@ -1,7 +1,7 @@
 /** Changing how far an action has come and when it runs. */
 
 import type { Commit } from '#/domain/log/log.ts';
-import type { Action, ActionStatus, Milestone } from '#/domain/tables/model.ts';
+import type { Action, ActionStatus, Milestone } from '#/domain/tables/actions.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { difference } from '#/domain/values/same.ts';

@@ -1,7 +1,7 @@
 /** Bringing back what was deleted. */
 import { type BinItem, binOf, restorationOf } from '#/domain/history/bin.ts';
 import type { Clock, Commit } from '#/domain/log/log.ts';
-import type { RowRef } from '#/domain/tables/model.ts';
+import type { RowRef } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { database } from '../database/db.ts';
 import { commit } from '../log/commit.ts';

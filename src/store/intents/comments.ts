@@ -1,7 +1,7 @@
 /** Writing comments: remarks on rows of the plan, signed by whoever is writing. */
 
 import type { Commit } from '#/domain/log/log.ts';
-import type { Comment, CommentedTable, RowRef } from '#/domain/tables/model.ts';
+import type { Comment, CommentedTable, RowRef } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { deleteRow, editRow } from './rows.ts';
 import { newRowId, signature, write } from './write.ts';

@@ -1,6 +1,7 @@
 /** Changing a framework together with the links that point at its nodes. */
 import type { Commit, DraftChange } from '#/domain/log/log.ts';
-import type { Framework, FrameworkNode, Link } from '#/domain/tables/model.ts';
+import type { Framework, FrameworkNode } from '#/domain/tables/frameworks.ts';
+import type { Link } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { database } from '../database/db.ts';
 import { MoreGoesAlongError } from '../log/refusals.ts';

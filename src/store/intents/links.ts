@@ -1,7 +1,7 @@
 /** Writing the links of a row. */
 import type { Commit, DraftChange } from '#/domain/log/log.ts';
 import { rebased } from '#/domain/merge/rebase.ts';
-import type { Link, LinkSource } from '#/domain/tables/model.ts';
+import type { Link, LinkSource } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { database } from '../database/db.ts';
 import { rowNow, rowsNow } from './rows.ts';

@@ -1,6 +1,8 @@
 /** Copying partners. */
 import type { Commit, DraftChange } from '#/domain/log/log.ts';
-import type { Link, Partner, Unit } from '#/domain/tables/model.ts';
+import type { Partner } from '#/domain/tables/partners.ts';
+import type { Link } from '#/domain/tables/tables.ts';
+import type { Unit } from '#/domain/tables/units.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { byOrder, ordersToPlace } from '#/domain/values/order.ts';
 import { database } from '../database/db.ts';

@@ -1,6 +1,6 @@
 /** Writing readings: recorded, corrected and deleted one by one, or practice figures by the hundred. */
 import type { Commit, DraftChange, Intent } from '#/domain/log/log.ts';
-import type { Reading } from '#/domain/tables/model.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { isSame } from '#/domain/values/same.ts';

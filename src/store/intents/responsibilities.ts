@@ -1,6 +1,7 @@
 /** Writing who answers for what: the duties of a plan and the roles that its units have in them. */
 import type { Commit, DraftChange } from '#/domain/log/log.ts';
-import { type Duty, type Responsibility, ROLES, type Role } from '#/domain/tables/model.ts';
+import type { Duty } from '#/domain/tables/duties.ts';
+import { type Responsibility, ROLES, type Role } from '#/domain/tables/responsibilities.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { database } from '../database/db.ts';
 import { rowsNow } from './rows.ts';

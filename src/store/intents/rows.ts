@@ -6,7 +6,10 @@
 import { deletionOf } from '#/domain/integrity/dependents.ts';
 import type { Commit, DraftChange } from '#/domain/log/log.ts';
 import { changedByBoth, rebased } from '#/domain/merge/rebase.ts';
-import type { PlanTables, Row, RowRef, TableName, Unit } from '#/domain/tables/model.ts';
+import type { Row } from '#/domain/tables/describe.ts';
+import type { TableName } from '#/domain/tables/names.ts';
+import type { PlanTables, RowRef } from '#/domain/tables/tables.ts';
+import type { Unit } from '#/domain/tables/units.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { nextOrder } from '#/domain/values/order.ts';
 import { isSame } from '#/domain/values/same.ts';

@@ -1,6 +1,7 @@
 /** Moving a row among its siblings. */
 import type { Commit } from '#/domain/log/log.ts';
-import type { PlanTables, TableName } from '#/domain/tables/model.ts';
+import type { TableName } from '#/domain/tables/names.ts';
+import type { PlanTables } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { ordersToPlace } from '#/domain/values/order.ts';
 import { database } from '../database/db.ts';

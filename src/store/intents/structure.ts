@@ -19,7 +19,8 @@ import {
   type WeightedTable,
   weighedWith,
 } from '#/domain/model/outline.ts';
-import type { PlanRows, Row } from '#/domain/tables/model.ts';
+import type { Row } from '#/domain/tables/describe.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { database } from '../database/db.ts';
 import { PlanGoneError } from '../log/refusals.ts';

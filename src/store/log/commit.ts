@@ -7,7 +7,7 @@ import { applyToRow, foldRow, inClockOrder, type RowState } from '#/domain/log/f
 import type { Change, Clock, Commit, DraftChange, Intent, RepairReport } from '#/domain/log/log.ts';
 import { summarise } from '#/domain/readings/series.ts';
 import { withCleanText } from '#/domain/repair/repair.ts';
-import type { Row } from '#/domain/tables/model.ts';
+import type { Row } from '#/domain/tables/describe.ts';
 import { groupBy } from '#/domain/values/groupBy.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { tidyLabel } from '#/domain/values/text.ts';

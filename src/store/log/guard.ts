@@ -4,7 +4,7 @@
  * in the transaction that writes: what a page has seen may be gone.
  */
 
-import { type Fault, faultKey, faultsOfRows } from '#/domain/integrity/faults.ts';
+import { faultKey, faultsOfRows } from '#/domain/integrity/faults.ts';
 import {
   type Dangling,
   type ListTable,
@@ -16,14 +16,10 @@ import {
   tablesPointingAt,
 } from '#/domain/integrity/references.ts';
 import type { DraftChange } from '#/domain/log/log.ts';
-import {
-  emptyDocument,
-  type PlanRows,
-  type PlanTables,
-  type Row,
-  type RowRef,
-  type TableName,
-} from '#/domain/tables/model.ts';
+import type { Row } from '#/domain/tables/describe.ts';
+import type { Fault } from '#/domain/tables/faults.ts';
+import type { TableName } from '#/domain/tables/names.ts';
+import { emptyDocument, type PlanRows, type PlanTables, type RowRef } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { RowRecord, VardeDatabase } from '../database/db.ts';
 import { loadTable } from '../read/load.ts';

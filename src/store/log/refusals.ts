@@ -3,9 +3,10 @@
  * typed. Nothing has been written.
  */
 
-import type { Fault } from '#/domain/integrity/faults.ts';
 import { foldRow } from '#/domain/log/fold.ts';
-import type { RowRef, TableName } from '#/domain/tables/model.ts';
+import type { Fault } from '#/domain/tables/faults.ts';
+import type { TableName } from '#/domain/tables/names.ts';
+import type { RowRef } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { VardeDatabase } from '../database/db.ts';
 import { commitsTouching } from '../read/logRecords.ts';

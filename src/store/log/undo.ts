@@ -20,7 +20,8 @@ import {
   type SeriesState,
 } from '#/domain/log/fold.ts';
 import type { Change, Clock, Commit, DraftChange, Intent } from '#/domain/log/log.ts';
-import type { PlanRows, Row } from '#/domain/tables/model.ts';
+import type { Row } from '#/domain/tables/describe.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import { groupBy } from '#/domain/values/groupBy.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { VardeDatabase } from '../database/db.ts';

@@ -1,11 +1,13 @@
 /** Taking in what a file without a log says of a plan that is here: looked at first, then done as one commit. */
 
-import { type Fault, faultKey, faultsOf } from '#/domain/integrity/faults.ts';
+import { faultKey, faultsOf } from '#/domain/integrity/faults.ts';
 import { applyToPlan, documentOf, foldState, type PlanState } from '#/domain/log/fold.ts';
 import type { Commit, DraftChange } from '#/domain/log/log.ts';
 import { beforeOf } from '#/domain/merge/difference.ts';
 import { type IsStated, keptBeside, newValues } from '#/domain/merge/newValues.ts';
-import type { PlanDocument, TableName } from '#/domain/tables/model.ts';
+import type { Fault } from '#/domain/tables/faults.ts';
+import type { TableName } from '#/domain/tables/names.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
 import type { VardeDatabase } from '../database/db.ts';
 import { commit, type Signature } from '../log/commit.ts';
 import { loadLog } from '../read/load.ts';

@@ -11,7 +11,9 @@ import type { Change, Clock, Commit, DraftChange, RepairReport } from '#/domain/
 import { lastClock, restamped } from '#/domain/log/logTimes.ts';
 import { rewrittenIn } from '#/domain/merge/difference.ts';
 import { summarise } from '#/domain/readings/series.ts';
-import { type PlanDocument, type Reading, TABLES, type TableName } from '#/domain/tables/model.ts';
+import { TABLES, type TableName } from '#/domain/tables/names.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { ofPlan, type RowRecord, type SeriesRecord, type VardeDatabase } from '../database/db.ts';
 import { type PackedSeries, packReadings } from '../database/seriesCodec.ts';

@@ -12,7 +12,7 @@ import {
 } from '#/domain/history/history.ts';
 import { knownCommits } from '#/domain/log/arrivals.ts';
 import type { Clock } from '#/domain/log/log.ts';
-import type { PlanRows } from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import { type IsoDate, toDay } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { type ChangesRecord, type CommitRecord, ofPlan, type VardeDatabase } from '../database/db.ts';

@@ -2,14 +2,10 @@
 
 import type { Commit, CommitHeadline } from '#/domain/log/log.ts';
 import { EMPTY_SUMMARY, type SeriesSummary } from '#/domain/readings/series.ts';
-import {
-  emptyDocument,
-  type PlanDocument,
-  type PlanRows,
-  type Reading,
-  type Row,
-  type TableName,
-} from '#/domain/tables/model.ts';
+import type { Row } from '#/domain/tables/describe.ts';
+import type { TableName } from '#/domain/tables/names.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
+import { emptyDocument, type PlanDocument, type PlanRows } from '#/domain/tables/tables.ts';
 import { isIsoDate } from '#/domain/values/dates.ts';
 import { type Id, isId } from '#/domain/values/ids.ts';
 import { type HeadRecord, ofPlan, ofTable, type RowRecord, type VardeDatabase } from '../database/db.ts';

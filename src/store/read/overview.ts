@@ -4,7 +4,8 @@
  * from, by the same rules; anything else is worked out anew.
  */
 
-import type { Plan, PlanPeriod } from '#/domain/tables/model.ts';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
+import type { Plan } from '#/domain/tables/plans.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { Overview } from '#/domain/view/overview.ts';
 import type { Lens } from '#/domain/view/planView.ts';

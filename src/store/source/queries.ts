@@ -3,7 +3,7 @@ import { type QueryClient, skipToken, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { CommitHeadline } from '#/domain/log/log.ts';
 import { EMPTY_SUMMARY, knownReadings } from '#/domain/readings/series.ts';
-import type { Reading } from '#/domain/tables/model.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { type Overview, overviewOf } from '#/domain/view/overview.ts';

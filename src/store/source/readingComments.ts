@@ -1,7 +1,7 @@
 /** What was remarked on readings: it stands in the series, which are not in memory, so only those that are asked for are read. */
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Reading } from '#/domain/tables/model.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { database } from '../database/db.ts';

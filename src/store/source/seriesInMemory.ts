@@ -5,7 +5,8 @@
  */
 import type { QueryClient } from '@tanstack/react-query';
 import { EMPTY_SUMMARY, readingsReaching } from '#/domain/readings/series.ts';
-import type { PlanPeriod, Reading } from '#/domain/tables/model.ts';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { reachThrough } from '#/domain/view/planView.ts';

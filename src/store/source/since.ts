@@ -6,7 +6,7 @@ import { skipToken, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { arrivalsOf } from '#/domain/log/arrivals.ts';
 import { clockBound } from '#/domain/log/clock.ts';
-import type { Reading } from '#/domain/tables/model.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import { earlier, type IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { type Difference, differencesBetween } from '#/domain/view/differences.ts';

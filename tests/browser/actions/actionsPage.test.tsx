@@ -6,7 +6,7 @@ import { usePanel } from '#/parts/frame/panel.ts';
 import { today } from '#/parts/frame/today.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
 import { rescheduleAction } from '#/store/intents/actions.ts';
-import type { PlanDocument } from '../../../src/domain/tables/model.ts';
+import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { action, goalArea, planWith, subGoal } from '../../unit/actions/plan.ts';
 import { visit } from './visit.tsx';
 

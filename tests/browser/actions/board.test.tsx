@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { ActionsPage } from '#/features/actions/ActionsPage.tsx';
 import { today } from '#/parts/frame/today.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
-import type { PlanDocument } from '../../../src/domain/tables/model.ts';
+import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { action, goalArea, planWith, subGoal } from '../../unit/actions/plan.ts';
 import { visit } from './visit.tsx';
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ActionsPage } from '#/features/actions/ActionsPage.tsx';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
-import type { PlanDocument } from '../../../src/domain/tables/model.ts';
+import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { action, goalArea, planWith, subGoal } from '../../unit/actions/plan.ts';
 import { visit } from './visit.tsx';
 

@@ -24,15 +24,11 @@ import { loadSnapshot } from '#/store/read/load.ts';
 import { KnownOnProvider } from '#/store/source/knownOn.ts';
 import { useToasts } from '#/ui/dialog/toast.ts';
 import { dropDrafts } from '#/ui/form/drafts.ts';
-import {
-  type Action,
-  DEFAULT_THRESHOLDS,
-  emptyDocument,
-  type Indicator,
-  type PlanDocument,
-  type PlanRows,
-  type SubGoal,
-} from '../../../src/domain/tables/model.ts';
+import type { Action } from '../../../src/domain/tables/actions.ts';
+import type { Indicator } from '../../../src/domain/tables/indicators.ts';
+import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/plans.ts';
+import type { SubGoal } from '../../../src/domain/tables/subGoals.ts';
+import { emptyDocument, type PlanDocument, type PlanRows } from '../../../src/domain/tables/tables.ts';
 import type { IsoDate } from '../../../src/domain/values/dates.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
 import { Follow } from '../../support/page.tsx';

@@ -2,12 +2,10 @@
 import { type Charted, type ChartModel, chartModel } from '#/charts/model/chartModel.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { addDays } from '#/domain/values/dates.ts';
-import {
-  DEFAULT_THRESHOLDS,
-  type Indicator,
-  type PlanPeriod,
-  type Reading,
-} from '../../../src/domain/tables/model.ts';
+import type { Indicator } from '../../../src/domain/tables/indicators.ts';
+import type { PlanPeriod } from '../../../src/domain/tables/planPeriods.ts';
+import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/plans.ts';
+import type { Reading } from '../../../src/domain/tables/readings.ts';
 import type { Lens } from '../../../src/domain/view/planView.ts';
 
 export const firstPeriod: PlanPeriod = {

@@ -8,7 +8,7 @@ import { describeChart } from '#/charts/model/describeChart.ts';
 import { fromDay, toDay } from '#/domain/values/dates.ts';
 import { formats } from '#/i18n/format/format.ts';
 import { startI18n } from '#/i18n/i18n.ts';
-import type { Reading } from '../../../src/domain/tables/model.ts';
+import type { Reading } from '../../../src/domain/tables/readings.ts';
 import { chartText } from '../../unit/charts/text.ts';
 import { applications, type ChartCase, judgementOf, modelOf } from './cases.ts';
 

@@ -6,7 +6,7 @@ import { CommentSection } from '#/parts/comments/CommentSection.tsx';
 import { usePrefs } from '#/store/device/prefs.ts';
 import { KnownOnProvider } from '#/store/source/knownOn.ts';
 import { useSnapshot } from '#/store/source/queries.ts';
-import type { Comment, PlanDocument } from '../../../src/domain/tables/model.ts';
+import type { Comment, PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { asksBeforeUnload } from '../../support/asksBeforeUnload.ts';
 import { goalArea, planWith } from '../../unit/actions/plan.ts';
 import { visit } from '../actions/visit.tsx';

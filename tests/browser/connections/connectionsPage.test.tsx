@@ -5,7 +5,8 @@ import { ConnectionsPage } from '#/features/connections/ConnectionsPage.tsx';
 import { usePanel } from '#/parts/frame/panel.ts';
 import { anchorOf } from '#/parts/place/anchor.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
-import type { ClimateTarget, Mandate } from '../../../src/domain/tables/model.ts';
+import type { ClimateTarget } from '../../../src/domain/tables/climateTargets.ts';
+import type { Mandate } from '../../../src/domain/tables/mandates.ts';
 import { planWith } from '../../unit/actions/plan.ts';
 import { visit } from '../actions/visit.tsx';
 

@@ -12,7 +12,7 @@ import { createPlan } from '#/store/plans/planIO.ts';
 import { loadReadings, loadSnapshot } from '#/store/read/load.ts';
 import { useToasts } from '#/ui/dialog/toast.ts';
 import { dropDrafts } from '#/ui/form/drafts.ts';
-import type { PlanDocument } from '../../../src/domain/tables/model.ts';
+import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import type { IsoDate } from '../../../src/domain/values/dates.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
 import type { Lens } from '../../../src/domain/view/planView.ts';

@@ -26,7 +26,7 @@ import { createPlan } from '#/store/plans/planIO.ts';
 import { loadSnapshot } from '#/store/read/load.ts';
 import { KnownOnProvider } from '#/store/source/knownOn.ts';
 import { deletionOf } from '../../../src/domain/integrity/dependents.ts';
-import type { PlanDocument, PlanRows, RowRef } from '../../../src/domain/tables/model.ts';
+import type { PlanDocument, PlanRows, RowRef } from '../../../src/domain/tables/tables.ts';
 import type { IsoDate } from '../../../src/domain/values/dates.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
 import type { Lens } from '../../../src/domain/view/planView.ts';

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { usePanel } from '#/parts/frame/panel.ts';
 import { database } from '#/store/database/db.ts';
 import { loadReadings } from '#/store/read/load.ts';
-import { emptyDocument } from '../../../src/domain/tables/model.ts';
+import { emptyDocument } from '../../../src/domain/tables/tables.ts';
 import { problems } from '../../support/page.tsx';
 import { indicator, smallPlan, visit } from '../areas/mount.tsx';
 

@@ -3,12 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { addDays } from '#/domain/values/dates.ts';
 import { type ReadingRow, readingRows } from '#/features/indicators/readingRows.ts';
-import {
-  DEFAULT_THRESHOLDS,
-  type Indicator,
-  type Plan,
-  type Reading,
-} from '../../../src/domain/tables/model.ts';
+import type { Indicator } from '../../../src/domain/tables/indicators.ts';
+import { DEFAULT_THRESHOLDS, type Plan } from '../../../src/domain/tables/plans.ts';
+import type { Reading } from '../../../src/domain/tables/readings.ts';
 import { type Lens, viewThrough } from '../../../src/domain/view/planView.ts';
 import { indicator } from '../areas/mount.tsx';
 

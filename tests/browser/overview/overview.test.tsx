@@ -6,7 +6,7 @@ import { ActionsPage } from '#/features/actions/ActionsPage.tsx';
 import { AttentionPage } from '#/features/overview/AttentionPage.tsx';
 import { OverviewPage } from '#/features/overview/OverviewPage.tsx';
 import { usePrefs } from '#/store/device/prefs.ts';
-import type { Comment, PlanDocument } from '../../../src/domain/tables/model.ts';
+import type { Comment, PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { indicatorRow } from '../../unit/domain/examples.ts';
 import { actionRow, mandateRow, planOf, subGoalRow } from '../../unit/domain/smallPlan.ts';
 import { visit } from '../actions/visit.tsx';

@@ -8,7 +8,7 @@ import { database } from '#/store/database/db.ts';
 import { usePrefs } from '#/store/device/prefs.ts';
 import { setActionStatus } from '#/store/intents/actions.ts';
 import { correctReading, recordReading } from '#/store/intents/readings.ts';
-import type { PlanDocument } from '../../../src/domain/tables/model.ts';
+import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { action, goalArea, planWith, subGoal } from '../../unit/actions/plan.ts';
 import { indicatorRow } from '../../unit/domain/examples.ts';
 import { visit } from '../actions/visit.tsx';

@@ -6,7 +6,8 @@ import { usePanel } from '#/parts/frame/panel.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
 import { usePrefs } from '#/store/device/prefs.ts';
 import { KnownOnProvider } from '#/store/source/knownOn.ts';
-import type { Partner, PlanDocument } from '../../../src/domain/tables/model.ts';
+import type { Partner } from '../../../src/domain/tables/partners.ts';
+import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { planWith } from '../../unit/actions/plan.ts';
 import { visit } from '../actions/visit.tsx';
 

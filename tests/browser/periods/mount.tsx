@@ -22,12 +22,9 @@ import { createPlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
 import { KnownOnProvider } from '#/store/source/knownOn.ts';
 import { dropDrafts } from '#/ui/form/drafts.ts';
-import {
-  emptyDocument,
-  type Indicator,
-  type PlanDocument,
-  type SubGoal,
-} from '../../../src/domain/tables/model.ts';
+import type { Indicator } from '../../../src/domain/tables/indicators.ts';
+import type { SubGoal } from '../../../src/domain/tables/subGoals.ts';
+import { emptyDocument, type PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { Follow } from '../../support/page.tsx';
 import '@digdir/designsystemet-css';
 import '#/ui/theme/designsystemet.css';

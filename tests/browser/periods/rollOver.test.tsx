@@ -1,7 +1,7 @@
 /** Starting the next plan period in the form: by keyboard, with what it refuses, what it keeps, and what it writes. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { emptyDocument } from '../../../src/domain/tables/model.ts';
+import { emptyDocument } from '../../../src/domain/tables/tables.ts';
 import { problems } from '../../support/page.tsx';
 import { smallPlan, twoPeriods, visit } from './mount.tsx';
 

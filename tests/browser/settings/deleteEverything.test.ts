@@ -5,7 +5,7 @@ import { useRecent } from '#/store/device/recent.ts';
 import { deleteEverything } from '#/store/plans/deleteEverything.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import { listPlans } from '#/store/read/load.ts';
-import { emptyDocument } from '../../../src/domain/tables/model.ts';
+import { emptyDocument } from '../../../src/domain/tables/tables.ts';
 
 const document = emptyDocument({
   id: 'plan',

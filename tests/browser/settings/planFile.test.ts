@@ -7,7 +7,7 @@ import { database } from '#/store/database/db.ts';
 import { addRow } from '#/store/intents/rows.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import { loadSnapshot, loadWholePlan } from '#/store/read/load.ts';
-import { emptyDocument } from '../../../src/domain/tables/model.ts';
+import { emptyDocument } from '../../../src/domain/tables/tables.ts';
 
 const click = HTMLAnchorElement.prototype.click;
 afterEach(() => {

@@ -20,7 +20,7 @@ import { commit } from '#/store/log/commit.ts';
 import { createPlan, removePlan } from '#/store/plans/planIO.ts';
 import { listPlans, loadSnapshot } from '#/store/read/load.ts';
 import { useToasts } from '#/ui/dialog/toast.ts';
-import { emptyDocument } from '../../../src/domain/tables/model.ts';
+import { emptyDocument } from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
 import { Follow } from '../../support/page.tsx';
 import '@digdir/designsystemet-css';

@@ -9,7 +9,7 @@ import { writePlanFile } from '#/files/planFile/write.ts';
 import type { VardeDatabase } from '#/store/database/db.ts';
 import { undoCommit } from '#/store/log/undo.ts';
 import { listPlans, loadWholePlan } from '#/store/read/load.ts';
-import type { PlanDocument } from '../../../src/domain/tables/model.ts';
+import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { colleague, fileOf, freshDatabase, open, plan, rename, write } from './files.ts';
 import case02 from './fixtures/backup-made-while-clock-was-ahead.varde.json?raw';
 

@@ -9,7 +9,7 @@ import { VardeDatabase } from '#/store/database/db.ts';
 import { commit, newId } from '#/store/log/commit.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
-import { emptyDocument, type PlanDocument } from '../../../src/domain/tables/model.ts';
+import { emptyDocument, type PlanDocument } from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
 
 export const OPENER: Opener = { author: 'Kari', copySuffix: 'kopi', correctedSuffix: 'rettede tider' };

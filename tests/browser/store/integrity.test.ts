@@ -29,7 +29,9 @@ import {
 import { createPlan, openPlan, removePlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
 import { deletionOf } from '../../../src/domain/integrity/dependents.ts';
-import type { PlanDocument, PlanTables, Row, RowRef, TableName } from '../../../src/domain/tables/model.ts';
+import type { Row } from '../../../src/domain/tables/describe.ts';
+import type { TableName } from '../../../src/domain/tables/names.ts';
+import type { PlanDocument, PlanTables, RowRef } from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
 import { connect, document, documentOf, expectFolded, indicator, signed } from './support.ts';
 

@@ -7,7 +7,7 @@ import { danglingReferences } from '#/domain/integrity/references.ts';
 import { foldLog } from '#/domain/log/fold.ts';
 import type { Change, Commit, DraftChange, Intent } from '#/domain/log/log.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
-import type { PlanDocument, RowRef } from '../../../src/domain/tables/model.ts';
+import type { PlanDocument, RowRef } from '../../../src/domain/tables/tables.ts';
 import { connect, deletion, document, indicator, logOf, signed } from './support.ts';
 
 /** The plan's rows and its log. Its sub-goal «Mer samarbeid» is gone, with an indicator under it that is not. */

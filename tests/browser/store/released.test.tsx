@@ -9,7 +9,7 @@ import { write } from '#/store/intents/write.ts';
 import { createPlan, removePlan } from '#/store/plans/planIO.ts';
 import { followDatabase } from '#/store/source/follow.ts';
 import { keys, useAllReadings, usePlanView, useReadings } from '#/store/source/queries.ts';
-import type { Reading } from '../../../src/domain/tables/model.ts';
+import type { Reading } from '../../../src/domain/tables/readings.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
 import { document, signed } from './support.ts';
 

@@ -7,15 +7,15 @@ import { VardeDatabase } from '#/store/database/db.ts';
 import type { Signature } from '#/store/log/commit.ts';
 import { loadSnapshot, loadWholePlan } from '#/store/read/load.ts';
 import { deletionOf } from '../../../src/domain/integrity/dependents.ts';
+import type { Indicator } from '../../../src/domain/tables/indicators.ts';
+import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/plans.ts';
+import type { Reading } from '../../../src/domain/tables/readings.ts';
 import {
-  DEFAULT_THRESHOLDS,
   emptyDocument,
-  type Indicator,
   type PlanDocument,
   type PlanRows,
-  type Reading,
   type RowRef,
-} from '../../../src/domain/tables/model.ts';
+} from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
 
 export const NOW = Date.UTC(2026, 5, 1, 12);

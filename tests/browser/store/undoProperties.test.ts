@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DraftChange } from '#/domain/log/log.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
-import type { PlanDocument } from '../../../src/domain/tables/model.ts';
+import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { connect, document, documentOf, expectFolded, signed } from './support.ts';
 import { redoLast, undoLast, write } from './undoSupport.ts';
 

@@ -5,7 +5,7 @@ import type { VardeDatabase } from '#/store/database/db.ts';
 import { commit } from '#/store/log/commit.ts';
 import { type UndoResult, undoCommit, undoState } from '#/store/log/undo.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
-import type { PlanDocument, RowRef } from '../../../src/domain/tables/model.ts';
+import type { PlanDocument, RowRef } from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
 import { connect, deletion, document, documentOf, signed } from './support.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#/domain/values/dates.ts';
 import { faultInDates, isWithin } from '#/domain/view/actionDates.ts';
-import type { Milestone } from '../../../src/domain/tables/model.ts';
+import type { Milestone } from '../../../src/domain/tables/actions.ts';
 import { date } from '../domain/arbitraries.ts';
 
 const first: Milestone = { id: 'm1', name: 'Program klart', due: '2020-03-01' };

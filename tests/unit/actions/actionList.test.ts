@@ -9,7 +9,9 @@ import {
   withMilestone,
 } from '#/features/actions/actionList.ts';
 import type { ActionFilter, Late } from '#/features/actions/search.ts';
-import type { Action, Milestone, PlanPeriod, PlanRows } from '../../../src/domain/tables/model.ts';
+import type { Action, Milestone } from '../../../src/domain/tables/actions.ts';
+import type { PlanPeriod } from '../../../src/domain/tables/planPeriods.ts';
+import type { PlanRows } from '../../../src/domain/tables/tables.ts';
 import { type Lens, viewPlan } from '../../../src/domain/view/planView.ts';
 import { date, planDocument } from '../domain/arbitraries.ts';
 import { action, goalArea, planWith, subGoal } from './plan.ts';

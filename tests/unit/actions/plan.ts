@@ -1,12 +1,9 @@
 /** Small builders for plans made to test lists and links. */
-import {
-  type Action,
-  DEFAULT_THRESHOLDS,
-  emptyDocument,
-  type GoalArea,
-  type PlanDocument,
-  type SubGoal,
-} from '../../../src/domain/tables/model.ts';
+import type { Action } from '../../../src/domain/tables/actions.ts';
+import type { GoalArea } from '../../../src/domain/tables/goalAreas.ts';
+import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/plans.ts';
+import type { SubGoal } from '../../../src/domain/tables/subGoals.ts';
+import { emptyDocument, type PlanDocument } from '../../../src/domain/tables/tables.ts';
 
 export function planWith(parts: Partial<PlanDocument>): PlanDocument {
   return {

@@ -4,7 +4,7 @@ import { toDay } from '#/domain/values/dates.ts';
 import { barOf, lineOf, markOf, marksOf } from '#/features/actions/timeline/geometry.ts';
 import { movedBy, snapped } from '#/features/actions/timeline/move.ts';
 import { axisOf, placeOf, scaleOf } from '#/features/actions/timeline/scale.ts';
-import type { Milestone } from '../../../src/domain/tables/model.ts';
+import type { Milestone } from '../../../src/domain/tables/actions.ts';
 import { date } from '../domain/arbitraries.ts';
 
 /** 2019 and 2020, the latter a leap year: 731 days. */

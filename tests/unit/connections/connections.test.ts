@@ -8,13 +8,9 @@ import {
   sdgConnections,
 } from '#/features/connections/connections.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
-import type {
-  Framework,
-  FrameworkNode,
-  Link,
-  LinkSource,
-  PlanPeriod,
-} from '../../../src/domain/tables/model.ts';
+import type { Framework, FrameworkNode } from '../../../src/domain/tables/frameworks.ts';
+import type { PlanPeriod } from '../../../src/domain/tables/planPeriods.ts';
+import type { Link, LinkSource } from '../../../src/domain/tables/tables.ts';
 import { type Lens, viewPlan } from '../../../src/domain/view/planView.ts';
 import { action, goalArea, planWith, subGoal } from '../actions/plan.ts';
 import { indicatorRow } from '../domain/examples.ts';

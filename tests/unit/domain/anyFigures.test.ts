@@ -6,12 +6,9 @@ import { childOf } from '#/domain/progress/child.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { rollUp } from '#/domain/progress/rollUp.ts';
 import { roundTo } from '#/domain/progress/rounding.ts';
-import {
-  DEFAULT_THRESHOLDS,
-  type Indicator,
-  type Plan,
-  type Reading,
-} from '../../../src/domain/tables/model.ts';
+import type { Indicator } from '../../../src/domain/tables/indicators.ts';
+import { DEFAULT_THRESHOLDS, type Plan } from '../../../src/domain/tables/plans.ts';
+import type { Reading } from '../../../src/domain/tables/readings.ts';
 import { FREQUENCIES } from '../../../src/domain/values/dates.ts';
 import { indicatorRow } from './examples.ts';
 

@@ -1,7 +1,8 @@
 /** A plan after a commit, worked out in memory as the store folds it. */
 import { applyToRow, type RowState } from '#/domain/log/fold.ts';
 import type { PlannedChange } from '#/domain/periods/rolloverChanges.ts';
-import { type PlanDocument, TABLES, type TableName } from '../../../src/domain/tables/model.ts';
+import { TABLES, type TableName } from '../../../src/domain/tables/names.ts';
+import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 
 export function applied(document: PlanDocument, changes: readonly PlannedChange[]): PlanDocument {
   const states = new Map<string, RowState>();

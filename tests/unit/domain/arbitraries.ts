@@ -2,22 +2,20 @@
 import fc from 'fast-check';
 import type { Judged } from '#/domain/progress/rule.ts';
 import { fromDay, toDay } from '#/domain/values/dates.ts';
+import type { Action } from '../../../src/domain/tables/actions.ts';
+import { PARTNER_KINDS, type Partner } from '../../../src/domain/tables/partners.ts';
+import type { PlanPeriod } from '../../../src/domain/tables/planPeriods.ts';
+import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/plans.ts';
+import type { Reading } from '../../../src/domain/tables/readings.ts';
+import { ROLES } from '../../../src/domain/tables/responsibilities.ts';
+import { OUTCOME_RESULTS, type SubGoal } from '../../../src/domain/tables/subGoals.ts';
 import {
-  type Action,
   type Comment,
   type CommentedTable,
-  DEFAULT_THRESHOLDS,
   emptyDocument,
   type Link,
-  OUTCOME_RESULTS,
-  PARTNER_KINDS,
-  type Partner,
   type PlanDocument,
-  type PlanPeriod,
-  type Reading,
-  ROLES,
-  type SubGoal,
-} from '../../../src/domain/tables/model.ts';
+} from '../../../src/domain/tables/tables.ts';
 import { FREQUENCIES } from '../../../src/domain/values/dates.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
 import { byDate, indicatorRow } from './examples.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deletionOf } from '../../../src/domain/integrity/dependents.ts';
-import type { Comment, PlanPeriod } from '../../../src/domain/tables/model.ts';
+import type { PlanPeriod } from '../../../src/domain/tables/planPeriods.ts';
+import type { Comment } from '../../../src/domain/tables/tables.ts';
 import { indicatorRow } from './examples.ts';
 import { actionRow, planOf, subGoalRow } from './smallPlan.ts';
 

@@ -1,18 +1,14 @@
 /** Two people who edit copies of one plan apart: what they do is random, but always something Varde would let them do. */
 import fc from 'fast-check';
-import { faultsOf } from '#/domain/integrity/faults.ts';
 import { danglingReferences } from '#/domain/integrity/references.ts';
 import { nextClock } from '#/domain/log/clock.ts';
 import { foldLog } from '#/domain/log/fold.ts';
 import type { Change, Clock, Commit, Intent } from '#/domain/log/log.ts';
 import type { Merge } from '#/domain/merge/merge.ts';
 import { deletionOf } from '../../../src/domain/integrity/dependents.ts';
-import {
-  emptyDocument,
-  type PlanDocument,
-  TABLES,
-  type TableName,
-} from '../../../src/domain/tables/model.ts';
+import { faultsOf } from '../../../src/domain/integrity/faults.ts';
+import { TABLES, type TableName } from '../../../src/domain/tables/names.ts';
+import { emptyDocument, type PlanDocument } from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
 import { indicatorRow } from './examples.ts';
 import { actionRow, planOf, subGoalRow } from './smallPlan.ts';

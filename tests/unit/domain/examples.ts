@@ -2,7 +2,9 @@
 
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import type { Judged, Judgement, View } from '#/domain/progress/rule.ts';
-import { DEFAULT_THRESHOLDS, type Indicator, type Reading } from '../../../src/domain/tables/model.ts';
+import type { Indicator } from '../../../src/domain/tables/indicators.ts';
+import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/plans.ts';
+import type { Reading } from '../../../src/domain/tables/readings.ts';
 
 /** From 10 on 2018-12-31 to 20 on 2022-12-31, increasing, linear, yearly. */
 export function judged(fields: Partial<Judged> = {}): Judged {

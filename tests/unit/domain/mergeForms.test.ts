@@ -9,7 +9,8 @@ import { actionDraft, validateAction } from '#/features/actions/editing/actionDr
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { touchedOnly } from '#/parts/editing/useRowForm.ts';
-import type { Action, PlanDocument } from '../../../src/domain/tables/model.ts';
+import type { Action } from '../../../src/domain/tables/actions.ts';
+import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { begun, deeds, Editor, perform } from './editors.ts';
 
 const START = Date.UTC(2019, 0, 1);

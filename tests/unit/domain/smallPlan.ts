@@ -1,13 +1,10 @@
 /** A plan of one goal area, 2019–2022, to hang indicators, actions and mandates on. */
-import {
-  type Action,
-  DEFAULT_THRESHOLDS,
-  emptyDocument,
-  type Mandate,
-  type PlanDocument,
-  type Reading,
-  type SubGoal,
-} from '../../../src/domain/tables/model.ts';
+import type { Action } from '../../../src/domain/tables/actions.ts';
+import type { Mandate } from '../../../src/domain/tables/mandates.ts';
+import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/plans.ts';
+import type { Reading } from '../../../src/domain/tables/readings.ts';
+import type { SubGoal } from '../../../src/domain/tables/subGoals.ts';
+import { emptyDocument, type PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { type Lens, type PlanView, viewPlan } from '../../../src/domain/view/planView.ts';
 
 export function subGoalRow(id: string, fields: Partial<SubGoal> = {}): SubGoal {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '#/i18n/format/languages.ts';
 import { consequencesOf } from '#/parts/writing/consequences.ts';
-import type { PlanPeriod, RowRef } from '../../../src/domain/tables/model.ts';
+import type { PlanPeriod } from '../../../src/domain/tables/planPeriods.ts';
+import type { RowRef } from '../../../src/domain/tables/tables.ts';
 import { planOf, subGoalRow } from '../domain/smallPlan.ts';
 import { textOf } from '../reports/text.ts';
 

@@ -15,7 +15,10 @@ import { mandateDraft, validateMandate } from '#/features/connections/editing/ma
 import { namedDraft, validateNamed } from '#/features/responsibilities/editing/namedDraft.ts';
 import { unitConsequences } from '#/features/responsibilities/editing/unitConsequences.ts';
 import type { Validated } from '#/ui/form/message.ts';
-import type { ClimateTarget, Framework, Mandate, Unit } from '../../../src/domain/tables/model.ts';
+import type { ClimateTarget } from '../../../src/domain/tables/climateTargets.ts';
+import type { Framework } from '../../../src/domain/tables/frameworks.ts';
+import type { Mandate } from '../../../src/domain/tables/mandates.ts';
+import type { Unit } from '../../../src/domain/tables/units.ts';
 import { actionRow, planOf, subGoalRow } from '../domain/smallPlan.ts';
 import { textOf } from '../reports/text.ts';
 

@@ -5,7 +5,10 @@ import { subGoalDraft, validateSubGoal } from '#/features/areas/editing/subGoalD
 import { indicatorDraft } from '#/features/indicators/editing/indicator/indicatorDraft.ts';
 import { validateIndicator } from '#/features/indicators/editing/indicator/validateIndicator.ts';
 import { planPeriodDraft, validatePlanPeriod } from '#/features/periods/editing/planPeriodDraft.ts';
-import type { GoalArea, Indicator, PlanPeriod, SubGoal } from '../../../src/domain/tables/model.ts';
+import type { GoalArea } from '../../../src/domain/tables/goalAreas.ts';
+import type { Indicator } from '../../../src/domain/tables/indicators.ts';
+import type { PlanPeriod } from '../../../src/domain/tables/planPeriods.ts';
+import type { SubGoal } from '../../../src/domain/tables/subGoals.ts';
 import { subGoalRow } from '../domain/smallPlan.ts';
 
 const units = { units: [], blank: { id: 'u', order: 1 } };

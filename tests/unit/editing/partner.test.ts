@@ -5,7 +5,7 @@ import {
   partnerDraft,
   validatePartner,
 } from '#/features/partners/editing/partnerDraft.ts';
-import type { Partner } from '../../../src/domain/tables/model.ts';
+import type { Partner } from '../../../src/domain/tables/partners.ts';
 import { planOf } from '../domain/smallPlan.ts';
 
 const graz: Partner = {

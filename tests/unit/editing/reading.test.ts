@@ -10,12 +10,9 @@ import {
   readingDraft,
   validateReading,
 } from '#/features/indicators/editing/reading/readingDraft.ts';
-import {
-  DEFAULT_THRESHOLDS,
-  type Indicator,
-  type Plan,
-  type Reading,
-} from '../../../src/domain/tables/model.ts';
+import type { Indicator } from '../../../src/domain/tables/indicators.ts';
+import { DEFAULT_THRESHOLDS, type Plan } from '../../../src/domain/tables/plans.ts';
+import type { Reading } from '../../../src/domain/tables/readings.ts';
 
 // The worked example of docs/progress.md: from 10 to 20 in four years.
 const indicator: Indicator = {

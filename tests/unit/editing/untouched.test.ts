@@ -15,7 +15,8 @@ import { partnerDraft, validatePartner } from '#/features/partners/editing/partn
 import { planPeriodDraft, validatePlanPeriod } from '#/features/periods/editing/planPeriodDraft.ts';
 import { type RowToSave, touchedOnly } from '#/parts/editing/useRowForm.ts';
 import type { Validated } from '#/ui/form/message.ts';
-import type { PlanDocument, PlanTables, TableName } from '../../../src/domain/tables/model.ts';
+import type { TableName } from '../../../src/domain/tables/names.ts';
+import type { PlanDocument, PlanTables } from '../../../src/domain/tables/tables.ts';
 import { anyDocument } from '../files/planFile/sample.ts';
 
 const language = 'nb';

@@ -8,7 +8,11 @@ import { planPeriodDraft, validatePlanPeriod } from '#/features/periods/editing/
 import { planDraft, validatePlan } from '#/features/settings/editing/planDraft.ts';
 import { today } from '#/parts/frame/today.ts';
 import type { Validated } from '#/ui/form/message.ts';
-import type { Action, GoalArea, Plan, PlanPeriod, SubGoal } from '../../../src/domain/tables/model.ts';
+import type { Action } from '../../../src/domain/tables/actions.ts';
+import type { GoalArea } from '../../../src/domain/tables/goalAreas.ts';
+import type { PlanPeriod } from '../../../src/domain/tables/planPeriods.ts';
+import type { Plan } from '../../../src/domain/tables/plans.ts';
+import type { SubGoal } from '../../../src/domain/tables/subGoals.ts';
 
 const codes = (result: Validated<unknown>) =>
   result.ok

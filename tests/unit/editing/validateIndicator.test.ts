@@ -9,7 +9,7 @@ import {
   type IndicatorContext,
   validateIndicator,
 } from '#/features/indicators/editing/indicator/validateIndicator.ts';
-import type { Indicator } from '../../../src/domain/tables/model.ts';
+import type { Indicator } from '../../../src/domain/tables/indicators.ts';
 
 const base: Indicator = {
   id: 'i1',

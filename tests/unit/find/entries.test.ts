@@ -8,7 +8,7 @@ import { formats } from '#/i18n/format/format.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { sdgTarget } from '#/reference/sdgTargets.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
-import type { PlanDocument } from '../../../src/domain/tables/model.ts';
+import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { type Lens, viewPlan } from '../../../src/domain/view/planView.ts';
 import { action, goalArea, planWith, subGoal } from '../actions/plan.ts';
 import { slipsIn } from './slips.ts';

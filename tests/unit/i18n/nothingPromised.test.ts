@@ -12,7 +12,7 @@ import { explainGoal } from '#/i18n/saying/explainGoal.ts';
 import { summariseView } from '#/i18n/saying/summary.ts';
 import { rangeText } from '#/i18n/words/range.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
-import type { Indicator } from '../../../src/domain/tables/model.ts';
+import type { Indicator } from '../../../src/domain/tables/indicators.ts';
 import type { IsoDate } from '../../../src/domain/values/dates.ts';
 import { type IndicatorView, type Lens, type PlanView, viewPlan } from '../../../src/domain/view/planView.ts';
 import { anyView } from '../../support/randomPlan.ts';

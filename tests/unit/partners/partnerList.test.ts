@@ -9,7 +9,7 @@ import {
   type PartnerFilter,
   placeAmongAll,
 } from '#/features/partners/partnerList.ts';
-import type { Partner, PartnerKind } from '../../../src/domain/tables/model.ts';
+import type { Partner, PartnerKind } from '../../../src/domain/tables/partners.ts';
 import { planOf } from '../domain/smallPlan.ts';
 
 const partner = (id: string, kind: PartnerKind, order: number, fields: Partial<Partner> = {}): Partner => ({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { kristiansandPartners } from '#/reference/kristiansand/partners.ts';
 import { KRISTIANSAND_UNITS } from '#/reference/kristiansand/units.ts';
 import { trondheimPartners } from '#/reference/trondheim/partners.ts';
-import type { Partner } from '../../../src/domain/tables/model.ts';
+import type { Partner } from '../../../src/domain/tables/partners.ts';
 
 const named = (name: string): Partner => {
   const partner = trondheimPartners.find((each) => each.name === name);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { datasetRows } from '#/features/reports/datasetRows.ts';
 import { writeDataset } from '#/files/dataset/dataset.ts';
-import type { Indicator, Reading } from '../../../src/domain/tables/model.ts';
+import type { Indicator } from '../../../src/domain/tables/indicators.ts';
+import type { Reading } from '../../../src/domain/tables/readings.ts';
 import type { Lens } from '../../../src/domain/view/planView.ts';
 import { BIENNIUM, indicator, inputOf, smallPlan } from './plan.ts';
 

@@ -1,12 +1,9 @@
 /** A small plan to report on: one sub-goal a little behind with an awkward name, and one with nothing to measure by. */
 
 import type { ReportInput } from '#/features/reports/reportContext.ts';
-import {
-  DEFAULT_THRESHOLDS,
-  emptyDocument,
-  type PlanDocument,
-  type Reading,
-} from '../../../src/domain/tables/model.ts';
+import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/plans.ts';
+import type { Reading } from '../../../src/domain/tables/readings.ts';
+import { emptyDocument, type PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { type Lens, viewPlan } from '../../../src/domain/view/planView.ts';
 
 export const AWKWARD = 'Flere <b>søknader</b> & "prosjekter"';

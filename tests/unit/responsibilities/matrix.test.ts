@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answersByUnit, answersOf } from '#/features/responsibilities/answersFor.ts';
 import { placeAfter, rolesByCell, rolesIn } from '#/features/responsibilities/matrix.ts';
-import type { Responsibility } from '../../../src/domain/tables/model.ts';
+import type { Responsibility } from '../../../src/domain/tables/responsibilities.ts';
 import { actionRow, planOf, subGoalRow, viewOf } from '../domain/smallPlan.ts';
 
 describe('the roles of a unit in a duty', () => {

@@ -4,7 +4,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useDraggable } from '@dnd-kit/core';
 import { DragVerticalIcon, PencilIcon } from '@navikt/aksel-icons';
 import { memo, useEffect, useRef } from 'react';
-import { ACTION_STATUSES, type ActionStatus } from '#/domain/tables/model.ts';
+import { ACTION_STATUSES, type ActionStatus } from '#/domain/tables/actions.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { usePanel } from '#/parts/frame/panel.ts';

@@ -1,6 +1,6 @@
 import { useDroppable } from '@dnd-kit/core';
 import { useId } from 'react';
-import type { ActionStatus } from '#/domain/tables/model.ts';
+import type { ActionStatus } from '#/domain/tables/actions.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { anchorOf } from '#/parts/place/anchor.ts';

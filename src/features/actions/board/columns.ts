@@ -1,5 +1,5 @@
 /** The board's columns: every action once, under its status. Pure. */
-import type { ActionStatus } from '#/domain/tables/model.ts';
+import type { ActionStatus } from '#/domain/tables/actions.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { ActionItem } from '../actionList.ts';
 

@@ -14,7 +14,7 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { useRef, useState } from 'react';
-import type { ActionStatus } from '#/domain/tables/model.ts';
+import type { ActionStatus } from '#/domain/tables/actions.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { ActionItem } from '../actionList.ts';

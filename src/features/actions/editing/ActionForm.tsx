@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { allTags } from '#/domain/model/tags.ts';
-import { ACTION_STATUSES, type Action } from '#/domain/tables/model.ts';
+import { ACTION_STATUSES, type Action } from '#/domain/tables/actions.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from '#/parts/editing/Drawer.module.css';
 import { EditForm } from '#/parts/editing/EditForm.tsx';

@@ -1,4 +1,4 @@
-import { ACTION_STATUSES, type Action, type ActionStatus, type Milestone } from '#/domain/tables/model.ts';
+import { ACTION_STATUSES, type Action, type ActionStatus, type Milestone } from '#/domain/tables/actions.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { Language } from '#/i18n/format/languages.ts';

@@ -2,7 +2,7 @@
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import { hueVar } from '#/charts/layout/hue.ts';
 import { useSize } from '#/charts/layout/useSize.ts';
-import type { PlanRows } from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { PlanView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';

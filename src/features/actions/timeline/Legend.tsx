@@ -1,4 +1,4 @@
-import { ACTION_STATUSES } from '#/domain/tables/model.ts';
+import { ACTION_STATUSES } from '#/domain/tables/actions.ts';
 import { useText } from '#/i18n/i18n.ts';
 import bar from './Bar.module.css';
 import css from './Legend.module.css';

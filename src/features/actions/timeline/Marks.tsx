@@ -1,4 +1,4 @@
-import type { Action } from '#/domain/tables/model.ts';
+import type { Action } from '#/domain/tables/actions.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import { isOverdueMilestone } from '#/domain/view/delays.ts';
 import { useText } from '#/i18n/i18n.ts';

@@ -2,7 +2,7 @@
 import { TableIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { PlanRows } from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { PlanView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';

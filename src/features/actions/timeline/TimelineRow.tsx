@@ -1,5 +1,5 @@
 import { memo, useId, useRef } from 'react';
-import type { PlanRows } from '#/domain/tables/model.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';

@@ -1,6 +1,6 @@
 /** Where bars and milestones stand on the timeline. Pure; places are shares (0–1) of the width shown. */
 
-import type { Milestone } from '#/domain/tables/model.ts';
+import type { Milestone } from '#/domain/tables/actions.ts';
 import { type IsoDate, toDay } from '#/domain/values/dates.ts';
 import type { ActionDates } from '#/domain/view/actionDates.ts';
 import { placeOf, type Scale } from './scale.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { allTags } from '#/domain/model/tags.ts';
-import type { GoalArea } from '#/domain/tables/model.ts';
+import type { GoalArea } from '#/domain/tables/goalAreas.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { EditForm } from '#/parts/editing/EditForm.tsx';
 import type { RowFormProps } from '#/parts/editing/rows.ts';

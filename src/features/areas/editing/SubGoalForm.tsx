@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { allTags } from '#/domain/model/tags.ts';
-import type { SubGoal } from '#/domain/tables/model.ts';
+import type { SubGoal } from '#/domain/tables/subGoals.ts';
 import { byOrder } from '#/domain/values/order.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from '#/parts/editing/Drawer.module.css';

@@ -1,4 +1,4 @@
-import type { GoalArea } from '#/domain/tables/model.ts';
+import type { GoalArea } from '#/domain/tables/goalAreas.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import type { RowToSave } from '#/parts/editing/useRowForm.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';

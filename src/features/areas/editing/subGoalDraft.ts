@@ -1,4 +1,4 @@
-import type { SubGoal } from '#/domain/tables/model.ts';
+import type { SubGoal } from '#/domain/tables/subGoals.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import { orderUnder, type UnitContext } from '#/parts/editing/rows.ts';

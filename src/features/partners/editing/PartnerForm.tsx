@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { allTags } from '#/domain/model/tags.ts';
-import { PARTNER_KINDS, type Partner } from '#/domain/tables/model.ts';
+import { PARTNER_KINDS, type Partner } from '#/domain/tables/partners.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from '#/parts/editing/Drawer.module.css';
 import { EditForm } from '#/parts/editing/EditForm.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Partner, PartnerKind } from '#/domain/tables/model.ts';
+import type { Partner, PartnerKind } from '#/domain/tables/partners.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { RowGone } from '#/parts/editing/RowGone.tsx';

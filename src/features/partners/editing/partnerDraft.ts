@@ -1,4 +1,5 @@
-import { PARTNER_KINDS, type Partner, type PartnerKind, type PlanRows } from '#/domain/tables/model.ts';
+import { PARTNER_KINDS, type Partner, type PartnerKind } from '#/domain/tables/partners.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { nextOrder } from '#/domain/values/order.ts';
 import type { Language } from '#/i18n/format/languages.ts';

@@ -1,6 +1,7 @@
 /** What a new plan period starts from; see `domain/blankRows.ts` for the rows of the outline. */
 
-import type { PlanPeriod, PlanRows } from '#/domain/tables/model.ts';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import { addDays } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { nextOrder } from '#/domain/values/order.ts';

@@ -1,4 +1,5 @@
-import type { Plan, PlanPeriod } from '#/domain/tables/model.ts';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
+import type { Plan } from '#/domain/tables/plans.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import type { RowToSave } from '#/parts/editing/useRowForm.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';

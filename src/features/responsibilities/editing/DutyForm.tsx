@@ -1,4 +1,4 @@
-import type { Duty } from '#/domain/tables/model.ts';
+import type { Duty } from '#/domain/tables/duties.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { EditForm } from '#/parts/editing/EditForm.tsx';
 import type { RowFormProps } from '#/parts/editing/rows.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Unit } from '#/domain/tables/model.ts';
+import type { Unit } from '#/domain/tables/units.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { EditForm } from '#/parts/editing/EditForm.tsx';
 import type { RowFormProps } from '#/parts/editing/rows.ts';

@@ -1,6 +1,8 @@
 /** Rows that are little more than their name: responsible units, and duties of the responsibility matrix. */
 
-import type { Duty, PlanRows, Unit } from '#/domain/tables/model.ts';
+import type { Duty } from '#/domain/tables/duties.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
+import type { Unit } from '#/domain/tables/units.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { nextOrder } from '#/domain/values/order.ts';
 import type { Language } from '#/i18n/format/languages.ts';

@@ -1,7 +1,8 @@
 /** What deleting a unit means, in words: where it is in use, and what stays without it. */
 import { deletionOf } from '#/domain/integrity/dependents.ts';
 import { flatten, outlineOf } from '#/domain/model/outline.ts';
-import type { PlanRows, TableName } from '#/domain/tables/model.ts';
+import type { TableName } from '#/domain/tables/names.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { Text } from '#/i18n/i18n.ts';
 

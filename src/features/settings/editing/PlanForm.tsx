@@ -1,4 +1,4 @@
-import type { Plan } from '#/domain/tables/model.ts';
+import type { Plan } from '#/domain/tables/plans.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from '#/parts/editing/Drawer.module.css';
 import { EditForm } from '#/parts/editing/EditForm.tsx';

@@ -5,7 +5,7 @@ import { addComment, commentsOn, deleteComment, editComment } from '#/store/inte
 import { copyPartner } from '#/store/intents/partners.ts';
 import { undo } from '#/store/intents/write.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
-import type { Comment } from '../../../../src/domain/tables/model.ts';
+import type { Comment } from '../../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../../src/domain/values/ids.ts';
 import { document, documentOf, expectFolded, logOf, signed } from '../support.ts';
 

@@ -6,7 +6,8 @@ import { addRow, editRow } from '#/store/intents/rows.ts';
 import { placeRow } from '#/store/intents/siblings.ts';
 import { undo } from '#/store/intents/write.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
-import type { Link, PlanDocument, Role } from '../../../../src/domain/tables/model.ts';
+import type { Role } from '../../../../src/domain/tables/responsibilities.ts';
+import type { Link, PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import { document, documentOf, expectFolded, logOf, signed } from '../support.ts';
 
 let plan: string;

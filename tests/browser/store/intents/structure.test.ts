@@ -6,7 +6,8 @@ import { addOutlineRow, copyRow, moveRow, renameRow, setWeight, stepRow } from '
 import { undo } from '#/store/intents/write.ts';
 import { createPlan, removePlan } from '#/store/plans/planIO.ts';
 import { loadHeadlines, loadReadings, loadSnapshot } from '#/store/read/load.ts';
-import { DEFAULT_THRESHOLDS, emptyDocument, type PlanDocument } from '../../../../src/domain/tables/model.ts';
+import { DEFAULT_THRESHOLDS } from '../../../../src/domain/tables/plans.ts';
+import { emptyDocument, type PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../../src/domain/values/ids.ts';
 
 const made: Id[] = [];

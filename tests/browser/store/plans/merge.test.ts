@@ -9,7 +9,7 @@ import { undoCommit, undoState } from '#/store/log/undo.ts';
 import { mergePlan, previewMerge } from '#/store/plans/merge.ts';
 import { comparePlan, createPlan, openPlan, type PlanContent } from '#/store/plans/planIO.ts';
 import { loadSnapshot, loadWholePlan } from '#/store/read/load.ts';
-import type { PlanDocument } from '../../../../src/domain/tables/model.ts';
+import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../../src/domain/values/ids.ts';
 import { connect, deletion, document, signed } from '../support.ts';
 

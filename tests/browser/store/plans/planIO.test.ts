@@ -20,7 +20,7 @@ import {
   loadSnapshot,
   loadWholePlan,
 } from '#/store/read/load.ts';
-import type { PlanDocument } from '../../../../src/domain/tables/model.ts';
+import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../../src/domain/values/ids.ts';
 import { connect, document, documentOf, dump, expectFolded, logOf, NOW, signed, years } from '../support.ts';
 

@@ -9,7 +9,7 @@ import { mergePlan } from '#/store/plans/merge.ts';
 import { createPlan, openPlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
 import { endOfDay, loadPast, loadPastPlan } from '#/store/read/past.ts';
-import type { PlanDocument } from '../../../../src/domain/tables/model.ts';
+import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import type { IsoDate } from '../../../../src/domain/values/dates.ts';
 import type { Id } from '../../../../src/domain/values/ids.ts';
 import { connect, deletion, document } from '../support.ts';

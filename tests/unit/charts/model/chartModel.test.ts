@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type ChartModel, chartModel, drawnValues, expectedOn } from '#/charts/model/chartModel.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { toDay } from '#/domain/values/dates.ts';
-import type { Indicator, Reading } from '../../../../src/domain/tables/model.ts';
+import type { Indicator } from '../../../../src/domain/tables/indicators.ts';
+import type { Reading } from '../../../../src/domain/tables/readings.ts';
 import type { Lens } from '../../../../src/domain/view/planView.ts';
 import {
   applicationReadings,

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Fault, faultKey, faultsOf, faultsOfRows } from '#/domain/integrity/faults.ts';
-import {
-  type PlanDocument,
-  type PlanPeriod,
-  type Row,
-  type RowRef,
-  TABLES,
-} from '../../../../src/domain/tables/model.ts';
+import { faultKey, faultsOf, faultsOfRows } from '../../../../src/domain/integrity/faults.ts';
+import type { Row } from '../../../../src/domain/tables/describe.ts';
+import type { Fault } from '../../../../src/domain/tables/faults.ts';
+import { TABLES } from '../../../../src/domain/tables/names.ts';
+import type { PlanPeriod } from '../../../../src/domain/tables/planPeriods.ts';
+import type { PlanDocument, RowRef } from '../../../../src/domain/tables/tables.ts';
 import { date, planDocument } from '../arbitraries.ts';
 import { indicatorRow } from '../examples.ts';
 import { actionRow, planOf, subGoalRow } from '../smallPlan.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyToRow, foldLog, foldRow, foldSeries, type RowState } from '#/domain/log/fold.ts';
 import type { Change, Commit } from '#/domain/log/log.ts';
-import { DEFAULT_THRESHOLDS } from '../../../../src/domain/tables/model.ts';
+import { DEFAULT_THRESHOLDS } from '../../../../src/domain/tables/plans.ts';
 
 /** The nth stamp of a device; stamps sort by n first. */
 function stamp(n: number, device = 'aaaaaaaaaa'): string {

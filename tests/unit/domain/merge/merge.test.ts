@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { faultsOf } from '#/domain/integrity/faults.ts';
 import { danglingReferences } from '#/domain/integrity/references.ts';
 import { foldLog, foldState } from '#/domain/log/fold.ts';
 import { otherSide } from '#/domain/merge/conflicts.ts';
 import { mergeLogs } from '#/domain/merge/merge.ts';
-import type { PlanDocument } from '../../../../src/domain/tables/model.ts';
+import { faultsOf } from '../../../../src/domain/integrity/faults.ts';
+import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import { runs } from '../../../support/runs.ts';
 import { begun, type Deed, deeds, Editor, perform } from '../editors.ts';
 

@@ -4,7 +4,8 @@ import { applyToPlan, documentOf, foldState, type PlanState } from '#/domain/log
 import type { DraftChange } from '#/domain/log/log.ts';
 import { beforeOf, differenceOf, rewrittenIn, rowsIn } from '#/domain/merge/difference.ts';
 import { keptBeside, newValues } from '#/domain/merge/newValues.ts';
-import { emptyDocument, TABLES } from '../../../../src/domain/tables/model.ts';
+import { TABLES } from '../../../../src/domain/tables/names.ts';
+import { emptyDocument } from '../../../../src/domain/tables/tables.ts';
 import { begun, deeds, Editor, perform } from '../editors.ts';
 
 const NOON = Date.UTC(2026, 5, 1, 12);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { danglingReferences } from '#/domain/integrity/references.ts';
 import { copyOf } from '#/domain/model/copyRows.ts';
 import { flatten, type OutlineRef, outlineOf, siblingsUnder } from '#/domain/model/outline.ts';
-import type { Link, PlanDocument } from '../../../../src/domain/tables/model.ts';
+import type { Link, PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import { applied } from '../applied.ts';
 import { planDocument } from '../arbitraries.ts';
 import { indicatorRow } from '../examples.ts';

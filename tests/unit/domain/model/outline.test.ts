@@ -17,7 +17,7 @@ import {
   stepOf,
   weighedWith,
 } from '#/domain/model/outline.ts';
-import type { PlanDocument, PlanRows } from '../../../../src/domain/tables/model.ts';
+import type { PlanDocument, PlanRows } from '../../../../src/domain/tables/tables.ts';
 import { viewPlan } from '../../../../src/domain/view/planView.ts';
 import { applied } from '../applied.ts';
 import { planDocument } from '../arbitraries.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { comparePeriods } from '#/domain/periods/comparison.ts';
-import type { PlanPeriod, Reading } from '../../../../src/domain/tables/model.ts';
+import type { PlanPeriod } from '../../../../src/domain/tables/planPeriods.ts';
+import type { Reading } from '../../../../src/domain/tables/readings.ts';
 import { at, indicatorRow } from '../examples.ts';
 import { planOf, subGoalRow, viewOf } from '../smallPlan.ts';
 

@@ -11,7 +11,9 @@ import {
 } from '#/domain/periods/rollover.ts';
 import { rollOver } from '#/domain/periods/rolloverChanges.ts';
 import { summarise } from '#/domain/readings/series.ts';
-import type { PlanDocument, PlanPeriod, Reading } from '../../../../src/domain/tables/model.ts';
+import type { PlanPeriod } from '../../../../src/domain/tables/planPeriods.ts';
+import type { Reading } from '../../../../src/domain/tables/readings.ts';
+import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import { applied } from '../applied.ts';
 import { at, indicatorRow } from '../examples.ts';
 import { actionRow, planOf, subGoalRow, viewOf } from '../smallPlan.ts';

@@ -6,12 +6,9 @@ import { leadsSomewhere, pathFrom } from '#/domain/progress/path.ts';
 import { type GoalStatus, type IndicatorStatus, isKnown } from '#/domain/progress/rule.ts';
 import { addDays, isIsoDate } from '#/domain/values/dates.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
-import {
-  DEFAULT_THRESHOLDS,
-  type Indicator,
-  type Plan,
-  type Reading,
-} from '../../../../src/domain/tables/model.ts';
+import type { Indicator } from '../../../../src/domain/tables/indicators.ts';
+import { DEFAULT_THRESHOLDS, type Plan } from '../../../../src/domain/tables/plans.ts';
+import type { Reading } from '../../../../src/domain/tables/readings.ts';
 import { FREQUENCIES } from '../../../../src/domain/values/dates.ts';
 import { type Lens, viewPlan } from '../../../../src/domain/view/planView.ts';
 import { date, figure, judgeable, readings } from '../arbitraries.ts';

@@ -3,7 +3,7 @@ import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { rollUp } from '#/domain/progress/rollUp.ts';
 import { FLAGS, GOAL_STATUSES, INDICATOR_STATUSES, type Judgement } from '#/domain/progress/rule.ts';
 import { common as nb } from '#/i18n/catalogues/nb/common.ts';
-import { DEFAULT_THRESHOLDS } from '../../../../src/domain/tables/model.ts';
+import { DEFAULT_THRESHOLDS } from '../../../../src/domain/tables/plans.ts';
 import { from } from '../examples.ts';
 import { type Example, isNamed, tableOf, workedExamples, workedRollups } from './ruleText.ts';
 

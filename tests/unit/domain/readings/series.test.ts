@@ -5,7 +5,7 @@ import { judgeIndicator } from '#/domain/progress/judge.ts';
 import type { Judgement } from '#/domain/progress/rule.ts';
 import { readingsReaching, SUMMARY_TAIL, summarise } from '#/domain/readings/series.ts';
 import { fromDay, toDay } from '#/domain/values/dates.ts';
-import type { Reading } from '../../../../src/domain/tables/model.ts';
+import type { Reading } from '../../../../src/domain/tables/readings.ts';
 import { date, judgeable, readings } from '../arbitraries.ts';
 import { at, from } from '../examples.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AgendaItem, agendaOf } from '#/domain/view/agenda.ts';
-import type { PlanDocument, Reading } from '../../../../src/domain/tables/model.ts';
+import type { Reading } from '../../../../src/domain/tables/readings.ts';
+import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import { at, indicatorRow } from '../examples.ts';
 import { actionRow, planOf, viewOf } from '../smallPlan.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askedOf, neededOf } from '#/domain/view/asked.ts';
-import type { Comment, Link } from '../../../../src/domain/tables/model.ts';
+import type { Comment, Link } from '../../../../src/domain/tables/tables.ts';
 import { indicatorRow } from '../examples.ts';
 import { actionRow, mandateRow, planOf, viewOf } from '../smallPlan.ts';
 

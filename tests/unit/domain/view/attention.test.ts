@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Attention, attentionOf } from '#/domain/view/attention.ts';
-import type { PlanDocument, PlanPeriod, Reading } from '../../../../src/domain/tables/model.ts';
+import type { PlanPeriod } from '../../../../src/domain/tables/planPeriods.ts';
+import type { Reading } from '../../../../src/domain/tables/readings.ts';
+import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import type { Lens } from '../../../../src/domain/view/planView.ts';
 import { at, indicatorRow } from '../examples.ts';
 import { actionRow, mandateRow, planOf, subGoalRow, viewOf } from '../smallPlan.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Difference, differencesBetween, type Look } from '#/domain/view/differences.ts';
-import type { PlanDocument, Reading } from '../../../../src/domain/tables/model.ts';
+import type { Reading } from '../../../../src/domain/tables/readings.ts';
+import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import { lastCountedDate, viewPlan } from '../../../../src/domain/view/planView.ts';
 import { date, planDocument } from '../arbitraries.ts';
 import { at, indicatorRow } from '../examples.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { addDays } from '#/domain/values/dates.ts';
 import { nextDue } from '#/domain/view/due.ts';
-import type { Indicator } from '../../../../src/domain/tables/model.ts';
+import type { Indicator } from '../../../../src/domain/tables/indicators.ts';
 import { FREQUENCIES } from '../../../../src/domain/values/dates.ts';
 import { from, indicatorRow } from '../examples.ts';
 

@@ -2,17 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { isOverdue } from '#/domain/view/delays.ts';
-import {
-  type Action,
-  DEFAULT_THRESHOLDS,
-  emptyDocument,
-  type GoalArea,
-  type Indicator,
-  type PlanPeriod,
-  type PlanRows,
-  type Reading,
-  type SubGoal,
-} from '../../../../src/domain/tables/model.ts';
+import type { Action } from '../../../../src/domain/tables/actions.ts';
+import type { GoalArea } from '../../../../src/domain/tables/goalAreas.ts';
+import type { Indicator } from '../../../../src/domain/tables/indicators.ts';
+import type { PlanPeriod } from '../../../../src/domain/tables/planPeriods.ts';
+import { DEFAULT_THRESHOLDS } from '../../../../src/domain/tables/plans.ts';
+import type { Reading } from '../../../../src/domain/tables/readings.ts';
+import type { SubGoal } from '../../../../src/domain/tables/subGoals.ts';
+import { emptyDocument, type PlanRows } from '../../../../src/domain/tables/tables.ts';
 import {
   actionRunsIn,
   lastCountedDate,

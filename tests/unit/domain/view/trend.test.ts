@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { areaTrends } from '#/domain/view/trend.ts';
-import type { PlanDocument, PlanPeriod, Reading } from '../../../../src/domain/tables/model.ts';
+import type { PlanPeriod } from '../../../../src/domain/tables/planPeriods.ts';
+import type { Reading } from '../../../../src/domain/tables/readings.ts';
+import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import type { Lens } from '../../../../src/domain/view/planView.ts';
 import { at, indicatorRow } from '../examples.ts';
 import { planOf, subGoalRow } from '../smallPlan.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { foldLog } from '#/domain/log/fold.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
-import { TABLES } from '../../../../src/domain/tables/model.ts';
+import { TABLES } from '../../../../src/domain/tables/names.ts';
 
 const page = readFileSync(new URL('../../../../docs/file-format.md', import.meta.url), 'utf8');
 const examples = [...page.matchAll(/^```json\n(.*?)^```$/gms)].map(([, json = '']) => json);

@@ -7,7 +7,7 @@ import { nodeCodesIn, TextRepair } from '#/domain/repair/repair.ts';
 import { isId, repairedId, wasId } from '#/domain/values/ids.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
-import type { PlanDocument } from '../../../../src/domain/tables/model.ts';
+import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import { documentOf, logOf, sample, sampleWith, stamp, type Texts } from './sample.ts';
 
 const fixture = (name: string) =>

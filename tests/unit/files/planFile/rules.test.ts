@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldLog } from '#/domain/log/fold.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
-import type { PlanDocument } from '../../../../src/domain/tables/model.ts';
+import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import { logOf, sample, sampleWith } from './sample.ts';
 
 /** What is said about a file: `code path`, one line a problem. */

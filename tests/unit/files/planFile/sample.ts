@@ -4,21 +4,19 @@ import type { Commit } from '#/domain/log/log.ts';
 import { tagKey } from '#/domain/model/tags.ts';
 import { isId } from '#/domain/values/ids.ts';
 import { isVisible, tidyLabel, tidyLine } from '#/domain/values/text.ts';
+import { ACTION_STATUSES, type Action } from '../../../../src/domain/tables/actions.ts';
+import { DECISIONS } from '../../../../src/domain/tables/comments.ts';
+import { DIRECTIONS, PATHS } from '../../../../src/domain/tables/indicators.ts';
+import { MANDATE_STATUSES } from '../../../../src/domain/tables/mandates.ts';
+import { PARTNER_KINDS } from '../../../../src/domain/tables/partners.ts';
+import { ROLES } from '../../../../src/domain/tables/responsibilities.ts';
+import { OUTCOME_RESULTS } from '../../../../src/domain/tables/subGoals.ts';
 import {
-  ACTION_STATUSES,
-  type Action,
   type CommentedTable,
-  DECISIONS,
-  DIRECTIONS,
   LINK_SOURCES,
   type LinkSource,
-  MANDATE_STATUSES,
-  OUTCOME_RESULTS,
-  PARTNER_KINDS,
-  PATHS,
   type PlanDocument,
-  ROLES,
-} from '../../../../src/domain/tables/model.ts';
+} from '../../../../src/domain/tables/tables.ts';
 import { FREQUENCIES } from '../../../../src/domain/values/dates.ts';
 
 /** A small plan file with a row of every kind, as another system could write it: members with a default left out. */

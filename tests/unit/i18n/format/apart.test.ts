@@ -11,11 +11,9 @@ import type { Text } from '#/i18n/i18n.ts';
 import { explainIndicator } from '#/i18n/saying/explain.ts';
 import { explainGoal } from '#/i18n/saying/explainGoal.ts';
 import { entered, enteredRange, judgedAs } from '#/i18n/words/entered.ts';
-import {
-  DEFAULT_THRESHOLDS,
-  type Indicator,
-  type PlanDocument,
-} from '../../../../src/domain/tables/model.ts';
+import type { Indicator } from '../../../../src/domain/tables/indicators.ts';
+import { DEFAULT_THRESHOLDS } from '../../../../src/domain/tables/plans.ts';
+import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import { viewPlan } from '../../../../src/domain/view/planView.ts';
 import { runs } from '../../../support/runs.ts';
 import { date, figure, planDocument } from '../../domain/arbitraries.ts';

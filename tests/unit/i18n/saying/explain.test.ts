@@ -4,12 +4,9 @@ import { judgeIndicator, statusOfLag } from '#/domain/progress/judge.ts';
 import { LANGUAGES, type Language } from '#/i18n/format/languages.ts';
 import { explainIndicator, lagText, measured } from '#/i18n/saying/explain.ts';
 import { rangeText } from '#/i18n/words/range.ts';
-import {
-  DEFAULT_THRESHOLDS,
-  type Indicator,
-  type Reading,
-  type Thresholds,
-} from '../../../../src/domain/tables/model.ts';
+import type { Indicator } from '../../../../src/domain/tables/indicators.ts';
+import { DEFAULT_THRESHOLDS, type Thresholds } from '../../../../src/domain/tables/plans.ts';
+import type { Reading } from '../../../../src/domain/tables/readings.ts';
 import type { Lens } from '../../../../src/domain/view/planView.ts';
 import { readings as anyReadings, date, judgeable } from '../../domain/arbitraries.ts';
 import { at, from, indicatorRow } from '../../domain/examples.ts';

@@ -6,7 +6,7 @@ import { GOAL_STATUSES, isKnown, type Status } from '#/domain/progress/rule.ts';
 import { LANGUAGES, type Language } from '#/i18n/format/languages.ts';
 import { type GoalKind, type NamedPart, reasonOf } from '#/i18n/saying/because.ts';
 import { explainGoal } from '#/i18n/saying/explainGoal.ts';
-import { DEFAULT_THRESHOLDS } from '../../../../src/domain/tables/model.ts';
+import { DEFAULT_THRESHOLDS } from '../../../../src/domain/tables/plans.ts';
 import { textOf } from '../../reports/text.ts';
 
 const TEXTS = { nb: textOf('nb'), nn: textOf('nn'), en: textOf('en') };

@@ -7,7 +7,7 @@ import type { Telling } from '#/i18n/telling/changeFields.ts';
 import { labelOf } from '#/i18n/telling/changeLabels.ts';
 import { describeEntry, everyChange } from '#/i18n/telling/historyEntry.ts';
 import { plainText, type Sentence } from '#/i18n/telling/sentence.ts';
-import { TABLES } from '../../../../src/domain/tables/model.ts';
+import { TABLES } from '../../../../src/domain/tables/names.ts';
 import { textOf } from '../../reports/text.ts';
 
 const TEXTS = { nb: textOf('nb'), nn: textOf('nn'), en: textOf('en') };

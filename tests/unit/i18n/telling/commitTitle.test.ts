@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Change, type CommitHeadline, INTENTS, type Intent } from '#/domain/log/log.ts';
 import { LANGUAGES, type Language } from '#/i18n/format/languages.ts';
 import { describeCommit } from '#/i18n/telling/commitTitle.ts';
-import { TABLES } from '../../../../src/domain/tables/model.ts';
+import { TABLES } from '../../../../src/domain/tables/names.ts';
 import { indicatorRow } from '../../domain/examples.ts';
 import { actionRow, mandateRow, planOf } from '../../domain/smallPlan.ts';
 import { textOf } from '../../reports/text.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isId } from '#/domain/values/ids.ts';
 import { anchorOf, idAt, placedAt } from '#/parts/place/anchor.ts';
-import { TABLES } from '../../../../src/domain/tables/model.ts';
+import { TABLES } from '../../../../src/domain/tables/names.ts';
 
 const ids = fc
   .oneof(

@@ -3,7 +3,9 @@ import { SUMMARY_TAIL, summarise } from '#/domain/readings/series.ts';
 import type { Snapshot } from '#/store/read/load.ts';
 import { viewOf } from '#/store/source/queries.ts';
 import { beyondSummary } from '#/store/source/seriesInMemory.ts';
-import { DEFAULT_THRESHOLDS, emptyDocument, type Reading } from '../../../../src/domain/tables/model.ts';
+import { DEFAULT_THRESHOLDS } from '../../../../src/domain/tables/plans.ts';
+import type { Reading } from '../../../../src/domain/tables/readings.ts';
+import { emptyDocument } from '../../../../src/domain/tables/tables.ts';
 import { at, indicatorRow } from '../../domain/examples.ts';
 
 /** Monthly readings from January 2019 on, one longer than a summary holds by a year. */

@@ -1,4 +1,5 @@
-import type { ClimateTarget, PlanRows } from '#/domain/tables/model.ts';
+import type { ClimateTarget } from '#/domain/tables/climateTargets.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { nextOrder } from '#/domain/values/order.ts';
 import type { Language } from '#/i18n/format/languages.ts';

@@ -1,4 +1,5 @@
-import type { Framework, Link, PlanRows } from '#/domain/tables/model.ts';
+import type { Framework } from '#/domain/tables/frameworks.ts';
+import type { Link, PlanRows } from '#/domain/tables/tables.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { EditForm } from '#/parts/editing/EditForm.tsx';
 import { Note } from '#/parts/editing/Note.tsx';

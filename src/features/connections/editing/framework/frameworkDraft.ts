@@ -1,5 +1,6 @@
-import { inRings } from '#/domain/integrity/cycles.ts';
-import type { Framework, FrameworkNode, PlanRows } from '#/domain/tables/model.ts';
+import type { Framework, FrameworkNode } from '#/domain/tables/frameworks.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
+import { inRings } from '#/domain/values/cycles.ts';
 import { type Id, isNodeCode, MAX_ID_LENGTH } from '#/domain/values/ids.ts';
 import { nextOrder } from '#/domain/values/order.ts';
 import { tidyLine } from '#/domain/values/text.ts';

@@ -1,5 +1,5 @@
 import { Checkbox } from '@digdir/designsystemet-react';
-import type { Link } from '#/domain/tables/model.ts';
+import type { Link } from '#/domain/tables/tables.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { SelectField } from '#/ui/form/SelectField.tsx';
 import { TextField } from '#/ui/form/TextField.tsx';

@@ -1,6 +1,6 @@
 import { Label, Search } from '@digdir/designsystemet-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import type { Link, LinkSource } from '#/domain/tables/model.ts';
+import type { Link, LinkSource } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { EditForm } from '#/parts/editing/EditForm.tsx';

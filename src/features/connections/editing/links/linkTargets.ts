@@ -1,6 +1,7 @@
 /** What a row can be linked to: the UN goals and targets, the plan's frameworks, its climate targets and its mandates. */
 
-import { type Link, type PlanRows, SDG_FRAMEWORK } from '#/domain/tables/model.ts';
+import { SDG_FRAMEWORK } from '#/domain/tables/frameworks.ts';
+import type { Link, PlanRows } from '#/domain/tables/tables.ts';
 import { byOrder } from '#/domain/values/order.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import { SDG_GOALS } from '#/reference/sdg.ts';

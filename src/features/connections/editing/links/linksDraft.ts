@@ -1,4 +1,4 @@
-import type { Link, LinkSource } from '#/domain/tables/model.ts';
+import type { Link, LinkSource } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';

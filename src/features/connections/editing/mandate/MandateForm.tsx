@@ -1,4 +1,4 @@
-import { MANDATE_STATUSES, type Mandate } from '#/domain/tables/model.ts';
+import { MANDATE_STATUSES, type Mandate } from '#/domain/tables/mandates.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from '#/parts/editing/Drawer.module.css';
 import { EditForm } from '#/parts/editing/EditForm.tsx';

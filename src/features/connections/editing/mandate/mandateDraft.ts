@@ -1,4 +1,5 @@
-import { MANDATE_STATUSES, type Mandate, type MandateStatus, type PlanRows } from '#/domain/tables/model.ts';
+import { MANDATE_STATUSES, type Mandate, type MandateStatus } from '#/domain/tables/mandates.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { nextOrder } from '#/domain/values/order.ts';
 import type { Language } from '#/i18n/format/languages.ts';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { allTags } from '#/domain/model/tags.ts';
-import { DIRECTIONS, type Indicator, MAX_DECIMALS, type Reading } from '#/domain/tables/model.ts';
+import { DIRECTIONS, type Indicator, MAX_DECIMALS } from '#/domain/tables/indicators.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import { FREQUENCIES } from '#/domain/values/dates.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from '#/parts/editing/Drawer.module.css';

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
-import { PATHS, type Reading } from '#/domain/tables/model.ts';
+import { PATHS } from '#/domain/tables/indicators.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from '#/parts/editing/Drawer.module.css';
 import { Note } from '#/parts/editing/Note.tsx';

@@ -1,4 +1,4 @@
-import { type Direction, type Indicator, MAX_DECIMALS, type TargetPath } from '#/domain/tables/model.ts';
+import { type Direction, type Indicator, MAX_DECIMALS, type TargetPath } from '#/domain/tables/indicators.ts';
 import { FREQUENCIES, type Frequency } from '#/domain/values/dates.ts';
 import { extentOf } from '#/domain/values/extent.ts';
 import type { Id } from '#/domain/values/ids.ts';

@@ -12,8 +12,8 @@ import {
   type Direction,
   type Indicator,
   MAX_DECIMALS,
-  type Reading,
-} from '#/domain/tables/model.ts';
+} from '#/domain/tables/indicators.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import { MAX_PUBLISHING_LAG_DAYS } from '#/files/planFile/limits.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import { orderUnder, type UnitContext } from '#/parts/editing/rows.ts';

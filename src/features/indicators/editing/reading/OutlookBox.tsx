@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Indicator } from '#/domain/tables/model.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
 import { isIsoDate } from '#/domain/values/dates.ts';
 import type { Lens } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';

@@ -1,6 +1,7 @@
 import { Chip, Fieldset } from '@digdir/designsystemet-react';
 import { useId } from 'react';
-import type { Indicator, Reading } from '#/domain/tables/model.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import { type Text, useText } from '#/i18n/i18n.ts';
 import { calendarPeriod, periodChoices } from './periodEnds.ts';

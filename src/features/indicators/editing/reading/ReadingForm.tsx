@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Indicator, Reading } from '#/domain/tables/model.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import { type IsoDate, isIsoDate } from '#/domain/values/dates.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { measured } from '#/i18n/saying/explain.ts';

@@ -5,7 +5,9 @@ import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { expectedValue, leadsSomewhere, pathFrom } from '#/domain/progress/path.ts';
 import { roundTo } from '#/domain/progress/rounding.ts';
 import { type IndicatorStatus, isAfterTarget, TOLERANCE } from '#/domain/progress/rule.ts';
-import type { Indicator, Plan, Reading } from '#/domain/tables/model.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
+import type { Plan } from '#/domain/tables/plans.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import { type IsoDate, isIsoDate } from '#/domain/values/dates.ts';
 import { type Lens, viewThrough } from '#/domain/view/planView.ts';
 

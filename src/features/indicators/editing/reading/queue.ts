@@ -1,7 +1,8 @@
 /** The order in which readings are entered one after the other. */
 
 import type { SeriesSummary } from '#/domain/readings/series.ts';
-import type { Indicator, PlanRows } from '#/domain/tables/model.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { byOrder } from '#/domain/values/order.ts';

@@ -1,4 +1,5 @@
-import type { Indicator, Reading } from '#/domain/tables/model.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import { isSame } from '#/domain/values/same.ts';
 import type { Language } from '#/i18n/format/languages.ts';
