@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import type { OutlineItem } from '#/domain/model/outline.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { type PanelRequest, usePanel } from '#/parts/frame/panel.ts';
+import { usePanel } from '#/parts/frame/panel.ts';
+import type { PanelRequest } from '#/parts/registry/registered.ts';
 import { consequencesOf } from '#/parts/writing/consequences.ts';
 import type { Snapshot } from '#/store/read/load.ts';
 import { keyOf, type Line, refKey, refOf } from './lines.ts';

@@ -4,38 +4,42 @@ import { byOrder } from '#/domain/values/order.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { sdgGoalsOf, type TargetName } from '#/parts/links/linkGroups.ts';
 import { anchorOf } from '#/parts/place/anchor.ts';
+import { destinationOf, listOf, rowKey } from '#/parts/place/destination.ts';
 import { sdgGoal } from '#/reference/sdg.ts';
-import { type RowEntry, some } from './entry.ts';
+import { type Found, some } from './entry.ts';
 
 /** What the plan is connected with: mandates, climate targets, the UN goals it serves, and the points of its frameworks. */
 export function* connectionEntries(
   rows: PlanRows,
   { t, language }: Text,
   targetName: TargetName,
-): Generator<RowEntry> {
-  const to = '/plan/$planId/connections';
+): Generator<Found> {
+  const to = listOf('frameworks');
+  const at = (hash: string) => (to === undefined ? undefined : { to, hash });
   for (const { id, title, body, caseNumber, text, source } of [...rows.mandates].sort(byOrder)) {
     const place = some([body, caseNumber], ', ');
+    const ref = { table: 'mandates' as const, id };
     yield {
-      key: `mandates:${id}`,
+      key: rowKey(ref),
       kind: 'mandates',
       name: title,
       place,
       context: `${t('find.kind.mandates')} ${place}`,
       // The case number is one to search by, not only to tell cases apart.
       text: some([text, caseNumber, body, source]),
-      destination: { to, hash: anchorOf('mandates', id) },
+      destination: destinationOf(ref),
     };
   }
   for (const { id, name, scope, targets, source } of [...rows.climateTargets].sort(byOrder)) {
+    const ref = { table: 'climateTargets' as const, id };
     yield {
-      key: `climateTargets:${id}`,
+      key: rowKey(ref),
       kind: 'climateTargets',
       name,
       place: scope,
       context: t('find.kind.climateTargets'),
       text: some([scope, ...targets.map(({ year }) => year), source]),
-      destination: { to, hash: anchorOf('climateTargets', id) },
+      destination: destinationOf(ref),
     };
   }
   const sdg = t('connections.sdg.heading');
@@ -49,7 +53,7 @@ export function* connectionEntries(
         name: (code === goal ? undefined : targetName(code)) ?? sdgGoal(goal)?.name[language] ?? sdg,
         place: sdg,
         context: sdg,
-        destination: { to, hash: `sdg-${goal}` },
+        destination: at(`sdg-${goal}`),
       };
     }
   }
@@ -63,7 +67,7 @@ export function* connectionEntries(
         name,
         place: framework.name,
         context: framework.name,
-        destination: { to, hash: anchorOf('nodes', node) },
+        destination: at(anchorOf('nodes', node)),
       };
     }
   }

@@ -3,18 +3,26 @@
 import { flatten, type OutlineItem, outlineOf } from '#/domain/model/outline.ts';
 import { type Tagged, tagKey, tagsOf } from '#/domain/model/tags.ts';
 import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
-import type { Comment, CommentedTable, PlanRows } from '#/domain/tables/tables.ts';
+import type { Comment, PlanRows } from '#/domain/tables/tables.ts';
 import { byOrder } from '#/domain/values/order.ts';
 import { actionRunsIn, livesIn } from '#/domain/view/planView.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import type { TargetName } from '#/parts/links/linkGroups.ts';
 import { anchorOf } from '#/parts/place/anchor.ts';
+import { destinationOf, hasOwnPage, listOf, rowKey } from '#/parts/place/destination.ts';
 import { connectionEntries } from './connectionEntries.ts';
-import { type Destination, type Lives, outlineDestination, type RowEntry, rowKey, some } from './entry.ts';
+import { type Destination, type Found, type Lives, type RowEntry, some } from './entry.ts';
 import { livesOf, milestoneEntries, outlineEntry, type UnitName } from './outlineEntries.ts';
 
 /** What can be found in a plan. Of things that are found equally well, the one that comes first here stands first. */
 export function* planEntries(rows: PlanRows, text: Text, targetName: TargetName): Generator<RowEntry> {
+  for (const found of everything(rows, text, targetName)) {
+    const { destination } = found;
+    if (destination) yield { ...found, destination };
+  }
+}
+
+function* everything(rows: PlanRows, text: Text, targetName: TargetName): Generator<Found> {
   const { t } = text;
   const units = new Map(rows.units.map(({ id, name }) => [id, name]));
   const unitName: UnitName = (id) => (id === undefined ? undefined : units.get(id));
@@ -27,13 +35,13 @@ export function* planEntries(rows: PlanRows, text: Text, targetName: TargetName)
     const { id, name, kind, country, since, state, description, source, tags, unit } = partner;
     const place = some([t(`partners.kind.${kind}`), country], ', ');
     yield {
-      key: `partners:${id}`,
+      key: rowKey({ table: 'partners', id }),
       kind: 'partners',
       name,
       place,
       context: `${t('find.kind.partners')} ${place}`,
       text: some([state, description, unitName(unit), since && String(since), source, ...(tags ?? [])]),
-      destination: outlineDestination({ table: 'partners', id }),
+      destination: destinationOf({ table: 'partners', id }),
     };
   }
   yield* answerEntries(rows, text);
@@ -43,39 +51,39 @@ export function* planEntries(rows: PlanRows, text: Text, targetName: TargetName)
 }
 
 /** Who answers for the plan, and its periods. */
-function* answerEntries(rows: PlanRows, { t, f }: Text): Generator<RowEntry> {
+function* answerEntries(rows: PlanRows, { t, f }: Text): Generator<Found> {
   for (const kind of ['units', 'duties'] as const) {
     for (const { id, name, source } of [...rows[kind]].sort(byOrder)) {
+      const ref = { table: kind, id };
       yield {
-        key: `${kind}:${id}`,
+        key: rowKey(ref),
         kind,
         name,
         context: t(`find.kind.${kind}`),
         text: source,
-        destination:
-          kind === 'units'
-            ? { to: '/plan/$planId/units/$id', id }
-            : { to: '/plan/$planId/build/responsibilities', hash: anchorOf(kind, id) },
+        destination: destinationOf(ref),
       };
     }
   }
   for (const { id, name, start, end, source } of [...rows.planPeriods].sort(byOrder)) {
+    const ref = { table: 'planPeriods' as const, id };
     yield {
-      key: `planPeriods:${id}`,
+      key: rowKey(ref),
       kind: 'planPeriods',
       name,
       place: `${f.date(start)} – ${f.date(end)}`,
       context: t('find.kind.planPeriods'),
       text: source,
-      destination: { to: '/plan/$planId/build/periods', hash: anchorOf('planPeriods', id) },
+      destination: destinationOf(ref),
     };
   }
 }
 
 /** Each tag once per list that can be filtered by it. */
-function* tagEntries(rows: PlanRows, t: Text['t']): Generator<RowEntry> {
+function* tagEntries(rows: PlanRows, t: Text['t']): Generator<Found> {
   for (const table of ['actions', 'indicators', 'partners'] as const) {
     const tagged: readonly Tagged[] = rows[table];
+    const to = listOf(table);
     const counts = new Map<string, number>();
     for (const { tags = [] } of tagged) {
       for (const key of new Set(tags.map(tagKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -87,14 +95,14 @@ function* tagEntries(rows: PlanRows, t: Text['t']): Generator<RowEntry> {
         name: tag,
         place: t(`find.tagged.${table}`, { count: counts.get(tagKey(tag)) ?? 0 }),
         context: t('find.kind.tags'),
-        destination: { to: `/plan/$planId/${table}`, search: { tag } },
+        destination: to === undefined ? undefined : { to, search: { tag } },
       };
     }
   }
 }
 
 /** Comments, the latest first, found by what is said in them. */
-function* commentEntries(rows: PlanRows, items: readonly OutlineItem[], { t, f }: Text): Generator<RowEntry> {
+function* commentEntries(rows: PlanRows, items: readonly OutlineItem[], { t, f }: Text): Generator<Found> {
   const commented = new Map<string, { name: string; lives?: Lives | undefined }>();
   for (const { id, name } of rows.partners) commented.set(rowKey({ table: 'partners', id }), { name });
   for (const item of items) {
@@ -119,12 +127,10 @@ function* commentEntries(rows: PlanRows, items: readonly OutlineItem[], { t, f }
   }
 }
 
-/** Tables whose rows have pages of their own; there the comment itself can be pointed at. */
-const OWN_PAGES: readonly CommentedTable[] = ['goalAreas', 'subGoals', 'indicators'];
-
-function commentDestination({ id, onTable: table, on }: Comment): Destination {
-  const row = outlineDestination({ table, id: on });
-  return OWN_PAGES.includes(table) ? { ...row, hash: anchorOf('comments', id) } : row;
+/** Where rows have pages of their own, the comment itself can be pointed at. */
+function commentDestination({ id, onTable: table, on }: Comment): Destination | undefined {
+  const row = destinationOf({ table, id: on });
+  return row && hasOwnPage(table) ? { ...row, hash: anchorOf('comments', id) } : row;
 }
 
 /** Tells of what was found whether the pages show it in a plan period; in the whole plan they show everything. */

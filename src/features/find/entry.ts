@@ -1,7 +1,5 @@
 /** One thing in a plan that can be found. */
-import type { RowRef } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
-import { anchorOf } from '#/parts/place/anchor.ts';
 import type { Findable } from './findIndex.ts';
 
 export type RowKind =
@@ -22,10 +20,11 @@ export type RowKind =
 
 /** A page about a plan, and what on it. */
 export interface Destination {
-  /** The route, as `/plan/$planId/areas/$id`. */
+  /** The page's route. */
   to: string;
-  id?: Id;
-  /** A place on the page (`ui/anchor.ts`). */
+  /** Its parameters, beside the plan. */
+  params?: { id?: Id };
+  /** A place on the page (`parts/place/anchor.ts`). */
   hash?: string;
   search?: object;
 }
@@ -44,26 +43,8 @@ export interface RowEntry extends Findable {
   destination: Destination;
 }
 
-/** How a row is remembered and found again. */
-export function rowKey({ table, id }: RowRef): string {
-  return `${table}:${id}`;
-}
-
-/** The page or the place on a page where a row of the outline, or a partner, is shown. */
-export function outlineDestination({ table, id }: RowRef): Destination {
-  switch (table) {
-    case 'goalAreas':
-      return { to: '/plan/$planId/areas/$id', id };
-    case 'subGoals':
-      return { to: '/plan/$planId/sub-goals/$id', id };
-    case 'indicators':
-      return { to: '/plan/$planId/indicators/$id', id };
-    case 'partners':
-      return { to: '/plan/$planId/partners', hash: anchorOf('partners', id) };
-    default:
-      return { to: '/plan/$planId/actions', hash: anchorOf('actions', id) };
-  }
-}
+/** What is found where it has a place to lead to. */
+export type Found = Omit<RowEntry, 'destination'> & { destination: Destination | undefined };
 
 /** The parts that are there, with a sign between. */
 export function some(parts: readonly (string | number | undefined | false)[], between = ' · '): string {

@@ -3,9 +3,10 @@
 import type { OutlineItem } from '#/domain/model/outline.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { Text } from '#/i18n/i18n.ts';
-import { type Lives, outlineDestination, type RowEntry, rowKey, some } from './entry.ts';
+import { destinationOf, rowKey } from '#/parts/place/destination.ts';
+import { type Found, type Lives, some } from './entry.ts';
 
-export function outlineEntry(item: OutlineItem, t: Text['t'], unitName: UnitName): RowEntry {
+export function outlineEntry(item: OutlineItem, t: Text['t'], unitName: UnitName): Found {
   const { table, row, number, parent } = item;
   const ref = { table, id: row.id };
   return {
@@ -17,7 +18,7 @@ export function outlineEntry(item: OutlineItem, t: Text['t'], unitName: UnitName
     context: some([t(`find.kind.${table}`), parent?.row.name, parent?.parent?.row.name], ' '),
     text: some([...textsOf(item, unitName), row.source, ...(row.tags ?? [])]),
     lives: livesOf(item),
-    destination: outlineDestination(ref),
+    destination: destinationOf(ref),
   };
 }
 
@@ -46,7 +47,7 @@ export function livesOf({ table, row, parent }: OutlineItem): Lives | undefined 
   return { table, id: row.id };
 }
 
-export function* milestoneEntries(items: readonly OutlineItem[], t: Text['t']): Generator<RowEntry> {
+export function* milestoneEntries(items: readonly OutlineItem[], t: Text['t']): Generator<Found> {
   for (const item of items) {
     if (item.table !== 'actions') continue;
     const { id, name, milestones } = item.row;
@@ -60,7 +61,7 @@ export function* milestoneEntries(items: readonly OutlineItem[], t: Text['t']): 
         place,
         context: `${t('find.kind.milestones')} ${name}`,
         lives: { table: 'actions', id },
-        destination: outlineDestination({ table: 'actions', id }),
+        destination: destinationOf({ table: 'actions', id }),
       };
     }
   }

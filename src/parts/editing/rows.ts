@@ -2,23 +2,10 @@
 
 import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Unit } from '#/domain/tables/units.ts';
-import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { byOrder, nextOrder } from '#/domain/values/order.ts';
-import type { Lens } from '#/domain/view/planView.ts';
-import type { Snapshot } from '#/store/read/load.ts';
+import type { PanelProps } from '#/parts/registry/panel.ts';
 import type { Option } from '#/ui/form/SelectField.tsx';
-
-/** What every panel is given. */
-export interface PanelProps {
-  planId: Id;
-  snapshot: Snapshot;
-  lens: Lens;
-  /** Shows the page behind the panel as of another date. */
-  showAsOf: (date: IsoDate) => void;
-  /** Under which the form's draft is kept; see `ui/drafts.ts`. */
-  draftKey: string;
-}
 
 /** Where a row that may have moved to another parent stands: its own place, or last among its new siblings. */
 export function orderUnder(

@@ -12,8 +12,8 @@ import { consequencesOf } from '#/parts/writing/consequences.ts';
 import { useWrite } from '#/parts/writing/useWrite.ts';
 import { addRow, deleteRow, editRow } from '#/store/intents/rows.ts';
 import type { Validated } from '#/ui/form/message.ts';
+import type { PanelProps } from '../registry/panel.ts';
 import type { Deletion } from './EditForm.tsx';
-import type { PanelProps } from './rows.ts';
 
 /** What a valid draft amounts to: the row, and the unit that was named for it where that is new. */
 export interface RowToSave<R> {

@@ -1,14 +1,18 @@
 import { useMemo } from 'react';
+import { blankAction } from '#/domain/model/blankRows.ts';
 import { allTags } from '#/domain/model/tags.ts';
 import { ACTION_STATUSES, type Action } from '#/domain/tables/actions.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from '#/parts/editing/Drawer.module.css';
 import { EditForm } from '#/parts/editing/EditForm.tsx';
+import { RowPanel } from '#/parts/editing/RowPanel.tsx';
 import { type RowFormProps, subGoalOptions, unitOptions } from '#/parts/editing/rows.ts';
 import { useBlankUnit } from '#/parts/editing/useBlankUnit.ts';
 import { useRowForm } from '#/parts/editing/useRowForm.ts';
 import { TagField } from '#/parts/form/TagField.tsx';
 import { today } from '#/parts/frame/today.ts';
+import type { PanelProps } from '#/parts/registry/panel.ts';
 import { CheckField } from '#/ui/form/CheckField.tsx';
 import { CheckList } from '#/ui/form/CheckList.tsx';
 import { DateField } from '#/ui/form/DateField.tsx';
@@ -18,7 +22,20 @@ import { useDraft } from '#/ui/form/useDraft.ts';
 import { actionDraft, actionStatus, validateAction } from './actionDraft.ts';
 import { MilestoneFields } from './MilestoneFields.tsx';
 
-export function ActionForm({ base, isNew, ...panel }: RowFormProps<Action>) {
+export function ActionPanel({ request, ...panel }: PanelProps & { request: { id?: Id; subGoal?: Id } }) {
+  const { actions } = panel.snapshot.rows;
+  return (
+    <RowPanel
+      {...panel}
+      id={request.id}
+      rows={actions}
+      blank={(plan, id) => blankAction(plan, id, request.subGoal)}
+      Form={ActionForm}
+    />
+  );
+}
+
+function ActionForm({ base, isNew, ...panel }: RowFormProps<Action>) {
   const { t, language } = useText();
   const { rows } = panel.snapshot;
   const form = useDraft(panel.draftKey, () => actionDraft(base), base);

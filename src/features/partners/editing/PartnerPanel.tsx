@@ -3,22 +3,25 @@ import type { Partner, PartnerKind } from '#/domain/tables/partners.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { RowGone } from '#/parts/editing/RowGone.tsx';
-import type { PanelProps } from '#/parts/editing/rows.ts';
 import { isRow, useBase } from '#/parts/form/useBase.ts';
+import type { PanelProps } from '#/parts/registry/panel.ts';
 import { newRowId } from '#/store/intents/write.ts';
 import { PartnerForm } from './PartnerForm.tsx';
 import { blankPartner } from './partnerDraft.ts';
 
 interface PartnerPanelProps extends PanelProps {
-  /** The partner to edit; absent for a new one. */
-  id?: Id;
-  /** The partner that a new one is a copy of. */
-  copyOf?: Id;
-  /** The kind that a new one is of to begin with. */
-  of?: PartnerKind;
+  request: {
+    /** The partner to edit; absent for a new one. */
+    id?: Id;
+    /** The partner that a new one is a copy of. */
+    copyOf?: Id;
+    /** The kind that a new one is of to begin with. */
+    of?: PartnerKind;
+  };
 }
 
-export function PartnerPanel({ id, copyOf, of, ...panel }: PartnerPanelProps) {
+export function PartnerPanel({ request, ...panel }: PartnerPanelProps) {
+  const { id, copyOf, of } = request;
   const { t } = useText();
   const { rows } = panel.snapshot;
   const [original] = useState(() =>

@@ -1,15 +1,26 @@
 import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from '#/parts/editing/Drawer.module.css';
 import { EditForm } from '#/parts/editing/EditForm.tsx';
+import { RowPanel } from '#/parts/editing/RowPanel.tsx';
 import type { RowFormProps } from '#/parts/editing/rows.ts';
 import { useRowForm } from '#/parts/editing/useRowForm.ts';
+import type { PanelProps } from '#/parts/registry/panel.ts';
 import { DateField } from '#/ui/form/DateField.tsx';
 import { TextField } from '#/ui/form/TextField.tsx';
 import { useDraft } from '#/ui/form/useDraft.ts';
+import { blankPlanPeriod } from './blankPlanPeriod.ts';
 import { planPeriodDraft, validatePlanPeriod } from './planPeriodDraft.ts';
 
-export function PlanPeriodForm({ base, isNew, ...panel }: RowFormProps<PlanPeriod>) {
+export function PlanPeriodPanel({ request, ...panel }: PanelProps & { request: { id?: Id } }) {
+  const { planPeriods } = panel.snapshot.rows;
+  return (
+    <RowPanel {...panel} id={request.id} rows={planPeriods} blank={blankPlanPeriod} Form={PlanPeriodForm} />
+  );
+}
+
+function PlanPeriodForm({ base, isNew, ...panel }: RowFormProps<PlanPeriod>) {
   const { t, f, language } = useText();
   const { plan, planPeriods } = panel.snapshot.rows;
   const form = useDraft(panel.draftKey, () => planPeriodDraft(base), base);

@@ -2,15 +2,22 @@ import type { Plan } from '#/domain/tables/plans.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from '#/parts/editing/Drawer.module.css';
 import { EditForm } from '#/parts/editing/EditForm.tsx';
+import { RowPanel } from '#/parts/editing/RowPanel.tsx';
 import type { RowFormProps } from '#/parts/editing/rows.ts';
 import { useRowForm } from '#/parts/editing/useRowForm.ts';
+import type { PanelProps } from '#/parts/registry/panel.ts';
 import { DateField } from '#/ui/form/DateField.tsx';
 import { NumberField } from '#/ui/form/NumberField.tsx';
 import { TextField } from '#/ui/form/TextField.tsx';
 import { useDraft } from '#/ui/form/useDraft.ts';
 import { planDraft, validatePlan } from './planDraft.ts';
 
-export function PlanForm({ base, isNew, ...panel }: RowFormProps<Plan>) {
+export function PlanPanel(panel: PanelProps) {
+  const { plan } = panel.snapshot.rows;
+  return <RowPanel {...panel} id={plan.id} rows={[plan]} blank={() => plan} Form={PlanForm} />;
+}
+
+function PlanForm({ base, isNew, ...panel }: RowFormProps<Plan>) {
   const { t, language } = useText();
   const form = useDraft(panel.draftKey, () => planDraft(base, language), base);
   const { draft, set } = form;

@@ -5,8 +5,8 @@ import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { EditForm } from '#/parts/editing/EditForm.tsx';
 import { RowGone } from '#/parts/editing/RowGone.tsx';
-import type { PanelProps } from '#/parts/editing/rows.ts';
 import { useBase } from '#/parts/form/useBase.ts';
+import type { PanelProps } from '#/parts/registry/panel.ts';
 import { useWrite } from '#/parts/writing/useWrite.ts';
 import { linksFrom, setLinks } from '#/store/intents/links.ts';
 import { newRowId } from '#/store/intents/write.ts';
@@ -18,15 +18,15 @@ import { type LinkDraft, linkDraft, validateLinks } from './linksDraft.ts';
 import { CLIMATE_GROUP, type LinkTarget, matches, targetGroups, targetKey } from './linkTargets.ts';
 
 interface LinksFormProps extends PanelProps {
-  table: LinkSource;
-  from: Id;
+  request: { table: LinkSource; from: Id };
 }
 
 /**
  * The links of a row. Those it has stand on top and keep their place when they are unticked; a newly ticked one opens its
  * reason where it stands, so that nothing moves under the pointer.
  */
-export function LinksForm({ planId, snapshot, draftKey, table, from }: LinksFormProps) {
+export function LinksForm({ planId, snapshot, draftKey, request }: LinksFormProps) {
+  const { table, from } = request;
   const { t, language } = useText();
   const { rows } = snapshot;
   const before = useBase(

@@ -1,17 +1,21 @@
 import { useMemo } from 'react';
+import { blankIndicator } from '#/domain/model/blankRows.ts';
 import { allTags } from '#/domain/model/tags.ts';
 import { DIRECTIONS, type Indicator, MAX_DECIMALS } from '#/domain/tables/indicators.ts';
 import type { Reading } from '#/domain/tables/readings.ts';
 import { FREQUENCIES } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from '#/parts/editing/Drawer.module.css';
 import { EditForm } from '#/parts/editing/EditForm.tsx';
+import { RowPanel } from '#/parts/editing/RowPanel.tsx';
 import { type RowFormProps, subGoalOptions } from '#/parts/editing/rows.ts';
 import { UnitSelect } from '#/parts/editing/UnitSelect.tsx';
 import { useBlankUnit } from '#/parts/editing/useBlankUnit.ts';
 import { useRowForm } from '#/parts/editing/useRowForm.ts';
 import { WeightField } from '#/parts/editing/WeightField.tsx';
 import { TagField } from '#/parts/form/TagField.tsx';
+import type { PanelProps } from '#/parts/registry/panel.ts';
 import { useReadings } from '#/store/source/queries.ts';
 import { CheckField } from '#/ui/form/CheckField.tsx';
 import { ChoiceField } from '#/ui/form/ChoiceField.tsx';
@@ -25,7 +29,20 @@ import { asFrequency, askedFigures, indicatorDraft, likelyDecimals } from './ind
 import { TargetFields } from './TargetFields.tsx';
 import { validateIndicator } from './validateIndicator.ts';
 
-export function IndicatorForm(props: RowFormProps<Indicator>) {
+export function IndicatorPanel({ request, ...panel }: PanelProps & { request: { id?: Id; subGoal?: Id } }) {
+  const { indicators } = panel.snapshot.rows;
+  return (
+    <RowPanel
+      {...panel}
+      id={request.id}
+      rows={indicators}
+      blank={(plan, id) => blankIndicator(plan, id, request.subGoal)}
+      Form={IndicatorForm}
+    />
+  );
+}
+
+function IndicatorForm(props: RowFormProps<Indicator>) {
   // The first reading may serve as baseline, so targets cannot be checked before readings are here.
   const readings = useReadings(props.planId, props.base.id);
   return readings && <Fields {...props} readings={readings} />;

@@ -2,34 +2,56 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { PlanRows } from '#/domain/tables/tables.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
-import type { Choice, Prompt } from '#/features/find/choices.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '#/i18n/format/languages.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { type PanelRequest, usePanel } from '#/parts/frame/panel.ts';
+import { usePlanAddress } from '#/parts/address/address.ts';
+import { usePanel } from '#/parts/frame/panel.ts';
 import { useChooseLanguage } from '#/parts/frame/useChooseLanguage.ts';
 import { downloadPlanFile } from '#/parts/planFile/planFile.ts';
+import { type Registered, registeredFeatures } from '#/parts/registry/registered.ts';
 import { type ThemeChoice, usePrefs } from '#/store/device/prefs.ts';
 import { useKnownOn } from '#/store/source/knownOn.ts';
 import { useUndoState } from '#/store/source/queries.ts';
 import { useToasts } from '#/ui/dialog/toast.ts';
 import { WHOLE_PLAN } from '#/ui/page/wholePlan.ts';
-import { usePlanAddress } from '../address.ts';
-import { useShowKnown } from '../shell/Past.tsx';
-import { useUndo } from '../shell/useUndoKeys.ts';
+import type { Choice, Prompt } from './choices.ts';
+
+type CommandOf<F> = F extends { commands: readonly (infer C)[] } ? C : never;
+type PromptOf<F> = F extends { prompts: readonly (infer P)[] } ? P : never;
+
+/** The commands of features that a plan has what it takes for. */
+function commandsFor(rows: PlanRows) {
+  return registeredFeatures()
+    .flatMap((each): readonly CommandOf<Registered>[] => ('commands' in each ? each.commands : []))
+    .filter((each) => !('when' in each) || each.when(rows));
+}
+
+/** The commands named after an indicator that a plan has what it takes for. */
+function promptsFor(rows: PlanRows) {
+  return registeredFeatures()
+    .flatMap((each): readonly PromptOf<Registered>[] => ('prompts' in each ? each.prompts : []))
+    .filter(({ when }) => when(rows));
+}
 
 const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 
-interface Asks {
+/** What the frame around a plan's pages does. What is here stays the same from one drawing to the next. */
+export interface Frame {
   /** Asks for the past day as which the plan is to be shown. */
   askDay: () => void;
   /** Asks for the file that is to be merged into the plan. */
   askFile: () => void;
+  /** Shows the plan as it was known at the end of a day, or as it is now. */
+  showKnown: (known: IsoDate | undefined) => void;
+  runUndo: () => void;
+  runRedo: () => void;
 }
 
-export function useCommands(planId: Id, rows: PlanRows | undefined, { askDay, askFile }: Asks): Choice[] {
-  const changes = useChanges(planId, rows, askFile);
-  const views = useViews(planId, askDay);
+export function useCommands(planId: Id, rows: PlanRows | undefined, frame: Frame): Choice[] {
+  const changes = useChanges(planId, rows, frame);
+  const views = useViews(planId, frame);
   return useMemo(() => [...changes, ...views], [changes, views]);
 }
 
@@ -38,63 +60,43 @@ export function usePrompts(rows: PlanRows | undefined): Prompt[] {
   const { t } = useText();
   const isPast = useKnownOn() !== undefined;
   const open = usePanel((panel) => panel.open);
-  const canRecord = !isPast && rows !== undefined && rows.indicators.length > 0;
   return useMemo(() => {
-    if (!canRecord) return [];
-    return [
-      {
-        key: 'command:record',
-        name: t('find.commands.recordAny'),
-        lead: t('find.commands.record'),
+    if (isPast || !rows) return [];
+    return promptsFor(rows).map(
+      ({ key, name, lead, also, opens }): Prompt => ({
+        key: `command:${key}`,
+        name: t(name),
+        lead: t(lead),
         context: t('find.kind.command'),
-        text: t('find.commands.also.record'),
-        run: (indicator) => open({ kind: 'reading', indicator }),
-      },
-    ];
-  }, [t, open, canRecord]);
+        text: t(also),
+        run: (indicator) => open(opens(indicator)),
+      }),
+    );
+  }, [t, rows, isPast, open]);
 }
 
 /** Commands that change the plan. */
-function useChanges(planId: Id, rows: PlanRows | undefined, askFile: () => void): Choice[] {
+function useChanges(planId: Id, rows: PlanRows | undefined, frame: Frame): Choice[] {
+  const { askFile, runUndo, runRedo } = frame;
   const { t } = useText();
   const navigate = useNavigate();
   const open = usePanel((panel) => panel.open);
   const isPast = useKnownOn() !== undefined;
   const can = useUndoState(planId);
-  const { runUndo, runRedo } = useUndo(planId);
   return useMemo(() => {
     if (isPast || !rows) return [];
     const command = commandIn(t('find.kind.command'));
-    const adds = (kind: Added, isPossible = true): Choice[] =>
-      isPossible
-        ? [
-            command(kind, t(`find.commands.${kind}`), () => open({ kind }), {
-              text: t('find.commands.also.add'),
-            }),
-          ]
-        : [];
+    const own = commandsFor(rows).map((each) =>
+      command(
+        each.key,
+        t(each.name),
+        () =>
+          'opens' in each ? open(each.opens) : navigate({ to: each.to, params: { planId }, search: {} }),
+        'also' in each ? { text: t(each.also) } : {},
+      ),
+    );
     return [
-      ...adds('goalArea'),
-      // What hangs on something needs something to hang on.
-      ...adds('subGoal', rows.goalAreas.length > 0),
-      ...adds('action', rows.subGoals.length > 0),
-      ...adds('indicator', rows.subGoals.length > 0),
-      ...adds('partner'),
-      ...adds('unit'),
-      ...adds('planPeriod'),
-      ...adds('mandate'),
-      ...adds('climateTarget'),
-      command('plan', t('find.commands.plan'), () => open({ kind: 'plan' })),
-      ...(rows.planPeriods.length > 0
-        ? [
-            command(
-              'rollOver',
-              t('find.commands.rollOver'),
-              () => navigate({ to: '/plan/$planId/build/roll-over', params: { planId }, search: {} }),
-              { text: t('find.commands.also.rollOver') },
-            ),
-          ]
-        : []),
+      ...own,
       command('merge', t('find.commands.merge'), askFile, { text: t('find.commands.also.merge') }),
       ...(can?.undo ? [command('undo', t('common.undo'), runUndo, { keys: 'Ctrl Z' })] : []),
       ...(can?.redo ? [command('redo', t('common.redo'), runRedo, { keys: 'Ctrl Y' })] : []),
@@ -102,26 +104,11 @@ function useChanges(planId: Id, rows: PlanRows | undefined, askFile: () => void)
   }, [t, navigate, open, isPast, rows, planId, can?.undo, can?.redo, runUndo, runRedo, askFile]);
 }
 
-/** What a panel adds when it is opened for none in particular, and has its own name among the commands. */
-type Added = Extract<
-  PanelRequest['kind'],
-  | 'goalArea'
-  | 'subGoal'
-  | 'action'
-  | 'indicator'
-  | 'partner'
-  | 'unit'
-  | 'planPeriod'
-  | 'mandate'
-  | 'climateTarget'
->;
-
 /** Commands that change nothing but what one sees, and the file to take home. */
-function useViews(planId: Id, askDay: () => void): Choice[] {
+function useViews(planId: Id, { askDay, showKnown }: Frame): Choice[] {
   const { t, language } = useText();
   const navigate = useNavigate();
   const known = useKnownOn();
-  const showKnown = useShowKnown();
   const showMessage = useToasts((state) => state.show);
   const chooseLanguage = useChooseLanguage();
   const theme = usePrefs((prefs) => prefs.theme);
