@@ -6,6 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { isPlanPage } from './scripts/addresses.mjs';
 import { pagePolicy } from './scripts/headers.mjs';
+import { styles } from './scripts/styles.mjs';
 
 /** Changes with what src/domain/ says: what was worked out by other rules must not be taken for true (store/overview.ts). */
 function rulesVersion(): string {
@@ -141,6 +142,7 @@ export default defineConfig({
       },
     }),
   ],
+  css: styles,
   // The benchmark's pages have an index.html too.
   optimizeDeps: { entries: ['index.html'] },
   build: {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { styles } from './scripts/styles.mjs';
 import { launchOptions } from './tests/support/browser.mjs';
 
 const alias = { '#': fileURLToPath(new URL('src', import.meta.url)) };
@@ -40,6 +41,7 @@ export default defineConfig({
       {
         resolve: { alias },
         plugins: [react()],
+        css: styles,
         // Found in the middle of a run, these would make Vite reload the page under a test.
         optimizeDeps: {
           include: [

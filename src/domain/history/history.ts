@@ -3,9 +3,10 @@
  * at that time. One pass over the commits in clock order, whose state can be kept and gone on from when more commits come.
  */
 
+import { fieldsThatHold, referencesOf, rowOf } from '../integrity/references.ts';
 import type { Change, Clock, Commit } from '../log/log.ts';
 import { TABLES, type TableName } from '../tables/names.ts';
-import type { PlanRows, RowRef } from '../tables/tables.ts';
+import { calledIn, type PlanRows, type RowRef, rowsIn } from '../tables/tables.ts';
 import type { IsoDate } from '../values/dates.ts';
 import type { Id } from '../values/ids.ts';
 import {
@@ -66,10 +67,9 @@ export class HistoryState {
   /** Takes rows as they are, for a pass that does not begin at the plan's beginning. */
   seed(rows: PlanRows): void {
     for (const table of TABLES) {
-      const list = table === 'plans' ? [rows.plan] : rows[table];
-      for (const { id, ...fields } of list) {
+      for (const { id, ...fields } of rowsIn(rows, table)) {
         const row: RowHistory = { fields, exists: true, deleted: false, names: [] };
-        const name = ownName(row.fields);
+        const name = calledIn(row.fields);
         if (name !== undefined) row.names.push({ from: '', name });
         this.#rows.get(table)?.set(id, row);
       }
@@ -167,9 +167,9 @@ export class HistoryState {
     const isThere = row.exists && !row.deleted;
     row.hiddenBy = isThere || !row.exists ? undefined : (row.hiddenBy ?? commit);
 
-    const name = ownName(patch);
+    const name = calledIn(patch);
     if (name !== undefined && name !== row.names.at(-1)?.name) row.names.push({ from: change.id, name });
-    const isMoved = !existed || PARENT_FIELDS.some((field) => field in patch);
+    const isMoved = !existed || holdingFields(table).some((field) => field in patch);
     if (isMoved) this.#moves += 1;
     return {
       table,
@@ -221,26 +221,14 @@ export class HistoryState {
   }
 
   #findPlace({ table, id }: RowRef, fields: Fields): Place {
-    switch (table) {
-      case 'goalAreas':
-        return { areas: [id], subGoals: [] };
-      case 'subGoals':
-        return { areas: idsIn(fields.goalArea), subGoals: [id] };
-      case 'indicators':
-        return this.#placeUnder(idsIn(fields.subGoal));
-      case 'actions':
-        return this.#placeUnder(idsIn(fields.subGoals));
-      default: {
-        const on = aboutOf({ table, id }, fields, NOTHING);
-        // What hangs on something else stands where that stands.
-        return on.table === table ? NOWHERE : this.placeOf(on);
-      }
-    }
-  }
-
-  #placeUnder(subGoals: Id[]): Place {
-    const areas = subGoals.flatMap((id) => this.placeOf({ table: 'subGoals', id }).areas);
-    return { areas: [...new Set(areas)], subGoals };
+    if (table === 'goalAreas') return { areas: [id], subGoals: [] };
+    // What stands under something, or hangs on it, stands where that stands.
+    if (holdingFields(table).length === 0) return NOWHERE;
+    const above = aboveOf(table, fields);
+    const places = above.map((ref) => this.placeOf(ref));
+    const areas = [...new Set(places.flatMap((place) => place.areas))];
+    if (table === 'subGoals') return { areas, subGoals: [id] };
+    return { areas, subGoals: [...new Set(places.flatMap((place) => place.subGoals))] };
   }
 }
 
@@ -250,42 +238,29 @@ export function historyOf(log: Iterable<HistoryCommit>): { entries: Entry[]; sta
   return { entries: state.extend(log), state };
 }
 
-/** What moves a row, or what hangs on it, when it is set. */
-const PARENT_FIELDS = ['goalArea', 'subGoal', 'subGoals', 'from', 'on', 'duty'];
-
 function kindOf(existed: boolean, wasThere: boolean, isThere: boolean): EditKind {
   if (!existed && isThere) return 'added';
   if (wasThere && !isThere) return 'deleted';
   return !wasThere && isThere ? 'restored' : 'changed';
 }
 
+/** The fields that move a row, or what hangs on it, when they are set. */
+function holdingFields(table: TableName): readonly string[] {
+  return [...fieldsThatHold(table, 'under'), ...fieldsThatHold(table, 'on')];
+}
+
+/** The rows that a row stands under; for one that hangs on others, what it is about: the first of them. */
+function aboveOf(table: TableName, fields: Fields): RowRef[] {
+  const references = referencesOf(table, fields).filter(({ id }) => id !== '');
+  const under = references.filter(({ holds }) => holds === 'under');
+  return (under.length > 0 ? under : references.filter(({ holds }) => holds === 'on').slice(0, 1)).map(rowOf);
+}
+
+/** What people would say was changed: what a row hangs on, or else the row itself. */
 function aboutOf(ref: RowRef, fields: Fields, patch: Fields): RowRef {
-  const field = (name: string) => fields[name] ?? patch[name];
-  switch (ref.table) {
-    case 'links':
-      return refIn(field('fromTable'), field('from')) ?? ref;
-    case 'comments':
-      return refIn(field('onTable'), field('on')) ?? ref;
-    case 'responsibilities':
-      return refIn('duties', field('duty')) ?? ref;
-    default:
-      return ref;
-  }
-}
-
-function refIn(table: unknown, id: unknown): RowRef | undefined {
-  const known = TABLES.find((each) => each === table);
-  return known && typeof id === 'string' ? { table: known, id } : undefined;
-}
-
-function ownName({ name, title }: Fields): string | undefined {
-  if (typeof name === 'string') return name;
-  return typeof title === 'string' ? title : undefined;
-}
-
-function idsIn(value: unknown): Id[] {
-  const list: unknown[] = Array.isArray(value) ? value : [value];
-  return list.filter((id) => typeof id === 'string');
+  if (fieldsThatHold(ref.table, 'on').length === 0) return ref;
+  const [on] = referencesOf(ref.table, { ...patch, ...fields }).filter(({ holds }) => holds === 'on');
+  return on ? rowOf(on) : ref;
 }
 
 function together(a: Place, b: Place): Place {

@@ -1,24 +1,21 @@
 /**
- * What the rows of a plan point at: described once, by table. Whoever must know what a row refers to, or which of it is not
- * there, asks here.
+ * What the rows of a plan point at, read from the tables' descriptions (`tables/`). Whoever must know what a row refers to,
+ * what of it is not there, or what a row is without it, asks here.
  */
-
+import type { Field, Fields, Holds, Pointer, Target } from '../tables/describe.ts';
 import { SDG_FRAMEWORK } from '../tables/frameworks.ts';
-import type { TableName } from '../tables/names.ts';
+import { END_TABLES, type LinkEnd } from '../tables/links.ts';
+import { LISTS, type ListName, TABLES, type TableName } from '../tables/names.ts';
 import {
   COMMENTED_TABLES,
+  described,
   LINK_SOURCES,
   type PlanRows,
-  type PlanTables,
   type RowRef,
+  refKey,
+  rowsIn,
 } from '../tables/tables.ts';
 import type { Id } from '../values/ids.ts';
-
-/** The tables that are lists in {@link PlanRows}. */
-export type ListTable = Exclude<TableName, 'plans'>;
-
-/** Where a reference may point: at a row, or at a point of a framework, whose id is then `framework:code`. */
-export type Target = ListTable | 'nodes';
 
 /** Something that a row points at. */
 export interface Reference {
@@ -26,155 +23,356 @@ export interface Reference {
   id: Id;
 }
 
-/** How the rows of a table point at others. */
-interface Pointing<R> {
-  /** The fields that say where to. */
-  fields: readonly (keyof R & string)[];
-  to: readonly Target[];
-  find: (row: R) => readonly (Id | undefined | Reference)[];
+/** A reference as it stands in a row. */
+export interface Pointing extends Reference {
+  holds: Holds;
+  /** The field that it stands in, and where in the row, e.g. `outcomes` and `outcomes[0].period`. */
+  field: string;
+  path: string;
 }
 
-/** References of one or more fields to one table. */
-function to<R>(
-  table: Target,
-  fields: readonly (keyof R & string)[],
-  find: (row: R) => readonly (Id | undefined)[],
-): Pointing<R> {
-  return { fields, to: [table], find };
+/** What a row holds, whether it is known to be one of its table or is read from a log. */
+export type RowFields = Readonly<Record<string, unknown>>;
+
+/**
+ * The UN goals ship with Varde and are always there: the 17 goals, and whatever has the form of one of their targets (`17.16`,
+ * `17.a`). Which targets there are is `reference/`'s to know.
+ */
+const SHIPPED = new RegExp(`^${SDG_FRAMEWORK}:([1-9]|1[0-7])(\\.(\\d{1,2}|[a-z]))?$`);
+
+/** The fields of each table in which references stand. */
+const REFERRING: ReadonlyMap<TableName, readonly [string, Field][]> = new Map(
+  TABLES.map((table) => [
+    table,
+    Object.entries(described(table).fields).filter(([, field]) => holdsReference(field)),
+  ]),
+);
+
+function holdsReference({ kind }: Field): boolean {
+  if (kind.is === 'list') return holdsReference(kind.of);
+  if (kind.is === 'part') return Object.values(kind.part.fields).some(holdsReference);
+  return kind.is === 'reference';
 }
-
-/** The UN goals ship with Varde and are always there. */
-const SHIPPED = `${SDG_FRAMEWORK}:`;
-
-const POINTING: { readonly [T in TableName]: readonly Pointing<PlanTables[T]>[] } = {
-  plans: [],
-  planPeriods: [to('planPeriods', ['predecessor'], ({ predecessor }) => [predecessor])],
-  units: [],
-  frameworks: [],
-  climateTargets: [],
-  mandates: [],
-  goalAreas: [],
-  subGoals: [
-    to('goalAreas', ['goalArea'], ({ goalArea }) => [goalArea]),
-    to('units', ['unit'], ({ unit }) => [unit]),
-    to('planPeriods', ['periods', 'outcomes'], ({ periods, outcomes = [] }) => [
-      ...periods,
-      ...outcomes.map(({ period }) => period),
-    ]),
-    to('subGoals', ['predecessor'], ({ predecessor }) => [predecessor]),
-  ],
-  actions: [
-    // An action that serves no sub-goal points at nothing too.
-    to('subGoals', ['subGoals'], ({ subGoals }) => (subGoals.length > 0 ? subGoals : [''])),
-    to('units', ['units', 'milestones'], ({ units, milestones }) => [
-      ...units,
-      ...milestones.map(({ responsible }) => responsible),
-    ]),
-  ],
-  indicators: [
-    to('subGoals', ['subGoal'], ({ subGoal }) => [subGoal]),
-    to('units', ['responsible'], ({ responsible }) => [responsible]),
-    to('indicators', ['predecessor'], ({ predecessor }) => [predecessor]),
-  ],
-  duties: [],
-  responsibilities: [
-    to('duties', ['duty'], ({ duty }) => [duty]),
-    to('units', ['unit'], ({ unit }) => [unit]),
-  ],
-  partners: [to('units', ['unit'], ({ unit }) => [unit])],
-  links: [
-    {
-      fields: ['fromTable', 'from'],
-      to: LINK_SOURCES,
-      find: ({ fromTable, from }) => [{ to: fromTable, id: from }],
-    },
-    {
-      fields: ['toKind', 'to'],
-      to: ['nodes', 'climateTargets', 'mandates'],
-      find: ({ toKind, to: id }) => {
-        if (toKind === 'climateTarget') return [{ to: 'climateTargets', id }];
-        if (toKind === 'mandate') return [{ to: 'mandates', id }];
-        return id.startsWith(SHIPPED) ? [] : [{ to: 'nodes', id }];
-      },
-    },
-  ],
-  comments: [
-    { fields: ['onTable', 'on'], to: COMMENTED_TABLES, find: ({ onTable, on }) => [{ to: onTable, id: on }] },
-  ],
-};
 
 /** Everything that a row points at; the UN goals, which are always there, are left out. */
-export function referencesOf<T extends TableName>(table: T, row: PlanTables[T]): Reference[] {
-  const pointing: readonly Pointing<PlanTables[T]>[] = POINTING[table];
-  return pointing.flatMap(({ to: [only], find }) =>
-    find(row).flatMap((found): Reference[] => {
-      if (typeof found === 'object') return [found];
-      return found === undefined || only === undefined ? [] : [{ to: only, id: found }];
-    }),
-  );
+export function referencesOf(table: TableName, row: object): Pointing[] {
+  const found: Pointing[] = [];
+  const fields: RowFields = { ...row };
+  for (const [field, { kind }] of REFERRING.get(table) ?? []) {
+    const value = fields[field];
+    const none = kind.is === 'list' && kind.of.kind.is === 'reference' ? kind.of.kind : undefined;
+    // What must stand under something and stands under nothing points at nothing too.
+    if (none?.holds === 'under' && Array.isArray(value) && value.length === 0) {
+      found.push({ to: onlyTarget(none.pointer), id: '', holds: 'under', field, path: field });
+    }
+    collect(kind, value, { fields, field, path: field }, found);
+  }
+  return found;
 }
+
+function collect(
+  kind: Field['kind'],
+  value: unknown,
+  at: { fields: RowFields; field: string; path: string },
+  found: Pointing[],
+): void {
+  if (kind.is === 'reference') {
+    const to = typeof value === 'string' ? targetOf(kind.pointer, value, at.fields) : undefined;
+    if (to !== undefined && typeof value === 'string') {
+      found.push({ to, id: value, holds: kind.holds, field: at.field, path: at.path });
+    }
+  } else if (kind.is === 'list' && Array.isArray(value)) {
+    value.forEach((each: unknown, i) => {
+      collect(kind.of.kind, each, { ...at, path: `${at.path}[${i}]` }, found);
+    });
+  } else if (kind.is === 'part' && isFields(value)) {
+    for (const [member, inner] of Object.entries(kind.part.fields)) {
+      collect(inner.kind, value[member], { ...at, fields: value, path: `${at.path}.${member}` }, found);
+    }
+  }
+}
+
+/** Where a reference points; undefined for what ships with Varde, and where the row does not say. */
+function targetOf(pointer: Pointer, id: Id, row: RowFields): Target | undefined {
+  if ('to' in pointer) return pointer.to;
+  if ('tableIn' in pointer) return LISTS.find((table) => table === row[pointer.tableIn]);
+  const end = row[pointer.kindIn];
+  if (end === 'node' && SHIPPED.test(id)) return undefined;
+  return isLinkEnd(end) ? END_TABLES[end] : undefined;
+}
+
+function isLinkEnd(end: unknown): end is LinkEnd {
+  return typeof end === 'string' && Object.hasOwn(END_TABLES, end);
+}
+
+/** Where references by a pointer may lead. */
+function targetsOf(pointer: Pointer): readonly Target[] {
+  if ('to' in pointer) return [pointer.to];
+  if ('kindIn' in pointer) return Object.values(END_TABLES);
+  return pointer.among === 'commented' ? COMMENTED_TABLES : LINK_SOURCES;
+}
+
+function onlyTarget(pointer: Pointer): Target {
+  const [target] = targetsOf(pointer);
+  if (target === undefined) throw new Error('A pointer leads somewhere');
+  return target;
+}
+
+/** The references that a field may hold, with where they may lead. */
+function pointersIn({ kind }: Field): { holds: Holds; targets: readonly Target[] }[] {
+  if (kind.is === 'reference') return [{ holds: kind.holds, targets: targetsOf(kind.pointer) }];
+  if (kind.is === 'list') return pointersIn(kind.of);
+  return kind.is === 'part' ? Object.values(kind.part.fields).flatMap(pointersIn) : [];
+}
+
+function pointersOf(table: TableName): { holds: Holds; targets: readonly Target[] }[] {
+  return (REFERRING.get(table) ?? []).flatMap(([, field]) => pointersIn(field));
+}
+
+/** The fields of each table in which a row says what it holds on to, by how. */
+const HOLDING: ReadonlyMap<string, readonly string[]> = new Map(
+  TABLES.flatMap((table) =>
+    (['under', 'on', 'named'] as const).map((holds) => {
+      const fields = (REFERRING.get(table) ?? []).filter(([, field]) =>
+        pointersIn(field).some((pointer) => pointer.holds === holds),
+      );
+      return [`${table}|${holds}`, fields.map(([field]) => field)];
+    }),
+  ),
+);
+
+/** The fields of a table in which a row says what it stands under, what it hangs on, or what it may name. */
+export function fieldsThatHold(table: TableName, holds: Holds): readonly string[] {
+  return HOLDING.get(`${table}|${holds}`) ?? [];
+}
+
+/** How far down a table's rows stand: 0 where they stand under nothing and hang on nothing. */
+export function depthOf(table: TableName): number {
+  const known = depths.get(table);
+  if (known !== undefined) return known;
+  const depth = pointersOf(table)
+    .filter(({ holds }) => holds !== 'named')
+    .flatMap(({ targets }) => targets.map((target) => depthOf(rowTable(target)) + 1))
+    .reduce((deepest, each) => Math.max(deepest, each), 0);
+  depths.set(table, depth);
+  return depth;
+}
+const depths = new Map<TableName, number>();
+
+/** The lists of a plan, what stands under or hangs on something after that. */
+export const FROM_THE_TOP: readonly ListName[] = LISTS.toSorted((a, b) => depthOf(a) - depthOf(b));
 
 /** The tables whose rows may point at rows of the given tables; at a framework one points through its nodes. */
-export function tablesPointingAt(tables: ReadonlySet<TableName>): ListTable[] {
-  return LIST_TABLES.filter((table) =>
-    POINTING[table].some(({ to: targets }) => targets.some((each) => tables.has(rowTable(each)))),
+export function tablesPointingAt(tables: ReadonlySet<TableName>): ListName[] {
+  return LISTS.filter((table) =>
+    pointersOf(table).some(({ targets }) => targets.some((target) => tables.has(rowTable(target)))),
   );
 }
 
-/** The fields of any row that point at other rows, or are pointed at. */
-export const REFERRING: ReadonlySet<string> = new Set([
-  ...Object.values(POINTING).flatMap((all) => all.flatMap(({ fields }): readonly string[] => fields)),
-  'nodes',
-]);
+/** Whether setting a field of a row can change what it points at, or what can be pointed at in it. */
+export function isReferring(table: TableName, field: string): boolean {
+  if (table === 'frameworks' && field === 'nodes') return true;
+  const isOwn = (REFERRING.get(table) ?? []).some(([own]) => own === field);
+  return isOwn || deciders(described(table).fields).includes(field);
+}
+
+/** The fields that say which table another field points at. */
+function deciders(fields: Fields): string[] {
+  return Object.values(fields).flatMap(({ kind }) => {
+    if (kind.is !== 'reference' || 'to' in kind.pointer) return [];
+    return ['tableIn' in kind.pointer ? kind.pointer.tableIn : kind.pointer.kindIn];
+  });
+}
 
 /** The row without which a reference points at nothing. */
 export function rowOf({ to: target, id }: Reference): RowRef {
   return target === 'nodes' ? { table: 'frameworks', id: id.split(':')[0] ?? '' } : { table: target, id };
 }
 
-function rowTable(target: Target): ListTable {
+function rowTable(target: Target): ListName {
   return target === 'nodes' ? 'frameworks' : target;
 }
 
-const LIST_TABLES = Object.keys(POINTING).filter((table): table is ListTable => table !== 'plans');
+/** Everything that can be pointed at in a row: the row itself, and a framework's points. As {@link targetKey}s. */
+export function targetsIn(table: TableName, row: { id: Id }): string[] {
+  const own = `${table}|${row.id}`;
+  if (table !== 'frameworks' || !('nodes' in row) || !Array.isArray(row.nodes)) return [own];
+  const points = row.nodes.map((node: unknown) =>
+    isFields(node) ? targetKey({ to: 'nodes', id: `${row.id}:${String(node.code)}` }) : own,
+  );
+  return [own, ...points];
+}
+
+/** What a reference points at, as text that no two targets share. */
+export function targetKey({ to, id }: Reference): string {
+  return `${to}|${id}`;
+}
+
+/** Whether something can be pointed at. */
+export type IsThere = (reference: Reference) => boolean;
+
+/** What is there in a plan. */
+export function presenceIn(rows: PlanRows): IsThere {
+  const known = new Set(
+    LISTS.flatMap((table) => rowsIn(rows, table).flatMap((row) => targetsIn(table, row))),
+  );
+  return (reference) => known.has(targetKey(reference));
+}
 
 /** A reference that points at nothing. */
 export interface Dangling {
   /** The row that points. */
-  from: RowRef & { table: ListTable };
-  reference: Reference;
+  from: RowRef;
+  reference: Pointing;
 }
 
-/** Every reference that points at nothing. Also an action that serves no sub-goal has one. */
-export function danglingIn(rows: PlanRows): Dangling[] {
-  const known = new Map<Target, Set<string>>(
-    LIST_TABLES.map((table) => [table, new Set(rows[table].map(({ id }) => id))]),
-  );
-  known.set(
-    'nodes',
-    new Set(rows.frameworks.flatMap(({ id, nodes }) => nodes.map(({ code }) => `${id}:${code}`))),
-  );
-  const lists: { readonly [T in ListTable]: readonly PlanTables[T][] } = rows;
-  const dangling: Dangling[] = [];
-  const look = <T extends ListTable>(table: T) => {
-    for (const row of lists[table]) {
-      for (const reference of referencesOf(table, row)) {
-        if (!known.get(reference.to)?.has(reference.id)) {
-          dangling.push({ from: { table, id: row.id }, reference });
-        }
-      }
-    }
-  };
-  for (const table of LIST_TABLES) look(table);
-  return dangling;
+/** Every reference that points at nothing. Also a row that must stand under something and stands under nothing has one. */
+export function danglingIn(rows: PlanRows, isThere: IsThere = presenceIn(rows)): Dangling[] {
+  return LISTS.flatMap((table) => rowsIn(rows, table).flatMap((row) => danglingOf(table, row, isThere)));
+}
+
+/** The references of a row that point at nothing. */
+export function danglingOf(table: TableName, row: { id: Id }, isThere: IsThere): Dangling[] {
+  return referencesOf(table, row)
+    .filter((reference) => !isThere(reference))
+    .map((reference): Dangling => ({ from: { table, id: row.id }, reference }));
 }
 
 /** Text that is the same for the same reference: `table|row|target table|target`. */
-export function referenceKey({ from: { table, id }, reference }: Dangling): string {
-  return `${table}|${id}|${reference.to}|${reference.id}`;
+export function referenceKey({ from, reference }: Dangling): string {
+  return `${refKey(from)}|${targetKey(reference)}`;
 }
 
 /** Every reference of {@link danglingIn} as {@link referenceKey}. */
 export function danglingReferences(rows: PlanRows): Set<string> {
   return new Set(danglingIn(rows).map(referenceKey));
+}
+
+/** What a row cannot be without and is not there, of what it stands under, hangs on or both. */
+export function missingFor(
+  table: TableName,
+  row: object,
+  isThere: IsThere,
+  needs: readonly Holds[] = ['under', 'on'],
+): Pointing[] {
+  const missing: Pointing[] = [];
+  const needed = referencesOf(table, row).filter(({ holds }) => needs.includes(holds));
+  for (const field of new Set(needed.map((reference) => reference.field))) {
+    const own = needed.filter((reference) => reference.field === field);
+    const [first] = own;
+    // Of several that it stands under one is enough; the first is the one that gives it its number.
+    if (first && !own.some(isThere)) missing.push(first);
+  }
+  return missing;
+}
+
+/** The patch that takes out of a row what it names and is not there; empty where nothing is. What it cannot be without stays. */
+export function released(table: TableName, row: object, isThere: IsThere): Record<string, unknown> {
+  const patch: Record<string, unknown> = {};
+  const fields: RowFields = { ...row };
+  for (const [name] of REFERRING.get(table) ?? []) {
+    const value = fields[name];
+    const left = releasedField(table, name, value, isThere, fields);
+    if (left !== value) patch[name] = left ?? null;
+  }
+  return patch;
+}
+
+/** A field's value without what is not there: itself where all is; undefined where nothing is left of one that may be absent. */
+export function releasedField(
+  table: TableName,
+  name: string,
+  value: unknown,
+  isThere: IsThere,
+  row: RowFields = {},
+): unknown {
+  const field = REFERRING.get(table)?.find(([own]) => own === name)?.[1];
+  if (!field || value === undefined || value === null) return value;
+  return without(field, value, isThere, row);
+}
+
+function without(field: Field, value: unknown, isThere: IsThere, row: RowFields): unknown {
+  const { kind, mayLack } = field;
+  if (kind.is === 'reference') {
+    const to = typeof value === 'string' ? targetOf(kind.pointer, value, row) : undefined;
+    const isGone = to !== undefined && typeof value === 'string' && !isThere({ to, id: value });
+    return isGone && mayLack ? undefined : value;
+  }
+  if (kind.is === 'list' && Array.isArray(value)) {
+    const list: readonly unknown[] = value;
+    const left = list.flatMap((each): unknown[] => {
+      if (lacksNeeded(kind.of, each, isThere, row)) return [];
+      return [without(kind.of, each, isThere, row)];
+    });
+    if (left.length === list.length && left.every((each, i) => each === list[i])) return value;
+    return left.length === 0 && mayLack ? undefined : left;
+  }
+  if (kind.is === 'part' && isFields(value)) {
+    const entries = Object.entries(value).map(([member, held]): [string, unknown] => {
+      const inner = kind.part.fields[member];
+      return [member, inner ? without(inner, held, isThere, value) : held];
+    });
+    if (entries.every(([member, held]) => held === value[member])) return value;
+    return Object.fromEntries(entries.filter(([, held]) => held !== undefined));
+  }
+  return value;
+}
+
+/** Whether an element of a list is nothing without a reference of its own that is not there. */
+function lacksNeeded(of: Field, value: unknown, isThere: IsThere, row: RowFields): boolean {
+  if (of.kind.is === 'reference') {
+    const to = typeof value === 'string' ? targetOf(of.kind.pointer, value, row) : undefined;
+    return to !== undefined && typeof value === 'string' && !isThere({ to, id: value });
+  }
+  if (of.kind.is !== 'part' || !isFields(value)) return false;
+  return Object.entries(of.kind.part.fields).some(
+    ([member, inner]) =>
+      inner.kind.is === 'reference' && !inner.mayLack && lacksNeeded(inner, value[member], isThere, value),
+  );
+}
+
+/**
+ * The patch after which a row points at other rows of a table, by what `now` says of each id; empty where it points at none
+ * of those that change. What then is named twice in a list is named once, the first.
+ */
+export function repointed(
+  table: TableName,
+  row: object,
+  to: ListName,
+  now: (id: Id) => Id,
+): Record<string, unknown> {
+  const fields: RowFields = { ...row };
+  const patch: Record<string, unknown> = {};
+  for (const [name, field] of REFERRING.get(table) ?? []) {
+    const value = fields[name];
+    const next = elsewhere(field, value, to, now);
+    if (next !== value) patch[name] = next;
+  }
+  return patch;
+}
+
+function elsewhere({ kind }: Field, value: unknown, to: ListName, now: (id: Id) => Id): unknown {
+  if (kind.is === 'reference') {
+    return typeof value === 'string' && 'to' in kind.pointer && kind.pointer.to === to ? now(value) : value;
+  }
+  if (kind.is === 'part' && isFields(value)) {
+    const entries = Object.entries(value).map(([member, held]): [string, unknown] => {
+      const inner = kind.part.fields[member];
+      return [member, inner ? elsewhere(inner, held, to, now) : held];
+    });
+    return entries.every(([member, held]) => held === value[member]) ? value : Object.fromEntries(entries);
+  }
+  if (kind.is !== 'list' || !Array.isArray(value)) return value;
+  const list: readonly unknown[] = value;
+  const next = list.map((each) => elsewhere(kind.of, each, to, now));
+  if (next.every((each, i) => each === list[i])) return value;
+  const by = kind.once?.by;
+  const named = (each: unknown) => (by !== undefined && isFields(each) ? each[by] : each);
+  return kind.once
+    ? next.filter((each, i) => next.findIndex((other) => named(other) === named(each)) === i)
+    : next;
+}
+
+function isFields(value: unknown): value is RowFields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,7 +5,7 @@
 
 import { TABLES, type TableName } from '../tables/names.ts';
 import type { Reading, Series } from '../tables/readings.ts';
-import type { PlanDocument, PlanTables } from '../tables/tables.ts';
+import { type PlanDocument, type PlanTables, rowsOfLists } from '../tables/tables.ts';
 import type { Id } from '../values/ids.ts';
 import type { Change, Commit, ReadingPatch } from './log.ts';
 
@@ -110,24 +110,11 @@ export function documentOf({ rows, series }: PlanState): PlanDocument | undefine
 
   const [plan] = visible('plans');
   if (!plan) return undefined;
-  const indicators = visible('indicators');
+  const lists = rowsOfLists(visible);
   return {
     plan,
-    planPeriods: visible('planPeriods'),
-    units: visible('units'),
-    frameworks: visible('frameworks'),
-    climateTargets: visible('climateTargets'),
-    mandates: visible('mandates'),
-    goalAreas: visible('goalAreas'),
-    subGoals: visible('subGoals'),
-    actions: visible('actions'),
-    indicators,
-    duties: visible('duties'),
-    responsibilities: visible('responsibilities'),
-    partners: visible('partners'),
-    links: visible('links'),
-    comments: visible('comments'),
-    series: indicators.flatMap((indicator): Series[] => {
+    ...lists,
+    series: lists.indicators.flatMap((indicator): Series[] => {
       const state = series.get(indicator.id);
       const readings = state ? toReadings(state) : [];
       return readings.length > 0 ? [{ indicator: indicator.id, readings }] : [];

@@ -1,10 +1,10 @@
 /** Where two copies of a plan that were edited apart are at odds. */
 
+import { depthOf, referencesOf, repointed, rowOf } from '../integrity/references.ts';
 import { foldState, type PlanState, type RowState } from '../log/fold.ts';
 import type { Change, Clock, Commit } from '../log/log.ts';
 import type { TableName } from '../tables/names.ts';
-import type { RowRef } from '../tables/tables.ts';
-import { fieldsWith } from '../tables/together.ts';
+import { calledIn, fieldsWith, type RowRef } from '../tables/tables.ts';
 import type { IsoDate } from '../values/dates.ts';
 import type { Id } from '../values/ids.ts';
 import { isSame } from '../values/same.ts';
@@ -118,8 +118,8 @@ function fieldConflicts({ here, there }: Sides, samePeriods: ReadonlyMap<Id, Id>
     const { table, row, unit } = ours;
     if (!isVisible(here.state, table, row) || !isVisible(there.state, table, row)) continue;
     const fields = table === 'readings' ? READING_FIELDS : unit.split('+');
-    const a = withPeriods(valuesOf(here.state, ours, fields), samePeriods);
-    const b = withPeriods(valuesOf(there.state, theirs, fields), samePeriods);
+    const a = withPeriods(table, valuesOf(here.state, ours, fields), samePeriods);
+    const b = withPeriods(table, valuesOf(there.state, theirs, fields), samePeriods);
     const differing = fields.filter((field) => !isSame(a[field], b[field]));
     if (differing.length === 0) continue;
     conflicts.push({
@@ -154,7 +154,7 @@ function deletionsAgainst(side: Side, mine: OneSide, other: OneSide, base: PlanS
         table !== 'readings' &&
         !isVisible(mine.state, table, row) &&
         isVisible(other.state, table, row) &&
-        !rowOf(base, table, row)?.deleted,
+        !stateOf(base, table, row)?.deleted,
     );
     const [asked] = gone.toSorted((a, b) => rankOf(a.table) - rankOf(b.table));
     const done = gone.flatMap(({ table, row }) => work.get(keyOf(table, row, '')) ?? []);
@@ -183,23 +183,8 @@ function deletionsAgainst(side: Side, mine: OneSide, other: OneSide, base: PlanS
 }
 
 /** Which of the rows that one deletion hid is the one that was asked to go: what goes along is further down. */
-const TOPMOST: readonly string[] = [
-  'goalAreas',
-  'subGoals',
-  'frameworks',
-  'mandates',
-  'climateTargets',
-  'duties',
-  'units',
-  'planPeriods',
-  'partners',
-  'indicators',
-  'actions',
-];
-
-function rankOf(table: string): number {
-  const rank = TOPMOST.indexOf(table);
-  return rank < 0 ? TOPMOST.length : rank;
+function rankOf(table: TableName | 'readings'): number {
+  return table === 'readings' ? Number.POSITIVE_INFINITY : depthOf(table);
 }
 
 interface Work {
@@ -228,15 +213,12 @@ function workByRow({ touched, state }: OneSide): Map<string, Work[]> {
   return work;
 }
 
-/** The rows that a row was put under by setting one of its fields. */
+/** The rows that a row was put under by setting one of its fields; where it stands under several, none of them holds it. */
 function supportsIn(table: TableName, field: string, fields: Readonly<Record<string, unknown>>): RowRef[] {
-  const value = fields[field];
-  if (table === 'subGoals' && field === 'goalArea') return [{ table: 'goalAreas', id: String(value) }];
-  if (table === 'indicators' && field === 'subGoal') return [{ table: 'subGoals', id: String(value) }];
-  if (table === 'actions' && field === 'subGoals' && Array.isArray(value) && value.length === 1) {
-    return [{ table: 'subGoals', id: String(value[0]) }];
-  }
-  return [];
+  const under = referencesOf(table, fields).filter(
+    (reference) => reference.field === field && reference.holds === 'under' && reference.id !== '',
+  );
+  return under.length === 1 ? under.map(rowOf) : [];
 }
 
 function versionOf(
@@ -247,24 +229,14 @@ function versionOf(
   return { commit: id, author, at, deleted, values };
 }
 
-/** Values in which plan periods are called by the one of theirs that stays. Only the named fields hold any. */
+/** Values in which plan periods are called by the one of theirs that stays. */
 function withPeriods(
+  table: TableName | 'readings',
   values: Record<string, unknown>,
   samePeriods: ReadonlyMap<Id, Id>,
 ): Record<string, unknown> {
-  if (samePeriods.size === 0) return values;
-  const now = (id: unknown) => (typeof id === 'string' ? (samePeriods.get(id) ?? id) : id);
-  const { periods, outcomes } = values;
-  return {
-    ...values,
-    ...(Array.isArray(periods) && { periods: [...new Set(periods.map(now))] }),
-    ...(Array.isArray(outcomes) && {
-      outcomes: outcomes.map((outcome: object) => ({
-        ...outcome,
-        ...('period' in outcome && { period: now(outcome.period) }),
-      })),
-    }),
-  };
+  if (samePeriods.size === 0 || table === 'readings') return values;
+  return { ...values, ...repointed(table, values, 'planPeriods', (id) => samePeriods.get(id) ?? id) };
 }
 
 function valuesOf(
@@ -277,20 +249,20 @@ function valuesOf(
 }
 
 function nameIn(state: PlanState, table: TableName | 'readings', row: Id): { name?: string } {
-  const { name, title = name } = fieldsOf(state, table === 'readings' ? 'indicators' : table, row);
-  return typeof title === 'string' ? { name: title } : {};
+  const name = calledIn(fieldsOf(state, table === 'readings' ? 'indicators' : table, row));
+  return name === undefined ? {} : { name };
 }
 
 export function fieldsOf(state: PlanState, table: TableName, row: Id): Readonly<Record<string, unknown>> {
-  return rowOf(state, table, row)?.fields ?? {};
+  return stateOf(state, table, row)?.fields ?? {};
 }
 
-function rowOf(state: PlanState, table: TableName, row: Id): RowState | undefined {
+function stateOf(state: PlanState, table: TableName, row: Id): RowState | undefined {
   return state.rows.get(table)?.get(row);
 }
 
 /** Whether a row is there and not hidden; readings are there with their indicator. */
 export function isVisible(state: PlanState, table: TableName | 'readings', row: Id): boolean {
-  const found = rowOf(state, table === 'readings' ? 'indicators' : table, row);
+  const found = stateOf(state, table === 'readings' ? 'indicators' : table, row);
   return found?.exists === true && !found.deleted;
 }

@@ -13,11 +13,11 @@
  * All of it follows from the two logs alone, whichever of them is called ours, so both people come to the same plan.
  */
 import { deletionOf } from '../integrity/dependents.ts';
-import { faultKey, faultsOf } from '../integrity/faults.ts';
+import { faultsOf, newFaults } from '../integrity/faults.ts';
 import { applyToPlan, documentOf, foldState, type PlanState } from '../log/fold.ts';
 import type { Clock, Commit, DraftChange } from '../log/log.ts';
 import type { Fault } from '../tables/faults.ts';
-import type { PlanDocument, RowRef } from '../tables/tables.ts';
+import { type PlanDocument, type RowRef, refKey } from '../tables/tables.ts';
 import { isSame } from '../values/same.ts';
 import {
   type Conflict,
@@ -29,7 +29,7 @@ import {
   sideOf,
   type Version,
 } from './conflicts.ts';
-import { onePeriodEach, refKey, repairReferences, restoredWith, samePeriods } from './repairs.ts';
+import { onePeriodEach, repairReferences, restoredWith, samePeriods } from './repairs.ts';
 
 export interface Merge {
   /** The commits of both copies, in clock order, each once. */
@@ -76,14 +76,14 @@ export function mergeLogs(
   const conflicts = heldUp(conflictsOf(sides, base, samePeriods(joint, base)), join);
   const { state, changes } = join(conflicts, chosen);
   const document = documentOf(state);
-  const known = new Set([...faultKeys(sides.here.state), ...faultKeys(sides.there.state)]);
+  const known = [...faultsIn(sides.here.state), ...faultsIn(sides.there.state)];
   return {
     log,
     joined: sides.there.own.map(({ id }) => id),
     conflicts,
     changes,
     document,
-    faults: document ? faultsOf(document).filter((fault) => !known.has(faultKey(fault))) : [],
+    faults: document ? newFaults(known, faultsOf(document)) : [],
   };
 }
 
@@ -163,9 +163,9 @@ function isDeletion(conflict: Conflict): boolean {
   return conflict[conflict.standing].deleted;
 }
 
-function faultKeys(state: PlanState): string[] {
+function faultsIn(state: PlanState): Fault[] {
   const document = documentOf(state);
-  return document ? faultsOf(document).map(faultKey) : [];
+  return document ? faultsOf(document) : [];
 }
 
 interface Settlement {

@@ -3,7 +3,7 @@
  * undo may have changed it since the page was drawn.
  */
 import type { TableName } from '../tables/names.ts';
-import { fieldsWith } from '../tables/together.ts';
+import { fieldsWith } from '../tables/tables.ts';
 import { difference, isSame } from '../values/same.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,18 +1,12 @@
 /** What a merge mends so that nothing in the joined plan points at nothing. */
-import { type Goes, hangersOn, releasedFrom } from '../integrity/dependents.ts';
-import type { ListTable } from '../integrity/references.ts';
+import { releasedFrom } from '../integrity/dependents.ts';
+import { FROM_THE_TOP, missingFor, presenceIn, repointed, rowOf } from '../integrity/references.ts';
 import { applyToPlan, documentOf, type PlanState } from '../log/fold.ts';
 import type { Change, Commit, DraftChange } from '../log/log.ts';
-import { SDG_FRAMEWORK } from '../tables/frameworks.ts';
-import type { TableName } from '../tables/names.ts';
-import type { PlanRows, RowRef } from '../tables/tables.ts';
+import { LISTS, type TableName } from '../tables/names.ts';
+import { type PlanRows, type RowRef, refKey, rowsIn } from '../tables/tables.ts';
 import type { Id } from '../values/ids.ts';
 import { isSame } from '../values/same.ts';
-
-/** A row as text that no two rows share. */
-export function refKey({ table, id }: RowRef): string {
-  return `${table}|${id}`;
-}
 
 /**
  * The changes that bring a deleted row back with all that went along with it: every row that the commit which deleted it
@@ -88,28 +82,16 @@ export function onePeriodEach(state: PlanState, base: PlanState): DraftChange[] 
   const rows = documentOf(state);
   const replaced = samePeriods(state, base);
   if (!rows || replaced.size === 0) return [];
-  const now = (id: Id) => replaced.get(id) ?? id;
-  const changes = [...replaced.keys()].map(
-    (row): DraftChange => ({ table: 'planPeriods', row, deleted: true }),
+  const pointed = LISTS.flatMap((table) =>
+    rowsIn(rows, table).flatMap((row): DraftChange[] => {
+      const patch = repointed(table, row, 'planPeriods', (id) => replaced.get(id) ?? id);
+      return Object.keys(patch).length > 0 ? [{ table, row: row.id, patch }] : [];
+    }),
   );
-  for (const { id, predecessor } of rows.planPeriods) {
-    if (predecessor !== undefined && replaced.has(predecessor)) {
-      changes.push({ table: 'planPeriods', row: id, patch: { predecessor: now(predecessor) } });
-    }
-  }
-  for (const { id, periods, outcomes = [] } of rows.subGoals) {
-    if (periods.some((period) => replaced.has(period))) {
-      changes.push({ table: 'subGoals', row: id, patch: { periods: [...new Set(periods.map(now))] } });
-    }
-    if (outcomes.some(({ period }) => replaced.has(period))) {
-      const moved = outcomes.map((outcome) => ({ ...outcome, period: now(outcome.period) }));
-      const first = moved.filter(
-        ({ period }, i) => moved.findIndex((other) => other.period === period) === i,
-      );
-      changes.push({ table: 'subGoals', row: id, patch: { outcomes: first } });
-    }
-  }
-  return changes;
+  return [
+    ...[...replaced.keys()].map((row): DraftChange => ({ table: 'planPeriods', row, deleted: true })),
+    ...pointed,
+  ];
 }
 
 /**
@@ -144,59 +126,32 @@ export function repairReferences(
   return changes;
 }
 
-/** The rows that others stand on and that are not there, in a fixed order. */
+/** The rows that others stand under and that are not there, in a fixed order. */
 function missingSupports(rows: PlanRows): RowRef[] {
-  const has = presence(rows);
-  const missing: RowRef[] = [];
-  for (const { goalArea } of rows.subGoals) {
-    if (!has('goalAreas', goalArea)) missing.push({ table: 'goalAreas', id: goalArea });
-  }
-  for (const { subGoal } of rows.indicators) {
-    if (!has('subGoals', subGoal)) missing.push({ table: 'subGoals', id: subGoal });
-  }
-  for (const { subGoals } of rows.actions) {
-    const [first] = subGoals;
-    if (first !== undefined && !subGoals.some((id) => has('subGoals', id))) {
-      missing.push({ table: 'subGoals', id: first });
-    }
-  }
-  return missing.sort((a, b) => (`${a.table} ${a.id}` < `${b.table} ${b.id}` ? -1 : 1));
+  const isThere = presenceIn(rows);
+  return FROM_THE_TOP.flatMap((table) =>
+    rowsIn(rows, table).flatMap((row) => missingFor(table, row, isThere, ['under'])),
+  )
+    .filter(({ id }) => id !== '')
+    .map(rowOf)
+    .sort((a, b) => (`${a.table} ${a.id}` < `${b.table} ${b.id}` ? -1 : 1));
 }
 
-/** What lets go of rows that are not there, and what goes along with them. */
+/** What lets go of rows that are not there, and what hangs on them and goes along. */
 function released(rows: PlanRows): DraftChange[] {
-  const has = presence(rows);
-  const isGone: Goes = (table, id) => id !== undefined && table !== 'plans' && !has(table, id);
-  const nodes = new Set(rows.frameworks.flatMap(({ id, nodes }) => nodes.map(({ code }) => `${id}:${code}`)));
-  const without = hangersOn(rows, isGone);
-  const known = new Set(without.map(refKey));
-  // A point can be taken out of a framework that stays.
-  const toNoPoint = rows.links.filter(
-    ({ id, toKind, to }) =>
-      toKind === 'node' &&
-      !to.startsWith(`${SDG_FRAMEWORK}:`) &&
-      !nodes.has(to) &&
-      !known.has(refKey({ table: 'links', id })),
+  const isThere = presenceIn(rows);
+  const along = FROM_THE_TOP.flatMap((table) =>
+    rowsIn(rows, table).flatMap((row): DraftChange[] =>
+      missingFor(table, row, isThere, ['on']).length > 0 ? [{ table, row: row.id, deleted: true }] : [],
+    ),
   );
+  const without = new Set(along.map(({ row: id, table }) => `${table}|${id}`));
   return [
-    ...releasedFrom(rows, isGone).map(
+    ...releasedFrom(rows, isThere, without).map(
       ({ ref: { table, id }, patch }): DraftChange => ({ table, row: id, patch }),
     ),
-    ...without.map(({ table, id }): DraftChange => ({ table, row: id, deleted: true })),
-    ...toNoPoint.map(({ id }): DraftChange => ({ table: 'links', row: id, deleted: true })),
+    ...along,
   ];
-}
-
-function presence(rows: PlanRows): (table: ListTable, id: Id) => boolean {
-  const made = new Map<ListTable, Set<Id>>();
-  return (table, id) => {
-    let ids = made.get(table);
-    if (!ids) {
-      ids = new Set(rows[table].map((row) => row.id));
-      made.set(table, ids);
-    }
-    return ids.has(id);
-  };
 }
 
 function hides({ deleted }: Change): boolean {

@@ -9,13 +9,15 @@
 
 import type { Change, RepairedText, RepairReport } from '../log/log.ts';
 import { tagKey } from '../model/tags.ts';
-import type { TableName } from '../tables/names.ts';
+import type { Field, Fields, TextKind } from '../tables/describe.ts';
+import { TABLES, type TableName } from '../tables/names.ts';
+import { readingFields } from '../tables/readings.ts';
+import { described } from '../tables/tables.ts';
 import { type Id, repairedId, repairedPartId } from '../values/ids.ts';
 import { cleanText } from '../values/text.ts';
 import { excerpt, mendedCodes, mendedLabel, mendedName, mendedRemark, mendedTag } from './mended.ts';
-import { type FieldKind, PLAN_TEXT, READING_TEXT, type RowKinds, type TextKind } from './planText.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
+type Values = Readonly<Record<string, unknown>>;
 
 /** Repairs that are listed one by one; of the rest, only the places are counted. */
 const LISTED = 200;
@@ -58,12 +60,12 @@ export class TextRepair {
 
   /** A row of a table. The same object where there is nothing to mend, here and below. */
   row<T extends object>(table: TableName, row: T): T {
-    return isFields(row) ? this.#fields(row, PLAN_TEXT[table], table, idIn(row.id), false) : row;
+    return isFields(row) ? this.#fields(row, described(table).fields, table, idIn(row.id), false) : row;
   }
 
   /** A reading of an indicator (by its mended id). */
   reading<T extends object>(indicator: Id, reading: T): T {
-    return hasText(reading) ? this.#fields(reading, READING_TEXT, 'readings', indicator, false) : reading;
+    return hasText(reading) ? this.#fields(reading, readingFields, 'readings', indicator, false) : reading;
   }
 
   /** A commit with its changes. */
@@ -89,64 +91,69 @@ export class TextRepair {
     if (!isFields(patch) || typeof row !== 'string') return withFields(change, { row });
     if (table === 'readings') return withFields(change, { row, patch: this.#readings(row, patch) });
     if (!isTable(table)) return withFields(change, { row });
-    return withFields(change, { row, patch: this.#fields(patch, PLAN_TEXT[table], table, row, true) });
+    return withFields(change, { row, patch: this.#fields(patch, described(table).fields, table, row, true) });
   }
 
-  #readings(indicator: Id, patch: Fields): Fields {
+  #readings(indicator: Id, patch: Values): Values {
     const mended: Record<string, unknown> = {};
     for (const [date, fields] of Object.entries(patch)) {
-      if (hasText(fields)) mended[date] = this.#fields(fields, READING_TEXT, 'readings', indicator, true);
+      if (hasText(fields)) mended[date] = this.#fields(fields, readingFields, 'readings', indicator, true);
     }
     return withFields(patch, mended);
   }
 
   /** Mends the fields of a row. In a patch, a field that is left without text is removed by `null`. */
-  #fields<T extends Fields>(
+  #fields<T extends Values>(
     fields: T,
-    kinds: RowKinds,
+    kinds: Fields,
     table: TableName | 'readings',
     row: Id,
     isPatch: boolean,
   ): T {
     const mended: Record<string, unknown> = {};
     for (const field of Object.keys(fields)) {
-      const kind = Object.hasOwn(kinds, field) ? kinds[field] : undefined;
+      const known = Object.hasOwn(kinds, field) ? kinds[field] : undefined;
       const value = fields[field];
-      if (kind === undefined || kind === 'fixed' || value === null) continue;
-      const after =
-        kind === 'end'
-          ? this.#end(row, fields)
-          : this.#value(value, kind, { what: 'text', table, row, field });
+      if (known === undefined || value === null) continue;
+      const after = isEnd(known)
+        ? this.#end(row, fields)
+        : this.#value(value, known, { what: 'text', table, row, field });
       if (after !== value) mended[field] = after === undefined && isPatch ? null : after;
     }
     if (table === 'links' && fields.toKind !== undefined) this.#ends.set(row, fields.toKind);
     return withFields(fields, mended);
   }
 
-  #value(value: unknown, kind: FieldKind, place: Place): unknown {
-    if (typeof kind === 'string') return typeof value === 'string' ? this.#text(value, kind, place) : value;
-    if (!Array.isArray(value)) return value;
-    if (!isList(kind)) {
-      return mapped(value, (each) => (isFields(each) ? this.#nested(each, kind, place) : each));
-    }
-    const [of] = kind;
-    if (of === 'name') return this.#tags(value, place);
-    return mapped(value, (each) => (typeof each === 'string' ? this.#text(each, of, place) : each));
+  #value(value: unknown, { kind, mayLack }: Field, place: Place): unknown {
+    if (kind.is === 'list') return Array.isArray(value) ? this.#list(value, kind.of, place) : value;
+    if (kind.is === 'part') return isFields(value) ? this.#nested(value, kind.part.fields, place) : value;
+    if (typeof value !== 'string') return value;
+    if (kind.is === 'reference') return this.id(value);
+    return kind.is === 'text' ? this.#text(value, kind.kind, mayLack, place) : value;
   }
 
-  #nested(fields: Fields, kinds: RowKinds, place: Place): Fields {
+  #list(list: readonly unknown[], of: Field, place: Place): unknown {
+    const { kind } = of;
+    // A list of names is one of tags.
+    if (kind.is === 'text' && kind.kind === 'name') return this.#tags(list, place);
+    return mapped(list, (each) => this.#value(each, of, place));
+  }
+
+  #nested(fields: Values, kinds: Fields, place: Place): Values {
     const mended: Record<string, unknown> = {};
     for (const field of Object.keys(fields)) {
-      const kind = Object.hasOwn(kinds, field) ? kinds[field] : undefined;
-      if (kind !== undefined) mended[field] = this.#value(fields[field], kind, place);
+      const known = Object.hasOwn(kinds, field) ? kinds[field] : undefined;
+      if (known !== undefined) mended[field] = this.#value(fields[field], known, place);
     }
     return withFields(fields, mended);
   }
 
   /** A text mended by its kind; undefined where nothing is left of one that may be absent. */
-  #text(text: string, kind: TextKind, place: Place): string | undefined {
+  #text(text: string, kind: TextKind, mayLack: boolean, place: Place): string | undefined {
+    const orLack = (to: string) => (mayLack ? orNone(text, to) : to);
     switch (kind) {
       case 'id':
+      case 'frameworkId':
         return this.id(text);
       case 'part':
         return this.#isOld ? this.#mended(text, repairedPartId(text), 'id', text) : text;
@@ -155,22 +162,16 @@ export class TextRepair {
       case 'name':
         return this.#at(text, mendedName(text), { ...place, what: 'name' });
       case 'label':
-        return this.#at(text, mendedLabel(text), { ...place, what: 'name' });
-      case 'label?':
-        return this.#at(text, orNone(text, mendedLabel(text)), { ...place, what: 'name' });
+        return this.#at(text, orLack(mendedLabel(text)), { ...place, what: 'name' });
       case 'text':
-        return this.#at(text, cleanText(text), place);
-      case 'text?':
-        return this.#at(text, orNone(text, cleanText(text)), place);
+        return this.#at(text, orLack(cleanText(text)), place);
       case 'remark':
         return this.#at(text, mendedRemark(text), place);
-      default:
-        return text;
     }
   }
 
   /** What a link points at: a row's id, or a framework's id and a node's code. */
-  #end(link: Id, fields: Fields): unknown {
+  #end(link: Id, fields: Values): unknown {
     const { to } = fields;
     if (typeof to !== 'string') return to;
     if ((fields.toKind ?? this.#ends.get(link)) !== 'node') return this.id(to);
@@ -242,21 +243,22 @@ function orNone(from: string, to: string): string | undefined {
   return to === '' && from !== '' ? undefined : to;
 }
 
-function isFields(value: unknown): value is Fields {
+function isFields(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether a reading has any text: by far the most have none. */
-function hasText(reading: unknown): reading is Fields {
+function hasText(reading: unknown): reading is Values {
   return isFields(reading) && (reading.comment !== undefined || reading.source !== undefined);
 }
 
 function isTable(table: unknown): table is TableName {
-  return typeof table === 'string' && Object.hasOwn(PLAN_TEXT, table);
+  return typeof table === 'string' && TABLES.some((name) => name === table);
 }
 
-function isList(kind: FieldKind): kind is readonly [TextKind] {
-  return Array.isArray(kind);
+/** Whether a field holds what a link points at, which is a row's id or a point of a framework. */
+function isEnd({ kind }: Field): boolean {
+  return kind.is === 'reference' && 'kindIn' in kind.pointer;
 }
 
 function idIn(id: unknown): Id {
@@ -270,7 +272,7 @@ function mapped(list: readonly unknown[], mend: (each: unknown) => unknown): rea
 }
 
 /** An object with other values in some fields, undefined taking a field away; the same object where all stay. */
-function withFields<T extends Fields>(fields: T, others: Fields): T {
+function withFields<T extends Values>(fields: T, others: Values): T {
   if (Object.keys(others).every((field) => others[field] === fields[field])) return fields;
   const entries = Object.entries(fields).flatMap(([field, value]): [string, unknown][] => {
     if (!Object.hasOwn(others, field)) return [[field, value]];

@@ -204,6 +204,8 @@ export interface Description<R extends Row> {
   readonly isTie?: boolean;
   /** A field beside those that rows stand under by which they are parted into lists, each in its own order. */
   readonly partedBy?: keyof R & string;
+  /** Whether what is true of a row depends on the plan's own dates. */
+  readonly isWithinPlan?: boolean;
   /** What must be true of a row beyond what its fields say. */
   readonly faults?: (row: R, plan: Span) => readonly FoundFault[];
   /** What must be true between the rows of the table. */

@@ -20,7 +20,8 @@ export type FaultCode =
   | 'duplicate-tag'
   | 'empty-list'
   | 'duplicate-node'
-  | 'node-cycle';
+  | 'node-cycle'
+  | 'node-without-parent';
 
 /** Something in a row that must not be so. */
 export interface Fault {
@@ -36,6 +37,8 @@ export interface Fault {
   part?: string;
   /** The facts, for whoever puts the fault into words. */
   params?: Record<string, string | number>;
+  /** For a reference that points at nothing: the row that is not there; none where it points nowhere at all. */
+  missing?: { table: TableName; id: Id };
 }
 
 /** A fault of a row that is known already. */

@@ -47,13 +47,15 @@ export const frameworks = table<Framework>()({
       [],
     ),
   },
-  // Following parents always ends at the top.
+  // What a point stands under exists, and following parents always ends at the top.
   faults: ({ nodes }) => {
+    const codes = new Set(nodes.map(({ code: own }) => own));
     const rings = inRings(new Map(nodes.map(({ code: own, parent }) => [own, parent])));
-    return nodes.flatMap(({ code: part, parent }, at): FoundFault[] =>
-      parent !== undefined && rings.has(part)
-        ? [{ code: 'node-cycle', field: `nodes[${at}].parent`, part }]
-        : [],
-    );
+    return nodes.flatMap(({ code: part, parent }, at): FoundFault[] => {
+      const field = `nodes[${at}].parent`;
+      if (parent === undefined) return [];
+      if (!codes.has(parent)) return [{ code: 'node-without-parent', field, part, params: { id: parent } }];
+      return rings.has(part) ? [{ code: 'node-cycle', field, part }] : [];
+    });
   },
 });

@@ -27,6 +27,7 @@ export const planPeriods = table<PlanPeriod>()({
     source,
   },
   together: [['start', 'end']],
+  isWithinPlan: true,
   faults: ({ start, end }, plan) => {
     const reversed = orderFaults(start, end, 'end');
     if (reversed.length > 0 || (start >= plan.start && end <= plan.end)) return reversed;

@@ -71,6 +71,12 @@ export type TaggedTable = {
   [T in ListName]: PlanTables[T] extends { tags?: string[] } ? T : never;
 }[ListName];
 
+/** All fields that are won or lost with a field, itself included. */
+export function fieldsWith(table: TableName, field: string): readonly string[] {
+  const { together = [] } = described(table);
+  return together.find((fields) => fields.some((each) => each === field)) ?? [field];
+}
+
 /** The description of a table. */
 export function described<T extends TableName>(name: T): Description<PlanTables[T]> {
   const found: Record<TableName, object> = tables;
@@ -105,11 +111,9 @@ export function refKey({ table, id }: RowRef): string {
   return `${table}|${id}`;
 }
 
-/** The rows of every list by what `rowsIn` says of each. */
-export function eachList<V>(rowsIn: <T extends ListName>(table: T) => V): Record<ListName, V> {
-  const made: Partial<Record<ListName, V>> = {};
-  for (const table of LISTS) made[table] = rowsIn(table);
-  return made as Record<ListName, V>;
+/** What a row is called by its fields; undefined for rows without a name of their own. */
+export function calledIn({ name, title = name }: Readonly<Record<string, unknown>>): string | undefined {
+  return typeof title === 'string' ? title : undefined;
 }
 
 /** A document with the given plan and nothing in it. */

@@ -3,49 +3,49 @@
  * and scripts import this module. What JSON Schema cannot say (references, unique ids, order) is in `docs/file-format.md`.
  */
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
+import type * as v from 'valibot';
 import { DIRECTIONS } from '#/domain/tables/indicators.ts';
+import { TABLES } from '#/domain/tables/names.ts';
+import { described } from '#/domain/tables/tables.ts';
 import * as descriptions from './descriptions.ts';
 import { PLAN_FILE_VERSION } from './limits.ts';
+import { partSchema, partsOf, reading, rowSchemas } from './rowSchemas.ts';
 import * as schemas from './schema.ts';
 
-/** The kinds of row, each a definition under its own name. */
-const definitions = {
-  plan: schemas.plan,
-  thresholds: schemas.thresholds,
-  planPeriod: schemas.planPeriod,
-  unit: schemas.unit,
-  framework: schemas.framework,
-  frameworkNode: schemas.frameworkNode,
-  climateTarget: schemas.climateTarget,
-  yearTarget: schemas.yearTarget,
-  mandate: schemas.mandate,
-  goalArea: schemas.goalArea,
-  subGoal: schemas.subGoal,
-  action: schemas.action,
-  milestone: schemas.milestone,
-  indicator: schemas.indicator,
-  datedValue: schemas.datedValue,
-  band: schemas.band,
-  outcome: schemas.outcome,
-  duty: schemas.duty,
-  responsibility: schemas.responsibility,
-  partner: schemas.partner,
-  link: schemas.link,
-  comment: schemas.comment,
-  series: schemas.series,
-  reading: schemas.reading,
-  commit: schemas.commit,
-  repairReport: schemas.repairReport,
-  repairedText: schemas.repairedText,
-  change: schemas.change,
-};
+/** A definition of the published schema: the schema it is made from, and what its members mean. */
+interface Definition {
+  schema: v.GenericSchema;
+  texts: Readonly<Record<string, readonly [title: string, description: string]>>;
+}
+
+const partTexts: Readonly<Record<string, Definition['texts']>> = descriptions.parts;
+
+/** The kinds of row with their parts, and what else a file is made of, each under its own name. */
+const definitions = new Map<string, Definition>([
+  ...TABLES.flatMap((table): [string, Definition][] => {
+    const { one, fields } = described(table);
+    return [
+      [one, { schema: rowSchemas[table], texts: descriptions.rows[table] }],
+      ...partsOf(fields).map((part): [string, Definition] => [
+        part.name,
+        { schema: partSchema(part), texts: partTexts[part.name] ?? {} },
+      ]),
+    ];
+  }),
+  ['series', { schema: schemas.series, texts: descriptions.series }],
+  ['reading', { schema: reading, texts: descriptions.reading }],
+  ['commit', { schema: schemas.commit, texts: descriptions.commit }],
+  ['repairReport', { schema: schemas.repairReport, texts: descriptions.repairReport }],
+  ['repairedText', { schema: schemas.repairedText, texts: descriptions.repairedText }],
+  ['change', { schema: schemas.change, texts: descriptions.change }],
+]);
 
 /** The JSON Schema (draft 2020-12) of a plan file, as `public/schema/varde-plan-3.schema.json` holds it. */
 export function planFileJsonSchema(): JsonSchema {
   const { $schema, $defs, ...file } = toJsonSchema(schemas.planFile, {
     target: 'draft-2020-12',
     typeMode: 'input',
-    definitions,
+    definitions: Object.fromEntries([...definitions].map(([name, { schema }]) => [name, schema])),
     // `check` and `finite` have no counterpart; where it matters, metadata beside them says it in JSON Schema's words.
     ignoreActions: ['check', 'finite'],
     overrideSchema: ({ valibotSchema, jsonSchema }) => {
@@ -66,8 +66,8 @@ export function planFileJsonSchema(): JsonSchema {
   };
 }
 
-const orderSchema: unknown = schemas.unit.entries.order;
-const decimalsSchema: unknown = schemas.indicator.entries.decimals;
+const orderSchema: unknown = rowSchemas.units.entries.order;
+const decimalsSchema: unknown = rowSchemas.indicators.entries.decimals;
 
 /** What is filled in follows from the other members. */
 function withoutDefault({ default: _default, ...rest }: JsonSchema): JsonSchema {
@@ -76,8 +76,9 @@ function withoutDefault({ default: _default, ...rest }: JsonSchema): JsonSchema 
 
 /** Adds the members' titles and descriptions to an object. */
 function describe(schema: object, jsonSchema: JsonSchema): JsonSchema | undefined {
-  const [name] = Object.entries(schemas).find(([, candidate]) => candidate === schema) ?? [];
-  const [, texts] = Object.entries(descriptions).find(([candidate]) => candidate === name) ?? [];
+  const isFile = Object.is(schema, schemas.planFile);
+  const own = [...definitions.values()].find((definition) => Object.is(definition.schema, schema));
+  const texts = isFile ? { ...descriptions.planFile, ...descriptions.lists } : own?.texts;
   if (!texts || !jsonSchema.properties) return undefined;
   const properties: Record<string, JsonSchema | boolean> = { ...jsonSchema.properties };
   for (const [member, [title, description]] of Object.entries(texts)) {

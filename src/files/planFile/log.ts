@@ -7,7 +7,8 @@ import type { Change, Commit } from '#/domain/log/log.ts';
 import type { ProblemList } from '../problem.ts';
 import { reportIssues } from './issues.ts';
 import { rememberingDates } from './readings.ts';
-import { commit as commitSchema, reading as readingSchema, rowSchemas } from './schema.ts';
+import { reading as readingSchema, rowSchemas } from './rowSchemas.ts';
+import { commit as commitSchema } from './schema.ts';
 import {
   isJsonObject,
   type JsonObject,
@@ -18,7 +19,7 @@ import {
 
 const commitShape = shapeOf(commitSchema);
 /** A patch says the date itself, as the name under which the fields stand. */
-const readingEntries = v.omit(readingSchema, ['date']).entries;
+const { date: _date, ...readingEntries } = readingSchema.entries;
 
 /** The `log` member of a plan file; undefined where the file has none or an empty one, and where it cannot be read. */
 export function readLog(raw: unknown, problems: ProblemList): Commit[] | undefined {

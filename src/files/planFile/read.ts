@@ -5,18 +5,20 @@
 
 import type { Commit, DraftChange, RepairReport } from '#/domain/log/log.ts';
 import { mendedTies } from '#/domain/merge/ties.ts';
-import type { PlanDocument } from '#/domain/tables/tables.ts';
+import type { ListName } from '#/domain/tables/names.ts';
+import { type PlanDocument, type PlanTables, rowsOfLists } from '#/domain/tables/tables.ts';
 import { DANGEROUS_KEYS } from '#/domain/values/ids.ts';
 import { type Problem, ProblemList } from '../problem.ts';
 import { withDecimals } from './decimals.ts';
 import { readLog } from './log.ts';
 import { decode, parse } from './parse.ts';
 import { readSeries } from './readings.ts';
-import { checkReferences } from './references.ts';
 import { repairFile } from './repairFile.ts';
-import { type Rows, readIds, readRows } from './rows.ts';
-import { checkRules } from './rules.ts';
+import { rowSchemas } from './rowSchemas.ts';
+import { type Lists, type Rows, readIds, readRows } from './rows.ts';
+import { FileFaults } from './rules.ts';
 import { planFile } from './schema.ts';
+import { inWrittenOrder, shapeOf } from './shape.ts';
 import { documentParts } from './write.ts';
 
 export interface ReadOptions {
@@ -62,16 +64,13 @@ export function readPlanFile(text: string, { fold }: ReadOptions = {}): ReadResu
   const rows = readRows(file, problems);
   const ids = readIds(file, problems);
   const hasLog = Array.isArray(file.log) && file.log.length > 0;
-  checkRules(rows, { hasLog }, problems);
-  const loose = new ProblemList();
-  checkReferences(rows, ids, loose);
+  const faults = new FileFaults(rows, ids, { hasLog });
+  faults.reportRules(problems);
   const series = readSeries(file.series, ids.indicators, problems);
   const log = readLog(file.log, problems);
-  const ties = loose.isEmpty || !log || !problems.isEmpty ? undefined : mendedTies(log);
-  if (!loose.isEmpty && !ties) {
-    // Only a log tells what it was that is gone.
-    checkReferences(rows, ids, problems);
-  }
+  // Only a log tells what it was that is gone.
+  const ties = faults.isLoose && log && problems.isEmpty ? mendedTies(log) : undefined;
+  if (!ties) faults.reportLoose(problems);
   if (!rows.plan || !problems.isEmpty) return { ok: false, problems: problems.toArray() };
 
   const document = toDocument(rows, rows.plan, series);
@@ -82,30 +81,14 @@ export function readPlanFile(text: string, { fold }: ReadOptions = {}): ReadResu
 }
 
 function toDocument(rows: Rows, plan: PlanDocument['plan'], series: PlanDocument['series']): PlanDocument {
-  return {
-    plan,
-    planPeriods: present(rows.planPeriods),
-    units: present(rows.units),
-    frameworks: present(rows.frameworks),
-    climateTargets: present(rows.climateTargets).map((row) => ({
-      ...row,
-      targets: row.targets.toSorted((a, b) => a.year - b.year),
-    })),
-    mandates: present(rows.mandates),
-    goalAreas: present(rows.goalAreas),
-    subGoals: present(rows.subGoals),
-    actions: present(rows.actions),
-    indicators: present(rows.indicators).map((row) => ({
-      ...row,
-      targets: row.targets.toSorted((a, b) => (a.date < b.date ? -1 : 1)),
-    })),
-    duties: present(rows.duties),
-    responsibilities: present(rows.responsibilities),
-    partners: present(rows.partners),
-    links: present(rows.links),
-    comments: present(rows.comments),
-    series,
-  };
+  const lists: Lists = rows;
+  // A list without holes holds the rows of its table; lists of dates come in their order.
+  const whole = rowsOfLists(<T extends ListName>(table: T) =>
+    present<PlanTables[T]>(lists[table]).map(
+      (row) => inWrittenOrder(row, shapeOf(rowSchemas[table])) as PlanTables[T],
+    ),
+  );
+  return { plan, ...whole, series };
 }
 
 function present<T>(rows: readonly (T | undefined)[]): T[] {

@@ -1,7 +1,7 @@
 /** Mends the text of a plan file of an earlier version before the gate looks at it. */
 import type { RepairReport } from '#/domain/log/log.ts';
 import { nodeCodesIn, TextRepair } from '#/domain/repair/repair.ts';
-import { TABLES } from '#/domain/tables/names.ts';
+import { LISTS } from '#/domain/tables/names.ts';
 import { isJsonObject, type JsonObject } from './shape.ts';
 
 /** The first version of the format whose text is refused where earlier ones' is mended. */
@@ -16,9 +16,7 @@ export function repairFile(file: JsonObject): { file: JsonObject; repairs?: Repa
   const repair = new TextRepair(codesIn(file));
   const mended: JsonObject = { ...file };
   if (isJsonObject(file.plan)) mended.plan = repair.row('plans', file.plan);
-  for (const table of TABLES) {
-    if (table !== 'plans') mended[table] = list(file[table], (row) => repair.row(table, row));
-  }
+  for (const table of LISTS) mended[table] = list(file[table], (row) => repair.row(table, row));
   mended.series = list(file.series, (series) => {
     const { indicator: id, readings } = series;
     const indicator = typeof id === 'string' ? repair.id(id) : id;

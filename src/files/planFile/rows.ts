@@ -1,61 +1,37 @@
 /** The rows of a plan file's tables, each through its schema, and which ids the file uses. */
 import * as v from 'valibot';
-import type { TableName } from '#/domain/tables/names.ts';
+import { LISTS, type ListName } from '#/domain/tables/names.ts';
 import type { PlanTables } from '#/domain/tables/tables.ts';
 import type { ProblemList } from '../problem.ts';
 import { reportIssues } from './issues.ts';
-import { rowSchemas } from './schema.ts';
+import { rowSchemas } from './rowSchemas.ts';
 import { isJsonObject, type JsonObject, reportUnknownMembers, type Shape, shapeOf } from './shape.ts';
 
 /** A list with a hole where a row could not be read, so that positions stay those of the file. */
 type WithHoles<T> = (T | undefined)[];
 
-export type Rows = { [K in Exclude<TableName, 'plans'>]: WithHoles<PlanTables[K]> } & {
-  plan: PlanTables['plans'] | undefined;
-};
+/** The rows of a file's lists. */
+export type Lists = { [K in ListName]: WithHoles<PlanTables[K]> };
+
+export type Rows = Lists & { plan: PlanTables['plans'] | undefined };
 
 /** The ids of each table, also of rows that could not be read: a reference to one of those is not broken. */
-export type Ids = Record<Exclude<TableName, 'plans'>, ReadonlySet<string>>;
+export type Ids = Record<ListName, ReadonlySet<string>>;
 
 /** Reads every table of a parsed plan file but the series. */
 export function readRows(file: JsonObject, problems: ProblemList): Rows {
-  return {
-    plan: readPlan(file.plan, problems),
-    planPeriods: readTable(file, 'planPeriods', rowSchemas.planPeriods, problems),
-    units: readTable(file, 'units', rowSchemas.units, problems),
-    frameworks: readTable(file, 'frameworks', rowSchemas.frameworks, problems),
-    climateTargets: readTable(file, 'climateTargets', rowSchemas.climateTargets, problems),
-    mandates: readTable(file, 'mandates', rowSchemas.mandates, problems),
-    goalAreas: readTable(file, 'goalAreas', rowSchemas.goalAreas, problems),
-    subGoals: readTable(file, 'subGoals', rowSchemas.subGoals, problems),
-    actions: readTable(file, 'actions', rowSchemas.actions, problems),
-    indicators: readTable(file, 'indicators', rowSchemas.indicators, problems),
-    duties: readTable(file, 'duties', rowSchemas.duties, problems),
-    responsibilities: readTable(file, 'responsibilities', rowSchemas.responsibilities, problems),
-    partners: readTable(file, 'partners', rowSchemas.partners, problems),
-    links: readTable(file, 'links', rowSchemas.links, problems),
-    comments: readTable(file, 'comments', rowSchemas.comments, problems),
-  };
+  const plan = readPlan(file.plan, problems);
+  const lists = LISTS.map((table) => [table, readTable<object>(file, table, rowSchemas[table], problems)]);
+  // Each list has been through the schema of its own table.
+  return { plan, ...(Object.fromEntries(lists) as Lists) };
 }
 
 /** Collects the ids of a parsed plan file and reports those used twice in a table. */
 export function readIds(file: JsonObject, problems: ProblemList): Ids {
-  return {
-    planPeriods: tableIds(file, 'planPeriods', problems),
-    units: tableIds(file, 'units', problems),
-    frameworks: tableIds(file, 'frameworks', problems),
-    climateTargets: tableIds(file, 'climateTargets', problems),
-    mandates: tableIds(file, 'mandates', problems),
-    goalAreas: tableIds(file, 'goalAreas', problems),
-    subGoals: tableIds(file, 'subGoals', problems),
-    actions: tableIds(file, 'actions', problems),
-    indicators: tableIds(file, 'indicators', problems),
-    duties: tableIds(file, 'duties', problems),
-    responsibilities: tableIds(file, 'responsibilities', problems),
-    partners: tableIds(file, 'partners', problems),
-    links: tableIds(file, 'links', problems),
-    comments: tableIds(file, 'comments', problems),
-  };
+  const ids: Partial<Record<ListName, ReadonlySet<string>>> = {};
+  for (const table of LISTS) ids[table] = tableIds(file, table, problems);
+  // Every list has been through.
+  return ids as Ids;
 }
 
 function readPlan(raw: unknown, problems: ProblemList): PlanTables['plans'] | undefined {

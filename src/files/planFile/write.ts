@@ -3,10 +3,12 @@
  * of export, so the same plan is the same bytes and two versions can be compared line by line.
  */
 import type { Commit } from '#/domain/log/log.ts';
+import { LISTS, type ListName } from '#/domain/tables/names.ts';
 import type { Series } from '#/domain/tables/readings.ts';
 import type { PlanDocument } from '#/domain/tables/tables.ts';
 import { PLAN_FILE_FORMAT, PLAN_FILE_VERSION } from './limits.ts';
-import { change, commit, plan, reading, rowSchemas } from './schema.ts';
+import { reading, rowSchemas } from './rowSchemas.ts';
+import { change, commit } from './schema.ts';
 import { inWrittenOrder, isJsonObject, type Shape, shapeOf } from './shape.ts';
 
 export interface PlanFile {
@@ -33,21 +35,8 @@ export function* planFileParts({ document, log }: PlanFile): Generator<string> {
 
 /** The members that hold the plan itself. Equal documents give equal parts, which is how two are compared. */
 export function* documentParts(document: PlanDocument): Generator<string> {
-  yield `"plan": ${text(document.plan, shapeOf(plan))}`;
-  yield* tableParts('planPeriods', document.planPeriods);
-  yield* tableParts('units', document.units);
-  yield* tableParts('frameworks', document.frameworks);
-  yield* tableParts('climateTargets', document.climateTargets);
-  yield* tableParts('mandates', document.mandates);
-  yield* tableParts('goalAreas', document.goalAreas);
-  yield* tableParts('subGoals', document.subGoals);
-  yield* tableParts('actions', document.actions);
-  yield* tableParts('indicators', document.indicators);
-  yield* tableParts('duties', document.duties);
-  yield* tableParts('responsibilities', document.responsibilities);
-  yield* tableParts('partners', document.partners);
-  yield* tableParts('links', document.links);
-  yield* tableParts('comments', document.comments);
+  yield `"plan": ${text(document.plan, shapeOf(rowSchemas.plans))}`;
+  for (const table of LISTS) yield* tableParts(table, document[table]);
   const series = document.series.filter(({ readings }) => readings.length > 0);
   yield* listParts('series', series.toSorted(by((entry) => entry.indicator)), seriesText);
 }
@@ -57,7 +46,7 @@ interface Sortable {
   order?: number;
 }
 
-function tableParts(table: keyof typeof rowSchemas, rows: readonly Sortable[]): Generator<string> {
+function tableParts(table: ListName, rows: readonly Sortable[]): Generator<string> {
   const shape = shapeOf(rowSchemas[table]);
   const byPlace = (a: Sortable, b: Sortable) => (a.order ?? 0) - (b.order ?? 0) || byId(a, b);
   return listParts(table, rows.toSorted(byPlace), (row) => text(row, shape));

@@ -13,7 +13,7 @@ export function OutsidePeriod({ name, period }: { name: string; period: PlanPeri
   return (
     <>
       <h1>{name}</h1>
-      <div style={{ marginBlockStart: '1.5rem' }}>
+      <div style={{ marginBlockStart: 'var(--space-24)' }}>
         <EmptyState
           title={t('areas.outside.title', { period: period.name })}
           action={

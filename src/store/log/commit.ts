@@ -3,11 +3,10 @@
  */
 import { nanoid } from 'nanoid';
 import { clockDevice, nextClock, wallTime } from '#/domain/log/clock.ts';
-import { applyToRow, foldRow, inClockOrder, type RowState } from '#/domain/log/fold.ts';
+import { inClockOrder } from '#/domain/log/fold.ts';
 import type { Change, Clock, Commit, DraftChange, Intent, RepairReport } from '#/domain/log/log.ts';
 import { summarise } from '#/domain/readings/series.ts';
 import { withCleanText } from '#/domain/repair/repair.ts';
-import type { Row } from '#/domain/tables/describe.ts';
 import { groupBy } from '#/domain/values/groupBy.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { tidyLabel } from '#/domain/values/text.ts';
@@ -16,7 +15,8 @@ import { newDevice } from '../database/deviceName.ts';
 import { applyToPacked } from '../database/seriesCodec.ts';
 import { touchKey } from '../database/touched.ts';
 import { changesTo, toRecords } from '../read/logRecords.ts';
-import { guarded } from './guard.ts';
+import { type FoldedRow, foldedRows } from './folding.ts';
+import { refuseFaults } from './guard.ts';
 import { PlanGoneError } from './refusals.ts';
 
 /** A commit before it has been stamped and signed. */
@@ -49,7 +49,9 @@ export function commit(db: VardeDatabase, plan: Id, draft: Draft, signature: Sig
     const head = await db.heads.get(plan);
     if (!head) throw new PlanGoneError(plan);
     const made = await stamp(db, { ...draft, changes }, signature, head.clock);
-    await guarded(db, plan, changes, () => foldIn(db, plan, made.changes));
+    const rows = await foldedRows(db, plan, changes);
+    await refuseFaults(db, plan, changes, rows);
+    await foldIn(db, plan, made.changes, rows);
     const records = toRecords(plan, made);
     await Promise.all([db.commits.add(records.commit), db.changes.add(records.changes)]);
     const clock = made.changes.at(-1)?.id ?? made.id;
@@ -115,52 +117,28 @@ async function deviceRecord(db: VardeDatabase): Promise<MetaRecord> {
 }
 
 /** Folds new changes, later than all in the plan's log, into the rows and series they touch. */
-async function foldIn(db: VardeDatabase, plan: Id, changes: readonly Change[]): Promise<void> {
-  const rowChanges = groupBy(
-    changes.filter((change) => change.table !== 'readings'),
-    (change) => touchKey(plan, change.table, change.row),
-  );
+async function foldIn(
+  db: VardeDatabase,
+  plan: Id,
+  changes: readonly Change[],
+  rows: readonly FoldedRow[],
+): Promise<void> {
   const seriesChanges = groupBy(
     changes.filter((change) => change.table === 'readings'),
     (change) => change.row,
   );
-  const restored = await foldRows(db, plan, [...rowChanges.values()]);
+  const restored = await putRows(db, plan, rows);
   await foldSeries(db, plan, seriesChanges, restored);
 }
 
-/** Returns the indicators that came (back) into view, whose series must be folded anew. */
-async function foldRows(db: VardeDatabase, plan: Id, groups: Change[][]): Promise<Set<Id>> {
-  const keyed = groups.flatMap((group) => {
-    const first = group[0];
-    return first && first.table !== 'readings' ? [{ table: first.table, row: first.row, group }] : [];
-  });
-  const records = await db.rows.bulkGet(keyed.map(({ table, row }) => [plan, table, row]));
-  const hidden = keyed.filter((_, i) => !records[i]);
-  const earlier = hidden.length > 0 ? await changesTo(db, plan, hidden) : new Map<string, Change[]>();
-
-  const puts: RowRecord[] = [];
-  const deletes: [Id, string, Id][] = [];
-  const appeared = new Set<Id>();
-  keyed.forEach(({ table, row, group }, i) => {
-    const record = records[i];
-    let state: RowState | undefined = record
-      ? { fields: { ...record.row }, exists: true, deleted: false }
-      : foldRow(earlier.get(touchKey(plan, table, row)) ?? []);
-    for (const change of group) state = applyToRow(state, change);
-    if (state?.exists && !state.deleted) {
-      const folded: Row = { ...state.fields, id: row };
-      puts.push({ plan, table, id: row, row: folded, ...(record?.summary && { summary: record.summary }) });
-      if (!record && table === 'indicators') appeared.add(row);
-    } else {
-      deletes.push([plan, table, row]);
-    }
-  });
-  await db.rows.bulkPut(puts);
-  await db.rows.bulkDelete(deletes);
-  await db.series.bulkDelete(
-    deletes.filter(([, table]) => table === 'indicators').map(([, , id]) => [plan, id]),
-  );
-  return appeared;
+/** Writes rows as they have become. Returns the indicators that came (back) into view, whose series must be folded anew. */
+async function putRows(db: VardeDatabase, plan: Id, rows: readonly FoldedRow[]): Promise<Set<Id>> {
+  const gone = rows.filter(({ after }) => !after).map(({ ref }) => ref);
+  await db.rows.bulkPut(rows.flatMap(({ after }) => after ?? []));
+  await db.rows.bulkDelete(gone.map(({ table, id }) => [plan, table, id]));
+  await db.series.bulkDelete(gone.filter(({ table }) => table === 'indicators').map(({ id }) => [plan, id]));
+  const appeared = rows.filter(({ ref, before, after }) => ref.table === 'indicators' && after && !before);
+  return new Set(appeared.map(({ ref }) => ref.id));
 }
 
 async function foldSeries(

@@ -3,32 +3,23 @@
  * too, so it survives a reload and is the same in every tab.
  */
 
-import {
-  type Dangling,
-  danglingIn,
-  type ListTable,
-  REFERRING,
-  referenceKey,
-  rowOf,
-} from '#/domain/integrity/references.ts';
+import { isReferring } from '#/domain/integrity/references.ts';
 import {
   applyToRow,
   applyToSeries,
-  foldRow,
   inClockOrder,
   type RowState,
   type SeriesState,
 } from '#/domain/log/fold.ts';
 import type { Change, Clock, Commit, DraftChange, Intent } from '#/domain/log/log.ts';
-import type { Row } from '#/domain/tables/describe.ts';
-import type { PlanRows } from '#/domain/tables/tables.ts';
+import type { Fault } from '#/domain/tables/faults.ts';
 import { groupBy } from '#/domain/values/groupBy.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { VardeDatabase } from '../database/db.ts';
 import { touchKey } from '../database/touched.ts';
-import { loadSnapshot } from '../read/load.ts';
 import { commitsTouching, readCommits, type Touched } from '../read/logRecords.ts';
 import { commit, isMadeHere, type Signature } from './commit.ts';
+import { faultsMadeBy, missingIn } from './guard.ts';
 
 /** How far back undo reaches. */
 const UNDO_DEPTH = 200;
@@ -103,7 +94,8 @@ export function undoCommit(
     if (history.commits.some((later) => later.of === id)) return NOTHING;
     const { changes, by } = invert(plan, made, history);
     if (by.length > 0) return { done: false, reason: 'built-upon', by };
-    const dangling = await wouldDangle(db, plan, changes, history);
+    const faults = await faultsMadeBy(db, plan, changes);
+    const dangling = faults.filter(({ code }) => code === 'broken-reference');
     if (dangling.length > 0) {
       return { done: false, reason: 'built-upon', by: await heldBy(db, plan, made, dangling) };
     }
@@ -190,58 +182,25 @@ function invert(plan: Id, made: Commit, history: History): { changes: DraftChang
   return { changes: inverse.reverse(), by: by.map(({ id }) => id) };
 }
 
-/** The references that some changes would leave pointing at nothing, and that point at something now. */
-async function wouldDangle(
-  db: VardeDatabase,
-  plan: Id,
-  changes: readonly DraftChange[],
-  history: History,
-): Promise<Dangling[]> {
-  const rowChanges = changes.filter(({ table }) => table !== 'readings' && table !== 'plans');
-  if (
-    !rowChanges.some(
-      ({ deleted, patch = {} }) => deleted !== undefined || Object.keys(patch).some((f) => REFERRING.has(f)),
-    )
-  ) {
-    return [];
-  }
-  const now = (await loadSnapshot(db, plan))?.rows;
-  if (!now) return [];
-  const then: PlanRows = { ...now };
-  for (const change of rowChanges) {
-    const { table, row } = change;
-    if (table === 'readings' || table === 'plans') continue;
-    const before = foldRow(history.changes.get(touchKey(plan, table, row)) ?? []);
-    const { fields, exists, deleted } = applyToRow(before, { id: '', ...change });
-    replaceRow(then, table, row, exists && !deleted ? { ...fields, id: row } : undefined);
-  }
-  const already = new Set(danglingIn(now).map(referenceKey));
-  return danglingIn(then).filter((found) => !already.has(referenceKey(found)));
-}
-
 /** The standing commits later than `made` that set some references, or took away what they point at. */
 async function heldBy(
   db: VardeDatabase,
   plan: Id,
   made: Commit,
-  dangling: readonly Dangling[],
+  dangling: readonly Fault[],
 ): Promise<Clock[]> {
-  const ends = dangling.flatMap(({ from, reference }): Touched[] =>
-    [from, rowOf(reference)].map(({ table, id }) => ({ table, row: id })),
+  const ends = dangling.flatMap((fault): Touched[] =>
+    [fault, ...missingIn([fault])].map(({ table, id }) => ({ table, row: id })),
   );
   const commits = await commitsTouching(db, plan, [...made.changes, ...ends]);
   const keys = new Set(ends.map(({ table, row }) => touchKey(plan, table, row)));
   const sets = ({ table, row, patch = {}, deleted }: Change) =>
     keys.has(touchKey(plan, table, row)) &&
-    (deleted !== undefined || Object.keys(patch).some((f) => REFERRING.has(f)));
+    (deleted !== undefined ||
+      (table !== 'readings' && Object.keys(patch).some((f) => isReferring(table, f))));
   return standingAfter(made, commits)
     .filter(({ changes }) => changes.some(sets))
     .map(({ id }) => id);
-}
-
-function replaceRow<T extends ListTable>(rows: PlanRows, table: T, id: Id, row: Row | undefined): void {
-  const others = (rows[table] as Row[]).filter((other) => other.id !== id);
-  rows[table] = (row ? [...others, row] : others) as PlanRows[T];
 }
 
 function invertRow(changes: readonly Change[], before: readonly Change[]): DraftChange {

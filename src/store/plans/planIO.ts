@@ -11,9 +11,9 @@ import type { Change, Clock, Commit, DraftChange, RepairReport } from '#/domain/
 import { lastClock, restamped } from '#/domain/log/logTimes.ts';
 import { rewrittenIn } from '#/domain/merge/difference.ts';
 import { summarise } from '#/domain/readings/series.ts';
-import { TABLES, type TableName } from '#/domain/tables/names.ts';
+import { TABLES } from '#/domain/tables/names.ts';
 import type { Reading } from '#/domain/tables/readings.ts';
-import type { PlanDocument } from '#/domain/tables/tables.ts';
+import { type PlanDocument, rowsIn } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { ofPlan, type RowRecord, type SeriesRecord, type VardeDatabase } from '../database/db.ts';
 import { type PackedSeries, packReadings } from '../database/seriesCodec.ts';
@@ -218,7 +218,7 @@ async function putNew(
 /** The changes that make a document out of nothing, its series packed as they are stored. */
 function creationOf(document: PlanDocument, series: ReadonlyMap<Id, PackedSeries>): Unstamped[] {
   const rows = TABLES.flatMap((table) =>
-    rowsOf(document, table).map(({ id, ...fields }): Unstamped => ({ table, row: id, patch: fields })),
+    rowsIn(document, table).map(({ id, ...fields }): Unstamped => ({ table, row: id, patch: fields })),
   );
   return [...rows, ...[...series].map(([row, packed]): Unstamped => ({ table: 'readings', row, packed }))];
 }
@@ -241,7 +241,7 @@ async function putRecords(
   const plan = document.plan.id;
   const readingsOf = new Map(document.series.map(({ indicator, readings }) => [indicator, readings]));
   const rows = TABLES.flatMap((table) =>
-    rowsOf(document, table).map((row): RowRecord => {
+    rowsIn(document, table).map((row): RowRecord => {
       const readings: Reading[] | undefined = table === 'indicators' ? readingsOf.get(row.id) : undefined;
       return { plan, table, id: row.id, row, ...(readings && { summary: summarise(readings) }) };
     }),
@@ -280,11 +280,6 @@ async function removeRecords(db: VardeDatabase, plan: Id): Promise<void> {
     db.heads.delete(plan),
     db.overviews.delete(plan),
   ]);
-}
-
-function rowsOf(document: PlanDocument, table: TableName): ({ id: Id } & Record<string, unknown>)[] {
-  const rows = table === 'plans' ? [document.plan] : document[table];
-  return rows.map((row) => ({ ...row }));
 }
 
 /** What is left in a log of readings without a value, by indicator: a value set later brings it back. */

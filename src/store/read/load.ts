@@ -3,7 +3,7 @@
 import type { Commit, CommitHeadline } from '#/domain/log/log.ts';
 import { EMPTY_SUMMARY, type SeriesSummary } from '#/domain/readings/series.ts';
 import type { Row } from '#/domain/tables/describe.ts';
-import type { TableName } from '#/domain/tables/names.ts';
+import type { ListName, TableName } from '#/domain/tables/names.ts';
 import type { Reading } from '#/domain/tables/readings.ts';
 import { emptyDocument, type PlanDocument, type PlanRows } from '#/domain/tables/tables.ts';
 import { isIsoDate } from '#/domain/values/dates.ts';
@@ -33,9 +33,6 @@ export interface PlanListing {
   /** Its record is not what a plan's must be: it can be told of, not opened. Never so unless something went wrong. */
   isBroken?: true;
 }
-
-/** The member of {@link PlanRows} that holds a table's rows; the plan itself is not a list. */
-type ListTable = Exclude<TableName, 'plans'>;
 
 /** A plan's rows and summaries, or undefined when there is no such plan here (or its plan row is deleted). */
 export function loadSnapshot(db: VardeDatabase, plan: Id): Promise<Snapshot | undefined> {
@@ -78,7 +75,7 @@ export async function refreshSnapshot(
     if (touched.length === 0 && head.backedUp === snapshot.backedUp) return snapshot;
     const rows: PlanRows = { ...snapshot.rows };
     const summaries = new Map(snapshot.summaries);
-    const copied = new Set<ListTable>();
+    const copied = new Set<ListName>();
     for (const [i, { table, id }] of touched.entries()) {
       const record: RowRecord | undefined = records[i];
       if (table === 'plans') {
@@ -256,10 +253,10 @@ function rowRange(plan: Id): [[Id, string, string], [Id, string, string]] {
   ];
 }
 
-function listOf(rows: PlanRows, table: ListTable): Row[] {
+function listOf(rows: PlanRows, table: ListName): Row[] {
   return rows[table];
 }
 
-function copyList<T extends ListTable>(rows: PlanRows, table: T): void {
+function copyList<T extends ListName>(rows: PlanRows, table: T): void {
   rows[table] = [...rows[table]] as PlanRows[T];
 }

@@ -66,6 +66,7 @@ describe('deleting a unit', () => {
 
   test('leaves partners and milestones without it, and milestones as they were otherwise', () => {
     expect(released).toEqual([
+      { ref: { table: 'partners', id: 'eurocities' }, patch: { unit: null } },
       {
         ref: { table: 'actions', id: 'course' },
         patch: {
@@ -76,7 +77,6 @@ describe('deleting a unit', () => {
           ],
         },
       },
-      { ref: { table: 'partners', id: 'eurocities' }, patch: { unit: null } },
     ]);
   });
 });
@@ -105,6 +105,7 @@ describe('deleting a plan period', () => {
 
   test('takes it out of the sub-goals, with what they came to in it, and leaves its successor without a predecessor', () => {
     expect(released).toEqual([
+      { ref: { table: 'planPeriods', id: 'second' }, patch: { predecessor: null } },
       { ref: { table: 'subGoals', id: 'only' }, patch: { periods: [] } },
       {
         ref: { table: 'subGoals', id: 'also' },
@@ -114,7 +115,6 @@ describe('deleting a plan period', () => {
         },
       },
       { ref: { table: 'subGoals', id: 'closed' }, patch: { outcomes: null } },
-      { ref: { table: 'planPeriods', id: 'second' }, patch: { predecessor: null } },
     ]);
   });
 

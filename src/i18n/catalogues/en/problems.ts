@@ -116,6 +116,8 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'duplicate-node':
     '“{{path}}” uses the code “{{id}}”, which is already used in the framework. Give the point a code of its own.',
   'node-cycle': '“{{path}}” lies under itself. Correct “parent” so that the points form a tree.',
+  'node-without-parent':
+    '“{{path}}” points to “{{id}}”, which the framework does not have. Correct “parent”, or add the point.',
 
   'unknown-indicator':
     '“{{path}}” has readings for the indicator “{{id}}”, which is not in the file. Add the indicator, or remove the readings.',

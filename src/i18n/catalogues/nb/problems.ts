@@ -117,6 +117,8 @@ export const problems = {
   'duplicate-node':
     '«{{path}}» bruker koden «{{id}}», som allerede er brukt i rammeverket. Gi punktet en egen kode.',
   'node-cycle': '«{{path}}» ligger under seg selv. Rett «parent», slik at punktene danner et tre.',
+  'node-without-parent':
+    '«{{path}}» viser til punktet «{{id}}», som rammeverket ikke har. Rett «parent», eller legg til punktet.',
 
   // Series
   'unknown-indicator':

@@ -114,6 +114,8 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'duplicate-node':
     '«{{path}}» brukar koden «{{id}}», som alt er brukt i rammeverket. Gi punktet ein eigen kode.',
   'node-cycle': '«{{path}}» ligg under seg sjølv. Rett «parent», slik at punkta dannar eit tre.',
+  'node-without-parent':
+    '«{{path}}» viser til punktet «{{id}}», som rammeverket ikkje har. Rett «parent», eller legg til punktet.',
 
   'unknown-indicator':
     '«{{path}}» har målingar for indikatoren «{{id}}», som ikkje finst i fila. Legg til indikatoren, eller fjern målingane.',

@@ -415,7 +415,7 @@ describe('A plan file with a mistake is told what and where', () => {
     [
       'a node under an unknown one',
       (f) => first(f.frameworks).nodes.push({ code: '9.1', name: 'Løs', parent: '9' }),
-      ['broken-reference frameworks[0].nodes[2].parent'],
+      ['node-without-parent frameworks[0].nodes[2].parent'],
     ],
     [
       'nodes in a ring',

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { isIsoDate } from '#/domain/values/dates.ts';
 import { reportIssues } from '#/files/planFile/issues.ts';
 import { readReading } from '#/files/planFile/readings.ts';
-import { reading } from '#/files/planFile/schema.ts';
+import { reading } from '#/files/planFile/rowSchemas.ts';
 import { isJsonObject, reportUnknownMembers, shapeOf } from '#/files/planFile/shape.ts';
 import { ProblemList } from '#/files/problem.ts';
 

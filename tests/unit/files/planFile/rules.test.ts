@@ -171,8 +171,8 @@ describe('A file with its log, which only Varde writes', () => {
   it('may have overlapping periods and milestones outside their action, as the first version let people save', () => {
     expect(said(writePlanFile({ document: overlapping, log: logOf(overlapping) }))).toEqual([]);
     expect(said(writePlanFile({ document: overlapping, log: [] }))).toEqual([
-      'milestone-outside-action actions[0].milestones[0].due',
       'periods-overlap planPeriods[1]',
+      'milestone-outside-action actions[0].milestones[0].due',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { historyOf } from '#/domain/history/history.ts';
 import type { Change, Commit, Intent } from '#/domain/log/log.ts';
-import { rowSchemas } from '#/files/planFile/schema.ts';
+import { rowSchemas } from '#/files/planFile/rowSchemas.ts';
 import { LANGUAGES, type Language } from '#/i18n/format/languages.ts';
 import type { Telling } from '#/i18n/telling/changeFields.ts';
 import { labelOf } from '#/i18n/telling/changeLabels.ts';
