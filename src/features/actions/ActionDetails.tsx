@@ -1,6 +1,6 @@
 /** What an action is about: description, milestones to tick off, sub-goals with their status, links and source. */
+
 import { Button, Checkbox } from '@digdir/designsystemet-react';
-import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import type { Action, Milestone } from '#/domain/tables/actions.ts';
 import type { PlanRows } from '#/domain/tables/tables.ts';
@@ -16,6 +16,7 @@ import { usePanel } from '#/parts/frame/panel.ts';
 import { today } from '#/parts/frame/today.ts';
 import { ItemHistory } from '#/parts/history/ItemHistory.tsx';
 import { LinkGroups } from '#/parts/links/LinkGroups.tsx';
+import { PlaceLink } from '#/parts/place/PlaceLink.tsx';
 import { OverdueTag } from '#/parts/status/ActionStatusBadge.tsx';
 import { Reason } from '#/parts/status/Reason.tsx';
 import { StatusBadge } from '#/parts/status/StatusBadge.tsx';
@@ -57,9 +58,9 @@ export function ActionDetails({ planId, rows, item, asOf }: ActionDetailsProps) 
         <ul className={css.subGoals}>
           {subGoals.map(({ subGoal, number: of, rollup, indicators }) => (
             <li key={subGoal.id}>
-              <Link to="/plan/$planId/sub-goals/$id" params={{ planId, id: subGoal.id }}>
+              <PlaceLink planId={planId} row={{ table: 'subGoals', id: subGoal.id }}>
                 {of} {subGoal.name}
-              </Link>
+              </PlaceLink>
               <StatusBadge status={rollup.status} isPast={rollup.isPast} />
               <Reason planId={planId}>{whySubGoal({ rollup, indicators }, text, linked)}</Reason>
             </li>

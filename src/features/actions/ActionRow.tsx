@@ -1,6 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ChevronRightIcon, PencilIcon } from '@navikt/aksel-icons';
-import { Link } from '@tanstack/react-router';
 import { memo, type ReactNode, useId } from 'react';
 import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
@@ -8,6 +7,7 @@ import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { EditOnly } from '#/parts/frame/EditOnly.tsx';
 import { usePanel } from '#/parts/frame/panel.ts';
+import { PlaceLink } from '#/parts/place/PlaceLink.tsx';
 import { UnitNames } from '#/parts/place/UnitNames.tsx';
 import { ProposalTag } from '#/parts/status/FlagTag.tsx';
 import { TagChips } from '#/ui/list/TagChips.tsx';
@@ -59,15 +59,15 @@ export const ActionRow = memo(function ActionRow({
           <p className={css.subGoals}>
             {action.proposal && <ProposalTag />}
             {subGoals.map(({ subGoal, number: of }) => (
-              <Link
+              <PlaceLink
                 key={subGoal.id}
-                to="/plan/$planId/sub-goals/$id"
-                params={{ planId, id: subGoal.id }}
+                planId={planId}
+                row={{ table: 'subGoals', id: subGoal.id }}
                 title={subGoal.name}
               >
                 {t('actions.subGoal', { number: of })}
                 <span className="sr-only"> {subGoal.name}</span>
-              </Link>
+              </PlaceLink>
             ))}
           </p>
           <div className={css.tags}>

@@ -6,6 +6,7 @@ import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { OutlineItem, OutlineTable } from '#/domain/model/outline.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { destinationOf, hasOwnPage } from '#/parts/place/destination.ts';
 import { childTables } from './lines.ts';
 import css from './outline.module.css';
 
@@ -32,12 +33,6 @@ interface RowMenuProps {
   onCommand: (command: RowCommand) => void;
   onAdd: (table: OutlineTable) => void;
 }
-
-const PAGES = {
-  goalAreas: '/plan/$planId/areas/$id',
-  subGoals: '/plan/$planId/sub-goals/$id',
-  indicators: '/plan/$planId/indicators/$id',
-} as const;
 
 /** In the order in which they stand in the menu; deleting comes last. */
 const COMMANDS: readonly RowCommand[] = [
@@ -82,6 +77,7 @@ function Choices(props: Omit<RowMenuProps, 'isOpen' | 'onToggle'> & { id: string
   const { id, plan, item, what, without, onCommand, onAdd, onClose } = props;
   const { t } = useText();
   const { table } = item;
+  const ownPage = hasOwnPage(table) ? destinationOf({ table, id: item.row.id }) : undefined;
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // It is shown by an effect of its own, which has run by the next frame.
@@ -112,10 +108,10 @@ function Choices(props: Omit<RowMenuProps, 'isOpen' | 'onToggle'> & { id: string
         {COMMANDS.filter((command) => !without.has(command)).map((command) => (
           <Choice key={command} command={command} choose={then(() => onCommand(command))} />
         ))}
-        {table !== 'actions' && (
+        {ownPage && (
           <Dropdown.Item>
             <Dropdown.Button asChild>
-              <Link to={PAGES[table]} params={{ planId: plan, id: item.row.id }}>
+              <Link to={ownPage.to} params={{ planId: plan, ...ownPage.params }}>
                 {t('build.menu.page')}
               </Link>
             </Dropdown.Button>

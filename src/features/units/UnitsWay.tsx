@@ -2,6 +2,7 @@ import { PersonGroupIcon } from '@navikt/aksel-icons';
 import { Link, useLocation } from '@tanstack/react-router';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { destinationOf } from '#/parts/place/destination.ts';
 import { useOwnUnit } from '#/store/device/prefs.ts';
 import { useSnapshot } from '#/store/source/queries.ts';
 
@@ -22,19 +23,11 @@ export function UnitsWay({ planId, className }: UnitsWayProps) {
     ...(className !== undefined && { className }),
     ...(isHere && ({ 'aria-current': 'page' } as const)),
   };
-  const content = (
-    <>
+  const ownPage = isThere ? destinationOf({ table: 'units', id: own }) : undefined;
+  return (
+    <Link to={ownPage?.to ?? '/plan/$planId/units'} params={{ planId, ...ownPage?.params }} {...shown}>
       <PersonGroupIcon aria-hidden fontSize="1.375rem" />
       {t(isThere ? 'shell.nav.ownUnit' : 'shell.nav.units')}
-    </>
-  );
-  return isThere ? (
-    <Link to="/plan/$planId/units/$id" params={{ planId, id: own }} {...shown}>
-      {content}
-    </Link>
-  ) : (
-    <Link to="/plan/$planId/units" params={{ planId }} {...shown}>
-      {content}
     </Link>
   );
 }

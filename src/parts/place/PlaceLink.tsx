@@ -12,11 +12,15 @@ interface PlaceLinkProps {
   label?: string | undefined;
   /** Where on the row's page, or among the others on its page, it leads to; by default the row itself. */
   hash?: string | undefined;
+  /** The plan period in which it is shown there; by default the one that is shown now. */
+  period?: string | undefined;
+  title?: string | undefined;
   children: ReactNode;
 }
 
 /** A link to where a row that is there is shown: its page, or its place on one. What has none is only named. */
-export function PlaceLink({ planId, row, className, label, hash, children }: PlaceLinkProps) {
+export function PlaceLink(props: PlaceLinkProps) {
+  const { planId, row, className, label, hash, period, title, children } = props;
   const destination = destinationOf(row);
   if (!destination) return children;
   const place = hash ?? destination.hash;
@@ -25,6 +29,8 @@ export function PlaceLink({ planId, row, className, label, hash, children }: Pla
       to={destination.to}
       params={{ planId, ...destination.params }}
       {...(place !== undefined && { hash: place })}
+      {...(period !== undefined && { search: { period } })}
+      {...(title !== undefined && { title })}
       {...(className !== undefined && { className })}
       {...(label !== undefined && { 'aria-label': label })}
     >

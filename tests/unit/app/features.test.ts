@@ -61,4 +61,12 @@ describe('Outside the features', () => {
     expect(quoted.filter((text) => kinds.includes(text))).toEqual([]);
     expect(quoted.filter((text) => TABLES.some((table) => table === text))).toEqual([]);
   });
+
+  it('nothing but a feature.ts says which page a row is shown on', () => {
+    const telling = ['app', 'charts', 'features', 'files', 'i18n', 'parts', 'store', 'ui']
+      .flatMap(filesIn)
+      .filter((file) => !file.endsWith('/feature.ts'))
+      .filter((file) => all(read(file), /['"`](\/plan\/\$planId\/[^'"`]*\/\$id)/g).length > 0);
+    expect(telling).toEqual([]);
+  });
 });
