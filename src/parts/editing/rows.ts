@@ -1,5 +1,6 @@
 /** What the forms need to know about a plan's rows beyond the one they edit. */
 
+import { goalsOf, type OutlineItem } from '#/domain/model/outline.ts';
 import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Unit } from '#/domain/tables/units.ts';
 import type { Id } from '#/domain/values/ids.ts';
@@ -17,23 +18,18 @@ export function orderUnder(
 }
 
 export function areaOptions(rows: PlanRows): Option[] {
-  return [...rows.goalAreas]
-    .sort(byOrder)
-    .map(({ id, name }, i) => ({ value: id, label: `${i + 1} ${name}` }));
+  return goalsOf(rows).map(optionOf);
 }
 
 /** Sub-goals with their outline numbers, grouped by goal area. */
 export function subGoalOptions(rows: PlanRows): Option[] {
-  return [...rows.goalAreas].sort(byOrder).flatMap((area, a) =>
-    rows.subGoals
-      .filter(({ goalArea }) => goalArea === area.id)
-      .sort(byOrder)
-      .map(({ id, name }, s) => ({
-        value: id,
-        label: `${a + 1}.${s + 1} ${name}`,
-        group: `${a + 1} ${area.name}`,
-      })),
+  return goalsOf(rows).flatMap((area) =>
+    area.children.map((subGoal) => ({ ...optionOf(subGoal), group: optionOf(area).label })),
   );
+}
+
+function optionOf({ row: { id, name }, number }: OutlineItem): Option {
+  return { value: id, label: `${number} ${name}` };
 }
 
 export function unitOptions(rows: PlanRows): Option[] {
