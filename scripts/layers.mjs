@@ -70,7 +70,7 @@ const rooms = /** @type {const} */ ({
 const mayOnlyKnow = /** @type {const} */ ({ ui: { domain: ['values'] } });
 
 /** Packages only one layer knows, so that they can be replaced there. */
-const onlyIn = /** @type {const} */ ({ dexie: 'store', recharts: 'charts' });
+const onlyIn = /** @type {const} */ ({ dexie: 'store', recharts: 'charts', '@tanstack/react-virtual': 'ui' });
 
 /**
  * Finds every import that breaks the layer rule, cannot be resolved, or closes a circle.

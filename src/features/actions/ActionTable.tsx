@@ -2,8 +2,7 @@
  * The actions as a table, which narrow screens show as cards. Each line is a row group of its own, so that a long list can
  * keep only the lines near the window in the page; on paper all of them are there.
  */
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { hueVar } from '#/charts/layout/hue.ts';
 import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
@@ -11,6 +10,7 @@ import type { Id } from '#/domain/values/ids.ts';
 import type { AreaView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { anchorOf } from '#/parts/place/anchor.ts';
+import { useIsLong, useNearWindow } from '#/ui/list/useNearWindow.ts';
 import { usePrinting } from '#/ui/page/usePrinting.ts';
 import { ActionRow, useColumnCount } from './ActionRow.tsx';
 import css from './ActionTable.module.css';
@@ -49,16 +49,11 @@ export function ActionTable({ planId, rows, lines, target, asOf }: ActionTablePr
   const renderLine: RenderLine = (line, place) => {
     const placed = place && { 'data-index': place.index, ref: place.measure };
     return line.kind === 'area' ? (
-      <tbody key={`area ${line.area.area.id}`} {...placed}>
+      <tbody key={keyOf(line)} {...placed}>
         <AreaHeading area={line.area} count={line.count} />
       </tbody>
     ) : (
-      <tbody
-        key={line.item.action.id}
-        id={anchorOf('actions', line.item.action.id)}
-        className={css.line}
-        {...placed}
-      >
+      <tbody key={keyOf(line)} id={anchorOf('actions', line.item.action.id)} className={css.line} {...placed}>
         <ActionRow
           planId={planId}
           rows={rows}
@@ -71,7 +66,7 @@ export function ActionTable({ planId, rows, lines, target, asOf }: ActionTablePr
     );
   };
   const targetIndex = lines.findIndex((line) => line.kind === 'action' && line.item.action.id === target);
-  const Lines = lines.length > MANY && !isPrinting ? NearLines : AllLines;
+  const Lines = useIsLong(lines.length, MANY) ? NearLines : AllLines;
   return (
     <div className={css.container}>
       <table className={css.table}>
@@ -102,6 +97,10 @@ export function ActionTable({ planId, rows, lines, target, asOf }: ActionTablePr
       </table>
     </div>
   );
+}
+
+function keyOf(line: ActionLine): string {
+  return line.kind === 'area' ? `area ${line.area.area.id}` : line.item.action.id;
 }
 
 function AreaHeading({ area, count }: { area: AreaView; count: number }) {
@@ -137,42 +136,23 @@ function AllLines({ lines, targetIndex, renderLine }: LinesProps) {
 }
 
 function NearLines({ lines, targetIndex, renderLine }: LinesProps) {
-  const before = useRef<HTMLTableSectionElement>(null);
-  const [scrollMargin, setScrollMargin] = useState(0);
-  // What stands above the table may grow and shrink, so this is looked at each time and kept only where it moved.
-  useLayoutEffect(() => {
-    const top = before.current?.getBoundingClientRect().top;
-    if (top !== undefined) setScrollMargin(Math.round(top + window.scrollY));
-  });
-  const virtualizer = useWindowVirtualizer({
-    count: lines.length,
-    estimateSize: () => USUAL_HEIGHT,
-    scrollPaddingStart: 16,
-    getItemKey: (index) => {
-      const line = lines[index];
-      if (!line) return index;
-      return line.kind === 'area' ? `area ${line.area.area.id}` : line.item.action.id;
-    },
-    overscan: 8,
-    scrollMargin,
+  const { top, near, after, measure, scrollTo } = useNearWindow({
+    lines,
+    keyOf,
+    height: USUAL_HEIGHT,
+    padding: { start: 16 },
   });
   useEffect(() => {
-    if (targetIndex >= 0) virtualizer.scrollToIndex(targetIndex, { align: 'start' });
-  }, [targetIndex, virtualizer]);
-  const near = virtualizer.getVirtualItems();
-  const above = (near[0]?.start ?? scrollMargin) - scrollMargin;
-  const below = virtualizer.getTotalSize() - ((near.at(-1)?.end ?? scrollMargin) - scrollMargin);
+    if (targetIndex >= 0) scrollTo(targetIndex, 'start');
+  }, [targetIndex, scrollTo]);
   return (
     <>
-      <tbody ref={before} aria-hidden>
-        <Space height={above} />
+      <tbody ref={top} aria-hidden>
+        <Space height={near[0]?.gap ?? 0} />
       </tbody>
-      {near.map(({ index }) => {
-        const line = lines[index];
-        return line && renderLine(line, { index, measure: virtualizer.measureElement });
-      })}
+      {near.map(({ line, index }) => renderLine(line, { index, measure }))}
       <tbody aria-hidden>
-        <Space height={below} />
+        <Space height={after} />
       </tbody>
     </>
   );

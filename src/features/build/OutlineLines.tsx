@@ -5,17 +5,8 @@
  * arrow keys are a tree's all the same; see `outlineKeys.ts`.
  */
 import { useDroppable } from '@dnd-kit/core';
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import {
-  type CSSProperties,
-  type Ref,
-  useCallback,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
-import { usePrinting } from '#/ui/page/usePrinting.ts';
+import { type CSSProperties, type Ref, useCallback, useImperativeHandle } from 'react';
+import { useIsLong, useNearWindow } from '#/ui/list/useNearWindow.ts';
 import { AddLine, NewLine } from './AddLines.tsx';
 import type { Line } from './lines.ts';
 import { OutlineRow } from './OutlineRow.tsx';
@@ -40,8 +31,8 @@ export interface LinesHandle {
 }
 
 export function OutlineLines({ ref, ...props }: LinesProps & { ref: Ref<LinesHandle> }) {
-  const isPrinting = usePrinting();
-  if (props.lines.length > ALL_AT_ONCE && !isPrinting) return <NearLines ref={ref} {...props} />;
+  const isLong = useIsLong(props.lines.length, ALL_AT_ONCE);
+  if (isLong) return <NearLines ref={ref} {...props} />;
   return (
     <ul className={css.lines}>
       {props.lines.map((line) => (
@@ -52,58 +43,33 @@ export function OutlineLines({ ref, ...props }: LinesProps & { ref: Ref<LinesHan
 }
 
 function NearLines({ lines, kept, dropKey, ref }: LinesProps & { ref: Ref<LinesHandle> }) {
-  const list = useRef<HTMLUListElement>(null);
-  const [top, setTop] = useState(0);
-  // What stands above the list may grow or shrink with every render.
-  useLayoutEffect(() => {
-    const box = list.current?.getBoundingClientRect();
-    if (box) setTop(Math.round(box.top + window.scrollY));
-  });
-  const virtual = useWindowVirtualizer({
-    count: lines.length,
-    estimateSize: () => USUAL_HEIGHT,
+  const { top, near, after, measure, scrollTo } = useNearWindow({
+    lines,
+    keyOf,
+    height: USUAL_HEIGHT,
     overscan: 12,
-    scrollMargin: top,
-    getItemKey: (index) => lines[index]?.key ?? index,
-    rangeExtractor: (range) => {
-      const shown = new Set(defaultRangeExtractor(range));
-      if (kept.size > 0) {
-        for (const [i, { key }] of lines.entries()) if (kept.has(key)) shown.add(i);
-      }
-      return [...shown].sort((a, b) => a - b);
-    },
+    kept,
   });
-  useImperativeHandle(ref, () => ({ reveal: (index) => virtual.scrollToIndex(index, { align: 'center' }) }), [
-    virtual,
-  ]);
-  const items = virtual.getVirtualItems();
-  const end = items.at(-1)?.end ?? top;
+  useImperativeHandle(ref, () => ({ reveal: (index) => scrollTo(index, 'center') }), [scrollTo]);
   return (
-    <ul
-      ref={list}
-      className={css.lines}
-      style={{ paddingBlockEnd: Math.max(0, virtual.getTotalSize() + top - end) }}
-    >
-      {items.map(({ index, key, start }, i) => {
-        const line = lines[index];
-        if (!line) return null;
-        // The room of the lines that are not there.
-        const gap = start - (items[i - 1]?.end ?? top);
-        return (
-          <LineItem
-            key={key}
-            line={line}
-            isDrop={line.key === dropKey}
-            measure={virtual.measureElement}
-            index={index}
-            count={lines.length}
-            style={{ marginBlockStart: gap }}
-          />
-        );
-      })}
+    <ul ref={top} className={css.lines} style={{ paddingBlockEnd: after }}>
+      {near.map(({ line, key, index, gap }) => (
+        <LineItem
+          key={key}
+          line={line}
+          isDrop={line.key === dropKey}
+          measure={measure}
+          index={index}
+          count={lines.length}
+          // The room of the lines that are not there.
+          style={{ marginBlockStart: gap }}
+        />
+      ))}
     </ul>
   );
 }
+
+const keyOf = ({ key }: Line) => key;
 
 interface LineItemProps {
   line: Line;
