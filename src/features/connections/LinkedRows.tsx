@@ -25,7 +25,7 @@ export function LinkedRows({ planId, rows }: { planId: Id; rows: readonly Linked
           <div className={css.what}>
             <PlaceLink planId={planId} row={row} className={css.link}>
               <span className={css.kind}>
-                {t(`connections.row.${row.table}`)} {row.number}
+                {t(`tables.${row.table}.one`)} {row.number}
               </span>{' '}
               {row.name}
             </PlaceLink>

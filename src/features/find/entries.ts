@@ -39,7 +39,7 @@ function* everything(rows: PlanRows, text: Text, targetName: TargetName): Genera
       kind: 'partners',
       name,
       place,
-      context: `${t('find.kind.partners')} ${place}`,
+      context: `${t('tables.partners.one')} ${place}`,
       text: some([state, description, unitName(unit), since && String(since), source, ...(tags ?? [])]),
       destination: destinationOf({ table: 'partners', id }),
     };
@@ -59,7 +59,7 @@ function* answerEntries(rows: PlanRows, { t, f }: Text): Generator<Found> {
         key: rowKey(ref),
         kind,
         name,
-        context: t(`find.kind.${kind}`),
+        context: t(`tables.${kind}.one`),
         text: source,
         destination: destinationOf(ref),
       };
@@ -72,7 +72,7 @@ function* answerEntries(rows: PlanRows, { t, f }: Text): Generator<Found> {
       kind: 'planPeriods',
       name,
       place: `${f.date(start)} – ${f.date(end)}`,
-      context: t('find.kind.planPeriods'),
+      context: t('tables.planPeriods.one'),
       text: source,
       destination: destinationOf(ref),
     };
@@ -93,7 +93,7 @@ function* tagEntries(rows: PlanRows, t: Text['t']): Generator<Found> {
         key: `tags:${table}:${tagKey(tag)}`,
         kind: 'tags',
         name: tag,
-        place: t(`find.tagged.${table}`, { count: counts.get(tagKey(tag)) ?? 0 }),
+        place: t(`tables.${table}.count`, { count: counts.get(tagKey(tag)) ?? 0 }),
         context: t('find.kind.tags'),
         destination: to === undefined ? undefined : { to, search: { tag } },
       };
@@ -119,7 +119,7 @@ function* commentEntries(rows: PlanRows, items: readonly OutlineItem[], { t, f }
       kind: 'comments',
       name: '',
       place: some([author || t('comments.noAuthor'), f.instant(at), about.name], ' · '),
-      context: some([t('find.kind.comments'), author, about.name], ' '),
+      context: some([t('tables.comments.one'), author, about.name], ' '),
       text,
       lives: about.lives,
       destination: commentDestination(comment),

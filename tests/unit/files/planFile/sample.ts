@@ -5,6 +5,7 @@ import { tagKey } from '#/domain/model/tags.ts';
 import { isId } from '#/domain/values/ids.ts';
 import { isVisible, tidyLabel, tidyLine } from '#/domain/values/text.ts';
 import { ACTION_STATUSES, type Action } from '../../../../src/domain/tables/actions.ts';
+import { AGREEMENT_KINDS, AGREEMENT_STATES } from '../../../../src/domain/tables/agreements.ts';
 import { DECISIONS } from '../../../../src/domain/tables/comments.ts';
 import { DIRECTIONS, PATHS } from '../../../../src/domain/tables/indicators.ts';
 import { MANDATE_STATUSES } from '../../../../src/domain/tables/mandates.ts';
@@ -22,7 +23,7 @@ import { FREQUENCIES } from '../../../../src/domain/values/dates.ts';
 /** A small plan file with a row of every kind, as another system could write it: members with a default left out. */
 export const sample = () => ({
   format: 'varde-plan',
-  version: 3,
+  version: 4,
   plan: {
     id: 'strategi',
     name: 'Strategi for internasjonalt arbeid',
@@ -216,6 +217,16 @@ const datedValues = fc
   .uniqueArray(fc.record({ date, value: number }), { selector: (t) => t.date, maxLength: 4 })
   .map((targets) => targets.sort((a, b) => compare(a.date, b.date)));
 
+/** What one source or more say of a date, as a day, a month or a year. */
+const claims = (written: fc.Arbitrary<string>) =>
+  fc.uniqueArray(
+    row(
+      { when: fc.tuple(date, fc.constantFrom(4, 7, 10)).map(([day, length]) => day.slice(0, length)) },
+      { source: written },
+    ),
+    { minLength: 1, maxLength: 2, selector: ({ when }) => when },
+  );
+
 /** Any plan made of such texts, rows in the order in which a file holds them. */
 export function documentOf({ id, name, label: text, written }: Texts): fc.Arbitrary<PlanDocument> {
   const tags = fc.uniqueArray(name, { minLength: 1, maxLength: 3, selector: tagKey });
@@ -230,6 +241,7 @@ export function documentOf({ id, name, label: text, written }: Texts): fc.Arbitr
       periods: fc.uniqueArray(id, { maxLength: 2 }),
       duties: uniqueIds(2),
       partners: uniqueIds(2),
+      agreements: fc.uniqueArray(id, { maxLength: 2 }),
       span: dates,
     })
     .chain((ids) => {
@@ -400,6 +412,26 @@ export function documentOf({ id, name, label: text, written }: Texts): fc.Arbitr
             },
           ),
         ),
+        agreements: eachId(ids.agreements, (rowId) =>
+          row(
+            {
+              id: fc.constant(rowId),
+              partners: fc.subarray(ids.partners, { minLength: 1 }),
+              name,
+              order,
+              kind: fc.constantFrom(...AGREEMENT_KINDS),
+            },
+            {
+              state: fc.constantFrom(...AGREEMENT_STATES),
+              basis: row({ document: name }, { caseNumber: written, date }),
+              from: claims(written),
+              unit,
+              content: written,
+              source: written,
+              tags,
+            },
+          ),
+        ),
         comments: fc.uniqueArray(
           onRow(ids).chain(({ table, row: on }) =>
             row(
@@ -454,6 +486,7 @@ export function documentOf({ id, name, label: text, written }: Texts): fc.Arbitr
       duties: inFileOrder(document.duties),
       responsibilities: [...document.responsibilities].sort((a, b) => compare(a.id, b.id)),
       partners: inFileOrder(document.partners),
+      agreements: inFileOrder(document.agreements),
       links: [...document.links].sort((a, b) => compare(a.id, b.id)),
       comments: [...document.comments].sort((a, b) => compare(a.id, b.id)),
       series: [...document.series].sort((a, b) => compare(a.indicator, b.indicator)),
