@@ -11,7 +11,7 @@ export const reports = {
     createRoute({
       ...inPlan,
       path: 'reports',
-      component: planPage(async () => (await import('./ReportPage.tsx')).ReportPage),
+      component: planPage(async () => (await import('./page/ReportPage.tsx')).ReportPage),
     }),
   ],
   rail: { part: 'more', to: '/plan/$planId/reports', label: 'shell.nav.reports', Icon: FileTextIcon },

@@ -19,5 +19,5 @@ export const start = {
 
 /** What opens a file that was chosen on one of a plan's pages. */
 export async function loadOpening() {
-  return (await import('./OpenHere.tsx')).OpenHere;
+  return (await import('./opening/OpenHere.tsx')).OpenHere;
 }
