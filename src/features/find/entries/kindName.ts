@@ -1,6 +1,6 @@
 import { TABLES, type TableName } from '#/domain/tables/names.ts';
 import type { Text } from '#/i18n/i18n.ts';
-import type { ChoiceKind } from './choices.ts';
+import type { ChoiceKind } from '../choices.ts';
 import type { RowKind } from './entry.ts';
 
 /** What a kind of thing that can be found is called. */

@@ -4,9 +4,9 @@ import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import { type Text, useText } from '#/i18n/i18n.ts';
 import type { TargetName } from '#/parts/links/linkGroups.ts';
+import { FindIndex } from '../matching/findIndex.ts';
 import { planEntries } from './entries.ts';
 import type { RowEntry } from './entry.ts';
-import { FindIndex } from './findIndex.ts';
 
 export interface PlanIndex {
   index: FindIndex<RowEntry>;

@@ -1,6 +1,6 @@
 /** One thing in a plan that can be found. */
 import type { Id } from '#/domain/values/ids.ts';
-import type { Findable } from './findIndex.ts';
+import type { Findable } from '../matching/findIndex.ts';
 
 export type RowKind =
   | 'goalAreas'
