@@ -3,9 +3,10 @@
  * tells the compiler too: it alone knows which features there are.
  */
 
+import type { ComponentType } from 'react';
 import * as v from 'valibot';
 import { TABLES, type TableName } from '#/domain/tables/names.ts';
-import type { Feature } from './feature.ts';
+import type { AboutRowProps, Feature } from './feature.ts';
 import type { Panel } from './panel.ts';
 
 /** Where `app/features.ts` writes the type of all features, as the router's own `Register`. */
@@ -47,6 +48,15 @@ export function register(features: readonly Registered[]): void {
 
 export function registeredFeatures(): readonly Registered[] {
   return all;
+}
+
+/** What features have to say of a row of a table, in their order. */
+export function saidAbout(table: TableName): ComponentType<AboutRowProps>[] {
+  return all.flatMap((feature) => {
+    const about: { readonly [T in TableName]?: ComponentType<AboutRowProps> } =
+      'about' in feature ? feature.about : {};
+    return about[table] ?? [];
+  });
 }
 
 /** Where the rows of a table are shown; undefined for those that have no place of their own. */
