@@ -9,11 +9,15 @@ import { TABLES, type TableName } from '#/domain/tables/names.ts';
 import type { AboutRowProps, Feature } from './feature.ts';
 import type { Panel } from './panel.ts';
 
-/** Where `app/features.ts` writes the type of all features, as the router's own `Register`. */
-// biome-ignore lint/suspicious/noEmptyInterface: what it holds is declared where the features are gathered
-export interface Register {}
+/** Where `app/features.ts` writes the type of all `features`, as the router's own `Register` has the router's. */
+export interface Register {
+  /** What a feature is where none have been gathered. */
+  any: Feature;
+}
 
-export type Registered = Register extends { features: readonly (infer F extends Feature)[] } ? F : Feature;
+export type Registered = Register extends { features: readonly (infer F extends Feature)[] }
+  ? F
+  : Register['any'];
 
 type PanelOf<F> = F extends { panels: readonly (infer P)[] } ? P : never;
 type RequestOf<P> = P extends Panel<infer Q> ? Q : never;
