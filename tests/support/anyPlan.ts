@@ -119,6 +119,9 @@ function seedOf(kind: FieldKind, makings: Makings): fc.Arbitrary<unknown> {
       return makings.number[kind.kind];
     case 'date':
       return makings.date;
+    // A day, a month or a year.
+    case 'partialDate':
+      return fc.tuple(makings.date, fc.constantFrom(4, 7, 10)).map(([day, length]) => day.slice(0, length));
     case 'instant':
       return makings.instant;
     case 'flag':

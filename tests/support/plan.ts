@@ -126,6 +126,8 @@ function unsaid({ kind, standard }: Field, at: Unsaid): unknown {
       return kind.kind === 'year' ? 2020 : 0;
     case 'date':
       return '2019-01-01';
+    case 'partialDate':
+      return '2019';
     case 'instant':
       return '2020-03-01T09:30:00.000Z';
     case 'flag':

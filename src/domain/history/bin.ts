@@ -32,7 +32,7 @@ export function binOf(entries: readonly Entry[], state: HistoryState): BinItem[]
         table !== 'readings' && rows.delete(refKey({ table, id: row })) ? [{ table, id: row }] : [],
       );
       // What a merge made one of two is not missing.
-      const isJoined = entry.commit.intent === 'merge';
+      const isJoined = entry.commit.intent === 'merge' || entry.commit.intent === 'settle';
       const row = refs.find(
         ({ table }) => !TIES.some((tie) => tie === table) && !(isJoined && table === 'planPeriods'),
       );

@@ -57,6 +57,7 @@ export const INTENTS = [
   'roll-over',
   'restore',
   'merge',
+  'settle',
   'repair',
   'undo',
   'redo',
@@ -72,6 +73,11 @@ export interface Commit {
   author: string;
   /** When it was made, by the writer's own clock, as an ISO instant in UTC. */
   at: string;
+  /**
+   * What its writer knew: the commits of the log it was made on that no other commit there names, usually the one before it.
+   * None in a plan's first commit. Absent in commits of earlier versions; `heads.ts` says what those are understood to have known.
+   */
+  heads?: Clock[];
   /** For `undo` and `redo`: the commit that was undone or redone. */
   of?: Clock;
   /**

@@ -80,7 +80,7 @@ export function lastClock(log: readonly Pick<Commit, 'changes'>[]): Clock | unde
 
 /**
  * The same log stamped anew by {@link madeTimes}: every change keeps its place in the order and its device, so the log folds
- * to the same rows; what names a commit (`of`, `joined`) names it by its new stamp; no stamp is after `now`, and a commit
+ * to the same rows; what names a commit (`heads`, `of`, `joined`) names it by its new stamp; no stamp is after `now`, and a commit
  * does not say that it was made after its stamp. The log must be in clock order. Throws a `ClockSpentError` only where
  * `now` itself is at the end of what stamps can tell.
  */
@@ -97,12 +97,13 @@ export function restamped(log: readonly Commit[], now: number): Commit[] {
     stamps.set(change.id, last);
   }
   const stampOf = (id: Clock): Clock => stamps.get(id) ?? id;
-  return log.map(({ id, of, joined, changes, at, ...rest }): Commit => {
+  return log.map(({ id, heads, of, joined, changes, at, ...rest }): Commit => {
     const stamp = stampOf(id);
     return {
       ...rest,
       id: stamp,
       at: earlierInstant(at, clockTime(stamp)),
+      ...(heads && { heads: heads.map(stampOf) }),
       ...(of !== undefined && { of: stampOf(of) }),
       ...(joined && { joined: joined.map(stampOf) }),
       changes: changes.map((change): Change => ({ ...change, id: stampOf(change.id) })),

@@ -47,7 +47,7 @@ export type Pointer =
 export type FieldKind =
   | { readonly is: 'text'; readonly kind: TextKind }
   | { readonly is: 'number'; readonly kind: NumberKind }
-  | { readonly is: 'date' | 'instant' | 'flag' }
+  | { readonly is: 'date' | 'partialDate' | 'instant' | 'flag' }
   | { readonly is: 'choice'; readonly among: readonly string[] }
   | { readonly is: 'table'; readonly among: 'commented' | 'linked' }
   | { readonly is: 'reference'; readonly pointer: Pointer; readonly holds: Holds }
@@ -66,7 +66,7 @@ export interface Once {
 }
 
 /** What it is that a list which needs one has none; a list without a code may be empty. */
-export type NoneCode = 'empty-list' | 'action-without-sub-goal';
+export type NoneCode = 'empty-list' | 'action-without-sub-goal' | 'agreement-without-partner';
 
 /** A field as data, whatever it holds. */
 export interface Field {
@@ -116,6 +116,8 @@ export const label = textOf('label');
 export const text = textOf('text');
 export const remark = textOf('remark');
 export const date = holding<string>({ is: 'date' });
+/** A day, a month or a year, as well as it is known. */
+export const partialDate = holding<string>({ is: 'partialDate' });
 export const instant = holding<string>({ is: 'instant' });
 export const number = numberOf('number');
 export const share = numberOf('share');
@@ -194,6 +196,8 @@ export interface Description<R extends Row> {
   /** What one row is called in the plan file's schema. */
   readonly one: string;
   readonly fields: FieldsOf<R>;
+  /** The version of the plan file in which it came; absent for those that every version has. */
+  readonly isNewIn?: number;
   /** Fields that make sense only together, and are therefore won or lost together, in a merge as in a form. */
   readonly together?: readonly (readonly (keyof R & string)[])[];
   /** Whether remarks can be written on its rows. */

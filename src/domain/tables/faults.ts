@@ -18,6 +18,7 @@ export type FaultCode =
   | 'duplicate-outcome'
   | 'duplicate-reference'
   | 'duplicate-tag'
+  | 'duplicate-claim'
   | 'empty-list'
   | 'duplicate-node'
   | 'node-cycle'

@@ -13,6 +13,7 @@ export const TABLES = [
   'duties',
   'responsibilities',
   'partners',
+  'agreements',
   'links',
   'comments',
 ] as const;

@@ -8,6 +8,7 @@
  */
 import type { Id } from '../values/ids.ts';
 import { actions } from './actions.ts';
+import { agreements } from './agreements.ts';
 import { climateTargets } from './climateTargets.ts';
 import { comments, type RemarkOn } from './comments.ts';
 import type { Description, Row } from './describe.ts';
@@ -40,6 +41,7 @@ const tables = {
   duties,
   responsibilities,
   partners,
+  agreements,
   links,
   comments,
 } as const satisfies Record<TableName, object>;

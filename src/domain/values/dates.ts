@@ -6,6 +6,9 @@
 /** A calendar date, `YYYY-MM-DD`, year 1800–2200. */
 export type IsoDate = string;
 
+/** A day, a month or a year, as well as it is known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, year 1800–2200. */
+export type PartialDate = string;
+
 /** Dublin Core collection frequencies (plus `tertial`, three times a year). */
 export const FREQUENCIES = [
   'monthly',
@@ -89,4 +92,9 @@ export function monthsIn(frequency: Frequency): number | undefined {
 /** The earlier of two dates. ISO dates sort as text. */
 export function earlier(a: IsoDate, b: IsoDate): IsoDate {
   return a < b ? a : b;
+}
+
+/** Whether text is a day, a month or a year that there is. */
+export function isPartialDate(text: string): text is PartialDate {
+  return isIsoDate(`${text}${'-01-01'.slice(text.length === 4 ? 0 : 3)}`.slice(0, Math.max(10, text.length)));
 }

@@ -90,7 +90,7 @@ const FNV_PRIME = 0x100000001b3n;
 const FNV_START = 0xcbf29ce484222325n;
 
 /** FNV-1a over a text's code units, 64 bits as 13 letters and digits: short, the same everywhere, and nobody's secret. */
-function fingerprint(text: string): string {
+export function fingerprint(text: string): string {
   let hash = FNV_START;
   for (let i = 0; i < text.length; i++) {
     hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(i))) * FNV_PRIME);

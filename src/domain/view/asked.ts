@@ -1,7 +1,14 @@
 /** What the political bodies asked for, case by case, and what is asked of them in turn. */
 
 import type { Mandate } from '../tables/mandates.ts';
-import { type Comment, LINK_SOURCES, type Link, type LinkSource, type PlanRows } from '../tables/tables.ts';
+import {
+  type Comment,
+  LINK_SOURCES,
+  type Link,
+  type LinkSource,
+  type PlanRows,
+  rowsIn,
+} from '../tables/tables.ts';
 import type { IsoDate } from '../values/dates.ts';
 import type { Id } from '../values/ids.ts';
 import { byOrder } from '../values/order.ts';
@@ -80,26 +87,26 @@ function linkedTo(links: readonly Link[]): Map<Id, Partial<Record<LinkSource, nu
 export interface NeededDecision {
   comment: Comment;
   name: string;
-  /** Outline number; none for a partner, nor for what the period looked at does not hold. */
+  /** Outline number; none for partners and agreements, nor for what the period looked at does not hold. */
   number?: string;
 }
 
 /** The decisions that comments ask for, the one that has waited longest first. */
 export function neededOf(rows: PlanRows, view: PlanView): NeededDecision[] {
-  const numbers = new Map(view.areas.map(({ area, number }) => [area.id, number]));
+  const numbers = new Map<string, string>([
+    ...view.areas.map(({ area, number }) => [`goalAreas|${area.id}`, number] as const),
+    ...(['subGoals', 'actions', 'indicators'] as const).flatMap((table) =>
+      [...view[table]].map(([id, { number }]) => [`${table}|${id}`, number] as const),
+    ),
+  ]);
   return rows.comments
     .filter(({ decision }) => decision === 'asked')
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1))
     .flatMap((comment): NeededDecision[] => {
       const { onTable, on } = comment;
-      const row = rows[onTable].find(({ id }) => id === on);
+      const row = rowsIn(rows, onTable).find(({ id }) => id === on);
       if (!row) return [];
-      const number =
-        onTable === 'goalAreas'
-          ? numbers.get(on)
-          : onTable === 'partners'
-            ? undefined
-            : view[onTable].get(on)?.number;
+      const number = numbers.get(`${onTable}|${on}`);
       return [{ comment, name: row.name, ...(number !== undefined && { number }) }];
     });
 }

@@ -6,6 +6,7 @@ import { linked } from '#/i18n/format/linked.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { whySubGoal } from '#/i18n/saying/because.ts';
 import { anchorOf } from '#/parts/place/anchor.ts';
+import { PlaceLink } from '#/parts/place/PlaceLink.tsx';
 import { ActionStatusBadge, DelayTag } from '#/parts/status/ActionStatusBadge.tsx';
 import { Reason } from '#/parts/status/Reason.tsx';
 import { StatusBadge } from '#/parts/status/StatusBadge.tsx';
@@ -27,7 +28,7 @@ export function LinkedRows({ planId, rows }: { planId: Id; rows: readonly Linked
           <div className={css.what}>
             <RowLink planId={planId} row={row}>
               <span className={css.kind}>
-                {t(`connections.row.${row.table}`)} {row.number}
+                {t(`tables.${row.table}.one`)} {row.number}
               </span>{' '}
               {row.name}
             </RowLink>
@@ -67,11 +68,11 @@ function RowLink({ planId, row, children }: { planId: Id; row: LinkedRow; childr
           {children}
         </Link>
       );
-    case 'partners':
+    default:
       return (
-        <Link to="/plan/$planId/partners" params={{ planId }} hash={anchorOf(table, id)} className={css.link}>
+        <PlaceLink planId={planId} row={{ table, id }} className={css.link}>
           {children}
-        </Link>
+        </PlaceLink>
       );
   }
 }

@@ -3,7 +3,7 @@
 import type { Status } from '#/domain/progress/rule.ts';
 import type { ActionStatus } from '#/domain/tables/actions.ts';
 import { type Framework, type FrameworkNode, SDG_FRAMEWORK } from '#/domain/tables/frameworks.ts';
-import { LINK_SOURCES, type Link, type LinkSource, type PlanRows } from '#/domain/tables/tables.ts';
+import { LINK_SOURCES, type Link, type LinkSource, type PlanRows, rowsIn } from '#/domain/tables/tables.ts';
 import { groupBy } from '#/domain/values/groupBy.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { byOrder } from '#/domain/values/order.ts';
@@ -154,7 +154,6 @@ function resolver(view: PlanView, rows: PlanRows): (link: Link) => LinkedRow | u
   const areaOrder = [...rows.goalAreas].sort(byOrder);
   const areaIndex = new Map(areaOrder.map(({ id }, index) => [id, index]));
   const subGoals = new Map(rows.subGoals.map((row) => [row.id, row]));
-  const partners = new Map(rows.partners.map((row) => [row.id, row]));
   const areaOf = (subGoal: Id | undefined) => areaIndex.get(subGoals.get(subGoal ?? '')?.goalArea ?? '') ?? 0;
 
   return (link) => {
@@ -206,8 +205,9 @@ function resolver(view: PlanView, rows: PlanRows): (link: Link) => LinkedRow | u
           state: { kind: 'judged', status: judgement.status, isPast: judgement.isPast },
         };
       }
-      case 'partners': {
-        const row = partners.get(id);
+      default: {
+        // What is not judged: partners and the like.
+        const row = rowsIn(rows, table).find((each) => each.id === id);
         return row && { link, table, id, name: row.name, inPeriod: true, state: { kind: 'unknown' } };
       }
     }

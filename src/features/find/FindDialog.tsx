@@ -16,6 +16,7 @@ import { Announced } from '#/ui/page/Announced.tsx';
 import { EmptyState } from '#/ui/page/EmptyState.tsx';
 import type { Choice, Prompt } from './choices.ts';
 import css from './find.module.css';
+import { kindName } from './kindName.ts';
 import { soughtIn } from './marks.ts';
 import { OptionRow } from './OptionRow.tsx';
 import { useChoose } from './useChoose.ts';
@@ -170,7 +171,7 @@ export function FindDialog({ planId, lens, choices, prompts, current, onClose }:
                 option={option}
                 isActive={own === at}
                 sought={sought}
-                kindName={isMixed ? t(`find.kind.${option.kind}`) : undefined}
+                kindName={isMixed ? kindName(option.kind, t) : undefined}
                 outside={option.isOutside ? outside : undefined}
                 onPoint={() => setActive(own)}
                 onChoose={() => choose(option)}

@@ -21,7 +21,7 @@ export function* connectionEntries(
       kind: 'mandates',
       name: title,
       place,
-      context: `${t('find.kind.mandates')} ${place}`,
+      context: `${t('tables.mandates.one')} ${place}`,
       // The case number is one to search by, not only to tell cases apart.
       text: some([text, caseNumber, body, source]),
       destination: { to, hash: anchorOf('mandates', id) },
@@ -33,7 +33,7 @@ export function* connectionEntries(
       kind: 'climateTargets',
       name,
       place: scope,
-      context: t('find.kind.climateTargets'),
+      context: t('tables.climateTargets.one'),
       text: some([scope, ...targets.map(({ year }) => year), source]),
       destination: { to, hash: anchorOf('climateTargets', id) },
     };

@@ -31,7 +31,7 @@ export function* planEntries(rows: PlanRows, text: Text, targetName: TargetName)
       kind: 'partners',
       name,
       place,
-      context: `${t('find.kind.partners')} ${place}`,
+      context: `${t('tables.partners.one')} ${place}`,
       text: some([state, description, unitName(unit), since && String(since), source, ...(tags ?? [])]),
       destination: outlineDestination({ table: 'partners', id }),
     };
@@ -50,7 +50,7 @@ function* answerEntries(rows: PlanRows, { t, f }: Text): Generator<RowEntry> {
         key: `${kind}:${id}`,
         kind,
         name,
-        context: t(`find.kind.${kind}`),
+        context: t(`tables.${kind}.one`),
         text: source,
         destination:
           kind === 'units'
@@ -65,7 +65,7 @@ function* answerEntries(rows: PlanRows, { t, f }: Text): Generator<RowEntry> {
       kind: 'planPeriods',
       name,
       place: `${f.date(start)} – ${f.date(end)}`,
-      context: t('find.kind.planPeriods'),
+      context: t('tables.planPeriods.one'),
       text: source,
       destination: { to: '/plan/$planId/build/periods', hash: anchorOf('planPeriods', id) },
     };
@@ -85,7 +85,7 @@ function* tagEntries(rows: PlanRows, t: Text['t']): Generator<RowEntry> {
         key: `tags:${table}:${tagKey(tag)}`,
         kind: 'tags',
         name: tag,
-        place: t(`find.tagged.${table}`, { count: counts.get(tagKey(tag)) ?? 0 }),
+        place: t(`tables.${table}.count`, { count: counts.get(tagKey(tag)) ?? 0 }),
         context: t('find.kind.tags'),
         destination: { to: `/plan/$planId/${table}`, search: { tag } },
       };
@@ -111,7 +111,7 @@ function* commentEntries(rows: PlanRows, items: readonly OutlineItem[], { t, f }
       kind: 'comments',
       name: '',
       place: some([author || t('comments.noAuthor'), f.instant(at), about.name], ' · '),
-      context: some([t('find.kind.comments'), author, about.name], ' '),
+      context: some([t('tables.comments.one'), author, about.name], ' '),
       text,
       lives: about.lives,
       destination: commentDestination(comment),

@@ -14,7 +14,7 @@ export function outlineEntry(item: OutlineItem, t: Text['t'], unitName: UnitName
     number,
     name: row.name,
     place: parent && `${parent.number} ${parent.row.name}`,
-    context: some([t(`find.kind.${table}`), parent?.row.name, parent?.parent?.row.name], ' '),
+    context: some([t(`tables.${table}.one`), parent?.row.name, parent?.parent?.row.name], ' '),
     text: some([...textsOf(item, unitName), row.source, ...(row.tags ?? [])]),
     lives: livesOf(item),
     destination: outlineDestination(ref),

@@ -124,7 +124,7 @@ function wordsOf({ commit, edits }: Entry, { t, f, language }: Text): string {
 }
 
 function addFields({ table, kind, patch }: Edit, words: Set<string>, t: Text['t']): void {
-  words.add(once(`history.count.${table}`, () => t(`history.count.${table}`, { count: 1 }), t));
+  words.add(once(`tables.${table}.count`, () => t(`tables.${table}.count`, { count: 1 }), t));
   if (table === 'readings' || kind !== 'changed') return;
   for (const field of Object.keys(patch)) {
     const label = labelOf(table, field);

@@ -87,7 +87,7 @@ function outcome({ caseNumber, body, date, answered, total }: AskedCase, { t, f 
 function standing({ date, due, overdue, linked }: OpenMandate, of: AskedCase, text: Text): string {
   const { t, f } = text;
   const rows = (Object.entries(linked) as [LinkSource, number][]).map(([table, count]) =>
-    t(`overview.asked.${table}`, { count }),
+    t(`tables.${table}.count`, { count }),
   );
   return [
     ...(date === of.date ? [] : [t('overview.asked.given', { date: f.date(date) })]),
@@ -126,7 +126,7 @@ function Needed({ planId, decisions }: { planId: Id; decisions: readonly NeededD
                 </span>
               </span>
               <span className={css.where}>
-                {t(`overview.needed.on.${onTable}`, { number: number ?? '' }).trim()}
+                {[t(`tables.${onTable}.one`), number].filter(Boolean).join(' ')}
               </span>
             </li>
           );

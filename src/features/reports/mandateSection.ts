@@ -1,7 +1,7 @@
 /** What political bodies asked for, and what in the plan answers each of them. */
 
 import type { Mandate } from '#/domain/tables/mandates.ts';
-import type { Link } from '#/domain/tables/tables.ts';
+import { type Link, type LinkSource, rowsIn } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { byOrder } from '#/domain/values/order.ts';
 import type { AreaView } from '#/domain/view/planView.ts';
@@ -70,22 +70,23 @@ function answerName(
 ): string | undefined {
   const { view, rows, text } = context;
   const { t } = text;
-  if (fromTable === 'partners') {
-    const partner = rows.partners.find(({ id }) => id === from);
-    return partner && t('reports.mandate.partners', { name: partner.name });
+  const { name: own } = rowsIn(rows, fromTable).find(({ id }) => id === from) ?? {};
+  if (own === undefined) return undefined;
+  const numbered = { subGoals: view.subGoals, actions: view.actions, indicators: view.indicators };
+  const kind = t(`tables.${fromTable}.one`);
+  // Partners and agreements have no number and belong to no period.
+  if (!isNumbered(fromTable)) return `${kind} ${isolate(own)}`;
+  const number = numbered[fromTable].get(from)?.number;
+  if (number === undefined) {
+    const name = `${kind} ${isolate(own)}`;
+    return fromTable === 'subGoals' ? t('reports.mandate.elsewhere', { name }) : undefined;
   }
-  const seen = { subGoals: view.subGoals, actions: view.actions, indicators: view.indicators }[fromTable].get(
-    from,
-  );
-  if (!seen) {
-    const other = rows.subGoals.find(({ id }) => id === from);
-    return (
-      other && t('reports.mandate.elsewhere', { name: t('reports.mandate.subGoals', { name: other.name }) })
-    );
-  }
-  const row = 'subGoal' in seen ? seen.subGoal : 'action' in seen ? seen.action : seen.indicator;
-  const name = t(`reports.mandate.${fromTable}`, { name: `${seen.number} ${row.name}` });
+  const name = `${kind} ${number} ${isolate(own)}`;
   return within.has(from) ? name : t('reports.mandate.elsewhere', { name });
+}
+
+function isNumbered(table: LinkSource): table is 'subGoals' | 'actions' | 'indicators' {
+  return table === 'subGoals' || table === 'actions' || table === 'indicators';
 }
 
 /** Every row of the areas reported on. */

@@ -1,6 +1,5 @@
 /** What the report's sections and sheets are written from, and the questions several of them ask of it. */
 
-import type { OutlineTable } from '#/domain/model/outline.ts';
 import type { Indicator } from '#/domain/tables/indicators.ts';
 import type { Reading } from '#/domain/tables/readings.ts';
 import type { PlanRows } from '#/domain/tables/tables.ts';
@@ -18,19 +17,7 @@ import type { Text } from '#/i18n/i18n.ts';
 
 export interface ReportInput {
   view: PlanView;
-  rows: Pick<
-    PlanRows,
-    | OutlineTable
-    | 'planPeriods'
-    | 'links'
-    | 'mandates'
-    | 'units'
-    | 'duties'
-    | 'responsibilities'
-    | 'frameworks'
-    | 'climateTargets'
-    | 'partners'
-  >;
+  rows: PlanRows;
   /** All readings of an indicator, in date order. */
   readingsOf: (indicator: Id) => readonly Reading[];
   /** The goal areas to report on; all when not given. Ids that are not in the plan are ignored. */

@@ -22,8 +22,8 @@ export function MendedList({ name, mended, isInHistory, onDone }: MendedListProp
   const { t, language } = text;
   const nameRow = (table: TableName, row: string) => {
     const called = mended.names[`${table}|${row}`] ?? mended.names[`readings|${row}`];
-    if (called === undefined) return t(`overview.change.kind.${table}`);
-    return t(`history.row.${table}`, { name: t('history.value.quote', { text: called }) });
+    if (called === undefined) return t(`tables.${table}.a`);
+    return t(`tables.${table}.named`, { name: t('history.value.quote', { text: called }) });
   };
   const lines = sayRepairs(mended, nameRow, text).map((line) => plainText(capitalised(line, language)));
   return (

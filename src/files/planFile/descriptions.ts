@@ -4,6 +4,7 @@
  */
 
 import type { Milestone } from '#/domain/tables/actions.ts';
+import type { Basis, DateClaim } from '#/domain/tables/agreements.ts';
 import type { YearTarget } from '#/domain/tables/climateTargets.ts';
 import type { FrameworkNode } from '#/domain/tables/frameworks.ts';
 import type { Band, DatedValue } from '#/domain/tables/indicators.ts';
@@ -58,6 +59,7 @@ export const lists: { readonly [T in ListName]: Said } = {
   ],
   responsibilities: ['Responsibilities', 'Which role a unit has in a duty; the marks of the matrix.'],
   partners: ['Partners', 'Whom the municipality works with.'],
+  agreements: ['Agreements', 'What has been agreed with partners.'],
   links: ['Links', 'From rows of the plan to what they serve.'],
   comments: ['Comments', 'Remarks on rows of the plan.'],
 };
@@ -68,6 +70,12 @@ export const planFile: Entries<typeof schemas.planFile> = {
   version: ['Version', 'The version of the format.'],
   plan: ['Plan', 'The plan itself. There is exactly one.'],
   series: ['Series', 'The readings, gathered by indicator.'],
+  heads: ['Heads', 'The commits of the log that no other one of it names. Given wherever there is a log.'],
+  commits: ['Commits', 'How many commits the log has. Given wherever there is a log.'],
+  arrivals: [
+    'Arrivals',
+    'When commits that came from other copies of the plan came to the one that this file was written from.',
+  ],
   log: ['Log', 'Every change that led to the rows. Written by Varde; leave it out elsewhere.'],
 };
 
@@ -226,6 +234,24 @@ export const rows: { readonly [T in TableName]: Described<PlanTables[T]> } = {
     source,
     tags,
   },
+  agreements: {
+    id,
+    partners: ['Partners', 'The partners it is with, one at least.'],
+    name: ['Name', 'What it is called.'],
+    order,
+    kind: ['Kind', 'What kind of agreement it is.'],
+    state: ['State', 'How it stands. Leave out where it is not known.'],
+    basis: ['Basis', 'What it rests on: a document or a resolution.'],
+    from: [
+      'From',
+      'Since when, with the source of each; several where sources disagree. Leave out where it is not known.',
+    ],
+    to: ['To', 'Until when, with the source of each. Leave out where it has no end.'],
+    unit: ['Unit', 'The responsible unit.'],
+    content: ['Content', 'What has been agreed.'],
+    source,
+    tags,
+  },
   links: {
     id,
     fromTable: ['From table', 'The table of the row that serves.'],
@@ -291,6 +317,15 @@ export const parts = {
     ],
     end: ['End', 'The day until which the value is to hold.'],
   } satisfies Described<Band>,
+  basis: {
+    document: ['Document', 'The document or resolution.'],
+    caseNumber: ['Case number', 'Its case number in the archive.'],
+    date: ['Date', 'Its date: a day, a month or a year.'],
+  } satisfies Described<Basis>,
+  dateClaim: {
+    when: ['When', 'A day, a month or a year.'],
+    source: ['Source', 'Where it says so.'],
+  } satisfies Described<DateClaim>,
 };
 
 export const series: Entries<typeof schemas.series> = {
@@ -312,10 +347,19 @@ export const commit: Entries<typeof schemas.commit> = {
   intent: ['Intent', 'What the writer meant to do.'],
   author: ['Author', 'A name or role; may be empty.'],
   at: ['At', 'When it was made, by the writer’s own clock, in UTC.'],
+  heads: [
+    'Heads',
+    'What its writer knew: the commits of the log then that no other one there named. Empty in the first; absent in commits of earlier versions.',
+  ],
   of: ['Of', 'For undo and redo: the commit that was undone or redone.'],
   joined: ['Joined', 'For a merge: the earlier commits of this log that came from another copy with it.'],
   repairs: ['Repairs', 'For a repair: what text of an earlier version was mended in rows and log.'],
   changes: ['Changes', 'In the order of their stamps.'],
+};
+
+export const arrival: Entries<typeof schemas.arrival> = {
+  at: ['At', 'When they came, by the clock of the device they came to, in UTC.'],
+  commits: ['Commits', 'The commits of the log that came then.'],
 };
 
 export const repairReport: Entries<typeof schemas.repairReport> = {

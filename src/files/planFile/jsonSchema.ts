@@ -35,12 +35,13 @@ const definitions = new Map<string, Definition>([
   ['series', { schema: schemas.series, texts: descriptions.series }],
   ['reading', { schema: reading, texts: descriptions.reading }],
   ['commit', { schema: schemas.commit, texts: descriptions.commit }],
+  ['arrival', { schema: schemas.arrival, texts: descriptions.arrival }],
   ['repairReport', { schema: schemas.repairReport, texts: descriptions.repairReport }],
   ['repairedText', { schema: schemas.repairedText, texts: descriptions.repairedText }],
   ['change', { schema: schemas.change, texts: descriptions.change }],
 ]);
 
-/** The JSON Schema (draft 2020-12) of a plan file, as `public/schema/varde-plan-3.schema.json` holds it. */
+/** The JSON Schema (draft 2020-12) of a plan file, as `public/schema/varde-plan-4.schema.json` holds it. */
 export function planFileJsonSchema(): JsonSchema {
   const { $schema, $defs, ...file } = toJsonSchema(schemas.planFile, {
     target: 'draft-2020-12',

@@ -1,8 +1,8 @@
 /** The bounds of the plan file, named once for the reader, the schemas, the messages and the documentation. */
 
 export const PLAN_FILE_FORMAT = 'varde-plan';
-/** The version this code writes; it reads every earlier one too. See the versioning policy in `docs/file-format.md`. */
-export const PLAN_FILE_VERSION = 3;
+/** The newest version; every earlier one is read too. `version.ts` says which is written. See `docs/file-format.md`. */
+export const PLAN_FILE_VERSION = 4;
 
 /** Larger files are refused before they are decoded: twice what 1,000,000 readings with comments take. */
 export const MAX_PLAN_FILE_BYTES = 200 * 1024 * 1024;

@@ -3,7 +3,7 @@
  * the rows: a value that was later overwritten must still be one that the field may have.
  */
 import * as v from 'valibot';
-import type { Change, Commit } from '#/domain/log/log.ts';
+import type { Change, Clock, Commit } from '#/domain/log/log.ts';
 import type { ProblemList } from '../problem.ts';
 import { reportIssues } from './issues.ts';
 import { rememberingDates } from './readings.ts';
@@ -134,26 +134,27 @@ function checkClocks(commits: readonly Commit[], problems: ProblemList): void {
     if (commit.of !== undefined && !commitIds.has(commit.of)) {
       problems.add('broken-reference', `${path}.of`, { id: commit.of, table: 'log' });
     }
-    checkJoined(commit, path, commitIds, problems);
+    checkEarlier(commit.heads, `${path}.heads`, commitIds, problems);
+    if (commit.joined && commit.intent !== 'merge') problems.add('joined-outside-merge', `${path}.joined`);
+    checkEarlier(commit.joined, `${path}.joined`, commitIds, problems);
     commitIds.add(commit.id);
     checkChangeClocks(commit, path, changeIds, problems);
   });
 }
 
-/** A merge names commits that stand before it in the log, each once; nothing else names any. */
-function checkJoined(
-  { intent, joined }: Commit,
+/** What a commit names stands before it in the log, and is named once. */
+function checkEarlier(
+  named: readonly Clock[] | undefined,
   path: string,
-  earlier: ReadonlySet<string>,
+  earlier: ReadonlySet<Clock>,
   problems: ProblemList,
 ): void {
-  if (joined === undefined) return;
-  if (intent !== 'merge') problems.add('joined-outside-merge', `${path}.joined`);
-  const named = new Set<string>();
-  joined.forEach((id, at) => {
-    if (!earlier.has(id)) problems.add('broken-reference', `${path}.joined[${at}]`, { id, table: 'log' });
-    else if (named.has(id)) problems.add('duplicate-reference', `${path}.joined[${at}]`, { id });
-    named.add(id);
+  if (named === undefined) return;
+  const seen = new Set<Clock>();
+  named.forEach((id, at) => {
+    if (!earlier.has(id)) problems.add('broken-reference', `${path}[${at}]`, { id, table: 'log' });
+    else if (seen.has(id)) problems.add('duplicate-reference', `${path}[${at}]`, { id });
+    seen.add(id);
   });
 }
 

@@ -1,14 +1,16 @@
 /**
  * Reads a plan file: the one gate through which a plan from outside enters. Everything behind it trusts the types. What
- * may stand in a file is written down in `docs/file-format.md` and `public/schema/varde-plan-3.schema.json`.
+ * may stand in a file is written down in `docs/file-format.md` and `public/schema/varde-plan-4.schema.json`.
  */
 
+import type { Arrival } from '#/domain/log/arrivals.ts';
 import type { Commit, DraftChange, RepairReport } from '#/domain/log/log.ts';
 import { mendedTies } from '#/domain/merge/ties.ts';
 import type { ListName } from '#/domain/tables/names.ts';
 import { type PlanDocument, type PlanTables, rowsOfLists } from '#/domain/tables/tables.ts';
 import { DANGEROUS_KEYS } from '#/domain/values/ids.ts';
 import { type Problem, ProblemList } from '../problem.ts';
+import { readAboutLog } from './aboutLog.ts';
 import { withDecimals } from './decimals.ts';
 import { readLog } from './log.ts';
 import { decode, parse } from './parse.ts';
@@ -36,6 +38,8 @@ export type ReadResult =
 interface ReadFile {
   document: PlanDocument;
   log?: Commit[];
+  /** When what came from other copies came to the one that the file was written from; absent where its log's merges tell. */
+  arrivals?: Arrival[];
   repairs?: RepairReport;
   ties?: DraftChange[];
 }
@@ -67,7 +71,9 @@ export function readPlanFile(text: string, { fold }: ReadOptions = {}): ReadResu
   const faults = new FileFaults(rows, ids, { hasLog });
   faults.reportRules(problems);
   const series = readSeries(file.series, ids.indicators, problems);
+  const beforeLog = problems.count;
   const log = readLog(file.log, problems);
+  const arrivals = problems.count === beforeLog ? readAboutLog(file, log, problems) : undefined;
   // Only a log tells what it was that is gone.
   const ties = faults.isLoose && log && problems.isEmpty ? mendedTies(log) : undefined;
   if (!ties) faults.reportLoose(problems);
@@ -76,7 +82,12 @@ export function readPlanFile(text: string, { fold }: ReadOptions = {}): ReadResu
   const document = toDocument(rows, rows.plan, series);
   if (log && fold) checkFold(document, fold(log), problems);
   if (!problems.isEmpty) return { ok: false, problems: problems.toArray() };
-  const found = { ...(log && { log }), ...(repairs && { repairs }), ...(ties && { ties }) };
+  const found = {
+    ...(log && { log }),
+    ...(arrivals && { arrivals }),
+    ...(repairs && { repairs }),
+    ...(ties && { ties }),
+  };
   return { ok: true, file: { document, ...found } };
 }
 

@@ -22,6 +22,7 @@ import {
   number,
   order,
   partId,
+  partialDate,
   publishingLagDays,
   remark,
   text,
@@ -88,6 +89,8 @@ function kindSchema(kind: FieldKind): v.GenericSchema {
       return NUMBERS[kind.kind];
     case 'date':
       return date;
+    case 'partialDate':
+      return partialDate;
     case 'instant':
       return instant;
     case 'flag':

@@ -45,10 +45,17 @@ export const commit = v.strictObject({
   intent: v.picklist(INTENTS),
   author: label,
   at: instant,
+  heads: v.exactOptional(v.array(clock)),
   of: v.exactOptional(clock),
   joined: v.exactOptional(v.array(clock)),
   repairs: v.exactOptional(repairReport),
   changes: v.pipe(v.array(change), v.minLength(1, code('empty-commit'))),
+});
+
+/** Commits that came from another copy at the same moment. */
+export const arrival = v.strictObject({
+  at: instant,
+  commits: v.pipe(v.array(clock), v.minLength(1, code('empty-list'))),
 });
 
 const list = <S extends v.GenericSchema>(schema: S) => v.optional(v.array(schema), () => []);
@@ -66,5 +73,8 @@ export const planFile = v.strictObject({
   plan: rowSchemas.plans,
   ...lists,
   series: list(series),
+  heads: v.exactOptional(v.array(clock)),
+  commits: v.exactOptional(count),
+  arrivals: v.exactOptional(v.array(arrival)),
   log: v.exactOptional(v.array(commit)),
 });

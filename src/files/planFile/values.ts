@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { CLOCK_PATTERN } from '#/domain/log/clock.ts';
 import { SDG_FRAMEWORK } from '#/domain/tables/frameworks.ts';
-import { fromDay, isIsoDate, toDay } from '#/domain/values/dates.ts';
+import { fromDay, isIsoDate, isPartialDate, toDay } from '#/domain/values/dates.ts';
 import {
   ADDRESS_WORDS,
   DANGEROUS_KEYS,
@@ -149,6 +149,13 @@ export const date = v.pipe(
   v.string(),
   v.check(isIsoDate, code('bad-date')),
   v.metadata({ format: 'date', pattern: '^(1[89]|2[01])\\d{2}-\\d{2}-\\d{2}$|^2200-\\d{2}-\\d{2}$' }),
+);
+
+/** A day, a month or a year, as well as it is known. */
+export const partialDate = v.pipe(
+  v.string(),
+  v.check(isPartialDate, code('bad-partial-date')),
+  v.metadata({ pattern: '^(1[89]|2[01])\\d{2}(-\\d{2}(-\\d{2})?)?$|^2200(-\\d{2}(-\\d{2})?)?$' }),
 );
 
 /**

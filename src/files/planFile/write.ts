@@ -2,18 +2,23 @@
  * The plan file as text. Canonical: fixed order of tables, rows, readings and members, one row or reading a line, no time
  * of export, so the same plan is the same bytes and two versions can be compared line by line.
  */
+import { type Arrival, arrivalsByMerges, inArrivalOrder } from '#/domain/log/arrivals.ts';
+import { headsOf } from '#/domain/log/heads.ts';
 import type { Commit } from '#/domain/log/log.ts';
 import { LISTS, type ListName } from '#/domain/tables/names.ts';
 import type { Series } from '#/domain/tables/readings.ts';
 import type { PlanDocument } from '#/domain/tables/tables.ts';
-import { PLAN_FILE_FORMAT, PLAN_FILE_VERSION } from './limits.ts';
+import { PLAN_FILE_FORMAT } from './limits.ts';
 import { reading, rowSchemas } from './rowSchemas.ts';
-import { change, commit } from './schema.ts';
+import { arrival, change, commit } from './schema.ts';
 import { inWrittenOrder, isJsonObject, type Shape, shapeOf } from './shape.ts';
+import { tellsOfLog, versionFor } from './version.ts';
 
 export interface PlanFile {
   document: PlanDocument;
   log?: readonly Commit[];
+  /** When what came from other copies came to this one; left out where the log's own merges tell. */
+  arrivals?: readonly Arrival[];
 }
 
 /** The whole file as one string. For plans that may be large, prefer {@link planFileParts}. */
@@ -22,15 +27,27 @@ export function writePlanFile(file: PlanFile): string {
 }
 
 /** The file in pieces of at most a row, a series or a commit, in order: `new Blob([...planFileParts(file)])`. */
-export function* planFileParts({ document, log }: PlanFile): Generator<string> {
-  yield `{\n"format": "${PLAN_FILE_FORMAT}",\n"version": ${PLAN_FILE_VERSION},\n`;
+export function* planFileParts({
+  document,
+  log,
+  arrivals = arrivalsByMerges(log ?? []),
+}: PlanFile): Generator<string> {
+  const version = versionFor({ log, arrivals });
+  yield `{\n"format": "${PLAN_FILE_FORMAT}",\n"version": ${version},\n`;
   yield* documentParts(document);
   if (log && log.length > 0) {
+    if (tellsOfLog(version)) yield* aboutLogParts(log, arrivals);
     yield ',\n"log": [\n';
     yield* separated(log.toSorted(by((entry) => entry.id)), commitText);
     yield '\n]';
   }
   yield '\n}\n';
+}
+
+/** What is said of a log before it. */
+function* aboutLogParts(log: readonly Commit[], arrivals: readonly Arrival[]): Generator<string> {
+  yield `,\n"heads": ${JSON.stringify(headsOf(log))},\n"commits": ${log.length}`;
+  if (arrivals.length > 0) yield* listParts('arrivals', inArrivalOrder(arrivals), arrivalText);
 }
 
 /** The members that hold the plan itself. Equal documents give equal parts, which is how two are compared. */
@@ -72,6 +89,9 @@ function seriesText({ indicator, readings }: Series): string {
   const lines = readings.toSorted(by(({ date }) => date)).map((entry) => text(entry, readingShape));
   return `{"indicator":${JSON.stringify(indicator)},"readings":[\n${lines.join(',\n')}\n]}`;
 }
+
+const arrivalShape = shapeOf(arrival);
+const arrivalText = (entry: Arrival) => text(entry, arrivalShape);
 
 const commitShape = shapeOf(commit);
 const changeShape = shapeOf(change);

@@ -46,12 +46,12 @@ export function rowPiece(ref: RowRef, telling: Telling, name = telling.state.nam
   const { t } = telling.text;
   const { table } = ref;
   if (table === 'plans' || table === 'links' || table === 'comments' || table === 'responsibilities') {
-    return { kind: 'row', text: t(`history.row.${table}`), ref };
+    return { kind: 'row', text: t(`tables.${table}.named`), ref };
   }
   if (name === undefined) {
     return {
       kind: 'row',
-      text: t('overview.change.gone', { kind: t(`overview.change.kind.${table}`) }),
+      text: t('overview.change.gone', { kind: t(`tables.${table}.a`) }),
       ref,
     };
   }
@@ -60,7 +60,7 @@ export function rowPiece(ref: RowRef, telling: Telling, name = telling.state.nam
   const text =
     number !== undefined && isNumbered(table)
       ? t(`history.numbered.${table}`, { number, name: shown })
-      : t(`history.row.${table}`, { name: quoted(shown, telling) });
+      : t(`tables.${table}.named`, { name: quoted(shown, telling) });
   return { kind: 'row', text, ref };
 }
 

@@ -13,7 +13,7 @@ export function sayReadings(edit: Edit, telling: Telling, said: Said): Sentence[
   const count = readingCount(edit);
   if (count > MANY) {
     const did = edit.kind === 'added' ? 'Added' : edit.kind === 'deleted' ? 'Deleted' : 'Changed';
-    const what = t('history.count.readings', { count });
+    const what = t('tables.readings.count', { count });
     return [fill(t(`history.did.readings${did}`, PLACES), { ...said, what })];
   }
   return sayEachReading(edit, telling, said);

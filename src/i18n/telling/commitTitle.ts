@@ -75,7 +75,7 @@ function figureIn(fields: unknown): number | undefined {
 /** What a row is, where its name is no longer known. */
 function kindOf(change: Change, isDeletion: boolean, { t }: Text): string {
   const table = change.table === 'readings' ? 'indicators' : change.table;
-  const kind = t(`overview.change.kind.${table}`);
+  const kind = t(`tables.${table}.a`);
   return isDeletion ? kind : t('overview.change.gone', { kind });
 }
 

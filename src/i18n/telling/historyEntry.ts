@@ -31,7 +31,8 @@ export function describeEntry(
   const { t, language } = telling.text;
   const told = edits.filter(isSomething);
   const { did, lines, isTold } = tell(commit, told, telling, whenOf);
-  const nobody = commit.intent === 'repair' ? t('common.appName') : t('history.someone');
+  const isVardes = commit.intent === 'repair' || commit.intent === 'settle';
+  const nobody = isVardes ? t('common.appName') : t('history.someone');
   const who: Piece = { kind: 'who', text: commit.author === '' ? nobody : commit.author };
   return {
     head: [who, { kind: 'text', text: ' ' }, ...did],
@@ -78,7 +79,7 @@ export function countRows(
   const counts = new Map<TableName | 'readings', number>();
   for (const { table, count = 1 } of refs) counts.set(table, (counts.get(table) ?? 0) + count);
   const known = [...ORDER, 'plans' as const].filter((table) => counts.has(table));
-  return f.list(known.map((table) => t(`history.count.${table}`, { count: counts.get(table) ?? 0 })));
+  return f.list(known.map((table) => t(`tables.${table}.count`, { count: counts.get(table) ?? 0 })));
 }
 
 /** As people would count what a plan has: its goals first. */
@@ -145,6 +146,11 @@ function tell(
         count === 0 ? t('history.did.tookValues') : fill(t('history.did.merged', PLACES), { what: joined });
       const lines = edits.length <= MANY ? edits.flatMap((edit) => sayEdit(edit, telling)) : [];
       return { did: asSentence(did), lines, isTold: edits.length <= MANY };
+    }
+    case 'settle': {
+      const isTold = edits.length <= MANY;
+      const lines = isTold ? edits.flatMap((edit) => sayEdit(edit, telling)) : [];
+      return { did: asSentence(t('history.did.settled')), lines, isTold };
     }
     case 'repair': {
       const { repairs } = commit;

@@ -11,6 +11,7 @@ const BY_INTENT: { readonly [I in Intent]?: ChangeKind } = {
   'create-plan': 'whole',
   'open-file': 'whole',
   merge: 'whole',
+  settle: 'whole',
   repair: 'whole',
   'roll-over': 'whole',
   'add-practice': 'whole',

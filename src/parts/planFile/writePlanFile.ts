@@ -26,7 +26,7 @@ export async function writePlanFile({ planId, knownOn }: WriterRequest): Promise
   const db = database();
   const whole = await (knownOn === undefined ? loadWholePlan(db, planId) : loadPastPlan(db, planId, knownOn));
   if (!whole) return undefined;
-  const { document, log } = whole;
-  const blob = new Blob([...planFileParts({ document, log })], { type: 'application/json' });
+  const { document, log, arrivals } = whole;
+  const blob = new Blob([...planFileParts({ document, log, arrivals })], { type: 'application/json' });
   return { blob, name: planFileName(document.plan, knownOn), commits: log.length };
 }

@@ -1,19 +1,9 @@
 /** What deleting a row takes along, in words. */
 import { deletionOf } from '#/domain/integrity/dependents.ts';
-import type { TableName } from '#/domain/tables/names.ts';
+import { FROM_THE_TOP } from '#/domain/integrity/references.ts';
 import type { RowRef } from '#/domain/tables/tables.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import type { Snapshot } from '#/store/read/load.ts';
-
-/** Tables whose rows can go along with another, in the order in which they are named. */
-const COUNTED = [
-  'subGoals',
-  'indicators',
-  'actions',
-  'responsibilities',
-  'links',
-  'comments',
-] as const satisfies readonly TableName[];
 
 /**
  * One sentence for each kind of row that goes along, comes to mean something else or loses its reference; none where the
@@ -25,9 +15,9 @@ export function consequencesOf(
   { t }: Text,
 ): string[] {
   const { deleted, released, widened } = deletionOf(rows, ref);
-  const sentences = COUNTED.flatMap((table) => {
+  const sentences = FROM_THE_TOP.flatMap((table) => {
     const count = deleted.filter((gone) => gone.table === table && gone.id !== ref.id).length;
-    return count > 0 ? [t(`editing.goesAlong.${table}`, { count })] : [];
+    return count > 0 ? [t('editing.goesAlong.row', { what: t(`tables.${table}.count`, { count }) })] : [];
   });
   const readings = deleted
     .filter(({ table }) => table === 'indicators')

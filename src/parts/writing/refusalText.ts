@@ -29,8 +29,7 @@ export function refusalText(error: unknown, text: Text): string | undefined {
 
 /** `gone`: what was to be changed; `missing`: what it would have pointed at. */
 function goneText(as: 'gone' | 'missing', { ref, name, by }: Gone, { t, f }: Text): string {
-  const what =
-    name === undefined ? t(`overview.change.kind.${ref.table}`) : t('shell.refusal.named', { name });
+  const what = name === undefined ? t(`tables.${ref.table}.a`) : t('shell.refusal.named', { name });
   if (!by) return t(`shell.refusal.${as}`, { what });
   const author = by.author || t('merge.nobody');
   return t(`shell.refusal.${as}By`, { what, author, when: f.instant(by.at) });

@@ -3,7 +3,9 @@
  * transaction over all tables, so a reader never sees a commit half done.
  */
 import Dexie, { type Table } from 'dexie';
+import { type Arrival, arrivalsByMerges } from '#/domain/log/arrivals.ts';
 import { clockTime } from '#/domain/log/clock.ts';
+import { headsOf } from '#/domain/log/heads.ts';
 import type { Clock, CommitHeadline } from '#/domain/log/log.ts';
 import type { SeriesSummary } from '#/domain/readings/series.ts';
 import type { Row } from '#/domain/tables/describe.ts';
@@ -53,6 +55,8 @@ export interface HeadRecord {
   commits: number;
   /** `commits` when the user last took a backup file. */
   backedUp: number;
+  /** The commits that no other one names (`domain/log/heads.ts`): what the next one names. */
+  heads: Clock[];
 }
 
 /** The overview that was worked out last for a plan, and what it was made from; see `overview.ts`. */
@@ -63,6 +67,11 @@ export interface OverviewRecord {
   rules: string;
   lens: string;
   overview: Overview;
+}
+
+/** Commits that came from another copy at the same moment; see `domain/log/arrivals.ts`. */
+export interface ArrivalRecord extends Arrival {
+  plan: Id;
 }
 
 /** The device's name in clocks, and the names it had before. */
@@ -132,6 +141,24 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       if ('key' in device) await meta.put(device);
     },
   },
+  // Each plan knows on what its next commit stands, and when what came from others came; before, merges told the latter.
+  {
+    stores: { arrivals: '[plan+at]', waiting: '[plan+id]' },
+    upgrade: async (tx) => {
+      for (const head of await tx.table<Omit<HeadRecord, 'heads'>>('heads').toArray()) {
+        const { plan } = head;
+        const log: Pick<CommitRecord, 'id' | 'at' | 'joined'>[] = [];
+        await tx
+          .table<CommitRecord>('commits')
+          .where('[plan+id]')
+          .between(...ofPlan(plan))
+          .each(({ id, at, joined }) => log.push({ id, at, ...(joined && { joined }) }));
+        await tx.table<HeadRecord>('heads').put({ ...head, heads: headsOf(log) });
+        const arrivals = arrivalsByMerges(log).map((arrival): ArrivalRecord => ({ plan, ...arrival }));
+        await tx.table<ArrivalRecord>('arrivals').bulkAdd(arrivals);
+      }
+    },
+  },
 ];
 
 export class VardeDatabase extends Dexie {
@@ -142,6 +169,7 @@ export class VardeDatabase extends Dexie {
   declare heads: Table<HeadRecord, Id>;
   declare overviews: Table<OverviewRecord, Id>;
   declare meta: Table<MetaRecord, string>;
+  declare arrivals: Table<ArrivalRecord, [Id, string]>;
 
   constructor(name = 'varde', versions: readonly SchemaVersion[] = SCHEMA_VERSIONS) {
     super(name, { cache: 'disabled' });
@@ -164,11 +192,7 @@ export class VardeDatabase extends Dexie {
 
   /** Runs `work` in one read-write transaction over everything; any error undoes all of it. */
   atomically<T>(work: () => Promise<T>): Promise<T> {
-    return this.transaction(
-      'rw',
-      [this.rows, this.series, this.commits, this.changes, this.heads, this.overviews, this.meta],
-      work,
-    );
+    return this.transaction('rw', this.tables, work);
   }
 }
 

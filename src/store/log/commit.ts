@@ -10,7 +10,7 @@ import { withCleanText } from '#/domain/repair/repair.ts';
 import { groupBy } from '#/domain/values/groupBy.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { tidyLabel } from '#/domain/values/text.ts';
-import type { MetaRecord, RowRecord, VardeDatabase } from '../database/db.ts';
+import type { HeadRecord, MetaRecord, RowRecord, VardeDatabase } from '../database/db.ts';
 import { newDevice } from '../database/deviceName.ts';
 import { applyToPacked } from '../database/seriesCodec.ts';
 import { touchKey } from '../database/touched.ts';
@@ -48,30 +48,31 @@ export function commit(db: VardeDatabase, plan: Id, draft: Draft, signature: Sig
     const changes = withCleanText(draft.changes);
     const head = await db.heads.get(plan);
     if (!head) throw new PlanGoneError(plan);
-    const made = await stamp(db, { ...draft, changes }, signature, head.clock);
+    const made = await stamp(db, { ...draft, changes }, signature, head);
     const rows = await foldedRows(db, plan, changes);
     await refuseFaults(db, plan, changes, rows);
     await foldIn(db, plan, made.changes, rows);
     const records = toRecords(plan, made);
     await Promise.all([db.commits.add(records.commit), db.changes.add(records.changes)]);
     const clock = made.changes.at(-1)?.id ?? made.id;
-    await db.heads.put({ ...head, head: made.id, clock, commits: head.commits + 1 });
+    await db.heads.put({ ...head, head: made.id, clock, commits: head.commits + 1, heads: [made.id] });
     return made;
   });
 }
 
 /**
- * Gives a draft its clocks and signature. `last` is the greatest stamp in the plan's log, undefined for one that is new: each
- * plan counts on from its own, so that one clock that was wrong does not reach the others. Call within a transaction.
+ * Gives a draft its clocks, its signature and what it stands on. `on` is where the plan's log stands, undefined for one that
+ * is new: each plan counts on from its own greatest stamp, so that one clock that was wrong does not reach the others. Call
+ * within a transaction.
  */
 export async function stamp<C extends object>(
   db: VardeDatabase,
   draft: Pick<Draft, 'intent' | 'of' | 'repairs'> & { changes: readonly C[] },
   { author, now }: Signature,
-  last: Clock | undefined,
+  on: Pick<HeadRecord, 'clock' | 'heads'> | undefined,
 ): Promise<Omit<Commit, 'changes'> & { changes: (C & { id: Clock })[] }> {
   const { device } = await deviceRecord(db);
-  let clock = last;
+  let clock = on?.clock;
   const changes = draft.changes.map((change) => {
     const id = nextClock(clock, now, device);
     clock = id;
@@ -84,6 +85,7 @@ export async function stamp<C extends object>(
     intent: draft.intent,
     author: tidyLabel(author),
     at: new Date(wallTime(now)).toISOString(),
+    heads: on?.heads ?? [],
     ...(draft.of && { of: draft.of }),
     ...(draft.repairs && { repairs: draft.repairs }),
     changes,

@@ -1,5 +1,6 @@
 /** Joining a colleague's copy of a plan with the one here: looked at first, then done in one transaction as one commit. */
 
+import { headsOf } from '#/domain/log/heads.ts';
 import type { Commit } from '#/domain/log/log.ts';
 import { lastClock } from '#/domain/log/logTimes.ts';
 import { type ClockLeads, clockLeads } from '#/domain/merge/clocks.ts';
@@ -55,7 +56,8 @@ export function mergePlan(
     // It may have nothing to change; the plan's own row stands for what it is about.
     const own = [{ table: 'plans' as const, row: id, patch: {} }, ...changes];
     // What is joined comes before what is written from now on.
-    const stamped = await stamp(db, { intent: 'merge', changes: own }, signature, lastClock(log));
+    const on = { clock: lastClock(log) ?? '', heads: headsOf(log) };
+    const stamped = await stamp(db, { intent: 'merge', changes: own }, signature, on);
     const made: Commit = { ...stamped, joined };
     await replaceLog(db, document, [...log, made]);
     return made;

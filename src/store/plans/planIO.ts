@@ -1,5 +1,6 @@
 /** Whole plans in and out of the database: created, opened from a file, removed. All or nothing. */
 
+import { type Arrival, arrivalsByMerges, inArrivalOrder } from '#/domain/log/arrivals.ts';
 import {
   applyToSeries,
   foldState,
@@ -7,6 +8,7 @@ import {
   type PlanState,
   type SeriesState,
 } from '#/domain/log/fold.ts';
+import { headsOf } from '#/domain/log/heads.ts';
 import type { Change, Clock, Commit, DraftChange, RepairReport } from '#/domain/log/log.ts';
 import { lastClock, restamped } from '#/domain/log/logTimes.ts';
 import { rewrittenIn } from '#/domain/merge/difference.ts';
@@ -15,7 +17,13 @@ import { TABLES } from '#/domain/tables/names.ts';
 import type { Reading } from '#/domain/tables/readings.ts';
 import { type PlanDocument, rowsIn } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
-import { ofPlan, type RowRecord, type SeriesRecord, type VardeDatabase } from '../database/db.ts';
+import {
+  type HeadRecord,
+  ofPlan,
+  type RowRecord,
+  type SeriesRecord,
+  type VardeDatabase,
+} from '../database/db.ts';
 import { type PackedSeries, packReadings } from '../database/seriesCodec.ts';
 import { commit, newId, renameDevice, type Signature, stamp } from '../log/commit.ts';
 import { PlanChangedError } from '../log/refusals.ts';
@@ -26,6 +34,8 @@ import { readCommits, toRecords } from '../read/logRecords.ts';
 export interface PlanContent {
   document: PlanDocument;
   log?: Commit[];
+  /** When what came from other copies came to the one that the file was written from; else the log's merges tell. */
+  arrivals?: readonly Arrival[];
   /** What the gate mended of its text. */
   repairs?: RepairReport;
   /** What the gate found is to be changed so that nothing in the plan points at nothing. */
@@ -98,10 +108,10 @@ export async function openPlan(
   const id = as === 'copy' ? newId() : content.document.plan.id;
   const document = withPlanId(content.document, id);
   const log = content.log && withLogId(content.log, content.document.plan.id, id);
-  const { repairs, ties = [] } = content;
+  const { arrivals, repairs, ties = [] } = content;
   await db.atomically(async () => {
     if (!log || log.length === 0) await putNew(db, document, 'open-file', signature);
-    else await putLog(db, document, log);
+    else await putLog(db, document, log, arrivals);
     if (ties.length > 0)
       await commit(db, id, { intent: 'restore', changes: ties }, { ...signature, author: '' });
     if (repairs) {
@@ -119,14 +129,19 @@ export async function openPlan(
  */
 export function openCopy(
   db: VardeDatabase,
-  { document, log }: PlanContent,
+  { document, log, arrivals }: PlanContent,
   name: string,
   signature: Signature,
   times: 'kept' | 'corrected' = 'kept',
 ): Promise<Id> {
   return db.atomically(async () => {
     const own = times === 'corrected' && log ? restamped(log, signature.now) : log;
-    const id = await openPlan(db, { document, ...(own && { log: own }) }, signature, 'copy');
+    const copy = {
+      document,
+      ...(own && { log: own }),
+      ...(arrivals && { arrivals: named(arrivals, log, own) }),
+    };
+    const id = await openPlan(db, copy, signature, 'copy');
     const changes = [{ table: 'plans' as const, row: id, patch: { name } }];
     await commit(db, id, { intent: 'edit-plan', changes }, signature);
     return id;
@@ -152,11 +167,28 @@ export function copyWithCorrectedTimes(
   });
 }
 
+/** Arrivals that name commits of a log, naming those that stand in another log in the same places. */
+function named(
+  arrivals: readonly Arrival[],
+  log: readonly Commit[] = [],
+  other: readonly Commit[] = log,
+): Arrival[] {
+  const now = new Map(log.map(({ id }, i) => [id, other[i]?.id ?? id]));
+  return arrivals.map(({ at, commits }) => ({ at, commits: commits.map((id) => now.get(id) ?? id) }));
+}
+
 /** Puts a plan in that is not there, with the log that folds to it. Call within a transaction. */
-async function putLog(db: VardeDatabase, document: PlanDocument, log: readonly Commit[]): Promise<void> {
+async function putLog(
+  db: VardeDatabase,
+  document: PlanDocument,
+  log: readonly Commit[],
+  arrivals: readonly Arrival[] = arrivalsByMerges(log),
+): Promise<void> {
+  const plan = document.plan.id;
+  await db.arrivals.bulkAdd(inArrivalOrder(arrivals).map((arrival) => ({ plan, ...arrival })));
   const records = log.map((commit) => toRecords(document.plan.id, commit));
   const series = withRemains(packSeries(document), remainsOf(log), document);
-  await putRecords(db, document, series, records, lastClock(log) ?? '');
+  await putRecords(db, document, series, records, { clock: lastClock(log) ?? '', heads: headsOf(log) });
 }
 
 /**
@@ -205,13 +237,10 @@ async function putNew(
   await db.atomically(async () => {
     const series = packSeries(document);
     const made = await stamp(db, { intent, changes: creationOf(document, series) }, signature, undefined);
-    await putRecords(
-      db,
-      document,
-      series,
-      [toRecords(document.plan.id, made)],
-      made.changes.at(-1)?.id ?? made.id,
-    );
+    await putRecords(db, document, series, [toRecords(document.plan.id, made)], {
+      clock: made.changes.at(-1)?.id ?? made.id,
+      heads: [made.id],
+    });
   });
 }
 
@@ -230,13 +259,13 @@ function packSeries(document: PlanDocument): Map<Id, PackedSeries> {
   return new Map(document.series.map(({ indicator, readings }) => [indicator, packReadings(readings)]));
 }
 
-/** Puts a plan in that is not there: its rows, its series and its log, which must fold to them; `clock` is its last stamp. */
+/** Puts a plan in that is not there: its rows, its series and its log, which must fold to them, and where that stands. */
 async function putRecords(
   db: VardeDatabase,
   document: PlanDocument,
   packed: ReadonlyMap<Id, PackedSeries>,
   log: readonly ReturnType<typeof toRecords>[],
-  clock: Clock,
+  stand: Pick<HeadRecord, 'clock' | 'heads'>,
 ): Promise<void> {
   const plan = document.plan.id;
   const readingsOf = new Map(document.series.map(({ indicator, readings }) => [indicator, readings]));
@@ -255,7 +284,7 @@ async function putRecords(
     db.heads.add({
       plan,
       head: log.at(-1)?.commit.id ?? '',
-      clock,
+      ...stand,
       commits: log.length,
       backedUp: log.length,
     }),
@@ -275,6 +304,10 @@ async function removeRecords(db: VardeDatabase, plan: Id): Promise<void> {
       .delete(),
     db.changes
       .where('[plan+id]')
+      .between(...ofPlan(plan))
+      .delete(),
+    db.arrivals
+      .where('[plan+at]')
       .between(...ofPlan(plan))
       .delete(),
     db.heads.delete(plan),

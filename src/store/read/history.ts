@@ -18,6 +18,7 @@ import type { Id } from '#/domain/values/ids.ts';
 import { type ChangesRecord, type CommitRecord, ofPlan, type VardeDatabase } from '../database/db.ts';
 import { type PackedSeries, type StoredChange, unpackReadings } from '../database/seriesCodec.ts';
 import { everyRow, touchKey } from '../database/touched.ts';
+import { loadArrivals } from './load.ts';
 import { endOfDay } from './past.ts';
 
 /** A plan's log as a history. Entries are in clock order. */
@@ -45,7 +46,9 @@ export async function loadHistory(db: VardeDatabase, plan: Id, known?: IsoDate):
     if (piece.length < PIECE) break;
   }
   const state = new HistoryState();
-  const entries = state.extend(known === undefined ? commits : knownCommits(commits, endOfDay(known)));
+  const entries = state.extend(
+    known === undefined ? commits : knownCommits(commits, await loadArrivals(db, plan), endOfDay(known)),
+  );
   return { entries, state, isWhole: true };
 }
 

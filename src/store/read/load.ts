@@ -1,5 +1,6 @@
 /** What is read back: whole plans, their rows without readings, single series, and the log. */
 
+import type { Arrival } from '#/domain/log/arrivals.ts';
 import type { Commit, CommitHeadline } from '#/domain/log/log.ts';
 import { EMPTY_SUMMARY, type SeriesSummary } from '#/domain/readings/series.ts';
 import type { Row } from '#/domain/tables/describe.ts';
@@ -140,12 +141,13 @@ export async function loadAllReadings(db: VardeDatabase, plan: Id): Promise<Map<
   );
 }
 
-/** Everything of a plan: its rows, all its readings and its log. */
+/** Everything of a plan: its rows, all its readings, its log, and when what came from others came. */
 export function loadWholePlan(
   db: VardeDatabase,
   plan: Id,
-): Promise<{ document: PlanDocument; log: Commit[]; commits: number } | undefined> {
-  return db.transaction('r', [db.rows, db.series, db.commits, db.changes, db.heads], async () => {
+): Promise<{ document: PlanDocument; log: Commit[]; arrivals: Arrival[]; commits: number } | undefined> {
+  const stores = [db.rows, db.series, db.commits, db.changes, db.heads, db.arrivals];
+  return db.transaction('r', stores, async () => {
     const snapshot = await loadSnapshot(db, plan);
     if (!snapshot) return undefined;
     const [series, commits] = await Promise.all([
@@ -166,9 +168,19 @@ export function loadWholePlan(
           .map((record) => ({ indicator: record.id, readings: unpackReadings(record) })),
       },
       log: await readCommits(db, commits),
+      arrivals: await loadArrivals(db, plan),
       commits: snapshot.commits,
     };
   });
+}
+
+/** When what came from other copies of a plan came here, the first first. */
+export async function loadArrivals(db: VardeDatabase, plan: Id): Promise<Arrival[]> {
+  const records = await db.arrivals
+    .where('[plan+at]')
+    .between(...ofPlan(plan))
+    .toArray();
+  return records.map(({ at, commits }) => ({ at, commits }));
 }
 
 /** A plan's whole log, in clock order; empty where there is no such plan. */

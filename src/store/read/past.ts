@@ -1,9 +1,9 @@
 /** As it stood: a plan as it was known at the end of a past day, folded from its log. */
 
-import { arrivalsOf, knownCommits } from '#/domain/log/arrivals.ts';
+import { type Arrival, arrivedBy, knownCommits } from '#/domain/log/arrivals.ts';
 import { clockBound } from '#/domain/log/clock.ts';
 import { foldLog } from '#/domain/log/fold.ts';
-import type { Commit } from '#/domain/log/log.ts';
+import type { Clock, Commit } from '#/domain/log/log.ts';
 import { EMPTY_SUMMARY, type SeriesSummary, summarise } from '#/domain/readings/series.ts';
 import type { Reading } from '#/domain/tables/readings.ts';
 import type { PlanDocument } from '#/domain/tables/tables.ts';
@@ -11,7 +11,7 @@ import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { type ChangesRecord, type CommitRecord, ofPlan, type VardeDatabase } from '../database/db.ts';
 import { unpackChange } from '../database/seriesCodec.ts';
-import type { Snapshot } from './load.ts';
+import { loadArrivals, type Snapshot } from './load.ts';
 
 /** A plan as it stood: a snapshot that has its readings with it. */
 export interface PastSnapshot extends Snapshot {
@@ -35,11 +35,13 @@ export async function loadBeginning(db: VardeDatabase, plan: Id): Promise<string
 
 /** The headlines of the commits that were known at the end of a day, in clock order. */
 export async function loadKnown(db: VardeDatabase, plan: Id, day: IsoDate): Promise<CommitRecord[]> {
-  const all = await db.commits
-    .where('[plan+id]')
-    .between(...ofPlan(plan))
-    .toArray();
-  return knownCommits(all, endOfDay(day));
+  return db.transaction('r', [db.commits, db.arrivals], async () => {
+    const all = await db.commits
+      .where('[plan+id]')
+      .between(...ofPlan(plan))
+      .toArray();
+    return knownCommits(all, await loadArrivals(db, plan), endOfDay(day));
+  });
 }
 
 /** A plan's log and rows as they were known at the end of a day; undefined when there was no such plan here then. */
@@ -47,23 +49,24 @@ export async function loadPastPlan(
   db: VardeDatabase,
   plan: Id,
   day: IsoDate,
-): Promise<{ document: PlanDocument; log: Commit[] } | undefined> {
-  const log = await db.transaction('r', [db.commits, db.changes], async () => {
+): Promise<{ document: PlanDocument; log: Commit[]; arrivals: Arrival[] } | undefined> {
+  return db.transaction('r', [db.commits, db.changes, db.arrivals], async () => {
     const known = await loadKnown(db, plan, day);
     const last = known.at(-1);
-    if (!last) return [];
+    if (!last) return undefined;
     const own = await db.changes
       .where('[plan+id]')
       .between(ofPlan(plan)[0], [plan, last.id], true, true)
       .toArray();
     const changes = new Map(own.map((record) => [record.id, record.changes]));
-    return known.map((record): Commit => {
+    const log = known.map((record): Commit => {
       const { plan: _plan, touched: _touched, first: _first, ...rest } = record;
       return { ...rest, changes: (changes.get(record.id) ?? []).map(unpackChange) };
     });
+    const document = foldLog(log);
+    const arrivals = arrivedBy(await loadArrivals(db, plan), endOfDay(day));
+    return document && { document, log, arrivals };
   });
-  const document = foldLog(log);
-  return document && { document, log };
 }
 
 /**
@@ -73,24 +76,29 @@ export async function loadPastPlan(
  */
 export async function loadPast(db: VardeDatabase, plan: Id, day: IsoDate): Promise<PastSnapshot | undefined> {
   const end = endOfDay(day);
-  const log = await db.transaction('r', [db.commits, db.changes], async () => {
+  const log = await db.transaction('r', [db.commits, db.changes, db.arrivals], async () => {
     const bound: [Id, string] = [plan, clockBound(end + 1)];
     const [first, last] = ofPlan(plan);
-    const [earlier, later] = await Promise.all([
+    const [earlier, later, arrived] = await Promise.all([
       db.changes.where('[plan+id]').between(first, bound, true, false).toArray(),
       db.commits.where('[plan+id]').between(bound, last).toArray(),
+      loadArrivals(db, plan),
     ]);
-    const arrivals = arrivalsOf(later);
-    const isKnown = (id: string, made: number) => (arrivals.get(id) ?? made) <= end;
+    const cameLater = commitsArrivedAfter(arrived, end);
     // Made by then, but stamped later: the device's clock had seen another that was ahead.
-    const ahead = later.filter(({ id, at }) => isKnown(id, Date.parse(at)));
+    const ahead = knownCommits(later, arrived, end);
     const aheadChanges = await db.changes.bulkGet(ahead.map(({ id }) => [plan, id]));
     return [
-      ...earlier.filter(({ id }) => isKnown(id, 0)),
+      ...earlier.filter(({ id }) => !cameLater.has(id)),
       ...aheadChanges.filter((record) => record !== undefined),
     ];
   });
   return snapshotOf(log);
+}
+
+/** The commits that came here after a moment (ms since 1970). */
+export function commitsArrivedAfter(arrivals: readonly Arrival[], moment: number): Set<Clock> {
+  return new Set(arrivals.flatMap(({ at, commits }) => (Date.parse(at) > moment ? commits : [])));
 }
 
 /** A plan as it was right after its first commit, and when (an ISO instant) that was made. */

@@ -4,7 +4,6 @@
  */
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { arrivalsOf } from '#/domain/log/arrivals.ts';
 import { clockBound } from '#/domain/log/clock.ts';
 import type { Reading } from '#/domain/tables/readings.ts';
 import { earlier, type IsoDate } from '#/domain/values/dates.ts';
@@ -13,8 +12,8 @@ import { type Difference, differencesBetween } from '#/domain/view/differences.t
 import type { Lens } from '#/domain/view/planView.ts';
 import { database, ofPlan, type VardeDatabase } from '../database/db.ts';
 import { everyRow, touchKey } from '../database/touched.ts';
-import { loadManyReadings, type Snapshot } from '../read/load.ts';
-import { endOfDay, loadFirstKnown, loadPast, type PastSnapshot } from '../read/past.ts';
+import { loadArrivals, loadManyReadings, type Snapshot } from '../read/load.ts';
+import { commitsArrivedAfter, endOfDay, loadFirstKnown, loadPast, type PastSnapshot } from '../read/past.ts';
 import { useKnownOn } from './knownOn.ts';
 import { keys, lasting, usePlanView, useSnapshot, viewOf } from './queries.ts';
 
@@ -53,10 +52,10 @@ async function loadTouchedSince(
 ): Promise<Id[]> {
   const end = endOfDay(day);
   const bound: [Id, string] = [plan, clockBound(end + 1)];
-  return db.transaction('r', [db.commits], async () => {
+  return db.transaction('r', [db.commits, db.arrivals], async () => {
     const later = await db.commits.where('[plan+id]').between(bound, ofPlan(plan)[1]).toArray();
-    const arrived = [...arrivalsOf(later)].filter(([, time]) => time > end).map(([id]) => id);
-    const late = await db.commits.bulkGet(arrived.map((id) => [plan, id]));
+    const arrived = commitsArrivedAfter(await loadArrivals(db, plan), end);
+    const late = await db.commits.bulkGet([...arrived].map((id) => [plan, id]));
     const touched = new Set([...later, ...late].flatMap((record) => record?.touched ?? []));
     if (touched.has(everyRow(plan))) return [...indicators];
     return indicators.filter((id) => touched.has(touchKey(plan, 'readings', id)));

@@ -12,7 +12,7 @@ import { createPlan } from '#/store/plans/planIO.ts';
 import { loadReadings, loadSnapshot } from '#/store/read/load.ts';
 import { useToasts } from '#/ui/dialog/toast.ts';
 import { dropDrafts } from '#/ui/form/drafts.ts';
-import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
+import { emptyDocument, type PlanDocument } from '../../../src/domain/tables/tables.ts';
 import type { IsoDate } from '../../../src/domain/values/dates.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
 import type { Lens } from '../../../src/domain/view/planView.ts';
@@ -32,14 +32,14 @@ export function smallPlan(): PlanDocument {
     proposal: false,
   } as const;
   return {
-    plan: {
+    ...emptyDocument({
       id: 'plan',
       name: 'Internasjonal strategi',
       municipality: 'Varde kommune',
       start: '2019-01-01',
       end: '2022-12-31',
       thresholds: { onTrack: 0.05, atRisk: 0.2 },
-    },
+    }),
     planPeriods: [
       { id: 'p1', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 1 },
       { id: 'p2', name: '2021–2022', start: '2021-01-01', end: '2022-12-31', order: 2 },

@@ -179,7 +179,7 @@ describe('A plan whose record is damaged', () => {
   /** Puts a plan's record in as nothing in Varde does now. */
   const damage = async (plan: string, row: object) => {
     await database().rows.put({ plan, table: 'plans', id: plan, row: { id: plan, ...row } });
-    await database().heads.put({ plan, head: '', clock: '', commits: 1, backedUp: 1 });
+    await database().heads.put({ plan, head: '', clock: '', commits: 1, backedUp: 1, heads: [] });
   };
 
   test('stands in the list, and neither takes the page nor the way to the others', async () => {

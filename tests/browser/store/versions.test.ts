@@ -3,48 +3,11 @@ import { SCHEMA_VERSIONS, type SchemaVersion } from '#/store/database/db.ts';
 import { commit } from '#/store/log/commit.ts';
 import { undoCommit, undoState } from '#/store/log/undo.ts';
 import frozen from './fixtures/version1.json';
+import { thaw } from './frozenDatabase.ts';
 import { connect, documentOf, dump, expectFolded, freshName, signed } from './support.ts';
 
-/** Makes a database as the first version of Varde did, by the browser's own calls. */
-async function makeVersion1(name: string): Promise<void> {
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    // Dexie counts versions in tenths.
-    const request = indexedDB.open(name, 10);
-    request.onupgradeneeded = () => {
-      const made = request.result;
-      made.createObjectStore('rows', { keyPath: ['plan', 'table', 'id'] });
-      made.createObjectStore('series', { keyPath: ['plan', 'id'] });
-      made
-        .createObjectStore('commits', { keyPath: ['plan', 'id'] })
-        .createIndex('touched', 'touched', { multiEntry: true });
-      made.createObjectStore('heads', { keyPath: 'plan' });
-      made.createObjectStore('meta', { keyPath: 'key' });
-    };
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  await new Promise<void>((resolve, reject) => {
-    const tx = db.transaction(['rows', 'series', 'commits', 'heads', 'meta'], 'readwrite');
-    for (const table of ['rows', 'heads', 'meta'] as const)
-      for (const row of frozen[table]) tx.objectStore(table).add(row);
-    for (const row of frozen.series) tx.objectStore('series').add({ ...row, ...typed(row) });
-    for (const row of frozen.commits) {
-      const changes = row.changes.map((change) =>
-        'packed' in change && change.packed
-          ? { ...change, packed: { ...change.packed, ...typed(change.packed) } }
-          : change,
-      );
-      tx.objectStore('commits').add({ ...row, changes });
-    }
-    tx.oncomplete = () => resolve();
-    tx.onabort = () => reject(tx.error);
-  });
-  db.close();
-}
-
-function typed({ days, values }: { days: number[]; values: number[] }) {
-  return { days: Int32Array.from(days), values: Float64Array.from(values) };
-}
+/** Makes a database as the first version of Varde did. */
+const makeVersion1 = (name: string) => thaw(name, 1, frozen);
 
 describe('a database made by the first version', () => {
   test('opens with its plan, its readings and its history', async () => {

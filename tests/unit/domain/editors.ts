@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { danglingReferences } from '#/domain/integrity/references.ts';
 import { nextClock } from '#/domain/log/clock.ts';
 import { foldLog } from '#/domain/log/fold.ts';
+import { headsOf } from '#/domain/log/heads.ts';
 import type { Change, Clock, Commit, Intent } from '#/domain/log/log.ts';
 import type { Merge } from '#/domain/merge/merge.ts';
 import { deletionOf } from '../../../src/domain/integrity/dependents.ts';
@@ -25,8 +26,7 @@ export class Editor {
     readonly device: string,
     log: readonly Commit[] = [],
   ) {
-    this.log = [...log];
-    this.#clock = lastClock(log);
+    this.take(log);
   }
 
   get plan(): PlanDocument {
@@ -53,16 +53,22 @@ export class Editor {
       intent,
       author: this.device,
       at: new Date(now).toISOString(),
+      heads: headsOf(this.log),
       ...(joined && { joined }),
       changes: stamped,
     });
   }
 
+  /** Has this copy hold another log, and stamp after it. */
+  take(log: readonly Commit[]): void {
+    this.log = log.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    this.#clock = lastClock(log);
+  }
+
   /** Takes a merge over into this copy, as one commit on top of both logs. */
   join(merge: Merge, now: number): void {
     const { id } = this.plan.plan;
-    this.log = merge.log;
-    this.#clock = lastClock(merge.log);
+    this.take(merge.log);
     this.write('merge', [{ table: 'plans', row: id, patch: {} }, ...merge.changes], now, merge.joined);
   }
 }

@@ -68,10 +68,6 @@ export const connections: Translated<typeof nb> = {
     moved: '{{name}} has been moved to place {{place}} of {{total}}',
   },
   row: {
-    subGoals: 'Sub-goal',
-    actions: 'Action',
-    indicators: 'Indicator',
-    partners: 'Partner',
     elsewhere: 'outside the plan period',
   },
   none: 'Nothing in the plan is linked to it.',

@@ -116,6 +116,10 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'duplicate-node':
     '“{{path}}” uses the code “{{id}}”, which is already used in the framework. Give the point a code of its own.',
   'node-cycle': '“{{path}}” lies under itself. Correct “parent” so that the points form a tree.',
+  'bad-partial-date':
+    '“{{path}}” is not a date. Write the day as YYYY-MM-DD, the month as YYYY-MM or the year as YYYY.',
+  'agreement-without-partner': '“{{path}}” is empty. An agreement needs at least one partner.',
+  'duplicate-claim': '“{{path}}” says the same as an earlier one in the list. Remove one of them.',
   'node-without-parent':
     '“{{path}}” points to “{{id}}”, which the framework does not have. Correct “parent”, or add the point.',
 
@@ -136,6 +140,10 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'empty-commit': '“{{path}}” has no changes. Get the file from Varde again.',
   'joined-outside-merge': '“{{path}}” can only stand in a merge. Get the file from Varde again.',
   'empty-change': '“{{path}}” changes nothing. Get the file from Varde again.',
+  'log-number':
+    'The file says that its log has {{stated}} entries, but it has {{found}}. Something was cut away or put in. Get the file from Varde again.',
+  'log-heads':
+    'The log does not end where the file says in “{{path}}”. Something was cut away or changed. Get the file from Varde again.',
   'log-does-not-match':
     'The log does not give the same content as the rows in “{{path}}”. Get the file from Varde again, or remove “log” to open the plan without its history.',
 };

@@ -142,10 +142,6 @@ export const reports: Translated<typeof nb> = {
     heading: 'Mandates from political bodies',
     due: 'Due {{date}}',
     unanswered: 'Nothing in the plan answers it yet.',
-    subGoals: 'Sub-goal {{name}}',
-    actions: 'Action {{name}}',
-    indicators: 'Indicator {{name}}',
-    partners: 'Partner {{name}}',
     elsewhere: '{{name}} (not in this period)',
   },
   guide: {

@@ -23,6 +23,7 @@ import { responsibilities } from './responsibilities.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
+import { tables } from './tables.ts';
 import { units } from './units.ts';
 
 export const catalogue = {
@@ -51,5 +52,6 @@ export const catalogue = {
   settings,
   shell,
   start,
+  tables,
   units,
 };

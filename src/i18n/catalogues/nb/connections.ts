@@ -66,10 +66,6 @@ export const connections = {
     moved: '{{name}} er flyttet til plass {{place}} av {{total}}',
   },
   row: {
-    subGoals: 'Delmål',
-    actions: 'Tiltak',
-    indicators: 'Indikator',
-    partners: 'Partner',
     elsewhere: 'utenfor planperioden',
   },
   none: 'Ingenting i planen er koblet hit.',

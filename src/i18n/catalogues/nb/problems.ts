@@ -117,6 +117,10 @@ export const problems = {
   'duplicate-node':
     '«{{path}}» bruker koden «{{id}}», som allerede er brukt i rammeverket. Gi punktet en egen kode.',
   'node-cycle': '«{{path}}» ligger under seg selv. Rett «parent», slik at punktene danner et tre.',
+  'bad-partial-date':
+    '«{{path}}» er ikke en dato. Skriv dagen som ÅÅÅÅ-MM-DD, måneden som ÅÅÅÅ-MM eller året som ÅÅÅÅ.',
+  'agreement-without-partner': '«{{path}}» er tom. En avtale må ha minst én partner.',
+  'duplicate-claim': '«{{path}}» sier det samme som en tidligere i lista. Ta bort den ene.',
   'node-without-parent':
     '«{{path}}» viser til punktet «{{id}}», som rammeverket ikke har. Rett «parent», eller legg til punktet.',
 
@@ -140,6 +144,10 @@ export const problems = {
   'joined-outside-merge':
     '«{{path}}» kan bare stå i en sammenslåing («merge»). Hent filen på nytt fra Varde.',
   'empty-change': '«{{path}}» endrer ingenting. Hent filen på nytt fra Varde.',
+  'log-number':
+    'Filen sier at loggen har {{stated}} innslag, men den har {{found}}. Noe er klippet bort eller lagt til. Hent filen på nytt fra Varde.',
+  'log-heads':
+    'Loggen slutter ikke der filen sier i «{{path}}». Noe er klippet bort eller endret. Hent filen på nytt fra Varde.',
   'log-does-not-match':
     'Loggen gir ikke samme innhold som radene i «{{path}}». Hent filen på nytt fra Varde, eller fjern «log» for å åpne planen uten historikk.',
 };

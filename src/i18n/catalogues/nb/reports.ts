@@ -135,10 +135,6 @@ export const reports = {
     heading: 'Bestillinger fra politiske organer',
     due: 'Frist {{date}}',
     unanswered: 'Ingenting i planen svarer på den ennå.',
-    subGoals: 'Delmål {{name}}',
-    actions: 'Tiltak {{name}}',
-    indicators: 'Indikator {{name}}',
-    partners: 'Partner {{name}}',
     elsewhere: '{{name}} (ikke i denne perioden)',
   },
   guide: {

@@ -68,10 +68,6 @@ export const connections: Translated<typeof nb> = {
     moved: '{{name}} er flytta til plass {{place}} av {{total}}',
   },
   row: {
-    subGoals: 'Delmål',
-    actions: 'Tiltak',
-    indicators: 'Indikator',
-    partners: 'Partnar',
     elsewhere: 'utanfor planperioden',
   },
   none: 'Ingenting i planen er kopla hit.',

@@ -114,6 +114,10 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'duplicate-node':
     '«{{path}}» brukar koden «{{id}}», som alt er brukt i rammeverket. Gi punktet ein eigen kode.',
   'node-cycle': '«{{path}}» ligg under seg sjølv. Rett «parent», slik at punkta dannar eit tre.',
+  'bad-partial-date':
+    '«{{path}}» er ikkje ein dato. Skriv dagen som ÅÅÅÅ-MM-DD, månaden som ÅÅÅÅ-MM eller året som ÅÅÅÅ.',
+  'agreement-without-partner': '«{{path}}» er tom. Ein avtale må ha minst éin partnar.',
+  'duplicate-claim': '«{{path}}» seier det same som ein tidlegare i lista. Ta bort den eine.',
   'node-without-parent':
     '«{{path}}» viser til punktet «{{id}}», som rammeverket ikkje har. Rett «parent», eller legg til punktet.',
 
@@ -134,6 +138,10 @@ export const problems: Record<keyof typeof nb.problems, string> = {
   'empty-commit': '«{{path}}» har ingen endringar. Hent fila på nytt frå Varde.',
   'joined-outside-merge': '«{{path}}» kan berre stå i ei samanslåing («merge»). Hent fila på nytt frå Varde.',
   'empty-change': '«{{path}}» endrar ingenting. Hent fila på nytt frå Varde.',
+  'log-number':
+    'Fila seier at loggen har {{stated}} innslag, men han har {{found}}. Noko er klipt bort eller lagt til. Hent fila på nytt frå Varde.',
+  'log-heads':
+    'Loggen sluttar ikkje der fila seier i «{{path}}». Noko er klipt bort eller endra. Hent fila på nytt frå Varde.',
   'log-does-not-match':
     'Loggen gir ikkje same innhald som radene i «{{path}}». Hent fila på nytt frå Varde, eller fjern «log» for å opne planen utan historikk.',
 };

@@ -137,10 +137,6 @@ export const reports: Translated<typeof nb> = {
     heading: 'Bestillingar frå politiske organ',
     due: 'Frist {{date}}',
     unanswered: 'Ingenting i planen svarer på bestillinga enno.',
-    subGoals: 'Delmål {{name}}',
-    actions: 'Tiltak {{name}}',
-    indicators: 'Indikator {{name}}',
-    partners: 'Partnar {{name}}',
     elsewhere: '{{name}} (ikkje i denne perioden)',
   },
   guide: {

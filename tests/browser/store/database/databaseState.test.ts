@@ -83,7 +83,7 @@ describe('a database', () => {
 
   test('whose connection the browser breaks is opened anew', async () => {
     const db = watched();
-    await db.heads.put({ plan: 'p', head: 'h', clock: '', commits: 1, backedUp: 1 });
+    await db.heads.put({ plan: 'p', head: 'h', clock: '', commits: 1, backedUp: 1, heads: [] });
     db.backendDB().dispatchEvent(new Event('close'));
     expect(databaseState.getState().broken).toBe(1);
     await expect.poll(phase).toBe('open');
@@ -92,7 +92,7 @@ describe('a database', () => {
 
   test('that another page deletes is there again, empty', async () => {
     const db = watched();
-    await db.heads.put({ plan: 'p', head: 'h', clock: '', commits: 1, backedUp: 1 });
+    await db.heads.put({ plan: 'p', head: 'h', clock: '', commits: 1, backedUp: 1, heads: [] });
     await new Promise((resolve) => {
       indexedDB.deleteDatabase(db.name).onsuccess = resolve;
     });

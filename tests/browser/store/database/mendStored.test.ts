@@ -14,6 +14,7 @@ import type { Id } from '../../../../src/domain/values/ids.ts';
 import { documentOf as anyDocumentOf, logOf as logMaking } from '../../../unit/files/planFile/sample.ts';
 import faultyFile from '../../../unit/files/planFile/version-2-faults.varde.json?raw';
 import frozenText from '../fixtures/version2-faults.json?raw';
+import { thaw } from '../frozenDatabase.ts';
 import { connect, documentOf, dump, expectFolded, freshName, logOf, signed } from '../support.ts';
 
 // As text: tools that read JSON on the way refuse half a character.
@@ -22,47 +23,8 @@ const VERSION_2 = SCHEMA_VERSIONS.slice(0, 2);
 const BAD_PLAN = '\udc00strategi';
 const PLAN = repairedId(BAD_PLAN);
 
-/** Makes a database as the second version of Varde left it, by the browser's own calls. */
-async function makeVersion2(name: string): Promise<void> {
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    // Dexie counts versions in tenths.
-    const request = indexedDB.open(name, 20);
-    request.onupgradeneeded = () => {
-      const made = request.result;
-      made.createObjectStore('rows', { keyPath: ['plan', 'table', 'id'] });
-      made.createObjectStore('series', { keyPath: ['plan', 'id'] });
-      made
-        .createObjectStore('commits', { keyPath: ['plan', 'id'] })
-        .createIndex('touched', 'touched', { multiEntry: true });
-      made.createObjectStore('changes', { keyPath: ['plan', 'id'] });
-      made.createObjectStore('heads', { keyPath: 'plan' });
-      made.createObjectStore('overviews', { keyPath: 'plan' });
-      made.createObjectStore('meta', { keyPath: 'key' });
-    };
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  await new Promise<void>((resolve, reject) => {
-    const stores = ['rows', 'series', 'commits', 'changes', 'heads', 'meta'] as const;
-    const tx = db.transaction([...stores], 'readwrite');
-    for (const store of stores) for (const row of frozen[store]) tx.objectStore(store).add(typed(row));
-    tx.oncomplete = () => resolve();
-    tx.onabort = () => reject(tx.error);
-  });
-  db.close();
-}
-
-/** With lists in `days` and `values` as the typed arrays they are. */
-function typed(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(typed);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => {
-      if (name === 'days') return [name, Int32Array.from(inner)];
-      return [name, name === 'values' ? Float64Array.from(inner) : typed(inner)];
-    }),
-  );
-}
+/** Makes a database as the second version of Varde left it. */
+const makeVersion2 = (name: string) => thaw(name, 2, frozen);
 
 async function upgraded(): Promise<VardeDatabase> {
   const name = freshName();
@@ -239,9 +201,10 @@ test('Whatever text a plan was stored with, it comes to what its log folds to, a
   await fc.assert(
     fc.asyncProperty(plans, async (document) => {
       const name = freshName();
-      const old = connect(name, VERSION_2);
-      await openPlan(old, { document, log: logMaking(document) }, signed());
-      old.close();
+      const fresh = connect();
+      await openPlan(fresh, { document, log: logMaking(document) }, signed());
+      await thaw(name, 2, await dump(fresh));
+      fresh.close();
       const db = connect(name);
       const plan = repairedId(document.plan.id);
       expect(isId(plan)).toBe(true);

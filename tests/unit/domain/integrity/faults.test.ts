@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { faultKey, faultsOf, faultsOfRows, faultsWithinRows } from '../../../../src/domain/integrity/faults.ts';
+import {
+  faultKey,
+  faultsOf,
+  faultsOfRows,
+  faultsWithinRows,
+} from '../../../../src/domain/integrity/faults.ts';
 import type { Row } from '../../../../src/domain/tables/describe.ts';
 import type { Fault } from '../../../../src/domain/tables/faults.ts';
 import { TABLES } from '../../../../src/domain/tables/names.ts';

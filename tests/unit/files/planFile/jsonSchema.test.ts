@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -13,7 +14,7 @@ const accepts = ajv.compile(JSON.parse(JSON.stringify(schema)));
 describe('The published JSON Schema', () => {
   it('is the one the reader’s schemas give (after a change: npx vitest run tests/unit/files -u)', async () => {
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(
-      '../../../../public/schema/varde-plan-3.schema.json',
+      '../../../../public/schema/varde-plan-4.schema.json',
     );
   });
 
@@ -33,11 +34,21 @@ describe('The published JSON Schema', () => {
     expect(accepts(sample()), JSON.stringify(accepts.errors)).toBe(true);
   });
 
-  it('accepts every file that Varde writes', () => {
+  it('accepts every file that Varde writes, each version’s its own', () => {
+    const before = ajv.compile(
+      JSON.parse(
+        readFileSync(new URL('../../../../public/schema/varde-plan-3.schema.json', import.meta.url), 'utf8'),
+      ),
+    );
     fc.assert(
       fc.property(anyDocument, (document) => {
-        const text = writePlanFile({ document, log: logOf(document) });
-        expect(accepts(JSON.parse(text)), JSON.stringify(accepts.errors)).toBe(true);
+        const log = logOf(document);
+        const old: unknown = JSON.parse(writePlanFile({ document, log }));
+        expect(before(old), JSON.stringify(before.errors)).toBe(true);
+        const named = log.map((commit) => ({ ...commit, heads: [] }));
+        const arrivals = log.map(({ at, id }) => ({ at, commits: [id] }));
+        const now: unknown = JSON.parse(writePlanFile({ document, log: named, arrivals }));
+        expect(accepts(now), JSON.stringify(accepts.errors)).toBe(true);
       }),
       { numRuns: 30 },
     );
@@ -45,7 +56,7 @@ describe('The published JSON Schema', () => {
 
   it.each<[string, (file: ReturnType<typeof sample>) => unknown]>([
     ['another format', (file) => ({ ...file, format: 'geojson' })],
-    ['another version', (file) => ({ ...file, version: 4 })],
+    ['another version', (file) => ({ ...file, version: 5 })],
     ['no plan', ({ plan, ...rest }) => rest],
     ['an unknown table', (file) => ({ ...file, contacts: [] })],
     ['an unknown field', (file) => ({ ...file, units: [{ id: 'u1', name: 'Kontor', phone: 1 }] })],

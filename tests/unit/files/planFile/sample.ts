@@ -15,7 +15,7 @@ import { anyPlanOf } from '../../../support/anyPlan.ts';
 /** A small plan file with a row of every kind, as another system could write it: members with a default left out. */
 export const sample = () => ({
   format: 'varde-plan',
-  version: 3,
+  version: 4,
   plan: {
     id: 'strategi',
     name: 'Strategi for internasjonalt arbeid',

@@ -171,6 +171,22 @@ const ROWS = {
       reason: 'Fordi',
     },
   },
+  agreements: {
+    v1: {
+      partners: ['pa1'],
+      name: 'Nordisk plattform',
+      order: 1,
+      kind: 'cooperation',
+      state: 'in-force',
+      basis: { document: 'Nordisk plattform', caseNumber: '13/1', date: '2013-10-24' },
+      from: [{ when: '1995', source: 'Nettsiden' }],
+      to: [{ when: '2022-12' }],
+      unit: 'u1',
+      content: 'Møtes hvert år',
+      source: 'Strategien',
+      tags: ['Norden'],
+    },
+  },
   comments: {
     k1: { onTable: 'actions', on: 'a1', text: 'Avklart', author: 'Kari', at: '2020-01-01T12:00:00Z' },
   },

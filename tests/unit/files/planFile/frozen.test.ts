@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { foldLog } from '#/domain/log/fold.ts';
+import { readPlanFile } from '#/files/planFile/read.ts';
+import { writePlanFile } from '#/files/planFile/write.ts';
+
+/**
+ * As a Varde that wrote version 3 exported it: Trondheim's plan with practice figures, a month of edits, two merges of a
+ * colleague's copy and an undo. Never written anew.
+ */
+const frozen = readFileSync(
+  new URL('../../../fixtures/frozen/version-3.varde.json', import.meta.url),
+  'utf8',
+);
+
+it('A plan that an earlier version exported is exported again byte for byte', () => {
+  const read = readPlanFile(frozen, { fold: foldLog });
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  expect(writePlanFile(read.file)).toBe(frozen);
+});
