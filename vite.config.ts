@@ -53,6 +53,38 @@ function planPages(): Plugin {
   };
 }
 
+/** What each script of the build has loaded before it runs: all that it imports at once, and what that imports. */
+const loadedBefore = new Map<string, ReadonlySet<string>>();
+
+/**
+ * Reads {@link loadedBefore}. A page that loads when it is first opened asks for what it needs all at once, and Vite would
+ * name there what the script that opens it has loaded long since: some hundred names in each of forty lists, in the first
+ * download.
+ */
+function knowsWhatIsLoaded(): Plugin {
+  return {
+    name: 'varde:knows-what-is-loaded',
+    apply: 'build',
+    generateBundle: {
+      order: 'pre',
+      handler(_options, bundle) {
+        for (const [name, { type }] of Object.entries(bundle)) {
+          if (type !== 'chunk') continue;
+          const loaded = new Set<string>();
+          const load = (file: string) => {
+            const chunk = bundle[file];
+            if (loaded.has(file) || chunk?.type !== 'chunk') return;
+            loaded.add(file);
+            chunk.imports.forEach(load);
+          };
+          load(name);
+          loadedBefore.set(name, loaded);
+        }
+      },
+    },
+  };
+}
+
 export default defineConfig({
   base,
   define: {
@@ -73,6 +105,7 @@ export default defineConfig({
     react(),
     planPages(),
     contentSecurityPolicy(),
+    knowsWhatIsLoaded(),
     VitePWA({
       // 'prompt': a new version waits until the user asks for it; src/app/pwa/ asks. Nothing is swapped under unsaved work.
       registerType: 'prompt',
@@ -117,7 +150,11 @@ export default defineConfig({
     sourcemap: false,
     // Inlined assets become data: addresses, which the policy refuses for fonts and scripts.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed, { hostId, hostType }) =>
+        hostType === 'js' ? needed.filter((file) => !loadedBefore.get(hostId)?.has(file)) : needed,
+    },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       treeshake: {

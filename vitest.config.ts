@@ -73,7 +73,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/support/freshDatabase.ts', 'tests/support/manyCases.ts'],
+          setupFiles: [
+            'tests/support/freshDatabase.ts',
+            'tests/support/manyCases.ts',
+            'tests/support/features.ts',
+          ],
           testTimeout: isAll ? 15 * 60_000 : 30_000,
           env: { VARDE_ALL: isAll ? '1' : '' },
           // A profile on disk is shared by the files of a run, so they run one by one; see launchOptions for why on disk.

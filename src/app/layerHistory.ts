@@ -8,7 +8,8 @@
  */
 import type { HistoryLocation, RouterHistory } from '@tanstack/react-router';
 import * as v from 'valibot';
-import { panelKey, panelRequest, usePanel } from '#/parts/frame/panel.ts';
+import { panelKey, usePanel } from '#/parts/frame/panel.ts';
+import { panelRequest } from '#/parts/registry/registered.ts';
 import { closeLayers, layerCount, onLayers } from '#/ui/dialog/layers.ts';
 
 /** How long (ms) a step in the history may take. One that does not come, for there is nowhere to go, is not waited for. */

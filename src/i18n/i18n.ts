@@ -2,7 +2,7 @@
  * Catalogues, loaded when first needed: the start-up language before anything is drawn, another when it is chosen or a
  * report is written in it. The bokmål catalogue is the shape that the other two must fill (checked by types).
  */
-import i18next, { type TFunction } from 'i18next';
+import i18next, { type ParseKeys, type TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { catalogue as nb } from './catalogues/nb/catalogue.ts';
@@ -17,6 +17,9 @@ declare module 'i18next' {
     returnNull: false;
   }
 }
+
+/** What a text is called in the catalogues. */
+export type TextKey = ParseKeys;
 
 /** Everything a component or writer needs to put text on a page. */
 export interface Text {

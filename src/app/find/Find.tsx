@@ -1,17 +1,14 @@
-/** The search of a plan: hears its keys, remembers what is visited, and gives it the pages and commands there are. */
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+/** The search of a plan: hears its keys, remembers what is visited, and asks what it needs to ask. */
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { Id } from '#/domain/values/ids.ts';
+import { loadFind } from '#/features/find/feature.ts';
 import { useOpenFile } from '#/parts/planFile/openFile.ts';
-import { useSnapshot } from '#/store/source/queries.ts';
-import { usePlanAddress } from '../address.ts';
-import { PastDialog } from '../shell/Past.tsx';
+import { PastDialog, useShowKnown } from '../shell/Past.tsx';
+import { useUndo } from '../shell/useUndoKeys.ts';
 import { useFindKeys, useFindOpen } from './findDialog.ts';
-import { loadFind } from './loadFind.ts';
-import { useCommands, usePrompts } from './useCommands.ts';
-import { usePages } from './usePages.ts';
 import { useRememberVisits, useVisitedRow } from './useVisited.ts';
 
-const FindDialog = lazy(async () => ({ default: (await loadFind()).FindDialog }));
+const OpenFind = lazy(async () => ({ default: await loadFind() }));
 
 export function Find({ planId }: { planId: Id }) {
   const isOpen = useFindOpen((find) => find.isOpen);
@@ -20,13 +17,25 @@ export function Find({ planId }: { planId: Id }) {
   const [isDayAsked, setDayAsked] = useState(false);
   useFindKeys();
   useRememberVisits(planId);
-  const askDay = useCallback(() => setDayAsked(true), []);
-  const askFile = useCallback(() => fileInput.current?.click(), []);
+  const hide = useFindOpen((find) => find.hide);
+  const current = useVisitedRow();
+  const showKnown = useShowKnown();
+  const { runUndo, runRedo } = useUndo(planId);
+  const frame = useMemo(
+    () => ({
+      askDay: () => setDayAsked(true),
+      askFile: () => fileInput.current?.click(),
+      showKnown,
+      runUndo,
+      runRedo,
+    }),
+    [showKnown, runUndo, runRedo],
+  );
   return (
     <>
       {isOpen && (
         <Suspense fallback={null}>
-          <OpenFind planId={planId} askDay={askDay} askFile={askFile} />
+          <OpenFind planId={planId} frame={frame} current={current} onClose={hide} />
         </Suspense>
       )}
       {isDayAsked && <PastDialog onClose={() => setDayAsked(false)} />}
@@ -42,32 +51,5 @@ export function Find({ planId }: { planId: Id }) {
         }}
       />
     </>
-  );
-}
-
-interface OpenFindProps {
-  planId: Id;
-  askDay: () => void;
-  askFile: () => void;
-}
-
-function OpenFind({ planId, askDay, askFile }: OpenFindProps) {
-  const { lens } = usePlanAddress();
-  const hide = useFindOpen((find) => find.hide);
-  const rows = useSnapshot(planId).snapshot?.rows;
-  const pages = usePages(planId);
-  const commands = useCommands(planId, rows, { askDay, askFile });
-  const prompts = usePrompts(rows);
-  const current = useVisitedRow();
-  const choices = useMemo(() => [...pages, ...commands], [pages, commands]);
-  return (
-    <FindDialog
-      planId={planId}
-      lens={lens}
-      choices={choices}
-      prompts={prompts}
-      current={current}
-      onClose={hide}
-    />
   );
 }

@@ -1,9 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
+import { loadFind } from '#/features/find/feature.ts';
 import { useText } from '#/i18n/i18n.ts';
 import css from './FindButton.module.css';
 import { FIND_ARIA_KEYS, FIND_KEYS, useFindOpen } from './findDialog.ts';
-import { loadFind } from './loadFind.ts';
 
 /** The way into the search for those who do not know its keys, and where they learn them. */
 export function FindButton() {

@@ -1,41 +1,16 @@
 /** A rail on wide screens, a bar at the bottom with a menu on narrow ones. The same links, once. */
-import {
-  BarChartIcon,
-  BulletListIcon,
-  ClockDashedIcon,
-  CogIcon,
-  FileTextIcon,
-  HandshakeIcon,
-  HikingTrailSignIcon,
-  HouseIcon,
-  LinkIcon,
-  MenuGridIcon,
-  PencilLineIcon,
-  PersonGroupIcon,
-  TasklistIcon,
-} from '@navikt/aksel-icons';
+import { BulletListIcon, MenuGridIcon } from '@navikt/aksel-icons';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useText } from '#/i18n/i18n.ts';
-import { useOwnUnit } from '#/store/device/prefs.ts';
-import { useSnapshot } from '#/store/source/queries.ts';
+import type { RailPart } from '#/parts/registry/feature.ts';
 import { Cairn } from '#/ui/page/Cairn.tsx';
+import { features } from '../features.ts';
 import css from './Navigation.module.css';
 
-const MAIN = [
-  { to: '/plan/$planId', label: 'overview', Icon: HouseIcon, exact: true },
-  { to: '/plan/$planId/areas', label: 'areas', Icon: HikingTrailSignIcon, exact: false },
-  { to: '/plan/$planId/actions', label: 'actions', Icon: TasklistIcon, exact: false },
-  { to: '/plan/$planId/indicators', label: 'indicators', Icon: BarChartIcon, exact: false },
-] as const;
+type RailOf<F> = F extends { rail: infer R } ? R : never;
+type Entry = RailOf<(typeof features)[number]>;
 
-const MORE = [
-  { to: '/plan/$planId/connections', label: 'connections', Icon: LinkIcon, exact: false },
-  { to: '/plan/$planId/partners', label: 'partners', Icon: HandshakeIcon, exact: false },
-  { to: '/plan/$planId/reports', label: 'reports', Icon: FileTextIcon, exact: false },
-  { to: '/plan/$planId/build', label: 'build', Icon: PencilLineIcon, exact: false },
-  { to: '/plan/$planId/history', label: 'history', Icon: ClockDashedIcon, exact: false },
-  { to: '/plan/$planId/settings', label: 'settings', Icon: CogIcon, exact: false },
-] as const;
+const entries = features.flatMap((each): readonly Entry[] => ('rail' in each ? [each.rail] : []));
 
 export function Navigation({ planId }: { planId: string }) {
   const { t } = useText();
@@ -46,16 +21,11 @@ export function Navigation({ planId }: { planId: string }) {
         {t('common.appName')}
       </Link>
       <ul className={css.main}>
-        {MAIN.map((item) => (
-          <NavItem key={item.to} planId={planId} {...item} />
-        ))}
+        <Ways part="main" planId={planId} />
       </ul>
       <More>
         <ul className={css.more}>
-          <Units planId={planId} />
-          {MORE.map((item) => (
-            <NavItem key={item.to} planId={planId} {...item} />
-          ))}
+          <Ways part="more" planId={planId} />
           <li>
             <Link to="/" search={{ choose: true }} className={css.item}>
               <BulletListIcon aria-hidden fontSize="1.375rem" />
@@ -68,53 +38,35 @@ export function Navigation({ planId }: { planId: string }) {
   );
 }
 
-/** The user's own unit where one has been chosen on this device and the plan has it; otherwise the list of them. */
-function Units({ planId }: { planId: string }) {
-  const { t } = useText();
-  const own = useOwnUnit(planId);
-  const { snapshot } = useSnapshot(planId, false);
-  const isThere = own !== undefined && (!snapshot || snapshot.rows.units.some(({ id }) => id === own));
-  // On the list, and on another's page, one is among the units too.
-  const isHere = useLocation({ select: ({ pathname }) => /\/plan\/[^/]+\/units(\/|$)/.test(pathname) });
-  const shown = { className: css.item, ...(isHere && ({ 'aria-current': 'page' } as const)) };
-  const content = (
-    <>
-      <PersonGroupIcon aria-hidden fontSize="1.375rem" />
-      {t(isThere ? 'shell.nav.ownUnit' : 'shell.nav.units')}
-    </>
-  );
-  return (
-    <li>
-      {isThere ? (
-        <Link to="/plan/$planId/units/$id" params={{ planId, id: own }} {...shown}>
-          {content}
-        </Link>
-      ) : (
-        <Link to="/plan/$planId/units" params={{ planId }} {...shown}>
-          {content}
-        </Link>
-      )}
-    </li>
-  );
+/** The ways to the features that stand in one part of the rail. */
+function Ways({ part, planId }: { part: RailPart; planId: string }) {
+  return entries
+    .filter((entry) => entry.part === part)
+    .map((entry) => (
+      <li key={'to' in entry ? entry.to : entry.Way.name}>
+        {'to' in entry ? (
+          <Way planId={planId} entry={entry} />
+        ) : (
+          <entry.Way planId={planId} className={css.item} />
+        )}
+      </li>
+    ));
 }
 
-type Item = (typeof MAIN)[number] | (typeof MORE)[number];
-
-function NavItem({ planId, to, label, Icon, exact }: Item & { planId: string }) {
+function Way({ planId, entry }: { planId: string; entry: Extract<Entry, { to: string }> }) {
   const { t } = useText();
+  const { to, label, Icon } = entry;
   return (
-    <li>
-      <Link
-        to={to}
-        params={{ planId }}
-        className={css.item}
-        activeOptions={{ exact, includeSearch: false }}
-        activeProps={{ 'aria-current': 'page' }}
-      >
-        <Icon aria-hidden fontSize="1.375rem" />
-        {t(`shell.nav.${label}`)}
-      </Link>
-    </li>
+    <Link
+      to={to}
+      params={{ planId }}
+      className={css.item}
+      activeOptions={{ exact: 'isExact' in entry && entry.isExact, includeSearch: false }}
+      activeProps={{ 'aria-current': 'page' }}
+    >
+      <Icon aria-hidden fontSize="1.375rem" />
+      {t(label)}
+    </Link>
   );
 }
 

@@ -2,8 +2,8 @@
 import { useLocation } from '@tanstack/react-router';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { usePlanAddress } from '#/parts/address/address.ts';
 import { useFrame, useSnapshot } from '#/store/source/queries.ts';
-import { usePlanAddress } from '../address.ts';
 import css from './PaperHead.module.css';
 
 export function PaperHead({ planId }: { planId: Id }) {

@@ -2,7 +2,7 @@
 import { Button, Field, Label, ValidationMessage } from '@digdir/designsystemet-react';
 import { ClockDashedIcon } from '@navikt/aksel-icons';
 import { useNavigate } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { addDays, type IsoDate, isIsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
@@ -19,10 +19,13 @@ import css from './Past.module.css';
 /** Goes to the same page as it was known at the end of a day, or as it is now. */
 export function useShowKnown(): (known: IsoDate | undefined) => void {
   const navigate = useNavigate();
-  return (known) => {
-    // Undefined, not left out: what is left out is kept from the address.
-    void navigate({ to: '.', resetScroll: false, search: (search: object) => ({ ...search, known }) });
-  };
+  return useCallback(
+    (known) => {
+      // Undefined, not left out: what is left out is kept from the address.
+      void navigate({ to: '.', resetScroll: false, search: (search: object) => ({ ...search, known }) });
+    },
+    [navigate],
+  );
 }
 
 /** The top bar's way into the past. */

@@ -2,16 +2,18 @@
 import { Outlet, useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect } from 'react';
 import type { IsoDate } from '#/domain/values/dates.ts';
+import { loadOpening } from '#/features/start/feature.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { useKnownAddress, usePlanAddress } from '#/parts/address/address.ts';
 import { ClockDialog } from '#/parts/clock/ClockDialog.tsx';
 import { Loading } from '#/parts/frame/Loading.tsx';
 import { usePanel } from '#/parts/frame/panel.ts';
 import { useOpenFile } from '#/parts/planFile/openFile.ts';
+import { panelFor } from '#/parts/registry/registered.ts';
 import { WriterDialog } from '#/parts/writer/WriterDialog.tsx';
 import { usePrefs } from '#/store/device/prefs.ts';
 import { KnownOnProvider, useIsReadOnly } from '#/store/source/knownOn.ts';
 import { useFrame, useSnapshot } from '#/store/source/queries.ts';
-import { useKnownAddress, usePlanAddress } from '../address.ts';
 import { ErrorPage, PlanMissing } from '../FailurePages.tsx';
 import { Find } from '../find/Find.tsx';
 import { Banners } from './Banners.tsx';
@@ -23,10 +25,16 @@ import css from './PlanLayout.module.css';
 import { TopBar } from './TopBar.tsx';
 import { useUndoKeys } from './useUndoKeys.ts';
 
-const PanelHost = lazy(async () => ({
-  default: (await import('#/features/editing/PanelHost.tsx')).PanelHost,
-}));
-const OpenHere = lazy(async () => ({ default: (await import('#/features/start/OpenHere.tsx')).OpenHere }));
+const PanelHost = lazy(async () => {
+  const { request } = usePanel.getState();
+  // The frame of panels and the panel that is asked for are fetched at once.
+  const [{ PanelHost: Host }] = await Promise.all([
+    import('./PanelHost.tsx'),
+    request && panelFor(request)?.load(),
+  ]);
+  return { default: Host };
+});
+const OpenHere = lazy(async () => ({ default: await loadOpening() }));
 
 export function PlanLayout() {
   return (

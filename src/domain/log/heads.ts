@@ -22,7 +22,24 @@ export function parentsOf(log: readonly Linked[]): Map<Clock, readonly Clock[]> 
 
 /** The commits of a log that no other one of it stands on, in clock order: what whoever writes next names. */
 export function headsOf(log: readonly Linked[]): Clock[] {
-  const named = new Set([...parentsOf(log).values()].flat());
+  return unnamedIn(log, parentsOf(log));
+}
+
+/**
+ * The heads of a log into which some commits have just come from another copy: what the merge names that is about to join
+ * them. Until it does, nothing tells that commits which name no heads came by another way.
+ */
+export function headsToJoin(log: readonly Linked[], joined: readonly Clock[]): Clock[] {
+  const parents = parentsOf([...log, { id: LAST, joined: [...joined] }]);
+  parents.delete(LAST);
+  return unnamedIn(log, parents);
+}
+
+/** Later than any stamp. */
+const LAST = '~';
+
+function unnamedIn(log: readonly Linked[], parents: ReadonlyMap<Clock, readonly Clock[]>): Clock[] {
+  const named = new Set([...parents.values()].flat());
   return log
     .map(({ id }) => id)
     .filter((id) => !named.has(id))

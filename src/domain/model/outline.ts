@@ -22,7 +22,7 @@ export interface OutlineRef extends RowRef {
 interface ItemOf<T extends OutlineTable, R> {
   table: T;
   row: R;
-  /** Outline number, e.g. `2.1.3`; the same as `planView.ts` gives. */
+  /** Outline number, e.g. `2.1.3`: the whole plan's, whatever period one looks at. */
   number: string;
   /** The row it stands under; absent for a goal area. */
   parent?: OutlineItem;
@@ -39,16 +39,26 @@ export type OutlineItem =
 /** What of a plan its outline is made from. */
 export type OutlineRows = Pick<PlanRows, OutlineTable>;
 
-/** The goal areas with everything under them, in order and numbered. */
+/** What of a plan its goals are numbered from. */
+export type GoalRows = Pick<PlanRows, 'goalAreas' | 'subGoals'>;
+
+/** The goal areas and their sub-goals, in order and numbered. */
+export function goalsOf({ goalAreas, subGoals }: GoalRows): OutlineItem[] {
+  return outlineOf({ goalAreas, subGoals, indicators: [], actions: [] });
+}
+
+/**
+ * The goal areas with everything under them, in order and numbered. Nothing else makes outline numbers: they come from here.
+ * An action is numbered where it is at home, without a gap: one that only serves a sub-goal beside another does not count.
+ */
 export function outlineOf(rows: OutlineRows): OutlineItem[] {
-  const subGoalsOf = groupBy([...rows.subGoals].sort(byOrder), ({ goalArea }) => goalArea);
-  const indicatorsOf = groupBy([...rows.indicators].sort(byOrder), ({ subGoal }) => subGoal);
-  const home = homeFinder(rows);
-  const actionsOf = groupBy([...rows.actions].sort(byOrder), home);
+  const subGoalsOf = siblings(rows.subGoals, ({ goalArea }) => goalArea);
+  const indicatorsOf = siblings(rows.indicators, ({ subGoal }) => subGoal);
+  const actionsOf = siblings(rows.actions, homeFinder(rows));
   return [...rows.goalAreas].sort(byOrder).map((row, a): OutlineItem => {
     const area: OutlineItem = { table: 'goalAreas', row, number: String(a + 1), children: [] };
     area.children = (subGoalsOf.get(row.id) ?? []).map((own, s): OutlineItem => {
-      const number = `${a + 1}.${s + 1}`;
+      const number = `${area.number}.${s + 1}`;
       const subGoal: OutlineItem = { table: 'subGoals', row: own, number, parent: area, children: [] };
       const leaf = (i: number) => ({ number: `${number}.${i + 1}`, parent: subGoal, children: [] });
       subGoal.children = [
@@ -63,6 +73,16 @@ export function outlineOf(rows: OutlineRows): OutlineItem[] {
     });
     return area;
   });
+}
+
+/** Rows by what they stand under, in order. */
+function siblings<T extends { id: Id; order: number }>(
+  rows: readonly T[],
+  parent: (row: T) => Id | undefined,
+): Map<Id | undefined, T[]> {
+  const groups = groupBy(rows, parent);
+  for (const group of groups.values()) group.sort(byOrder);
+  return groups;
 }
 
 /** Every row of an outline, each followed by what is under it. */

@@ -12,7 +12,7 @@ export const MAX_ID_LENGTH = 200;
 /** Names that would reach an object's prototype where code uses a name from outside as a key. */
 export const DANGEROUS_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** The words of Varde's own addresses (`app/router.tsx`, `period=plan`); a test holds the list to them. */
+/** The words of Varde's own addresses (each feature's `feature.ts`, `period=plan`); a test holds the list to them. */
 export const ADDRESS_WORDS: ReadonlySet<string> = new Set([
   'plan',
   'attention',

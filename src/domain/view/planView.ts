@@ -3,6 +3,7 @@
  * what pages, reports and exports draw from; none of them judges anything itself.
  */
 
+import { type OutlineItem, outlineOf } from '../model/outline.ts';
 import { lastCounted, reachOf } from '../progress/aim.ts';
 import { childOf } from '../progress/child.ts';
 import { judgeIndicator } from '../progress/judge.ts';
@@ -124,6 +125,8 @@ export function actionRunsIn(action: Action, period: PlanPeriod | undefined): bo
   return start === undefined || due === undefined || (start <= period.end && due >= period.start);
 }
 
+type SubGoalItem = Extract<OutlineItem, { table: 'subGoals' }>;
+
 interface Remembered {
   readings: readonly SummaryReading[];
   key: string;
@@ -157,45 +160,38 @@ export function viewPlan(
   lens: Lens,
 ): PlanView {
   const { plan } = rows;
-  const subGoalsOf = groupBy(rows.subGoals, (row) => [row.goalArea]);
-  const indicatorsOf = groupBy(rows.indicators, (row) => [row.subGoal]);
-  const actionsOf = groupBy(rows.actions, (row) => row.subGoals);
-
-  const goalAreas = [...rows.goalAreas].sort(byOrder);
-  const subGoalNumbers = new Map<Id, string>();
-  for (const [index, area] of goalAreas.entries()) {
-    for (const [i, subGoal] of (subGoalsOf.get(area.id) ?? []).entries()) {
-      subGoalNumbers.set(subGoal.id, `${index + 1}.${i + 1}`);
-    }
+  const outline = outlineOf(rows);
+  const living = new Set<Id>();
+  /** Each action where it has its number. */
+  const atHome = new Map<Id, OutlineItem>();
+  for (const item of outline.flatMap(({ children }) => children)) {
+    if (item.table === 'subGoals' && livesIn(item.row, lens.period)) living.add(item.row.id);
+    for (const child of item.children) if (child.table === 'actions') atHome.set(child.row.id, child);
   }
-  const living = new Set(
-    rows.subGoals.flatMap((row) => (subGoalNumbers.has(row.id) && livesIn(row, lens.period) ? [row.id] : [])),
-  );
-  const homes = homesOf(rows.actions, subGoalNumbers);
-  const actionNumbers = numberActions(actionsOf, homes, subGoalNumbers);
+  const actionsOf = servingActions(rows.actions);
 
   const subGoals = new Map<Id, SubGoalView>();
   const indicators = new Map<Id, IndicatorView>();
   const actions = new Map<Id, ActionView>();
 
-  const viewSubGoal = (subGoal: SubGoal, number: string): SubGoalView => {
-    const own = (indicatorsOf.get(subGoal.id) ?? []).map((indicator, i): IndicatorView => {
-      const view = {
-        indicator,
-        number: `${number}.${i + 1}`,
-        judgement: judgeOnce(indicator, readingsOf(indicator.id), lens, plan),
-      };
+  const viewSubGoal = ({ row: subGoal, number, children }: SubGoalItem): SubGoalView => {
+    const own = children.flatMap((child): IndicatorView[] => {
+      if (child.table !== 'indicators') return [];
+      const { row: indicator } = child;
+      const judgement = judgeOnce(indicator, readingsOf(indicator.id), lens, plan);
+      const view = { indicator, number: child.number, judgement };
       indicators.set(indicator.id, view);
-      return view;
+      return [view];
     });
+    const isAway = ({ id }: Action) => atHome.get(id)?.parent?.row.id !== subGoal.id;
     const ownActions = (actionsOf.get(subGoal.id) ?? [])
       .filter((action) => actionRunsIn(action, lens.period))
       // Its own first, so that their numbers run on; then those that have their number elsewhere.
-      .sort((a, b) => Number(homes.get(a.id) !== subGoal.id) - Number(homes.get(b.id) !== subGoal.id))
+      .sort((a, b) => Number(isAway(a)) - Number(isAway(b)))
       .map((action): ActionView => {
         const view = actions.get(action.id) ?? {
           action,
-          number: actionNumbers.get(action.id) ?? '',
+          number: atHome.get(action.id)?.number ?? '',
           listedUnder: action.subGoals.find((id) => living.has(id)) ?? subGoal.id,
           overdue: isOverdue(action, lens.asOf),
           lateToStart: isLateToStart(action, lens.asOf),
@@ -219,17 +215,18 @@ export function viewPlan(
     return view;
   };
 
-  const areas = goalAreas.map((area, index): AreaView => {
-    // Numbers are the whole plan's: a row keeps its number whatever period one looks at.
-    const own = (subGoalsOf.get(area.id) ?? [])
-      .filter((subGoal) => livesIn(subGoal, lens.period))
-      .map((subGoal) => viewSubGoal(subGoal, subGoalNumbers.get(subGoal.id) ?? ''));
+  const areas = outline.flatMap((item, index): AreaView[] => {
+    if (item.table !== 'goalAreas') return [];
+    const { row: area, number } = item;
+    const own = item.children.flatMap((child) =>
+      child.table === 'subGoals' && living.has(child.row.id) ? [viewSubGoal(child)] : [],
+    );
     const serving = new Set(own.flatMap((view) => view.actions));
     const places = new Set(own.map(({ subGoal }) => subGoal.id));
     const listed = [...serving].filter(({ listedUnder }) => places.has(listedUnder)).length;
-    return {
+    const view: AreaView = {
       area,
-      number: String(index + 1),
+      number,
       index,
       rollup: rollUp(
         own.map(({ subGoal, rollup }) => childGoal(subGoal.id, rollup, subGoal.weight)),
@@ -242,6 +239,7 @@ export function viewPlan(
       actionCount: listed,
       sharedActionCount: serving.size - listed,
     };
+    return [view];
   });
   return {
     plan,
@@ -265,42 +263,16 @@ function endYears(views: readonly IndicatorView[]): string[] {
   return [...new Set(of.flatMap(({ judgement: { end } }) => (end ? [end.slice(0, 4)] : [])))].sort();
 }
 
-/** Where each action has its number: the first of its sub-goals that has one itself, wherever that stands in the plan. */
-function homesOf(actions: readonly Action[], subGoalNumbers: ReadonlyMap<Id, string>): Map<Id, Id> {
-  const homes = new Map<Id, Id>();
-  for (const { id, subGoals } of actions) {
-    const home = subGoals.find((subGoal) => subGoalNumbers.has(subGoal));
-    if (home !== undefined) homes.set(id, home);
-  }
-  return homes;
-}
-
-/** Numbers the actions of each sub-goal without a gap: one that only serves it beside another does not count. */
-function numberActions(
-  actionsOf: ReadonlyMap<Id, readonly Action[]>,
-  homes: ReadonlyMap<Id, Id>,
-  subGoalNumbers: ReadonlyMap<Id, string>,
-): Map<Id, string> {
-  const numbers = new Map<Id, string>();
-  for (const [subGoal, number] of subGoalNumbers) {
-    const own = (actionsOf.get(subGoal) ?? []).filter(({ id }) => homes.get(id) === subGoal);
-    for (const [i, { id }] of own.entries()) numbers.set(id, `${number}.${i + 1}`);
-  }
-  return numbers;
-}
-
-function groupBy<T extends { order: number; id: Id }>(
-  rows: readonly T[],
-  parents: (row: T) => Id[],
-): Map<Id, T[]> {
-  const groups = new Map<Id, T[]>();
-  for (const row of rows) {
-    for (const parent of new Set(parents(row))) {
-      const group = groups.get(parent);
-      if (group) group.push(row);
-      else groups.set(parent, [row]);
+/** The actions that serve each sub-goal, in order. */
+function servingActions(actions: readonly Action[]): Map<Id, Action[]> {
+  const serving = new Map<Id, Action[]>();
+  for (const action of actions) {
+    for (const subGoal of new Set(action.subGoals)) {
+      const group = serving.get(subGoal);
+      if (group) group.push(action);
+      else serving.set(subGoal, [action]);
     }
   }
-  for (const group of groups.values()) group.sort(byOrder);
-  return groups;
+  for (const group of serving.values()) group.sort(byOrder);
+  return serving;
 }

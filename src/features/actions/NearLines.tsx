@@ -1,11 +1,7 @@
 /** A long column of lines of which only those near the window are in the page; on paper, and where they are few, all are. */
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useMemo } from 'react';
 import { anchorOf } from '#/parts/place/anchor.ts';
-import { usePrinting } from '#/ui/page/usePrinting.ts';
-
-/** Up to this many lines are simply there: found by the browser's search, and no scrolling sums. */
-const ALL_AT_ONCE = 60;
+import { useIsLong, useNearWindow } from '#/ui/list/useNearWindow.ts';
 
 /** What a line must put on its outermost element. */
 export interface LinePlace {
@@ -31,9 +27,7 @@ interface NearLinesProps<T> {
 }
 
 export function NearLines<T>(props: NearLinesProps<T>) {
-  const isPrinting = usePrinting();
-  if (props.lines.length > ALL_AT_ONCE && !isPrinting) return <Near {...props} />;
-  return <All {...props} />;
+  return useIsLong(props.lines.length) ? <Near {...props} /> : <All {...props} />;
 }
 
 function All<T>({ lines, goTo, children }: NearLinesProps<T>) {
@@ -45,66 +39,30 @@ function All<T>({ lines, goTo, children }: NearLinesProps<T>) {
 }
 
 function Near<T>({ lines, keyOf, height, keep, goTo, holdsStill = true, children }: NearLinesProps<T>) {
-  const top = useRef<HTMLDivElement>(null);
-  const [scrollMargin, setScrollMargin] = useState(0);
-  const placeOf = (key: string | undefined) =>
-    key === undefined ? -1 : lines.findIndex((line) => keyOf(line) === key);
-  const kept = placeOf(keep);
-  const virtual = useWindowVirtualizer({
-    count: lines.length,
-    estimateSize: () => height,
-    getItemKey: (index) => {
-      const line = lines[index];
-      return line === undefined ? index : keyOf(line);
-    },
+  const kept = useMemo(() => new Set(keep === undefined ? [] : [keep]), [keep]);
+  const { top, near, after, measure, scrollTo } = useNearWindow({
+    lines,
+    keyOf,
+    height,
     overscan: 6,
-    scrollMargin,
-    scrollPaddingStart: 120,
-    scrollPaddingEnd: 96,
-    rangeExtractor: (range) => {
-      const near = defaultRangeExtractor(range);
-      return kept < 0 || near.includes(kept) ? near : [...near, kept].sort((a, b) => a - b);
-    },
+    padding: { start: 120, end: 96 },
+    kept,
+    holdsStill,
   });
-  // What stands above may grow and shrink, so this is looked at each time (but while scrolling, when it does not and looking
-  // costs a layout) and kept only where it moved.
-  useLayoutEffect(() => {
-    if (virtual.isScrolling) return;
-    const box = top.current?.getBoundingClientRect();
-    if (box) setScrollMargin(Math.round(box.top + window.scrollY));
-  });
-  if (!holdsStill) virtual.shouldAdjustScrollPositionOnItemSizeChange = () => false;
-  const wanted = placeOf(goTo);
+  const wanted = goTo === undefined ? -1 : lines.findIndex((line) => keyOf(line) === goTo);
   useEffect(() => {
-    if (wanted >= 0) virtual.scrollToIndex(wanted, { align: 'auto' });
-  }, [wanted, virtual]);
-  let reached = scrollMargin;
-  const near = virtual.getVirtualItems();
+    if (wanted >= 0) scrollTo(wanted, 'auto');
+  }, [wanted, scrollTo]);
   return (
     <>
       <div ref={top} />
-      {near.map(({ index, key, start, end }) => {
-        const line = lines[index];
-        const gap = start - reached;
-        reached = end;
-        return (
-          line !== undefined && (
-            <Gapped key={key} gap={gap}>
-              {children(line, { 'data-index': index, ref: virtual.measureElement })}
-            </Gapped>
-          )
-        );
-      })}
-      <Gap height={virtual.getTotalSize() + scrollMargin - reached} />
-    </>
-  );
-}
-
-function Gapped({ gap, children }: { gap: number; children: ReactNode }) {
-  return (
-    <>
-      <Gap height={gap} />
-      {children}
+      {near.map(({ line, key, index, gap }) => (
+        <Fragment key={key}>
+          <Gap height={gap} />
+          {children(line, { 'data-index': index, ref: measure })}
+        </Fragment>
+      ))}
+      <Gap height={after} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** The whole plan as a tree: goal areas with their aims, and under each its sub-goals. */
+
 import { Button } from '@digdir/designsystemet-react';
 import { PencilIcon, PlusIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
@@ -10,6 +11,7 @@ import { ofTarget } from '#/i18n/saying/ofTarget.ts';
 import { EditOnly } from '#/parts/frame/EditOnly.tsx';
 import { Loading } from '#/parts/frame/Loading.tsx';
 import { usePanel } from '#/parts/frame/panel.ts';
+import { PlaceLink } from '#/parts/place/PlaceLink.tsx';
 import { usePlanView, useSnapshot } from '#/store/source/queries.ts';
 import { TagChips } from '#/ui/list/TagChips.tsx';
 import { EmptyState } from '#/ui/page/EmptyState.tsx';
@@ -110,9 +112,9 @@ function AreaCard({ planId, view, area: own, isLabelled }: AreaCardProps) {
       <div className={goal.row}>
         <div className={goal.name}>
           <h2 id={`area-${number}`}>
-            <Link to="/plan/$planId/areas/$id" params={{ planId, id: area.id }}>
+            <PlaceLink planId={planId} row={{ table: 'goalAreas', id: area.id }}>
               {number} {area.name}
-            </Link>
+            </PlaceLink>
           </h2>
         </div>
         <AreaFigures planId={planId} view={view} area={own} isLabelled={isLabelled} isRow />

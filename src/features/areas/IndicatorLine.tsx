@@ -1,7 +1,7 @@
 /** An indicator as one line under its goal: name, latest figure, status, trend. */
+
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
-import { Link } from '@tanstack/react-router';
 import { Sparkline } from '#/charts/draw/Sparkline.tsx';
 import { EMPTY_SUMMARY, type SeriesSummary } from '#/domain/readings/series.ts';
 import type { Id } from '#/domain/values/ids.ts';
@@ -12,6 +12,7 @@ import { whyIndicator } from '#/i18n/saying/whyIndicator.ts';
 import { entered, enteredDecimals } from '#/i18n/words/entered.ts';
 import { EditOnly } from '#/parts/frame/EditOnly.tsx';
 import { usePanel } from '#/parts/frame/panel.ts';
+import { PlaceLink } from '#/parts/place/PlaceLink.tsx';
 import { RowTags } from '#/parts/status/FlagTag.tsx';
 import { Reason } from '#/parts/status/Reason.tsx';
 import { StatusBadge } from '#/parts/status/StatusBadge.tsx';
@@ -51,9 +52,9 @@ export function IndicatorLine({
       <div className={css.what}>
         <span className={css.number}>{number}</span>
         <div>
-          <Link to="/plan/$planId/indicators/$id" params={{ planId, id: indicator.id }}>
+          <PlaceLink planId={planId} row={{ table: 'indicators', id: indicator.id }}>
             {indicator.name}
-          </Link>
+          </PlaceLink>
           <RowTags judgement={judgement} isProposal={indicator.proposal} />
           <TagChips tags={indicator.tags} />
         </div>

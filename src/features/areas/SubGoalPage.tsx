@@ -1,4 +1,5 @@
 /** One sub-goal: how it stands and why, its indicators and actions, what it serves, where it comes from. */
+
 import { Button } from '@digdir/designsystemet-react';
 import { LinkIcon, PencilIcon, PlusIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
@@ -13,6 +14,7 @@ import { usePanel } from '#/parts/frame/panel.ts';
 import { ItemHistory } from '#/parts/history/ItemHistory.tsx';
 import { SubGoalLineage } from '#/parts/lineage/Lineage.tsx';
 import { OutsidePeriod } from '#/parts/lineage/OutsidePeriod.tsx';
+import { PlaceLink } from '#/parts/place/PlaceLink.tsx';
 import { RowMissing } from '#/parts/place/RowMissing.tsx';
 import { UnitNames } from '#/parts/place/UnitNames.tsx';
 import { usePlaceLeft } from '#/parts/place/usePlaceLeft.ts';
@@ -68,9 +70,9 @@ function SubGoal({ planId, view, snapshot, area, subGoal: goal }: SubGoalProps) 
         <Link to="/plan/$planId/areas" params={{ planId }}>
           {t('areas.title')}
         </Link>
-        <Link to="/plan/$planId/areas/$id" params={{ planId, id: area.area.id }}>
+        <PlaceLink planId={planId} row={{ table: 'goalAreas', id: area.area.id }}>
           {area.number} {area.area.name}
-        </Link>
+        </PlaceLink>
       </Breadcrumbs>
       <header className={css.head}>
         <div className={css.edge} style={{ borderColor: hueVar(area.index) }}>

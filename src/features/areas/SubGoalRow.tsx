@@ -1,8 +1,9 @@
 /** A sub-goal as a row: name and what it holds, bar, status, coverage. */
-import { Link } from '@tanstack/react-router';
+
 import type { Id } from '#/domain/values/ids.ts';
 import type { PlanView, SubGoalView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
+import { PlaceLink } from '#/parts/place/PlaceLink.tsx';
 import { ProposalTag } from '#/parts/status/FlagTag.tsx';
 import { TagChips } from '#/ui/list/TagChips.tsx';
 import { SubGoalFigures } from './GoalFigures.tsx';
@@ -23,9 +24,9 @@ export function SubGoalRow({ planId, view, subGoal: goal, hue }: SubGoalRowProps
     <div className={css.row}>
       <div className={css.name}>
         <h3>
-          <Link to="/plan/$planId/sub-goals/$id" params={{ planId, id: subGoal.id }}>
+          <PlaceLink planId={planId} row={{ table: 'subGoals', id: subGoal.id }}>
             {number} {subGoal.name}
-          </Link>
+          </PlaceLink>
         </h3>
         <div className={css.meta}>
           <span>

@@ -1,5 +1,5 @@
 /** The parts of a goal's status as rows of the table that explains it. */
-import { Link } from '@tanstack/react-router';
+
 import type { ReactNode } from 'react';
 import type { Id } from '#/domain/values/ids.ts';
 import type { AreaView, IndicatorView, Lens, SubGoalView } from '#/domain/view/planView.ts';
@@ -7,6 +7,7 @@ import { linked } from '#/i18n/format/linked.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { whySubGoal } from '#/i18n/saying/because.ts';
 import { whyIndicator } from '#/i18n/saying/whyIndicator.ts';
+import { PlaceLink } from '#/parts/place/PlaceLink.tsx';
 import type { Part } from '#/parts/status/PartsTable.tsx';
 import { Reason } from '#/parts/status/Reason.tsx';
 
@@ -14,9 +15,9 @@ export function subGoalParts(planId: Id, { subGoals }: AreaView, text: Text): Pa
   return subGoals.map(({ subGoal: { id, name, weight }, number, rollup, indicators }) => ({
     id,
     name: (
-      <Link to="/plan/$planId/sub-goals/$id" params={{ planId, id }}>
+      <PlaceLink planId={planId} row={{ table: 'subGoals', id }}>
         {number} {name}
-      </Link>
+      </PlaceLink>
     ),
     weight,
     status: rollup.status,
@@ -37,9 +38,9 @@ function partOf({ indicator, number, judgement }: IndicatorView, planId: Id, rea
   return {
     id,
     name: (
-      <Link to="/plan/$planId/indicators/$id" params={{ planId, id }}>
+      <PlaceLink planId={planId} row={{ table: 'indicators', id }}>
         {number} {name}
-      </Link>
+      </PlaceLink>
     ),
     weight,
     status: judgement.status,

@@ -6,10 +6,10 @@ import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { Snapshot } from '#/store/read/load.ts';
 import css from './Guide.module.css';
-import { NameInput } from './NameInput.tsx';
-import { guideDraft } from './outlineDrafts.ts';
-import { useOutlineWrites } from './useOutlineWrites.ts';
-import { useWhat } from './useWhat.ts';
+import { NameInput } from './rows/NameInput.tsx';
+import { guideDraft } from './state/outlineDrafts.ts';
+import { useOutlineWrites } from './state/useOutlineWrites.ts';
+import { useWhat } from './state/useWhat.ts';
 
 const STEPS = ['goalAreas', 'subGoals', 'indicators'] as const;
 type Step = (typeof STEPS)[number];

@@ -2,8 +2,8 @@
 import { Button, Search } from '@digdir/designsystemet-react';
 import { useText } from '#/i18n/i18n.ts';
 import { EditOnly } from '#/parts/frame/EditOnly.tsx';
-import type { Found } from './lines.ts';
 import css from './outline.module.css';
+import type { Found } from './state/lines.ts';
 
 interface OutlineToolsProps {
   search: string;

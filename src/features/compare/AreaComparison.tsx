@@ -1,5 +1,5 @@
 /** A goal area's sub-goals in two periods: one line for each, with its indicators beneath. */
-import { Link } from '@tanstack/react-router';
+
 import { ProgressBar } from '#/charts/draw/ProgressBar.tsx';
 import { hueVar } from '#/charts/layout/hue.ts';
 import type { AreaPair, GoalPair, IndicatorPair } from '#/domain/periods/comparison.ts';
@@ -11,6 +11,7 @@ import { useText } from '#/i18n/i18n.ts';
 import { whySubGoal } from '#/i18n/saying/because.ts';
 import { measured } from '#/i18n/saying/explain.ts';
 import { rangeText } from '#/i18n/words/range.ts';
+import { PlaceLink } from '#/parts/place/PlaceLink.tsx';
 import { RowTags } from '#/parts/status/FlagTag.tsx';
 import { Reason } from '#/parts/status/Reason.tsx';
 import { StatusBadge } from '#/parts/status/StatusBadge.tsx';
@@ -125,13 +126,9 @@ function GoalLink({ planId, goal, period }: { planId: Id; goal: SubGoalView; per
   const { subGoal, number } = goal;
   return (
     <p className={css.name}>
-      <Link
-        to="/plan/$planId/sub-goals/$id"
-        params={{ planId, id: subGoal.id }}
-        search={{ period: period.id }}
-      >
+      <PlaceLink planId={planId} row={{ table: 'subGoals', id: subGoal.id }} period={period.id}>
         {number} {subGoal.name}
-      </Link>
+      </PlaceLink>
     </p>
   );
 }
@@ -187,13 +184,9 @@ function IndicatorRow({ planId, pair: { before, after }, from, to }: IndicatorRo
 
 function IndicatorLink({ planId, own, period }: { planId: Id; own: IndicatorView; period: PlanPeriod }) {
   return (
-    <Link
-      to="/plan/$planId/indicators/$id"
-      params={{ planId, id: own.indicator.id }}
-      search={{ period: period.id }}
-    >
+    <PlaceLink planId={planId} row={{ table: 'indicators', id: own.indicator.id }} period={period.id}>
       {own.number} {own.indicator.name}
-    </Link>
+    </PlaceLink>
   );
 }
 

@@ -1,11 +1,8 @@
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { hueVar } from '#/charts/layout/hue.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { linked } from '#/i18n/format/linked.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { whySubGoal } from '#/i18n/saying/because.ts';
-import { anchorOf } from '#/parts/place/anchor.ts';
 import { PlaceLink } from '#/parts/place/PlaceLink.tsx';
 import { ActionStatusBadge, DelayTag } from '#/parts/status/ActionStatusBadge.tsx';
 import { Reason } from '#/parts/status/Reason.tsx';
@@ -26,12 +23,12 @@ export function LinkedRows({ planId, rows }: { planId: Id; rows: readonly Linked
             aria-hidden
           />
           <div className={css.what}>
-            <RowLink planId={planId} row={row}>
+            <PlaceLink planId={planId} row={row} className={css.link}>
               <span className={css.kind}>
                 {t(`tables.${row.table}.one`)} {row.number}
               </span>{' '}
               {row.name}
-            </RowLink>
+            </PlaceLink>
             <p className={css.why}>
               <span className={css.strength}>{t(`common.strength.${row.link.strength}`)}</span>
               {!row.inPeriod && ` · ${t('connections.row.elsewhere')}`}
@@ -45,36 +42,6 @@ export function LinkedRows({ planId, rows }: { planId: Id; rows: readonly Linked
       ))}
     </ul>
   );
-}
-
-function RowLink({ planId, row, children }: { planId: Id; row: LinkedRow; children: ReactNode }) {
-  const { table, id } = row;
-  switch (table) {
-    case 'subGoals':
-      return (
-        <Link to="/plan/$planId/sub-goals/$id" params={{ planId, id }} className={css.link}>
-          {children}
-        </Link>
-      );
-    case 'indicators':
-      return (
-        <Link to="/plan/$planId/indicators/$id" params={{ planId, id }} className={css.link}>
-          {children}
-        </Link>
-      );
-    case 'actions':
-      return (
-        <Link to="/plan/$planId/actions" params={{ planId }} hash={anchorOf(table, id)} className={css.link}>
-          {children}
-        </Link>
-      );
-    default:
-      return (
-        <PlaceLink planId={planId} row={{ table, id }} className={css.link}>
-          {children}
-        </PlaceLink>
-      );
-  }
 }
 
 function State({ planId, state }: { planId: Id; state: RowState }) {

@@ -1,7 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { EditOnly } from '#/parts/frame/EditOnly.tsx';
-import { type PanelRequest, usePanel } from '#/parts/frame/panel.ts';
+import { usePanel } from '#/parts/frame/panel.ts';
+import type { PanelRequest } from '#/parts/registry/registered.ts';
 import section from './section.module.css';
 
 interface SectionHeadingProps {

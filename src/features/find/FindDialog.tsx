@@ -15,12 +15,12 @@ import { messagePlace } from '#/ui/dialog/messagePlace.ts';
 import { Announced } from '#/ui/page/Announced.tsx';
 import { EmptyState } from '#/ui/page/EmptyState.tsx';
 import type { Choice, Prompt } from './choices.ts';
+import { kindName } from './entries/kindName.ts';
+import { useFindIndex } from './entries/useFindIndex.ts';
 import css from './find.module.css';
-import { kindName } from './kindName.ts';
-import { soughtIn } from './marks.ts';
+import { soughtIn } from './matching/marks.ts';
 import { OptionRow } from './OptionRow.tsx';
 import { useChoose } from './useChoose.ts';
-import { useFindIndex } from './useFindIndex.ts';
 import { DRAWN, useOptions } from './useOptions.ts';
 
 /** Longer than anything that is looked for. */

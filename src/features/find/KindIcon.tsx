@@ -18,7 +18,7 @@ import {
   TasklistIcon,
 } from '@navikt/aksel-icons';
 import type { ChoiceKind } from './choices.ts';
-import type { RowKind } from './entry.ts';
+import type { RowKind } from './entries/entry.ts';
 
 /** The same as in the menu where the menu has one. */
 const ICONS: Record<RowKind | ChoiceKind, typeof TagIcon> = {

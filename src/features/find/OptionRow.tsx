@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import css from './find.module.css';
 import { KindIcon } from './KindIcon.tsx';
-import { marksIn, type Piece, piecesOf, type Sought } from './marks.ts';
+import { marksIn, type Piece, piecesOf, type Sought } from './matching/marks.ts';
 import type { Option } from './useOptions.ts';
 
 interface OptionRowProps {

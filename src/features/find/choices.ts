@@ -1,6 +1,6 @@
 /** What can be found beside the plan's rows. The app says what there is: it alone knows all pages and commands. */
 import type { Id } from '#/domain/values/ids.ts';
-import type { Findable } from './findIndex.ts';
+import type { Findable } from './matching/findIndex.ts';
 
 export const CHOICE_KINDS = ['page', 'command', 'plan'] as const;
 export type ChoiceKind = (typeof CHOICE_KINDS)[number];

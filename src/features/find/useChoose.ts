@@ -24,13 +24,13 @@ export function useChoose(
       if (act.choice !== 'command') void arrive(done);
       return undefined;
     }
-    const { to, id = '', hash, search } = act.destination;
+    const { to, params, hash, search } = act.destination;
     // What the period at hand does not have is shown in the whole plan; else the row would not be on the page.
     const period = isOutside ? { period: WHOLE_PLAN } : {};
     return void arrive(
       navigate({
         to,
-        params: { planId, id },
+        params: { planId, ...params },
         search: { ...search, ...period },
         ...(hash && { hash }),
       }),

@@ -5,12 +5,12 @@ import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { recentIn, useRecent } from '#/store/device/recent.ts';
 import { CHOICE_KINDS, type Choice, type ChoiceKind, type Prompt } from './choices.ts';
-import { periodTeller } from './entries.ts';
-import type { Destination, RowEntry, RowKind } from './entry.ts';
-import { FindIndex, type Hit } from './findIndex.ts';
-import { matcherFor } from './matching.ts';
-import type { PlanIndex } from './useFindIndex.ts';
-import { inOnePiece, queryWords } from './words.ts';
+import { periodTeller } from './entries/entries.ts';
+import type { Destination, RowEntry, RowKind } from './entries/entry.ts';
+import type { PlanIndex } from './entries/useFindIndex.ts';
+import { FindIndex, type Hit } from './matching/findIndex.ts';
+import { matcherFor } from './matching/matching.ts';
+import { inOnePiece, queryWords } from './matching/words.ts';
 
 /** More are not drawn: whoever sees so many types another letter. */
 export const DRAWN = 50;

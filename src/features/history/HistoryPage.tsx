@@ -4,8 +4,8 @@ import { TrashIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
 import { binOf } from '#/domain/history/bin.ts';
+import { goalsOf } from '#/domain/model/outline.ts';
 import type { Id } from '#/domain/values/ids.ts';
-import { byOrder } from '#/domain/values/order.ts';
 import type { Lens } from '#/domain/view/planView.ts';
 import { FORMAT_LOCALES } from '#/i18n/format/languages.ts';
 import { useText } from '#/i18n/i18n.ts';
@@ -106,8 +106,8 @@ function Filters({ planId, history, teller, filter, onChange, shown }: FiltersPr
     const gone = [...state.hidden()].flatMap(({ ref }) =>
       ref.table === 'goalAreas' ? [{ id: ref.id, name: state.nameOf(ref) ?? ref.id }] : [],
     );
-    const there = [...(goalAreas ?? [])].sort(byOrder);
-    return [...there.map(({ id, name }, i) => ({ id, name: `${i + 1} ${name}` })), ...gone];
+    const there = goalsOf({ goalAreas: goalAreas ?? [], subGoals: [] });
+    return [...there.map(({ row: { id, name }, number }) => ({ id, name: `${number} ${name}` })), ...gone];
   }, [goalAreas, state]);
   const authors = useMemo(() => {
     const { compare } = new Intl.Collator(FORMAT_LOCALES[language]);

@@ -1,5 +1,5 @@
 /** Beside the readings: what the indicator belongs to, who answers for it, and what exactly it measures. */
-import { Link } from '@tanstack/react-router';
+
 import type { ReactNode } from 'react';
 import type { Judgement } from '#/domain/progress/rule.ts';
 import type { Indicator } from '#/domain/tables/indicators.ts';
@@ -13,6 +13,7 @@ import { useText } from '#/i18n/i18n.ts';
 import { measured } from '#/i18n/saying/explain.ts';
 import { entered, enteredRange, judgedAs } from '#/i18n/words/entered.ts';
 import { LinkGroups } from '#/parts/links/LinkGroups.tsx';
+import { PlaceLink } from '#/parts/place/PlaceLink.tsx';
 import { UnitNames } from '#/parts/place/UnitNames.tsx';
 import { ActionStatusBadge, DelayTag } from '#/parts/status/ActionStatusBadge.tsx';
 import { NextReading } from '#/parts/status/NextReading.tsx';
@@ -39,9 +40,9 @@ export function BelongsTo({ planId, snapshot: { rows }, own, subGoal }: BelongsT
       <h2 id="belongs">{t('indicators.belongsTo')}</h2>
       <h3 className={css.label}>{t('indicators.subGoal')}</h3>
       <p>
-        <Link to="/plan/$planId/sub-goals/$id" params={{ planId, id: subGoal.subGoal.id }}>
+        <PlaceLink planId={planId} row={{ table: 'subGoals', id: subGoal.subGoal.id }}>
           {subGoal.number} {subGoal.subGoal.name}
-        </Link>
+        </PlaceLink>
       </p>
       {subGoal.actions.length > 0 && (
         <>

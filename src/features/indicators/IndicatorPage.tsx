@@ -1,7 +1,7 @@
 /** One indicator: the status in a sentence, the chart that shows the gap, every reading, and what it belongs to. */
+
 import { Button } from '@digdir/designsystemet-react';
 import { LinkIcon, PencilIcon, PlusIcon } from '@navikt/aksel-icons';
-import { Link } from '@tanstack/react-router';
 import { IndicatorChart } from '#/charts/draw/IndicatorChart.tsx';
 import type { Indicator } from '#/domain/tables/indicators.ts';
 import type { Reading } from '#/domain/tables/readings.ts';
@@ -18,6 +18,7 @@ import { today } from '#/parts/frame/today.ts';
 import { ItemHistory } from '#/parts/history/ItemHistory.tsx';
 import { IndicatorLineage } from '#/parts/lineage/Lineage.tsx';
 import { OutsidePeriod } from '#/parts/lineage/OutsidePeriod.tsx';
+import { PlaceLink } from '#/parts/place/PlaceLink.tsx';
 import { RowMissing } from '#/parts/place/RowMissing.tsx';
 import { usePlaceLeft } from '#/parts/place/usePlaceLeft.ts';
 import { FlagTag, ProposalTag, shownFlags } from '#/parts/status/FlagTag.tsx';
@@ -89,12 +90,12 @@ function Found({ planId, view, snapshot, own, place: { area, subGoal }, readings
   return (
     <>
       <Breadcrumbs>
-        <Link to="/plan/$planId/areas/$id" params={{ planId, id: area.area.id }}>
+        <PlaceLink planId={planId} row={{ table: 'goalAreas', id: area.area.id }}>
           {area.number} {area.area.name}
-        </Link>
-        <Link to="/plan/$planId/sub-goals/$id" params={{ planId, id: subGoal.subGoal.id }}>
+        </PlaceLink>
+        <PlaceLink planId={planId} row={{ table: 'subGoals', id: subGoal.subGoal.id }}>
           {subGoal.number} {subGoal.subGoal.name}
-        </Link>
+        </PlaceLink>
       </Breadcrumbs>
       <header className={css.head}>
         <h1>{name}</h1>

@@ -1,7 +1,7 @@
 /** The list itself: a table on wide screens, a card per indicator on narrow ones. */
+
 import { Button } from '@digdir/designsystemet-react';
 import { ArrowDownIcon, ArrowUpIcon } from '@navikt/aksel-icons';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { hueVar } from '#/charts/layout/hue.ts';
 import type { Id } from '#/domain/values/ids.ts';
@@ -10,6 +10,7 @@ import { measured } from '#/i18n/saying/explain.ts';
 import { rangeText } from '#/i18n/words/range.ts';
 import { EditOnly } from '#/parts/frame/EditOnly.tsx';
 import { usePanel } from '#/parts/frame/panel.ts';
+import { PlaceLink } from '#/parts/place/PlaceLink.tsx';
 import { RowTags } from '#/parts/status/FlagTag.tsx';
 import { NextReading } from '#/parts/status/NextReading.tsx';
 import { StatusBadge } from '#/parts/status/StatusBadge.tsx';
@@ -111,9 +112,9 @@ function Row({ planId, row, ...props }: { planId: Id; row: IndicatorRow } & RowP
         {number}
       </td>
       <th scope="row" className={css.name}>
-        <Link to="/plan/$planId/indicators/$id" params={{ planId, id: indicator.id }}>
+        <PlaceLink planId={planId} row={{ table: 'indicators', id: indicator.id }}>
           {indicator.name}
-        </Link>
+        </PlaceLink>
         <RowTags judgement={judgement} isProposal={indicator.proposal} />
         <TagChips tags={indicator.tags} />
       </th>

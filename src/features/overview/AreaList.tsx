@@ -1,6 +1,6 @@
 /** Every goal area on one axis: how far it has come, where it should be, status, coverage, trend. */
+
 import { Button } from '@digdir/designsystemet-react';
-import { Link } from '@tanstack/react-router';
 import { ProgressBar } from '#/charts/draw/ProgressBar.tsx';
 import { hueVar } from '#/charts/layout/hue.ts';
 import { isKnown } from '#/domain/progress/rule.ts';
@@ -15,6 +15,7 @@ import { whyArea } from '#/i18n/saying/because.ts';
 import { ofTarget } from '#/i18n/saying/ofTarget.ts';
 import { EditOnly } from '#/parts/frame/EditOnly.tsx';
 import { usePanel } from '#/parts/frame/panel.ts';
+import { PlaceLink } from '#/parts/place/PlaceLink.tsx';
 import { Reason } from '#/parts/status/Reason.tsx';
 import { StatusBadge } from '#/parts/status/StatusBadge.tsx';
 import type { Snapshot } from '#/store/read/load.ts';
@@ -110,9 +111,9 @@ function AreaRow({
   return (
     <li className={css.area}>
       <div className={css.name} style={{ borderInlineStartColor: hueVar(index) }}>
-        <Link to="/plan/$planId/areas/$id" params={{ planId, id: area.area.id }} className={css.link}>
+        <PlaceLink planId={planId} row={{ table: 'goalAreas', id: area.area.id }} className={css.link}>
           {number} {area.area.name}
-        </Link>
+        </PlaceLink>
         <span className={css.counts}>
           {t('common.subGoals', { count: area.subGoals.length })} · {areaActions(area, text)}
         </span>

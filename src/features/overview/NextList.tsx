@@ -1,9 +1,9 @@
 /** What is due next: actions, milestones, readings. */
-import { Link } from '@tanstack/react-router';
+
 import type { Id } from '#/domain/values/ids.ts';
 import type { AgendaItem } from '#/domain/view/agenda.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { anchorOf } from '#/parts/place/anchor.ts';
+import { PlaceLink } from '#/parts/place/PlaceLink.tsx';
 import css from './OverviewPage.module.css';
 
 export function NextList({ planId, items }: { planId: Id; items: readonly AgendaItem[] }) {
@@ -31,20 +31,15 @@ function NextItem({ planId, item }: { planId: Id; item: AgendaItem }) {
   if (item.kind === 'reading') {
     const { id, name } = item.indicator;
     return (
-      <Link className={css.row} to="/plan/$planId/indicators/$id" params={{ planId, id }}>
+      <PlaceLink className={css.row} planId={planId} row={{ table: 'indicators', id }}>
         {t('overview.nextReading', { name })}
-      </Link>
+      </PlaceLink>
     );
   }
   return (
-    <Link
-      className={css.row}
-      to="/plan/$planId/actions"
-      params={{ planId }}
-      hash={anchorOf('actions', item.action.id)}
-    >
+    <PlaceLink className={css.row} planId={planId} row={{ table: 'actions', id: item.action.id }}>
       {item.kind === 'action' ? item.action.name : t('overview.nextMilestone', { name: item.name })}
-    </Link>
+    </PlaceLink>
   );
 }
 

@@ -1,6 +1,6 @@
 /** One sub-goal of the period that ends: how it went, and what happens to it, to its targets and to its actions. */
+
 import { ChevronDownIcon } from '@navikt/aksel-icons';
-import { Link } from '@tanstack/react-router';
 import { useContext, useId, useState } from 'react';
 import { ProgressBar } from '#/charts/draw/ProgressBar.tsx';
 import type { Subject } from '#/domain/periods/rollover.ts';
@@ -8,6 +8,7 @@ import { OUTCOME_RESULTS } from '#/domain/tables/subGoals.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { whySubGoal } from '#/i18n/saying/because.ts';
+import { PlaceLink } from '#/parts/place/PlaceLink.tsx';
 import { Reason } from '#/parts/status/Reason.tsx';
 import { StatusBadge } from '#/parts/status/StatusBadge.tsx';
 import { FormContext } from '#/ui/form/FormContext.ts';
@@ -47,9 +48,9 @@ export function SubjectFields({ planId, subject, hue }: SubjectProps) {
       {subject.successor ? (
         <p>
           {t('periods.roll.doneAlready')}{' '}
-          <Link to="/plan/$planId/sub-goals/$id" params={{ planId, id: subject.successor.id }}>
+          <PlaceLink planId={planId} row={{ table: 'subGoals', id: subject.successor.id }}>
             {subject.successor.name}
-          </Link>
+          </PlaceLink>
         </p>
       ) : (
         <>

@@ -130,9 +130,9 @@ function Answers({ planId, unit, answers }: { planId: Id; unit: Id; answers: Ans
           <ul>
             {subGoals.map(({ subGoal, number }) => (
               <li key={subGoal.id}>
-                <Link to="/plan/$planId/sub-goals/$id" params={{ planId, id: subGoal.id }}>
+                <PlaceLink planId={planId} row={{ table: 'subGoals', id: subGoal.id }}>
                   {number} {subGoal.name}
-                </Link>
+                </PlaceLink>
               </li>
             ))}
           </ul>

@@ -5,17 +5,17 @@ import { EditOnly } from '#/parts/frame/EditOnly.tsx';
 import { Loading } from '#/parts/frame/Loading.tsx';
 import { useSnapshot } from '#/store/source/queries.ts';
 import { usePageTitle } from '#/ui/page/usePageTitle.ts';
-import { AboutSection, KeysSection } from './AboutSections.tsx';
-import { BackupSection } from './BackupSection.tsx';
-import { ClockSection } from './ClockSection.tsx';
-import { LookSection } from './LookSection.tsx';
-import { MergeSection } from './MergeSection.tsx';
-import { PlanSections } from './PlanSections.tsx';
-import { PracticeSection } from './PracticeSection.tsx';
-import { RemovalSection } from './RemovalSection.tsx';
-import { StorageSection } from './StorageSection.tsx';
+import { AboutSection, KeysSection } from './sections/AboutSections.tsx';
+import { BackupSection } from './sections/BackupSection.tsx';
+import { ClockSection } from './sections/ClockSection.tsx';
+import { LookSection } from './sections/LookSection.tsx';
+import { MergeSection } from './sections/MergeSection.tsx';
+import { PlanSections } from './sections/PlanSections.tsx';
+import { PracticeSection } from './sections/PracticeSection.tsx';
+import { RemovalSection } from './sections/RemovalSection.tsx';
+import { StorageSection } from './sections/StorageSection.tsx';
+import { WriterSection } from './sections/WriterSection.tsx';
 import css from './settings.module.css';
-import { WriterSection } from './WriterSection.tsx';
 
 export function SettingsPage({ planId }: { planId: Id; lens: Lens }) {
   const { t } = useText();

@@ -12,11 +12,11 @@ import { usePlans } from '#/store/source/queries.ts';
 import { useToasts } from '#/ui/dialog/toast.ts';
 import { Cairn } from '#/ui/page/Cairn.tsx';
 import { usePageTitle } from '#/ui/page/usePageTitle.ts';
-import { OpeningDialog } from './OpeningDialog.tsx';
+import { OpeningDialog } from './opening/OpeningDialog.tsx';
+import { useOpenPlanFile } from './opening/useOpenPlanFile.ts';
 import { PlanList } from './PlanList.tsx';
 import css from './start.module.css';
 import { useFileDrop } from './useFileDrop.ts';
-import { useOpenPlanFile } from './useOpenPlanFile.ts';
 import { Ways } from './Ways.tsx';
 
 export function StartPage() {

@@ -5,14 +5,14 @@
 import { type Arrival, arrivalsByMerges, inArrivalOrder } from '#/domain/log/arrivals.ts';
 import { headsOf } from '#/domain/log/heads.ts';
 import type { Commit } from '#/domain/log/log.ts';
-import { LISTS, type ListName } from '#/domain/tables/names.ts';
+import type { ListName } from '#/domain/tables/names.ts';
 import type { Series } from '#/domain/tables/readings.ts';
 import type { PlanDocument } from '#/domain/tables/tables.ts';
-import { PLAN_FILE_FORMAT } from './limits.ts';
+import { PLAN_FILE_FORMAT, PLAN_FILE_VERSION } from './limits.ts';
 import { reading, rowSchemas } from './rowSchemas.ts';
 import { arrival, change, commit } from './schema.ts';
 import { inWrittenOrder, isJsonObject, type Shape, shapeOf } from './shape.ts';
-import { tellsOfLog, versionFor } from './version.ts';
+import { listsIn, tellsOfLog, versionFor } from './version.ts';
 
 export interface PlanFile {
   document: PlanDocument;
@@ -32,9 +32,9 @@ export function* planFileParts({
   log,
   arrivals = arrivalsByMerges(log ?? []),
 }: PlanFile): Generator<string> {
-  const version = versionFor({ log, arrivals });
+  const version = versionFor({ document, log, arrivals });
   yield `{\n"format": "${PLAN_FILE_FORMAT}",\n"version": ${version},\n`;
-  yield* documentParts(document);
+  yield* documentParts(document, version);
   if (log && log.length > 0) {
     if (tellsOfLog(version)) yield* aboutLogParts(log, arrivals);
     yield ',\n"log": [\n';
@@ -51,9 +51,12 @@ function* aboutLogParts(log: readonly Commit[], arrivals: readonly Arrival[]): G
 }
 
 /** The members that hold the plan itself. Equal documents give equal parts, which is how two are compared. */
-export function* documentParts(document: PlanDocument): Generator<string> {
+export function* documentParts(
+  document: PlanDocument,
+  version: number = PLAN_FILE_VERSION,
+): Generator<string> {
   yield `"plan": ${text(document.plan, shapeOf(rowSchemas.plans))}`;
-  for (const table of LISTS) yield* tableParts(table, document[table]);
+  for (const table of listsIn(version)) yield* tableParts(table, document[table]);
   const series = document.series.filter(({ readings }) => readings.length > 0);
   yield* listParts('series', series.toSorted(by((entry) => entry.indicator)), seriesText);
 }

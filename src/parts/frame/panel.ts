@@ -1,38 +1,7 @@
-/** Which side panel is open. Pages ask for one by what the user wants to do; `app/` decides which feature answers. */
-import * as v from 'valibot';
+/** Which side panel is open. Pages ask for one by what the user wants to do; the feature that has such a panel answers. */
 import { create } from 'zustand';
-import { PARTNER_KINDS } from '#/domain/tables/partners.ts';
-import { LINK_SOURCES } from '#/domain/tables/tables.ts';
 import { openLayer } from '#/ui/dialog/layers.ts';
-
-const id = v.exactOptional(v.string());
-
-/** A request as it lies in the tab's history, from where it comes back after a reload. */
-export const panelRequest = v.variant('kind', [
-  v.object({ kind: v.literal('reading'), indicator: v.string(), date: v.exactOptional(v.string()) }),
-  v.object({ kind: v.literal('indicator'), id, subGoal: id }),
-  v.object({ kind: v.literal('subGoal'), id, goalArea: id }),
-  v.object({ kind: v.literal('goalArea'), id }),
-  v.object({ kind: v.literal('action'), id, subGoal: id }),
-  v.object({ kind: v.literal('planPeriod'), id }),
-  v.object({ kind: v.literal('plan') }),
-  v.object({ kind: v.literal('unit'), id }),
-  v.object({ kind: v.literal('duty'), id }),
-  v.object({ kind: v.literal('climateTarget'), id }),
-  v.object({ kind: v.literal('mandate'), id }),
-  v.object({ kind: v.literal('framework'), id }),
-  /** `copyOf` is the partner that a new one starts from, `of` the kind it is to be of. */
-  v.object({
-    kind: v.literal('partner'),
-    id,
-    copyOf: id,
-    of: v.exactOptional(v.picklist(PARTNER_KINDS)),
-  }),
-  v.object({ kind: v.literal('links'), table: v.picklist(LINK_SOURCES), from: v.string() }),
-]);
-
-/** `id` absent means a new one. */
-export type PanelRequest = v.InferOutput<typeof panelRequest>;
+import type { PanelRequest } from '../registry/registered.ts';
 
 interface Panel {
   request?: PanelRequest | undefined;

@@ -1,12 +1,11 @@
 /** Commits day by day, the newest first. A long list keeps only what is near the window in the page. */
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import type { Clock } from '#/domain/log/log.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { History } from '#/store/read/history.ts';
-import { usePrinting } from '#/ui/page/usePrinting.ts';
+import { useIsLong, useNearWindow } from '#/ui/list/useNearWindow.ts';
 import { EntryItem } from './EntryItem.tsx';
 import css from './history.module.css';
 import type { Shown } from './shown.ts';
@@ -34,8 +33,8 @@ interface HistoryListProps {
 
 export function HistoryList({ planId, history, teller, shown, target }: HistoryListProps) {
   const text = useText();
-  const isPrinting = usePrinting();
   const lines = useMemo(() => linesOf(shown), [shown]);
+  const isLong = useIsLong(lines.length, MANY);
   const targetIndex = target === undefined ? -1 : lines.findIndex(({ key }) => key === target);
   const renderLine = (line: Line) =>
     line.kind === 'day' ? (
@@ -50,10 +49,8 @@ export function HistoryList({ planId, history, teller, shown, target }: HistoryL
         isTarget={line.key === target}
       />
     );
-  if (isPrinting || lines.length <= MANY) {
-    return <AllLines lines={lines.slice(0, ON_PAPER)} targetIndex={targetIndex} renderLine={renderLine} />;
-  }
-  return <NearLines lines={lines} targetIndex={targetIndex} renderLine={renderLine} />;
+  if (isLong) return <NearLines lines={lines} targetIndex={targetIndex} renderLine={renderLine} />;
+  return <AllLines lines={lines.slice(0, ON_PAPER)} targetIndex={targetIndex} renderLine={renderLine} />;
 }
 
 interface LinesProps {
@@ -80,52 +77,34 @@ function AllLines({ lines, targetIndex, renderLine }: LinesProps) {
 }
 
 function NearLines({ lines, targetIndex, renderLine }: LinesProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const [scrollMargin, setScrollMargin] = useState(0);
-  // What stands above the list may grow and shrink, so this is looked at each time and kept only where it moved.
-  useLayoutEffect(() => {
-    const top = box.current?.getBoundingClientRect().top;
-    if (top !== undefined) setScrollMargin(Math.round(top + window.scrollY));
-  });
-  const virtualizer = useWindowVirtualizer({
-    count: lines.length,
-    estimateSize: () => USUAL_HEIGHT,
-    scrollPaddingStart: 96,
-    getItemKey: (index) => lines[index]?.key ?? index,
+  const { top, near, total, measure, scrollTo } = useNearWindow({
+    lines,
+    keyOf,
+    height: USUAL_HEIGHT,
     overscan: 10,
-    scrollMargin,
+    padding: { start: 96 },
   });
   const target = lines[targetIndex]?.key;
   useEffect(() => {
     if (target === undefined) return undefined;
-    virtualizer.scrollToIndex(targetIndex, { align: 'start' });
+    scrollTo(targetIndex, 'start');
     const giveUp = goTo(target);
     return () => giveUp();
-  }, [target, targetIndex, virtualizer]);
-  const near = virtualizer.getVirtualItems();
+  }, [target, targetIndex, scrollTo]);
   return (
-    <div ref={box} className={css.list} style={{ position: 'relative', height: virtualizer.getTotalSize() }}>
-      <div
-        style={{
-          position: 'absolute',
-          insetInline: 0,
-          transform: `translateY(${(near[0]?.start ?? scrollMargin) - scrollMargin}px)`,
-        }}
-      >
-        {near.map(({ index, key }) => {
-          const line = lines[index];
-          return (
-            line && (
-              <div key={key} ref={virtualizer.measureElement} data-index={index}>
-                {renderLine(line)}
-              </div>
-            )
-          );
-        })}
+    <div ref={top} className={css.list} style={{ position: 'relative', height: total }}>
+      <div style={{ position: 'absolute', insetInline: 0, transform: `translateY(${near[0]?.gap ?? 0}px)` }}>
+        {near.map(({ line, key, index }) => (
+          <div key={key} ref={measure} data-index={index}>
+            {renderLine(line)}
+          </div>
+        ))}
       </div>
     </div>
   );
 }
+
+const keyOf = ({ key }: Line) => key;
 
 /** How long (ms) a line is waited for that is on its way into the page. */
 const PATIENCE = 1_000;

@@ -1,11 +1,12 @@
 /** Where a sub-goal or an indicator comes from and what has taken over from it, across plan periods; with links both ways. */
-import { Link } from '@tanstack/react-router';
+
 import type { Indicator } from '#/domain/tables/indicators.ts';
 import type { SubGoal } from '#/domain/tables/subGoals.ts';
 import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { WHOLE_PLAN } from '#/ui/page/wholePlan.ts';
+import { PlaceLink } from '../place/PlaceLink.tsx';
 import css from './Lineage.module.css';
 
 interface LineageProps<R> {
@@ -30,13 +31,13 @@ export function SubGoalLineage({ planId, rows, row }: LineageProps<SubGoal>) {
         goals.map((goal) => (
           <p key={goal.id}>
             {label}{' '}
-            <Link
-              to="/plan/$planId/sub-goals/$id"
-              params={{ planId, id: goal.id }}
-              search={{ period: lastPeriod(rows, goal)?.id ?? WHOLE_PLAN }}
+            <PlaceLink
+              planId={planId}
+              row={{ table: 'subGoals', id: goal.id }}
+              period={lastPeriod(rows, goal)?.id ?? WHOLE_PLAN}
             >
               {goal.name}
-            </Link>{' '}
+            </PlaceLink>{' '}
             <PeriodName rows={rows} goal={goal} />
           </p>
         )),
@@ -75,13 +76,13 @@ export function IndicatorLineage({ planId, rows, row }: LineageProps<Indicator>)
           return (
             <p key={id}>
               {label}{' '}
-              <Link
-                to="/plan/$planId/indicators/$id"
-                params={{ planId, id }}
-                search={{ period: (goal && lastPeriod(rows, goal)?.id) ?? WHOLE_PLAN }}
+              <PlaceLink
+                planId={planId}
+                row={{ table: 'indicators', id }}
+                period={(goal && lastPeriod(rows, goal)?.id) ?? WHOLE_PLAN}
               >
                 {name}
-              </Link>{' '}
+              </PlaceLink>{' '}
               {goal && <PeriodName rows={rows} goal={goal} />}
             </p>
           );

@@ -1,10 +1,10 @@
 /** What a goal, action or indicator serves, group by group: code, name, strength and the reason why. */
-import { Link } from '@tanstack/react-router';
 import { SDG_FRAMEWORK } from '#/domain/tables/frameworks.ts';
-import type { Link as PlanLink, PlanRows } from '#/domain/tables/tables.ts';
+import type { Link as PlanLink, PlanRows, RowRef } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { anchorOf } from '../place/anchor.ts';
+import { PlaceLink } from '../place/PlaceLink.tsx';
 import css from './LinkGroups.module.css';
 import { linkGroups, type NamedLink } from './linkGroups.ts';
 import { SdgTile } from './SdgTile.tsx';
@@ -63,9 +63,9 @@ function Name({ planId, named }: { planId: Id; named: NamedLink }) {
   if (!named.mandate) {
     return (
       <p>
-        <Link to="/plan/$planId/connections" params={{ planId }} hash={placeOf(named)}>
+        <PlaceLink planId={planId} {...placeOf(named)}>
           {named.name}
-        </Link>
+        </PlaceLink>
       </p>
     );
   }
@@ -73,9 +73,9 @@ function Name({ planId, named }: { planId: Id; named: NamedLink }) {
   return (
     <>
       <p>
-        <Link to="/plan/$planId/connections" params={{ planId }} hash={placeOf(named)}>
+        <PlaceLink planId={planId} {...placeOf(named)}>
           {named.name}
-        </Link>
+        </PlaceLink>
       </p>
       <p className={css.why}>
         <bdi>{body}</bdi>, <bdi>{caseNumber}</bdi> · {t(`common.mandateStatus.${status}`)}
@@ -86,9 +86,12 @@ function Name({ planId, named }: { planId: Id; named: NamedLink }) {
 
 const LINKED = { climateTarget: 'climateTargets', mandate: 'mandates' } as const;
 
-/** Where on the page of connections this link's end is shown. */
-function placeOf({ link }: NamedLink): string {
-  if (link.toKind !== 'node') return anchorOf(LINKED[link.toKind], link.to);
-  const [framework, node = ''] = link.to.split(':');
-  return framework === SDG_FRAMEWORK ? `sdg-${node.split('.')[0]}` : anchorOf('nodes', link.to);
+/** Where this link's end is shown: a row, or a point of a framework. */
+function placeOf({ link }: NamedLink): { row: RowRef; hash?: string } {
+  if (link.toKind !== 'node') return { row: { table: LINKED[link.toKind], id: link.to } };
+  const [framework = '', node = ''] = link.to.split(':');
+  return {
+    row: { table: 'frameworks', id: framework },
+    hash: framework === SDG_FRAMEWORK ? `sdg-${node.split('.')[0]}` : anchorOf('nodes', link.to),
+  };
 }

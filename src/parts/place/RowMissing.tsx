@@ -5,6 +5,7 @@ import { useText } from '#/i18n/i18n.ts';
 import { focusContentIfLost } from '#/ui/dialog/focusContent.ts';
 import { EmptyState } from '#/ui/page/EmptyState.tsx';
 import { usePageTitle } from '#/ui/page/usePageTitle.ts';
+import { destinationOf, listOf } from './destination.ts';
 import type { PlaceLeft } from './usePlaceLeft.ts';
 
 interface RowMissingProps {
@@ -15,16 +16,16 @@ interface RowMissingProps {
 
 /** What a page about one row shows when the plan has no such row: the address is wrong, or the row has been deleted. */
 export function RowMissing({ planId, placeLeft }: RowMissingProps) {
-  if (placeLeft) return <Left planId={planId} {...placeLeft} />;
+  if (placeLeft) return <Left planId={planId} place={placeLeft} />;
   return <Missing planId={planId} />;
 }
 
-function Left({ planId, page, id }: PlaceLeft & { planId: Id }) {
+function Left({ planId, place }: { planId: Id; place: PlaceLeft }) {
   // What had focus has gone with the row.
   useEffect(() => () => void setTimeout(focusContentIfLost), []);
-  if (page === 'areas') return <Navigate to="/plan/$planId/areas" params={{ planId }} replace />;
-  if (page === 'area') return <Navigate to="/plan/$planId/areas/$id" params={{ planId, id }} replace />;
-  return <Navigate to="/plan/$planId/sub-goals/$id" params={{ planId, id }} replace />;
+  const row = place === 'top' ? undefined : destinationOf(place);
+  const to = row?.to ?? listOf('goalAreas');
+  return to !== undefined && <Navigate to={to} params={{ planId, ...row?.params }} replace />;
 }
 
 function Missing({ planId }: { planId: Id }) {

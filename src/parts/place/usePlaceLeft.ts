@@ -1,14 +1,10 @@
 import { useEffect, useState } from 'react';
 import { type OutlineRef, parentOf, parentTable } from '#/domain/model/outline.ts';
 import type { PlanRows } from '#/domain/tables/tables.ts';
-import type { Id } from '#/domain/values/ids.ts';
 import { useIsReadOnly } from '#/store/source/knownOn.ts';
 
-/** The page of a row, or of the goal areas where there is no row to go to. */
-export interface PlaceLeft {
-  page: 'areas' | 'area' | 'subGoal';
-  id: Id;
-}
+/** A row, or the top of the outline where there is no row to go to. */
+export type PlaceLeft = OutlineRef | 'top';
 
 /**
  * Where a row's own page goes when the row is deleted while it is shown: to what it stood under, or what that stood under
@@ -24,9 +20,7 @@ export function usePlaceLeft(rows: PlanRows | undefined, { table, id }: OutlineR
     else if (rows && isThere) setAbove(refsAbove(rows, { table, id }));
   }, [rows, table, id, isThere, isPast]);
   if (!rows || isThere || isPast || !above) return undefined;
-  const left = above.find((ref) => rows[ref.table].some((row) => row.id === ref.id));
-  if (!left) return { page: 'areas', id: '' };
-  return { page: left.table === 'goalAreas' ? 'area' : 'subGoal', id: left.id };
+  return above.find((ref) => rows[ref.table].some((row) => row.id === ref.id)) ?? 'top';
 }
 
 /** What a row stands under, the nearest first. */

@@ -5,6 +5,7 @@
  */
 import { DEFAULT_THRESHOLDS, type Plan } from '#/domain/tables/plans.ts';
 import { emptyDocument, type PlanDocument } from '#/domain/tables/tables.ts';
+import { kristiansandAgreements } from './agreements.ts';
 import { MUNICIPAL_PLAN } from './frameworks.ts';
 import { goals } from './goals.ts';
 import { kristiansandPartners } from './partners.ts';
@@ -39,5 +40,6 @@ export function kristiansandPlan(): PlanDocument {
     duties: DUTIES,
     responsibilities: RESPONSIBILITIES,
     partners: [...kristiansandPartners],
+    agreements: [...kristiansandAgreements],
   });
 }

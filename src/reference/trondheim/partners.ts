@@ -4,16 +4,10 @@
  * where the two disagree, both are given. Neither says who answers for what, so no unit is set.
  */
 import type { Partner, PartnerKind } from '#/domain/tables/partners.ts';
+import { BOTH_CITIES, BOTH_NETWORKS, NETWORKS_LIST, PAGE } from './sources.ts';
 
 /** A partner as written here; the order is given by its place among those of its kind. */
 type Written = Omit<Partner, 'order'>;
-
-const CITIES_LIST = 'Strategien, kap. 3.4';
-const NETWORKS_LIST = 'Strategien, kap. 3.6 (tabell)';
-/** The page «Internasjonalt arbeid» says of itself that it was last changed on 12.01.2023. */
-const PAGE = 'Trondheim kommunes nettside «Internasjonalt arbeid» (sist oppdatert 12.01.2023)';
-const BOTH_CITIES = `${CITIES_LIST}; ${PAGE}`;
-const BOTH_NETWORKS = `${NETWORKS_LIST}; ${PAGE}`;
 
 const FORMAL = 'Formell avtale';
 const NORDIC = 'Nordisk plattform';

@@ -4,6 +4,7 @@
  * Where two sources disagree, both are given in the row's text.
  */
 import { emptyDocument, type PlanDocument } from '#/domain/tables/tables.ts';
+import { trondheimAgreements } from './agreements.ts';
 import { flatten } from './draft.ts';
 import { DUTIES, RESPONSIBILITIES } from './duties.ts';
 import { EU_PROJECTS } from './euProjects.ts';
@@ -27,6 +28,7 @@ export function trondheimPlan(): PlanDocument {
     duties: DUTIES,
     responsibilities: RESPONSIBILITIES,
     partners: [...trondheimPartners],
+    agreements: [...trondheimAgreements],
     ...flatten([PARTNERSHIP, EU_PROJECTS, RESEARCH_AND_BUSINESS, FRIENDSHIP_CITIES, INTERNATIONAL_COMMUNITY]),
   });
 }

@@ -6,7 +6,7 @@ import Dexie, { type Table } from 'dexie';
 import { type Arrival, arrivalsByMerges } from '#/domain/log/arrivals.ts';
 import { clockTime } from '#/domain/log/clock.ts';
 import { headsOf } from '#/domain/log/heads.ts';
-import type { Clock, CommitHeadline } from '#/domain/log/log.ts';
+import type { Clock, Commit, CommitHeadline } from '#/domain/log/log.ts';
 import type { SeriesSummary } from '#/domain/readings/series.ts';
 import type { Row } from '#/domain/tables/describe.ts';
 import type { TableName } from '#/domain/tables/names.ts';
@@ -57,6 +57,19 @@ export interface HeadRecord {
   backedUp: number;
   /** The commits that no other one names (`domain/log/heads.ts`): what the next one names. */
   heads: Clock[];
+  /** The greatest stamp beneath a settlement that nothing stands on yet, where there is one; it is the last commit. */
+  beneath?: Clock;
+  /**
+   * Whether more may have been known here at some moment than a single commit stands on: what had come in was not merged at
+   * once. What was known then may have a settlement that is there no more.
+   */
+  isBraided?: true;
+}
+
+/** A commit that came from another device and waits for one that it stands on, or for one that stands on it. */
+export interface WaitingRecord extends Omit<Commit, 'changes'> {
+  plan: Id;
+  changes: StoredChange[];
 }
 
 /** The overview that was worked out last for a plan, and what it was made from; see `overview.ts`. */
@@ -170,6 +183,7 @@ export class VardeDatabase extends Dexie {
   declare overviews: Table<OverviewRecord, Id>;
   declare meta: Table<MetaRecord, string>;
   declare arrivals: Table<ArrivalRecord, [Id, string]>;
+  declare waiting: Table<WaitingRecord, [Id, string]>;
 
   constructor(name = 'varde', versions: readonly SchemaVersion[] = SCHEMA_VERSIONS) {
     super(name, { cache: 'disabled' });

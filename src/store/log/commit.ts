@@ -1,5 +1,6 @@
 /**
- * The one way into the log: a commit is stamped, written and folded into the rows it changes, all in one transaction.
+ * One of the two ways into the log: what is written here is stamped, written and folded into the rows it changes, all in one
+ * transaction. What comes from other devices comes by `receive.ts`.
  */
 import { nanoid } from 'nanoid';
 import { clockDevice, nextClock, wallTime } from '#/domain/log/clock.ts';
@@ -52,12 +53,18 @@ export function commit(db: VardeDatabase, plan: Id, draft: Draft, signature: Sig
     const rows = await foldedRows(db, plan, changes);
     await refuseFaults(db, plan, changes, rows);
     await foldIn(db, plan, made.changes, rows);
-    const records = toRecords(plan, made);
-    await Promise.all([db.commits.add(records.commit), db.changes.add(records.changes)]);
-    const clock = made.changes.at(-1)?.id ?? made.id;
-    await db.heads.put({ ...head, head: made.id, clock, commits: head.commits + 1, heads: [made.id] });
+    await db.heads.put(await putOnTop(db, head, made));
     return made;
   });
+}
+
+/** Writes a commit that is later than all in a plan's log, and returns where the log stands then. Rows are not folded. */
+export async function putOnTop(db: VardeDatabase, before: HeadRecord, made: Commit): Promise<HeadRecord> {
+  const { beneath: _beneath, ...head } = before;
+  const records = toRecords(head.plan, made);
+  await Promise.all([db.commits.add(records.commit), db.changes.add(records.changes)]);
+  const clock = made.changes.at(-1)?.id ?? made.id;
+  return { ...head, head: made.id, clock, commits: head.commits + 1, heads: [made.id] };
 }
 
 /**
@@ -119,7 +126,7 @@ async function deviceRecord(db: VardeDatabase): Promise<MetaRecord> {
 }
 
 /** Folds new changes, later than all in the plan's log, into the rows and series they touch. */
-async function foldIn(
+export async function foldIn(
   db: VardeDatabase,
   plan: Id,
   changes: readonly Change[],

@@ -1,15 +1,14 @@
 /** Joining a colleague's copy of a plan with the one here: looked at first, then done in one transaction as one commit. */
 
-import { headsOf } from '#/domain/log/heads.ts';
 import type { Commit } from '#/domain/log/log.ts';
-import { lastClock } from '#/domain/log/logTimes.ts';
 import { type ClockLeads, clockLeads } from '#/domain/merge/clocks.ts';
 import { rewrittenIn } from '#/domain/merge/difference.ts';
 import { type Merge, mergeLogs } from '#/domain/merge/merge.ts';
 import type { VardeDatabase } from '../database/db.ts';
-import { type Signature, stamp } from '../log/commit.ts';
+import type { Signature } from '../log/commit.ts';
+import { receive } from '../log/receive.ts';
 import { loadLog } from '../read/load.ts';
-import { type PlanContent, replaceLog } from './planIO.ts';
+import type { PlanContent } from './planIO.ts';
 
 /** What a merge would do, and what there is to say of the two logs. */
 export interface MergeLook extends Merge {
@@ -51,15 +50,8 @@ export function mergePlan(
   const { id } = content.document.plan;
   const theirs = content.log ?? [];
   return db.atomically(async () => {
-    const { log, joined, changes, document, faults } = mergeLogs(await loadLog(db, id), theirs, chosen);
+    const { joined, changes, document, faults } = mergeLogs(await loadLog(db, id), theirs, chosen);
     if (joined.length === 0 || faults.length > 0 || !document) return undefined;
-    // It may have nothing to change; the plan's own row stands for what it is about.
-    const own = [{ table: 'plans' as const, row: id, patch: {} }, ...changes];
-    // What is joined comes before what is written from now on.
-    const on = { clock: lastClock(log) ?? '', heads: headsOf(log) };
-    const stamped = await stamp(db, { intent: 'merge', changes: own }, signature, on);
-    const made: Commit = { ...stamped, joined };
-    await replaceLog(db, document, [...log, made]);
-    return made;
+    return (await receive(db, id, theirs, signature, { changes })).made;
   });
 }

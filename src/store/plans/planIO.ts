@@ -1,6 +1,6 @@
 /** Whole plans in and out of the database: created, opened from a file, removed. All or nothing. */
 
-import { type Arrival, arrivalsByMerges, inArrivalOrder } from '#/domain/log/arrivals.ts';
+import { type Arrival, arrivalsByMerges, inArrivalOrder, isSameArrivals } from '#/domain/log/arrivals.ts';
 import {
   applyToSeries,
   foldState,
@@ -88,8 +88,12 @@ export async function sameChangesHere(
   return { state: foldState(here), rewritten: rewrittenIn(here, log).length };
 }
 
-/** Whether a commit is more than a note that two copies were joined, or one was mended: copies that have only that apart are the same. */
+/**
+ * Whether a commit is more than a note that two copies were joined, or one was mended, or what follows from the others:
+ * copies that have only that apart are the same.
+ */
 function saysSomething({ intent, changes }: Commit): boolean {
+  if (intent === 'settle') return false;
   const isEmpty = ({ patch, deleted }: Change) =>
     deleted === undefined && Object.keys(patch ?? {}).length === 0;
   return (intent !== 'merge' && intent !== 'repair') || !changes.every(isEmpty);
@@ -188,24 +192,25 @@ async function putLog(
   await db.arrivals.bulkAdd(inArrivalOrder(arrivals).map((arrival) => ({ plan, ...arrival })));
   const records = log.map((commit) => toRecords(document.plan.id, commit));
   const series = withRemains(packSeries(document), remainsOf(log), document);
-  await putRecords(db, document, series, records, { clock: lastClock(log) ?? '', heads: headsOf(log) });
+  await putRecords(db, document, series, records, standOf(log, arrivals));
 }
 
-/**
- * Puts another log, and what it folds to, in place of a plan's. What was backed up before still is. Call within a
- * transaction.
- */
-export async function replaceLog(
-  db: VardeDatabase,
-  document: PlanDocument,
-  log: readonly Commit[],
-): Promise<void> {
-  const { id } = document.plan;
-  const before = await db.heads.get(id);
-  await removeRecords(db, id);
-  await putLog(db, document, log);
-  if (before) await db.heads.update(id, { backedUp: Math.min(before.backedUp, log.length) });
+/** Where a log stands that is put in with what came to it when. */
+function standOf(log: readonly Commit[], arrivals: readonly Arrival[]): Stand {
+  const heads = headsOf(log);
+  const top = log.at(-1);
+  const isSettled = top?.intent === 'settle' && heads.includes(top.id);
+  const beneath = isSettled ? lastClock(log.slice(0, -1)) : undefined;
+  const isBraided = heads.length > 1 || isSettled || !isSameArrivals(arrivals, arrivalsByMerges(log));
+  return {
+    clock: lastClock(log) ?? '',
+    heads,
+    ...(beneath !== undefined && { beneath }),
+    ...(isBraided && { isBraided }),
+  };
 }
+
+type Stand = Pick<HeadRecord, 'clock' | 'heads' | 'beneath' | 'isBraided'>;
 
 /**
  * Removes a plan and its history from this browser. There is no way back but a plan file. `seen` is the head of its log as
@@ -265,7 +270,7 @@ async function putRecords(
   document: PlanDocument,
   packed: ReadonlyMap<Id, PackedSeries>,
   log: readonly ReturnType<typeof toRecords>[],
-  stand: Pick<HeadRecord, 'clock' | 'heads'>,
+  stand: Stand,
 ): Promise<void> {
   const plan = document.plan.id;
   const readingsOf = new Map(document.series.map(({ indicator, readings }) => [indicator, readings]));
@@ -308,6 +313,10 @@ async function removeRecords(db: VardeDatabase, plan: Id): Promise<void> {
       .delete(),
     db.arrivals
       .where('[plan+at]')
+      .between(...ofPlan(plan))
+      .delete(),
+    db.waiting
+      .where('[plan+id]')
       .between(...ofPlan(plan))
       .delete(),
     db.heads.delete(plan),

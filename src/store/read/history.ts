@@ -19,7 +19,7 @@ import { type ChangesRecord, type CommitRecord, ofPlan, type VardeDatabase } fro
 import { type PackedSeries, type StoredChange, unpackReadings } from '../database/seriesCodec.ts';
 import { everyRow, touchKey } from '../database/touched.ts';
 import { loadArrivals } from './load.ts';
-import { endOfDay } from './past.ts';
+import { endOfDay, isBraided, loadPastPlan } from './past.ts';
 
 /** A plan's log as a history. Entries are in clock order. */
 export interface History {
@@ -37,6 +37,11 @@ const MANY_ROWS = 400;
 
 /** The whole history of a plan, or what was known of it at the end of a day. */
 export async function loadHistory(db: VardeDatabase, plan: Id, known?: IsoDate): Promise<History> {
+  if (known !== undefined && (await isBraided(db, plan))) {
+    const state = new HistoryState();
+    const { log = [] } = (await loadPastPlan(db, plan, known)) ?? {};
+    return { entries: state.extend(log), state, isWhole: true };
+  }
   const commits: HistoryCommit[] = [];
   let last = '';
   for (;;) {
@@ -55,8 +60,14 @@ export async function loadHistory(db: VardeDatabase, plan: Id, known?: IsoDate):
 /** A whole history with the commits made since; read anew where the log is not the same with more at its end. */
 export async function catchUp(db: VardeDatabase, plan: Id, before: History): Promise<History> {
   const last = before.entries.at(-1)?.commit.id ?? '';
-  const [head, newer] = await Promise.all([db.heads.get(plan), readAfter(db, plan, last)]);
-  const isSame = head?.commits === before.entries.length + newer.length && before.state.last === last;
+  const [head, newer, stands] = await Promise.all([
+    db.heads.get(plan),
+    readAfter(db, plan, last),
+    db.commits.get([plan, last]),
+  ]);
+  // A settlement may have gone, and another commit come in.
+  const isSame =
+    stands && head?.commits === before.entries.length + newer.length && before.state.last === last;
   if (!isSame) return loadHistory(db, plan);
   if (newer.length === 0) return before;
   return { ...before, entries: [...before.entries, ...before.state.extend(newer)] };

@@ -215,11 +215,13 @@ export async function touchedSince(
   plan: Id,
   { head, commits }: Pick<Snapshot, 'head' | 'commits'>,
 ): Promise<{ rows: { table: TableName; id: Id }[]; series: Id[] } | undefined> {
-  const [records, earlier] = await Promise.all([
+  const [records, earlier, stands] = await Promise.all([
     db.commits.where('[plan+id]').between([plan, head], ofPlan(plan)[1], false, true).toArray(),
     db.commits.where('[plan+id]').between(ofPlan(plan)[0], [plan, head], true, true).count(),
+    db.commits.get([plan, head]),
   ]);
-  if (earlier !== commits) return undefined;
+  // A settlement may have gone, and another commit come in.
+  if (earlier !== commits || !stands) return undefined;
   const keys = new Set(records.flatMap((record) => record.touched));
   if (keys.size > 500 || keys.has(everyRow(plan))) return undefined;
   const rows = new Map<string, { table: TableName; id: Id }>();

@@ -3,14 +3,15 @@
 import { type Arrival, arrivedBy, knownCommits } from '#/domain/log/arrivals.ts';
 import { clockBound } from '#/domain/log/clock.ts';
 import { foldLog } from '#/domain/log/fold.ts';
-import type { Clock, Commit } from '#/domain/log/log.ts';
+import type { Clock, Commit, CommitHeadline } from '#/domain/log/log.ts';
+import { settledLog } from '#/domain/merge/settlement.ts';
 import { EMPTY_SUMMARY, type SeriesSummary, summarise } from '#/domain/readings/series.ts';
 import type { Reading } from '#/domain/tables/readings.ts';
 import type { PlanDocument } from '#/domain/tables/tables.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { type ChangesRecord, type CommitRecord, ofPlan, type VardeDatabase } from '../database/db.ts';
-import { unpackChange } from '../database/seriesCodec.ts';
+import { headlineOf, unpackChange } from '../database/seriesCodec.ts';
 import { loadArrivals, type Snapshot } from './load.ts';
 
 /** A plan as it stood: a snapshot that has its readings with it. */
@@ -34,14 +35,29 @@ export async function loadBeginning(db: VardeDatabase, plan: Id): Promise<string
 }
 
 /** The headlines of the commits that were known at the end of a day, in clock order. */
-export async function loadKnown(db: VardeDatabase, plan: Id, day: IsoDate): Promise<CommitRecord[]> {
-  return db.transaction('r', [db.commits, db.arrivals], async () => {
-    const all = await db.commits
-      .where('[plan+id]')
-      .between(...ofPlan(plan))
-      .toArray();
-    return knownCommits(all, await loadArrivals(db, plan), endOfDay(day));
+export async function loadKnown(db: VardeDatabase, plan: Id, day: IsoDate): Promise<CommitHeadline[]> {
+  return db.transaction('r', stores(db), async () => {
+    if (!(await isBraided(db, plan))) return knownRecords(db, plan, day);
+    const { log = [] } = (await loadPastPlan(db, plan, day)) ?? {};
+    return log.map(({ changes, ...rest }) => ({ ...rest, first: headlineOf(changes) }));
   });
+}
+
+function stores(db: VardeDatabase) {
+  return [db.commits, db.changes, db.arrivals, db.heads];
+}
+
+/** Whether what was known at some moment may have needed a settlement that is there no more. */
+export async function isBraided(db: VardeDatabase, plan: Id): Promise<boolean> {
+  return (await db.heads.get(plan))?.isBraided === true;
+}
+
+async function knownRecords(db: VardeDatabase, plan: Id, day: IsoDate): Promise<CommitRecord[]> {
+  const all = await db.commits
+    .where('[plan+id]')
+    .between(...ofPlan(plan))
+    .toArray();
+  return knownCommits(all, await loadArrivals(db, plan), endOfDay(day));
 }
 
 /** A plan's log and rows as they were known at the end of a day; undefined when there was no such plan here then. */
@@ -50,8 +66,8 @@ export async function loadPastPlan(
   plan: Id,
   day: IsoDate,
 ): Promise<{ document: PlanDocument; log: Commit[]; arrivals: Arrival[] } | undefined> {
-  return db.transaction('r', [db.commits, db.changes, db.arrivals], async () => {
-    const known = await loadKnown(db, plan, day);
+  return db.transaction('r', stores(db), async () => {
+    const known = await knownRecords(db, plan, day);
     const last = known.at(-1);
     if (!last) return undefined;
     const own = await db.changes
@@ -59,14 +75,33 @@ export async function loadPastPlan(
       .between(ofPlan(plan)[0], [plan, last.id], true, true)
       .toArray();
     const changes = new Map(own.map((record) => [record.id, record.changes]));
-    const log = known.map((record): Commit => {
+    const then = known.map((record): Commit => {
       const { plan: _plan, touched: _touched, first: _first, ...rest } = record;
       return { ...rest, changes: (changes.get(record.id) ?? []).map(unpackChange) };
     });
+    const arrived = arrivedBy(await loadArrivals(db, plan), endOfDay(day));
+    const { log, arrivals } = (await isBraided(db, plan))
+      ? settledThen(then, arrived)
+      : { log: then, arrivals: arrived };
     const document = foldLog(log);
-    const arrivals = arrivedBy(await loadArrivals(db, plan), endOfDay(day));
     return document && { document, log, arrivals };
   });
+}
+
+/** What was known then with the settlement that it had, which came to be when the last of it came. */
+function settledThen(
+  then: readonly Commit[],
+  arrivals: readonly Arrival[],
+): { log: Commit[]; arrivals: Arrival[] } {
+  const log = settledLog(then);
+  const top = log.at(-1);
+  const last = arrivals.at(-1);
+  if (top?.intent !== 'settle' || !last || arrivals.some(({ commits }) => commits.includes(top.id)))
+    return { log, arrivals: [...arrivals] };
+  return {
+    log,
+    arrivals: [...arrivals.slice(0, -1), { ...last, commits: [...last.commits, top.id].sort() }],
+  };
 }
 
 /**
@@ -76,7 +111,8 @@ export async function loadPastPlan(
  */
 export async function loadPast(db: VardeDatabase, plan: Id, day: IsoDate): Promise<PastSnapshot | undefined> {
   const end = endOfDay(day);
-  const log = await db.transaction('r', [db.commits, db.changes, db.arrivals], async () => {
+  const log = await db.transaction('r', stores(db), async () => {
+    if (await isBraided(db, plan)) return (await loadPastPlan(db, plan, day))?.log ?? [];
     const bound: [Id, string] = [plan, clockBound(end + 1)];
     const [first, last] = ofPlan(plan);
     const [earlier, later, arrived] = await Promise.all([
@@ -124,7 +160,7 @@ export async function loadFirstKnown(
 }
 
 /** What the changes of some commits, in clock order, come to; undefined where there is no plan among them. */
-function snapshotOf(log: readonly ChangesRecord[]): PastSnapshot | undefined {
+function snapshotOf(log: readonly Pick<ChangesRecord, 'id' | 'changes'>[]): PastSnapshot | undefined {
   const document = foldLog(log.map(({ changes }) => ({ changes: changes.map(unpackChange) })));
   if (!document) return undefined;
   const { series: all, ...rows } = document;

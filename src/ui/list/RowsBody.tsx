@@ -2,16 +2,10 @@
  * A table's body that stays quick however many rows it has: only those near the screen are there, and all on paper. Of very
  * many one page is there at a time, and others are chosen above it.
  */
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type Ref, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { usePrinting } from '#/ui/page/usePrinting.ts';
+import { Fragment, type ReactNode, type Ref, useMemo, useState } from 'react';
 import { PageEnd, Pager } from './Pager.tsx';
+import { useIsLong, useNearWindow } from './useNearWindow.ts';
 
-/**
- * Up to this many rows are simply there: found by the browser's search, and no scrolling sums. More would cost each new
- * reading a tenth of a second of layout.
- */
-const ALL_AT_ONCE = 60;
 /** Rows on a page: some hundreds of sheets of paper, and as many as heights are summed up for without being felt. */
 const PAGE = 10_000;
 
@@ -35,7 +29,6 @@ interface RowsBodyProps<T> {
 
 export function RowsBody<T>(props: RowsBodyProps<T>) {
   const { rows, nameOf, columns } = props;
-  const isPrinting = usePrinting();
   const [chosen, setChosen] = useState(0);
   const count = Math.max(1, Math.ceil(rows.length / PAGE));
   const page = Math.min(chosen, count - 1);
@@ -46,7 +39,7 @@ export function RowsBody<T>(props: RowsBodyProps<T>) {
     return row === undefined ? '' : nameOf(row);
   };
   const pages = { total: rows.length, size: PAGE, page, columns };
-  const isLong = shown.length > ALL_AT_ONCE && !isPrinting;
+  const isLong = useIsLong(shown.length);
   return (
     <>
       {count > 1 && (
@@ -69,36 +62,16 @@ export function RowsBody<T>(props: RowsBodyProps<T>) {
 }
 
 function NearRows<T>({ rows, start, keyOf, height, columns, row }: RowsBodyProps<T> & { start: number }) {
-  const body = useRef<HTMLTableSectionElement>(null);
-  const [top, setTop] = useState(0);
-  // What stands above the table may grow or shrink with every render.
-  useLayoutEffect(() => {
-    const box = body.current?.getBoundingClientRect();
-    if (box) setTop(Math.round(box.top + window.scrollY));
-  });
-  const virtual = useWindowVirtualizer({
-    count: rows.length,
-    estimateSize: () => height,
-    overscan: 8,
-    scrollMargin: top,
-    getItemKey: (index) => {
-      const item = rows[index];
-      return item === undefined ? index : keyOf(item);
-    },
-  });
-  const items = virtual.getVirtualItems();
-  const before = (items[0]?.start ?? top) - top;
-  const after = virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top);
+  const { top, near, after, measure } = useNearWindow({ lines: rows, keyOf, height });
   return (
-    <tbody ref={body}>
-      <Gap height={before} columns={columns} />
-      {items.map(({ index }) => {
-        const item = rows[index];
-        if (item === undefined) return null;
-        // The heading is row 1.
-        const props = { 'data-index': index, 'aria-rowindex': start + index + 2 };
-        return row(item, { ref: virtual.measureElement, ...props });
-      })}
+    <tbody ref={top}>
+      {near.map(({ line, key, index, gap }) => (
+        <Fragment key={key}>
+          <Gap height={gap} columns={columns} />
+          {/* The heading is row 1. */}
+          {row(line, { ref: measure, 'data-index': index, 'aria-rowindex': start + index + 2 })}
+        </Fragment>
+      ))}
       <Gap height={after} columns={columns} />
     </tbody>
   );

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { PanelRequest } from '#/parts/frame/panel.ts';
+import type { PanelRequest } from '#/parts/registry/registered.ts';
 import { openPanel } from './panel.tsx';
 
 const forms: [string, PanelRequest][] = [

@@ -14,12 +14,12 @@ import {
 import { expect } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { useKnownAddress, validatePlanSearch } from '#/app/address.ts';
 import { Find } from '#/app/find/Find.tsx';
 import { FindButton } from '#/app/find/FindButton.tsx';
 import { Messages } from '#/app/shell/Messages.tsx';
 import type { Language } from '#/i18n/format/languages.ts';
 import { startI18n } from '#/i18n/i18n.ts';
+import { useKnownAddress, validatePlanSearch } from '#/parts/address/address.ts';
 import { KnownOnProvider } from '#/store/source/knownOn.ts';
 import { useFrame } from '#/store/source/queries.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';

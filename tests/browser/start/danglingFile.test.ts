@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { danglingReferences } from '#/domain/integrity/references.ts';
 import { foldLog } from '#/domain/log/fold.ts';
-import { openPlanFileContent } from '#/features/start/openPlanFileContent.ts';
+import { openPlanFileContent } from '#/features/start/opening/openPlanFileContent.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { loadWholePlan } from '#/store/read/load.ts';

@@ -4,7 +4,7 @@ import { clockTime } from '#/domain/log/clock.ts';
 import { foldLog } from '#/domain/log/fold.ts';
 import type { Commit } from '#/domain/log/log.ts';
 import { lastClock } from '#/domain/log/logTimes.ts';
-import type { Question } from '#/features/start/planFileJob.ts';
+import type { Question } from '#/features/start/opening/planFileJob.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import type { VardeDatabase } from '#/store/database/db.ts';
 import { undoCommit } from '#/store/log/undo.ts';

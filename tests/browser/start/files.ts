@@ -2,8 +2,8 @@
 
 import type { Commit, DraftChange } from '#/domain/log/log.ts';
 import { fromDay, toDay } from '#/domain/values/dates.ts';
-import { openPlanFileContent } from '#/features/start/openPlanFileContent.ts';
-import type { Answer, Opener, Outcome, Question } from '#/features/start/planFileJob.ts';
+import { openPlanFileContent } from '#/features/start/opening/openPlanFileContent.ts';
+import type { Answer, Opener, Outcome, Question } from '#/features/start/opening/planFileJob.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { VardeDatabase } from '#/store/database/db.ts';
 import { commit, newId } from '#/store/log/commit.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { savedAnyway } from '#/features/start/openPlanFileContent.ts';
+import { savedAnyway } from '#/features/start/opening/openPlanFileContent.ts';
 import { listPlans, loadWholePlan } from '#/store/read/load.ts';
 import { colleague, countRecords, fileOf, freshDatabase, open, rename, write } from './files.ts';
 

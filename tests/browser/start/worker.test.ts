@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
-import { savedAnyway } from '#/features/start/openPlanFileContent.ts';
-import type { FromWorker, Outcome, Saving, ToWorker } from '#/features/start/planFileJob.ts';
+import { savedAnyway } from '#/features/start/opening/openPlanFileContent.ts';
+import type { FromWorker, Outcome, Saving, ToWorker } from '#/features/start/opening/planFileJob.ts';
 import { database } from '#/store/database/db.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
 import { colleague, countRecords, fileOf, OPENER, plan } from './files.ts';
@@ -8,9 +8,12 @@ import { colleague, countRecords, fileOf, OPENER, plan } from './files.ts';
 afterAll(() => database().close());
 
 function start(file: File): Worker {
-  const worker = new Worker(new URL('../../../src/features/start/planFile.worker.ts', import.meta.url), {
-    type: 'module',
-  });
+  const worker = new Worker(
+    new URL('../../../src/features/start/opening/planFile.worker.ts', import.meta.url),
+    {
+      type: 'module',
+    },
+  );
   const message: ToWorker = { type: 'open', file, opener: OPENER };
   worker.postMessage(message);
   return worker;

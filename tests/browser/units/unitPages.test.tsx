@@ -2,7 +2,7 @@ import { useLocation } from '@tanstack/react-router';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { PanelHost } from '#/features/editing/PanelHost.tsx';
+import { PanelHost } from '#/app/shell/PanelHost.tsx';
 import { UnitPage } from '#/features/units/UnitPage.tsx';
 import { UnitsPage } from '#/features/units/UnitsPage.tsx';
 import type { Language } from '#/i18n/format/languages.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outlineOf } from '#/domain/model/outline.ts';
-import { findIn, type Line, linesOf } from '#/features/build/lines.ts';
+import { findIn, type Line, linesOf } from '#/features/build/state/lines.ts';
 import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { indicatorRow } from '../domain/examples.ts';
 import { actionRow, planOf, subGoalRow } from '../domain/smallPlan.ts';

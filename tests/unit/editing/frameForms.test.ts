@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import {
   climateTargetDraft,
   validateClimateTarget,
-} from '#/features/editing/climateTarget/climateTargetDraft.ts';
+} from '#/features/connections/editing/climateTarget/climateTargetDraft.ts';
 import {
   codesOf,
   frameworkDraft,
   type NodeDraft,
   validateFramework,
   withoutOrphans,
-} from '#/features/editing/framework/frameworkDraft.ts';
-import { mandateDraft, validateMandate } from '#/features/editing/mandate/mandateDraft.ts';
-import { namedDraft, validateNamed } from '#/features/editing/unit/namedDraft.ts';
-import { unitConsequences } from '#/features/editing/unit/unitConsequences.ts';
+} from '#/features/connections/editing/framework/frameworkDraft.ts';
+import { mandateDraft, validateMandate } from '#/features/connections/editing/mandate/mandateDraft.ts';
+import { namedDraft, validateNamed } from '#/features/responsibilities/editing/namedDraft.ts';
+import { unitConsequences } from '#/features/responsibilities/editing/unitConsequences.ts';
 import type { Validated } from '#/ui/form/message.ts';
 import type { ClimateTarget } from '../../../src/domain/tables/climateTargets.ts';
 import type { Framework } from '../../../src/domain/tables/frameworks.ts';

@@ -1,10 +1,10 @@
 /** What a form does not ask about must be there still when it is saved. */
 import { describe, expect, it } from 'vitest';
-import { goalAreaDraft, validateGoalArea } from '#/features/editing/goalArea/goalAreaDraft.ts';
-import { indicatorDraft } from '#/features/editing/indicator/indicatorDraft.ts';
-import { validateIndicator } from '#/features/editing/indicator/validateIndicator.ts';
-import { planPeriodDraft, validatePlanPeriod } from '#/features/editing/planPeriod/planPeriodDraft.ts';
-import { subGoalDraft, validateSubGoal } from '#/features/editing/subGoal/subGoalDraft.ts';
+import { goalAreaDraft, validateGoalArea } from '#/features/areas/editing/goalAreaDraft.ts';
+import { subGoalDraft, validateSubGoal } from '#/features/areas/editing/subGoalDraft.ts';
+import { indicatorDraft } from '#/features/indicators/editing/indicator/indicatorDraft.ts';
+import { validateIndicator } from '#/features/indicators/editing/indicator/validateIndicator.ts';
+import { planPeriodDraft, validatePlanPeriod } from '#/features/periods/editing/planPeriodDraft.ts';
 import type { GoalArea } from '../../../src/domain/tables/goalAreas.ts';
 import type { Indicator } from '../../../src/domain/tables/indicators.ts';
 import type { PlanPeriod } from '../../../src/domain/tables/planPeriods.ts';

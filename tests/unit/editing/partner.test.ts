@@ -4,7 +4,7 @@ import {
   type PartnerDraft,
   partnerDraft,
   validatePartner,
-} from '#/features/editing/partner/partnerDraft.ts';
+} from '#/features/partners/editing/partnerDraft.ts';
 import type { Partner } from '../../../src/domain/tables/partners.ts';
 import { planOf } from '../domain/smallPlan.ts';
 

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, outlookOf } from '#/features/editing/reading/outlook.ts';
-import { nextReadingDate, periodChoices, periodEnds } from '#/features/editing/reading/periodEnds.ts';
-import { blankReading, readingDraft, validateReading } from '#/features/editing/reading/readingDraft.ts';
+import { ASKED, outlookOf } from '#/features/indicators/editing/reading/outlook.ts';
+import {
+  nextReadingDate,
+  periodChoices,
+  periodEnds,
+} from '#/features/indicators/editing/reading/periodEnds.ts';
+import {
+  blankReading,
+  readingDraft,
+  validateReading,
+} from '#/features/indicators/editing/reading/readingDraft.ts';
 import type { Indicator } from '../../../src/domain/tables/indicators.ts';
 import { DEFAULT_THRESHOLDS, type Plan } from '../../../src/domain/tables/plans.ts';
 import type { Reading } from '../../../src/domain/tables/readings.ts';

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { tagsIn, withTags } from '#/domain/model/tags.ts';
-import { frameworkDraft, validateFramework } from '#/features/editing/framework/frameworkDraft.ts';
+import {
+  frameworkDraft,
+  validateFramework,
+} from '#/features/connections/editing/framework/frameworkDraft.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
 import { readNumber } from '#/ui/form/numbers.ts';
 

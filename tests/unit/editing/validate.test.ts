@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { actionDraft, validateAction } from '#/features/editing/action/actionDraft.ts';
-import { goalAreaDraft, validateGoalArea } from '#/features/editing/goalArea/goalAreaDraft.ts';
-import { validateLinks } from '#/features/editing/links/linksDraft.ts';
-import { matches } from '#/features/editing/links/linkTargets.ts';
-import { planDraft, validatePlan } from '#/features/editing/plan/planDraft.ts';
-import { planPeriodDraft, validatePlanPeriod } from '#/features/editing/planPeriod/planPeriodDraft.ts';
-import { subGoalDraft, validateSubGoal } from '#/features/editing/subGoal/subGoalDraft.ts';
+import { actionDraft, validateAction } from '#/features/actions/editing/actionDraft.ts';
+import { goalAreaDraft, validateGoalArea } from '#/features/areas/editing/goalAreaDraft.ts';
+import { subGoalDraft, validateSubGoal } from '#/features/areas/editing/subGoalDraft.ts';
+import { validateLinks } from '#/features/connections/editing/links/linksDraft.ts';
+import { matches } from '#/features/connections/editing/links/linkTargets.ts';
+import { planPeriodDraft, validatePlanPeriod } from '#/features/periods/editing/planPeriodDraft.ts';
+import { planDraft, validatePlan } from '#/features/settings/editing/planDraft.ts';
 import { today } from '#/parts/frame/today.ts';
 import type { Validated } from '#/ui/form/message.ts';
 import type { Action } from '../../../src/domain/tables/actions.ts';

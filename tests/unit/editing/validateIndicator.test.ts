@@ -3,12 +3,12 @@ import {
   type IndicatorDraft,
   indicatorDraft,
   likelyDecimals,
-} from '#/features/editing/indicator/indicatorDraft.ts';
+} from '#/features/indicators/editing/indicator/indicatorDraft.ts';
 import {
   holdInstead,
   type IndicatorContext,
   validateIndicator,
-} from '#/features/editing/indicator/validateIndicator.ts';
+} from '#/features/indicators/editing/indicator/validateIndicator.ts';
 import type { Indicator } from '../../../src/domain/tables/indicators.ts';
 
 const base: Indicator = {

@@ -1,17 +1,29 @@
 import { createInstance } from 'i18next';
 import { describe, expect, it, test } from 'vitest';
-import { periodTeller, planEntries } from '#/features/find/entries.ts';
-import type { RowEntry } from '#/features/find/entry.ts';
-import { FindIndex } from '#/features/find/findIndex.ts';
+import { actions } from '#/features/actions/feature.ts';
+import { areas } from '#/features/areas/feature.ts';
+import { connections } from '#/features/connections/feature.ts';
+import { periodTeller, planEntries } from '#/features/find/entries/entries.ts';
+import type { RowEntry } from '#/features/find/entries/entry.ts';
+import { FindIndex } from '#/features/find/matching/findIndex.ts';
+import { indicators } from '#/features/indicators/feature.ts';
+import { partners } from '#/features/partners/feature.ts';
+import { periods } from '#/features/periods/feature.ts';
+import { responsibilities } from '#/features/responsibilities/feature.ts';
+import { units } from '#/features/units/feature.ts';
 import { catalogue } from '#/i18n/catalogues/nb/catalogue.ts';
 import { formats } from '#/i18n/format/format.ts';
 import type { Text } from '#/i18n/i18n.ts';
+import { register } from '#/parts/registry/registered.ts';
 import { sdgTarget } from '#/reference/sdgTargets.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
 import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { type Lens, viewPlan } from '../../../src/domain/view/planView.ts';
 import { action, goalArea, planWith, subGoal } from '../actions/plan.ts';
 import { slipsIn } from './slips.ts';
+
+// Where the rows are shown; the overview, which shows none, would bring its page along.
+register([areas, actions, indicators, units, connections, partners, periods, responsibilities]);
 
 const instance = createInstance({
   lng: 'nb',
@@ -165,7 +177,7 @@ describe('what hangs on a row', () => {
   it('a unit leads to its own page', () => {
     expect(found(index, 'internasjonalt kontor')[0]?.destination).toEqual({
       to: '/plan/$planId/units/$id',
-      id: 'office',
+      params: { id: 'office' },
     });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Findable, FindIndex } from '#/features/find/findIndex.ts';
+import { type Findable, FindIndex } from '#/features/find/matching/findIndex.ts';
 
 const named = (name: string, more: Partial<Findable> = {}): Findable => ({ name, context: '', ...more });
 

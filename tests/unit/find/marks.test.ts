@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { marksIn as marksOf, piecesOf, soughtIn } from '#/features/find/marks.ts';
+import { marksIn as marksOf, piecesOf, soughtIn } from '#/features/find/matching/marks.ts';
 
 const marksIn = (text: string, typed: string) => marksOf(text, soughtIn(typed));
 const marked = (text: string, typed: string) =>

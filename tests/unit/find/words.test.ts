@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldInPlace, inOnePiece, queryWords, wordsToFind } from '#/features/find/words.ts';
+import { fold, foldInPlace, inOnePiece, queryWords, wordsToFind } from '#/features/find/matching/words.ts';
 
 describe('text is compared', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datasetRows } from '#/features/reports/datasetRows.ts';
+import { datasetRows } from '#/features/reports/export/datasetRows.ts';
 import { writeDataset } from '#/files/dataset/dataset.ts';
 import type { Indicator } from '../../../src/domain/tables/indicators.ts';
 import type { Reading } from '../../../src/domain/tables/readings.ts';

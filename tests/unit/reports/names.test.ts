@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cssText, pageRules } from '#/features/reports/printReport.ts';
-import { reportFileName } from '#/features/reports/reportFileName.ts';
-import { readReportOptions } from '#/features/reports/reportOptions.ts';
+import { cssText, pageRules } from '#/features/reports/export/printReport.ts';
+import { reportFileName } from '#/features/reports/export/reportFileName.ts';
+import { readReportOptions } from '#/features/reports/model/reportOptions.ts';
 import { BIENNIUM, smallPlan } from './plan.ts';
 import { textOf } from './text.ts';
 

@@ -1,6 +1,6 @@
 /** A small plan to report on: one sub-goal a little behind with an awkward name, and one with nothing to measure by. */
 
-import type { ReportInput } from '#/features/reports/reportContext.ts';
+import type { ReportInput } from '#/features/reports/model/reportContext.ts';
 import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/plans.ts';
 import type { Reading } from '../../../src/domain/tables/readings.ts';
 import { emptyDocument, type PlanDocument } from '../../../src/domain/tables/tables.ts';

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportInput } from '#/features/reports/reportContext.ts';
-import { buildReport } from '#/features/reports/reportModel.ts';
-import { allSections, chartsOf, type ReportBlock, type ReportModel } from '#/features/reports/reportTypes.ts';
+import type { ReportInput } from '#/features/reports/model/reportContext.ts';
+import { buildReport } from '#/features/reports/model/reportModel.ts';
+import {
+  allSections,
+  chartsOf,
+  type ReportBlock,
+  type ReportModel,
+} from '#/features/reports/model/reportTypes.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import { AWKWARD, BIENNIUM, inputOf, rolledOver, smallPlan } from './plan.ts';
 import { textOf } from './text.ts';

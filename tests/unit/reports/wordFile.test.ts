@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildReport } from '#/features/reports/reportModel.ts';
-import { chartsOf } from '#/features/reports/reportTypes.ts';
-import { wordDocument } from '#/features/reports/wordDocument.ts';
+import { wordDocument } from '#/features/reports/export/wordDocument.ts';
+import { buildReport } from '#/features/reports/model/reportModel.ts';
+import { chartsOf } from '#/features/reports/model/reportTypes.ts';
 import { writeDocx } from '#/files/docx/writeDocx.ts';
 import { xmlText } from '#/files/xmlText.ts';
 import { inputOf, smallPlan } from './plan.ts';

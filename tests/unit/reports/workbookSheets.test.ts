@@ -1,6 +1,6 @@
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { workbookSheets } from '#/features/reports/workbookSheets.ts';
+import { workbookSheets } from '#/features/reports/export/workbookSheets.ts';
 import { type WorkbookCell, writeWorkbook } from '#/files/workbook/workbook.ts';
 import { inputOf, rolledOver, smallPlan } from './plan.ts';
 import { textOf } from './text.ts';

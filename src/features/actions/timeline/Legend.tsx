@@ -1,8 +1,8 @@
 import { ACTION_STATUSES } from '#/domain/tables/actions.ts';
 import { useText } from '#/i18n/i18n.ts';
-import bar from './Bar.module.css';
+import bar from './chart/Bar.module.css';
+import { Diamond } from './chart/Marks.tsx';
 import css from './Legend.module.css';
-import { Diamond } from './Marks.tsx';
 
 /** What the patterns and shapes mean. */
 export function Legend() {

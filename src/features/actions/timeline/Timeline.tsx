@@ -7,7 +7,7 @@ import type { Id } from '#/domain/values/ids.ts';
 import type { PlanView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { type ActionItem, linesOf } from '../actionList.ts';
-import { Chart } from './Chart.tsx';
+import { Chart } from './chart/Chart.tsx';
 import { Legend } from './Legend.tsx';
 import { Summary } from './Summary.tsx';
 import { scaleOf } from './scale.ts';

@@ -4,8 +4,8 @@ import { useText } from '#/i18n/i18n.ts';
 import { anchorOf } from '#/parts/place/anchor.ts';
 import { ActionStatusBadge } from '#/parts/status/ActionStatusBadge.tsx';
 import { ProposalTag } from '#/parts/status/FlagTag.tsx';
-import { ActionDates } from '../ActionDates.tsx';
 import type { ActionItem } from '../actionList.ts';
+import { ActionDates } from '../list/ActionDates.tsx';
 import { NearLines } from '../NearLines.tsx';
 import css from './Undated.module.css';
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ADDRESS_WORDS, isId, isNodeCode, repairedId } from '#/domain/values/ids.ts';
@@ -75,8 +75,14 @@ describe('An id', () => {
 });
 
 it('The words that no id can be are those of the addresses', () => {
-  const router = readFileSync(new URL('../../../../src/app/router.tsx', import.meta.url), 'utf8');
-  const words = [...router.matchAll(/path: '([^']*)'/g)]
+  const src = new URL('../../../../src/', import.meta.url);
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' });
+  const features = files.filter((name) => /^features\/[^/]+\/feature\.ts$/.test(name));
+  const routes = ['parts/address/routes.ts', ...features].map((file) =>
+    readFileSync(new URL(file, src), 'utf8'),
+  );
+  const words = routes
+    .flatMap((text) => [...text.matchAll(/\bpath: '([^']*)'/g)])
     .flatMap(([, path = '']) => path.split('/'))
     .filter((word) => word !== '' && !word.startsWith('$'));
   expect(words.length).toBeGreaterThan(10);

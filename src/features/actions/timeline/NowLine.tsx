@@ -1,8 +1,0 @@
-import css from './Chart.module.css';
-import type { lineOf } from './geometry.ts';
-
-/** A line's part of the as-of line; nothing where that date is not shown. */
-export function NowLine({ now }: { now: ReturnType<typeof lineOf> }) {
-  if (typeof now !== 'number') return null;
-  return <span className={css.now} style={{ insetInlineStart: `${now * 100}%` }} />;
-}

@@ -1,0 +1,103 @@
+import { Button } from '@digdir/designsystemet-react';
+import { DEFAULT_THRESHOLDS, type Plan, type Thresholds } from '#/domain/tables/plans.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import { useText } from '#/i18n/i18n.ts';
+import { FieldReader } from '#/parts/form/fieldReader.ts';
+import { useWrite } from '#/parts/writing/useWrite.ts';
+import { editRow } from '#/store/intents/rows.ts';
+import { draftKey } from '#/ui/form/drafts.ts';
+import { InlineForm } from '#/ui/form/InlineForm.tsx';
+import { KeptNote } from '#/ui/form/KeptNote.tsx';
+import { messageText } from '#/ui/form/message.ts';
+import { NumberField } from '#/ui/form/NumberField.tsx';
+import { numberToType } from '#/ui/form/numbers.ts';
+import { useDraft } from '#/ui/form/useDraft.ts';
+import css from '../settings.module.css';
+
+const PERCENT = { unit: '%', min: 0, max: 100 };
+
+/** The plan's limits, in percent of the whole planned change. */
+export function ThresholdsForm({ planId, plan }: { planId: Id; plan: Plan }) {
+  const text = useText();
+  const { t, f, language } = text;
+  const write = useWrite(planId);
+  const form = useDraft(draftKey(planId, 'thresholds'), () => ({
+    onTrack: numberToType(toPercent(plan.thresholds.onTrack), language),
+    atRisk: numberToType(toPercent(plan.thresholds.atRisk), language),
+  }));
+  const { draft, set, dirty, drop } = form;
+
+  const reader = new FieldReader(language);
+  const onTrack = reader.number('onTrack', draft.onTrack, PERCENT);
+  const atRisk = reader.number('atRisk', draft.atRisk, PERCENT);
+  const limits = onTrack === undefined || atRisk === undefined ? undefined : { onTrack, atRisk };
+  const validated = reader.done(
+    limits && { onTrack: toShare(limits.onTrack), atRisk: toShare(limits.atRisk) },
+  );
+  const errors: Record<string, string> = {};
+  if (!validated.ok) {
+    for (const [field, message] of Object.entries(validated.errors))
+      errors[field] = messageText(message, text);
+  } else if (validated.value.onTrack > validated.value.atRisk) errors.atRisk = t('settings.thresholds.order');
+
+  const save = async (thresholds: Thresholds) => {
+    const isSaved = await write(() =>
+      editRow(planId, { table: 'plans', before: plan, next: { ...plan, thresholds } }),
+    );
+    if (isSaved) drop();
+    return isSaved;
+  };
+  const isDefault =
+    plan.thresholds.onTrack === DEFAULT_THRESHOLDS.onTrack &&
+    plan.thresholds.atRisk === DEFAULT_THRESHOLDS.atRisk;
+  return (
+    <InlineForm
+      className={css.form}
+      errors={errors}
+      submit={async () => validated.ok && (await save(validated.value))}
+    >
+      <KeptNote form={form} onDrop={drop} />
+      <div className={css.pair}>
+        <NumberField
+          name="onTrack"
+          label={t('settings.thresholds.onTrack')}
+          value={draft.onTrack}
+          onChange={(typed) => set({ onTrack: typed })}
+          unit="%"
+          echo={false}
+        />
+        <NumberField
+          name="atRisk"
+          label={t('settings.thresholds.atRisk')}
+          value={draft.atRisk}
+          onChange={(typed) => set({ atRisk: typed })}
+          unit="%"
+          echo={false}
+        />
+      </div>
+      <p className="muted">{t('settings.thresholds.above')}</p>
+      <div className={css.buttons}>
+        <Button type="submit" variant="secondary" aria-disabled={!dirty}>
+          {t('settings.thresholds.save')}
+        </Button>
+        {!isDefault && (
+          <Button variant="tertiary" onClick={() => void save(DEFAULT_THRESHOLDS)}>
+            {t('settings.thresholds.reset', {
+              onTrack: f.percent(DEFAULT_THRESHOLDS.onTrack),
+              atRisk: f.percent(DEFAULT_THRESHOLDS.atRisk),
+            })}
+          </Button>
+        )}
+      </div>
+    </InlineForm>
+  );
+}
+
+/** Seven percent is not 7.000000000000001. */
+function toPercent(share: number): number {
+  return Number((share * 100).toFixed(6));
+}
+
+function toShare(percent: number): number {
+  return Number((percent / 100).toFixed(8));
+}
