@@ -152,6 +152,11 @@ export const history: Translated<typeof nb> = {
     changes_other: '{{count, number}} changes',
   },
   field: {
+    partners: 'partners',
+    basis: 'basis',
+    from: 'start date',
+    to: 'end date',
+    content: 'content',
     name: 'name',
     title: 'title',
     description: 'description',

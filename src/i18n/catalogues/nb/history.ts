@@ -152,6 +152,11 @@ export const history = {
     changes_other: '{{count, number}} endringer',
   },
   field: {
+    partners: 'partnere',
+    basis: 'grunnlag',
+    from: 'startdato',
+    to: 'sluttdato',
+    content: 'innhold',
     name: 'navn',
     title: 'tittel',
     description: 'beskrivelse',

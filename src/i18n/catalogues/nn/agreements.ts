@@ -48,7 +48,7 @@ export const agreements = {
   },
   empty: {
     title: 'Planen har ingen avtalar enno',
-    text: 'Ein avtale er det kommunen har blitt samd med ein eller fleire partnarar om. Legg inn kva han byggjer på, sidan når han gjeld og kven som har ansvaret.',
+    text: 'Ein avtale er det kommunen har vorte samd med ein eller fleire partnarar om. Legg inn kva han byggjer på, sidan når han gjeld og kven som har ansvaret.',
     noPartners: 'Ein avtale har minst éin partnar. Legg inn partnarane først.',
     filteredTitle: 'Ingen avtalar passar til søket',
     filtered: 'Skriv færre ord, eller tøm søkjefeltet.',

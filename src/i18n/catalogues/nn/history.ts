@@ -152,6 +152,11 @@ export const history: Translated<typeof nb> = {
     changes_other: '{{count, number}} endringar',
   },
   field: {
+    partners: 'partnarar',
+    basis: 'grunnlag',
+    from: 'startdato',
+    to: 'sluttdato',
+    content: 'innhald',
     name: 'namn',
     title: 'tittel',
     description: 'omtale',

@@ -432,7 +432,7 @@ describe('a change in words', () => {
 describe('a commit in words', () => {
   it('sums up what the plan began with', () => {
     expect(say([])).toEqual([
-      `${O} opprettet planen med 1 planperiode, 2 målområder, 2 delmål, 1 tiltak, 1 indikator, 1 partner, 2 enheter, 1 rammeverk, 1 klimamål, 1 bestilling, 1 oppgave, 1 rolle i ansvarsmatrisen, 1 kobling og 1 kommentar`,
+      `${O} opprettet planen med 1 planperiode, 2 målområder, 2 delmål, 1 tiltak, 1 indikator, 1 partner, 2 enheter, 1 rammeverk, 1 klimamål, 1 bestilling, 1 oppgave, 1 rolle i ansvarsmatrisen, 1 avtale, 1 kobling og 1 kommentar`,
     ]);
   });
 
