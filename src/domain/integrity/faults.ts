@@ -92,7 +92,8 @@ function asFault({ from: { table, id }, reference }: Dangling): Fault {
     table,
     id,
     field: reference.path,
-    part: `${reference.to}|${reference.id}`,
+    // A row may point at the same thing from several fields: where a goal lives, and where it was closed.
+    part: `${reference.field}|${reference.to}|${reference.id}`,
     params: { to: reference.to, id: reference.id },
     ...(reference.id !== '' && { missing: rowOf(reference) }),
   };

@@ -175,11 +175,16 @@ function namedBy(doc: PlanDocument, unit: Id): Record<string, Id[]> {
     subGoals: ids(doc.subGoals.filter((row) => row.unit === unit)),
     actions: ids(doc.actions.filter((row) => row.units.includes(unit))),
     milestones: ids(
-      doc.actions.flatMap((row) =>
-        row.milestones.filter(({ responsible }) =>
-          responsible === undefined ? row.units.includes(unit) : responsible === unit,
+      // Of an action that is over, nothing is left to do.
+      doc.actions
+        .filter(({ status }) => status !== 'completed' && status !== 'cancelled')
+        .flatMap((row) =>
+          row.milestones.filter(
+            ({ responsible, doneOn }) =>
+              doneOn === undefined &&
+              (responsible === undefined ? row.units.includes(unit) : responsible === unit),
+          ),
         ),
-      ),
     ),
     indicators: ids(
       doc.indicators.filter(({ responsible, subGoal }) => (responsible ?? unitOf(subGoal)) === unit),

@@ -53,7 +53,6 @@ const oldTexts: Texts = {
   id: fc.oneof(nasty, fc.constantFrom('.', '..', 'areas', 'history')).filter(wasId),
   name: nasty.filter((text) => /\S/.test(text)),
   label: nasty,
-  written: nasty.filter((text) => text !== ''),
 };
 
 describe('A file of an earlier version, whatever its text', () => {

@@ -1,24 +1,16 @@
 /** Plan files to read, break and compare in tests. */
 import fc from 'fast-check';
 import type { Commit } from '#/domain/log/log.ts';
-import { tagKey } from '#/domain/model/tags.ts';
-import { isId } from '#/domain/values/ids.ts';
+import type { Row } from '#/domain/tables/describe.ts';
+import { SDG_FRAMEWORK } from '#/domain/tables/frameworks.ts';
+import { MAX_DECIMALS } from '#/domain/tables/indicators.ts';
+import { LISTS, type ListName } from '#/domain/tables/names.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
+import { fromDay, toDay } from '#/domain/values/dates.ts';
+import { isId, isNodeCode } from '#/domain/values/ids.ts';
 import { isVisible, tidyLabel, tidyLine } from '#/domain/values/text.ts';
-import { ACTION_STATUSES, type Action } from '../../../../src/domain/tables/actions.ts';
-import { AGREEMENT_KINDS, AGREEMENT_STATES } from '../../../../src/domain/tables/agreements.ts';
-import { DECISIONS } from '../../../../src/domain/tables/comments.ts';
-import { DIRECTIONS, PATHS } from '../../../../src/domain/tables/indicators.ts';
-import { MANDATE_STATUSES } from '../../../../src/domain/tables/mandates.ts';
-import { PARTNER_KINDS } from '../../../../src/domain/tables/partners.ts';
-import { ROLES } from '../../../../src/domain/tables/responsibilities.ts';
-import { OUTCOME_RESULTS } from '../../../../src/domain/tables/subGoals.ts';
-import {
-  type CommentedTable,
-  LINK_SOURCES,
-  type LinkSource,
-  type PlanDocument,
-} from '../../../../src/domain/tables/tables.ts';
-import { FREQUENCIES } from '../../../../src/domain/values/dates.ts';
+import { MAX_YEAR, MIN_YEAR } from '#/files/planFile/limits.ts';
+import { anyPlanOf } from '../../../support/anyPlan.ts';
 
 /** A small plan file with a row of every kind, as another system could write it: members with a default left out. */
 export const sample = () => ({
@@ -175,12 +167,11 @@ export function logOf(document: PlanDocument, time = Date.parse('2024-01-01T00:0
   return [commit as Commit];
 }
 
-/** What the texts of a plan are made of; `label` may be empty, `written` may not. */
+/** What the texts of a plan are made of; `label` may be empty. */
 export interface Texts {
   id: fc.Arbitrary<string>;
   name: fc.Arbitrary<string>;
   label: fc.Arbitrary<string>;
-  written: fc.Arbitrary<string>;
 }
 
 const anyText = fc.string({ unit: 'grapheme', maxLength: 30 });
@@ -189,347 +180,60 @@ const goodTexts: Texts = {
   id: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter(isId),
   name: anyText.map(tidyLine).filter(isVisible),
   label: anyText.map(tidyLabel),
-  written: anyText.map(tidyLabel).filter((t) => t !== ''),
 };
 // JSON has no negative zero.
-const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => (n === 0 ? 0 : n));
-const instant = fc
-  .date({ min: new Date('2000-01-01T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true })
-  .map((d) => d.toISOString());
-const date = fc
-  .date({ min: new Date('1800-01-01T00:00:00Z'), max: new Date('2200-12-31T00:00:00Z'), noInvalidDate: true })
-  .map((d) => d.toISOString().slice(0, 10));
-const order = fc.integer({ min: -5, max: 50 });
-const weight = fc.double({ min: 0, max: 10, noNaN: true }).map((n) => (n === 0 ? 0 : n));
+const double = (bounds: { min?: number; max?: number }) =>
+  fc.double({ noNaN: true, noDefaultInfinity: true, ...bounds }).map((n) => (n === 0 ? 0 : n));
+const year = fc.integer({ min: MIN_YEAR, max: MAX_YEAR });
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const dates = fc.tuple(date, date).map((pair) => pair.sort(compare));
-
-/** A record where each member of `optional` may be absent. */
-const row = <R extends object, O extends object>(
-  required: { [K in keyof R]: fc.Arbitrary<R[K]> },
-  optional: { [K in keyof O]: fc.Arbitrary<O[K]> },
-) =>
-  fc
-    .tuple(fc.record(required), fc.record(optional, { requiredKeys: [] }))
-    .map(([a, b]) => ({ ...a, ...b }) as R & { [K in keyof O]?: O[K] });
-
-const datedValues = fc
-  .uniqueArray(fc.record({ date, value: number }), { selector: (t) => t.date, maxLength: 4 })
-  .map((targets) => targets.sort((a, b) => compare(a.date, b.date)));
-
-/** What one source or more say of a date, as a day, a month or a year. */
-const claims = (written: fc.Arbitrary<string>) =>
-  fc.uniqueArray(
-    row(
-      { when: fc.tuple(date, fc.constantFrom(4, 7, 10)).map(([day, length]) => day.slice(0, length)) },
-      { source: written },
-    ),
-    { minLength: 1, maxLength: 2, selector: ({ when }) => when },
-  );
 
 /** Any plan made of such texts, rows in the order in which a file holds them. */
-export function documentOf({ id, name, label: text, written }: Texts): fc.Arbitrary<PlanDocument> {
-  const tags = fc.uniqueArray(name, { minLength: 1, maxLength: 3, selector: tagKey });
-  const uniqueIds = (max: number) => fc.uniqueArray(id, { minLength: 1, maxLength: max });
-  return fc
-    .record({
-      units: uniqueIds(3),
-      areas: uniqueIds(3),
-      subGoals: uniqueIds(4),
-      indicators: uniqueIds(4),
-      mandates: uniqueIds(2),
-      periods: fc.uniqueArray(id, { maxLength: 2 }),
-      duties: uniqueIds(2),
-      partners: uniqueIds(2),
-      agreements: fc.uniqueArray(id, { maxLength: 2 }),
-      span: dates,
-    })
-    .chain((ids) => {
-      const unit = fc.constantFrom(...ids.units);
-      const [start = '', end = ''] = ids.span;
-      // Two periods of a day each, so that they cannot meet; where the plan is a day long there is room for one.
-      const periods = start === end ? ids.periods.slice(0, 1) : ids.periods;
-      const eachId = <T>(list: string[], make: (rowId: string, at: number) => fc.Arbitrary<T>) =>
-        fc.tuple(...list.map(make));
-      /** One that stands before the row in its table, where there is one: such chains never come back. */
-      const before = (list: string[], at: number): { predecessor?: fc.Arbitrary<string> } =>
-        at === 0 ? {} : { predecessor: fc.constantFrom(...list.slice(0, at)) };
-      return fc.record<PlanDocument>({
-        plan: row(
-          {
-            id,
-            name,
-            municipality: name,
-            start: fc.constant(start),
-            end: fc.constant(end),
-            thresholds: fc
-              .tuple(
-                fc.double({ min: 0, max: 0.5, noNaN: true }),
-                fc.double({ min: 0.5, max: 1, noNaN: true }),
-              )
-              .map(([onTrack, atRisk]) => ({ onTrack: onTrack === 0 ? 0 : onTrack, atRisk })),
-          },
-          { caseNumber: written, description: written, source: written },
-        ),
-        planPeriods: eachId(periods, (rowId, at) => {
-          const day = fc.constant(at === 0 ? start : end);
-          return row(
-            { id: fc.constant(rowId), name, start: day, end: day, order },
-            { source: written, ...before(periods, at) },
-          );
-        }),
-        units: eachId(ids.units, (rowId) =>
-          row({ id: fc.constant(rowId), name, order }, { source: written }),
-        ),
-        frameworks: fc.constant([]),
-        climateTargets: fc.constant([]),
-        mandates: eachId(ids.mandates, (rowId) =>
-          row(
-            {
-              id: fc.constant(rowId),
-              order,
-              body: name,
-              caseNumber: text,
-              date,
-              title: name,
-              text,
-              status: fc.constantFrom(...MANDATE_STATUSES),
-            },
-            { due: date, source: written },
-          ),
-        ),
-        goalAreas: eachId(ids.areas, (rowId) =>
-          row(
-            { id: fc.constant(rowId), name, order, weight },
-            { aim: written, strategy: written, source: written, note: written, tags },
-          ),
-        ),
-        subGoals: eachId(ids.subGoals, (rowId, at) =>
-          row(
-            {
-              id: fc.constant(rowId),
-              goalArea: fc.constantFrom(...ids.areas),
-              name,
-              order,
-              periods: fc.subarray(periods),
-              weight,
-              proposal: fc.boolean(),
-            },
-            {
-              description: written,
-              unit,
-              source: written,
-              tags,
-              ...before(ids.subGoals, at),
-              ...(periods.length > 0 && {
-                outcomes: fc
-                  .subarray(periods, { minLength: 1 })
-                  .chain((ended) =>
-                    fc.tuple(
-                      ...ended.map((period) =>
-                        row(
-                          { period: fc.constant(period), result: fc.constantFrom(...OUTCOME_RESULTS) },
-                          { note: written },
-                        ),
-                      ),
-                    ),
-                  ),
-              }),
-            },
-          ),
-        ),
-        actions: fc.uniqueArray(
-          row(
-            {
-              id,
-              subGoals: fc.subarray(ids.subGoals, { minLength: 1 }),
-              name,
-              order,
-              units: fc.subarray(ids.units),
-              status: fc.constantFrom(...ACTION_STATUSES),
-              milestones: fc.uniqueArray(row({ id, name, due: date }, { doneOn: date, responsible: unit }), {
-                selector: (milestone) => milestone.id,
-                maxLength: 2,
-              }),
-              proposal: fc.boolean(),
-            },
-            { description: written, source: written, start: date, due: date, completedOn: date, tags },
-          ).map(inItsTime),
-          { selector: (action) => action.id, maxLength: 3 },
-        ),
-        indicators: eachId(ids.indicators, (rowId, at) =>
-          row(
-            {
-              id: fc.constant(rowId),
-              subGoal: fc.constantFrom(...ids.subGoals),
-              name,
-              order,
-              unit: text,
-              direction: fc.constantFrom(...DIRECTIONS),
-              band: fc
-                .tuple(number, number, date, fc.constantFrom('min', 'max', 'both'))
-                .map(([a, b, end, edges]) => ({
-                  ...(edges !== 'max' && { min: Math.min(a, b) }),
-                  ...(edges !== 'min' && { max: Math.max(a, b) }),
-                  end,
-                })),
-              targets: datedValues,
-              path: fc.constantFrom(...PATHS),
-              decimals: fc.integer({ min: 0, max: 6 }),
-              frequency: fc.constantFrom(...FREQUENCIES),
-              publishingLagDays: fc.integer({ min: 0, max: 400 }),
-              weight,
-              proposal: fc.boolean(),
-            },
-            {
-              description: written,
-              baseline: fc.record({ date, value: number }),
-              source: written,
-              responsible: unit,
-              tags,
-              ...before(ids.indicators, at),
-            },
-          ),
-        ),
-        duties: eachId(ids.duties, (rowId) =>
-          row({ id: fc.constant(rowId), name, order }, { source: written }),
-        ),
-        responsibilities: fc.uniqueArray(
-          fc.record({ id, duty: fc.constantFrom(...ids.duties), unit, role: fc.constantFrom(...ROLES) }),
-          { selector: (mark) => mark.id, maxLength: 4 },
-        ),
-        partners: eachId(ids.partners, (rowId) =>
-          row(
-            { id: fc.constant(rowId), name, order, kind: fc.constantFrom(...PARTNER_KINDS) },
-            {
-              country: written,
-              since: fc.integer({ min: 1800, max: 2200 }),
-              state: written,
-              unit,
-              description: written,
-              source: written,
-              tags,
-            },
-          ),
-        ),
-        agreements: eachId(ids.agreements, (rowId) =>
-          row(
-            {
-              id: fc.constant(rowId),
-              partners: fc.subarray(ids.partners, { minLength: 1 }),
-              name,
-              order,
-              kind: fc.constantFrom(...AGREEMENT_KINDS),
-            },
-            {
-              state: fc.constantFrom(...AGREEMENT_STATES),
-              basis: row({ document: name }, { caseNumber: written, date }),
-              from: claims(written),
-              unit,
-              content: written,
-              source: written,
-              tags,
-            },
-          ),
-        ),
-        comments: fc.uniqueArray(
-          onRow(ids).chain(({ table, row: on }) =>
-            row(
-              {
-                id,
-                onTable: fc.constant(table),
-                on: fc.constant(on),
-                text: name,
-                author: text,
-                at: instant,
-              },
-              { decision: fc.constantFrom(...DECISIONS) },
-            ),
-          ),
-          { selector: (comment) => comment.id, maxLength: 3 },
-        ),
-        links: fc.uniqueArray(
-          row(
-            {
-              id,
-              end: onRow(ids).filter(isLinkEnd),
-              toKind: fc.constant('mandate' as const),
-              to: fc.constantFrom(...ids.mandates),
-              strength: fc.constantFrom('direct' as const, 'indirect' as const),
-            },
-            { reason: written },
-          ).map(({ end: { table, row: from }, ...link }) => ({ ...link, fromTable: table, from })),
-          { selector: (link) => link.id, maxLength: 3 },
-        ),
-        series: eachId(ids.indicators, (indicator) =>
-          fc
-            .uniqueArray(
-              row(
-                { date, value: number },
-                { preliminary: fc.boolean(), practice: fc.boolean(), comment: written, source: written },
-              ),
-              { selector: (reading) => reading.date, minLength: 1, maxLength: 4 },
-            )
-            .map((readings) => ({ indicator, readings: readings.sort((a, b) => compare(a.date, b.date)) })),
-        ),
-      });
-    })
-    .map((document) => ({
-      ...document,
-      planPeriods: inFileOrder(document.planPeriods),
-      units: inFileOrder(document.units),
-      mandates: inFileOrder(document.mandates),
-      goalAreas: inFileOrder(document.goalAreas),
-      subGoals: inFileOrder(document.subGoals),
-      actions: inFileOrder(document.actions),
-      indicators: inFileOrder(document.indicators),
-      duties: inFileOrder(document.duties),
-      responsibilities: [...document.responsibilities].sort((a, b) => compare(a.id, b.id)),
-      partners: inFileOrder(document.partners),
-      agreements: inFileOrder(document.agreements),
-      links: [...document.links].sort((a, b) => compare(a.id, b.id)),
-      comments: [...document.comments].sort((a, b) => compare(a.id, b.id)),
-      series: [...document.series].sort((a, b) => compare(a.indicator, b.indicator)),
-    }));
+export function documentOf({ id, name, label }: Texts): fc.Arbitrary<PlanDocument> {
+  return anyPlanOf({
+    text: {
+      id,
+      frameworkId: id.filter((own) => own !== SDG_FRAMEWORK && !own.includes(':')),
+      part: id,
+      // Few enough that some stand under others.
+      code: fc.oneof(fc.constantFrom('1', '1.1'), name.filter(isNodeCode)),
+      name,
+      label,
+      text: label,
+      remark: name,
+    },
+    number: {
+      number: double({}),
+      place: fc.integer({ min: -5, max: 50 }),
+      weight: double({ min: 0, max: 10 }),
+      share: double({ min: 0, max: 1 }),
+      year,
+      decimals: fc.integer({ min: 0, max: MAX_DECIMALS }),
+      days: fc.integer({ min: 0, max: 400 }),
+    },
+    date: fc.integer({ min: toDay(`${MIN_YEAR}-01-01`), max: toDay(`${MAX_YEAR}-12-31`) }).map(fromDay),
+    instant: fc
+      .date({
+        min: new Date('2000-01-01T00:00:00Z'),
+        max: new Date('2100-01-01T00:00:00Z'),
+        noInvalidDate: true,
+      })
+      .map((at) => at.toISOString()),
+    rows: { min: 1, max: 3 },
+  }).map(inFileOrder);
 }
 
 /** Any plan that a file can hold. */
 export const anyDocument = documentOf(goodTexts);
 
-/** A row that can be commented on, of those whose ids are known beforehand. */
-function onRow(ids: { areas: string[]; subGoals: string[]; indicators: string[]; partners: string[] }) {
-  const of = <T extends CommentedTable>(table: T, list: string[]) =>
-    fc.record({ table: fc.constant(table), row: fc.constantFrom(...list) });
-  return fc.oneof(
-    of('goalAreas', ids.areas),
-    of('subGoals', ids.subGoals),
-    of('indicators', ids.indicators),
-    of('partners', ids.partners),
-  );
-}
-
-function isLinkEnd<T extends { table: CommentedTable }>(end: T): end is T & { table: LinkSource } {
-  return LINK_SOURCES.some((table) => table === end.table);
-}
-
-/** The action with its dates in order and its milestones between them. */
-function inItsTime<T extends Pick<Action, 'start' | 'due' | 'milestones'>>(action: T): T {
-  const [start, due] =
-    action.start !== undefined && action.due !== undefined && action.start > action.due
-      ? [action.due, action.start]
-      : [action.start, action.due];
-  const within = (day: string) => {
-    if (start !== undefined && day < start) return start;
-    return due !== undefined && day > due ? due : day;
+/** The plan with its rows in the order in which a file holds them. */
+function inFileOrder(document: PlanDocument): PlanDocument {
+  const sorted: PlanDocument = {
+    ...document,
+    series: document.series.toSorted((a, b) => compare(a.indicator, b.indicator)),
   };
-  return {
-    ...action,
-    ...(start !== undefined && { start }),
-    ...(due !== undefined && { due }),
-    milestones: action.milestones.map((milestone) => ({ ...milestone, due: within(milestone.due) })),
-  };
-}
-
-function inFileOrder<T extends { id: string; order: number }>(rows: T[]): T[] {
-  return [...rows].sort((a, b) => a.order - b.order || compare(a.id, b.id));
+  const lists: Record<ListName, (Row & { order?: number })[]> = sorted;
+  for (const table of LISTS) {
+    lists[table] = lists[table].toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0) || compare(a.id, b.id));
+  }
+  return sorted;
 }
