@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { elsewhere, sign } from './browsers.ts';
 import { axe, expect, test } from './fixtures.ts';
-import { exportPlan, openFile } from './planFiles.ts';
+import { exportPlan, openFile, planIn } from './planFiles.ts';
 import { INDICATOR, openIndicator, openStarter, recordReading, settled } from './support.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -16,13 +16,6 @@ async function rename(page: Page, plan: string, from: string, to: string): Promi
   await panel.getByRole('button', { name: 'Lagre', exact: true }).click();
   await expect(panel).toBeHidden();
   await settled(page);
-}
-
-/** The plan in a file, without the log, in which each has a merge of their own. */
-function planIn(file: Buffer): unknown {
-  const { log, ...plan } = JSON.parse(file.toString('utf8'));
-  expect(log.length).toBeGreaterThan(1);
-  return plan;
 }
 
 test('work done apart is joined by files: seen first, in one step, the same on both machines, and undone in one', async ({

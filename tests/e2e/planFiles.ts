@@ -9,6 +9,13 @@ export async function exportPlan(page: Page, plan: string): Promise<Buffer> {
   return bytesOf(await downloadBy(page, () => button.click()));
 }
 
+/** What a plan file says of the plan itself, without its log and what is said of that. */
+export function planIn(file: Buffer): Record<string, unknown> {
+  const plan: Record<string, unknown> = JSON.parse(file.toString('utf8'));
+  for (const member of ['log', 'heads', 'commits', 'arrivals']) delete plan[member];
+  return plan;
+}
+
 /** Chooses a file on a page: on the settings of a plan to merge it into that, on others to open it. */
 export async function openFile(
   page: Page,

@@ -89,7 +89,7 @@ function exchanged(devices: readonly Device[], numbers: readonly (readonly numbe
   });
 }
 
-describe('Three devices that receive each other’s commits', { timeout: 600_000 }, () => {
+describe('Three devices that receive each other’s commits', { timeout: runs(120_000, 3_600_000) }, () => {
   it('end with the same log and the same plan, in any order and any grouping, and have nothing more to say', () => {
     let settled = 0;
     let built = 0;
