@@ -12,7 +12,11 @@ export const MAX_ID_LENGTH = 200;
 /** Names that would reach an object's prototype where code uses a name from outside as a key. */
 export const DANGEROUS_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** The words of Varde's own addresses (each feature's `feature.ts`, `period=plan`); a test holds the list to them. */
+/**
+ * Words of addresses that no id may be: `plan`, which says of a period that the whole plan is meant, and what pages were called
+ * when the rule was made. It is not added to, for what was an id once must stay one: a page that comes later has no word where
+ * another has an id (a test holds it to that), so it is never taken for a row.
+ */
 export const ADDRESS_WORDS: ReadonlySet<string> = new Set([
   'plan',
   'attention',

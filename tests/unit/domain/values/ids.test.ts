@@ -74,19 +74,36 @@ describe('An id', () => {
   });
 });
 
-it('The words that no id can be are those of the addresses', () => {
+/** The addresses of all pages, as the features have them: each a list of words and, with `$`, of ids. */
+function addresses(): string[][] {
   const src = new URL('../../../../src/', import.meta.url);
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' });
   const features = files.filter((name) => /^features\/[^/]+\/feature\.ts$/.test(name));
-  const routes = ['parts/address/routes.ts', ...features].map((file) =>
-    readFileSync(new URL(file, src), 'utf8'),
+  const paths = (file: string) =>
+    [...readFileSync(new URL(file, src), 'utf8').matchAll(/\bpath: '([^']*)'/g)].map(([, path = '']) => path);
+  const [plan = ''] = paths('parts/address/routes.ts');
+  return features
+    .flatMap(paths)
+    .map((path) => (path === '/' ? plan : `${plan}/${path}`).split('/').filter((word) => word !== ''));
+}
+
+it('No page has a word where the address of another has an id, so that none is taken for the other', () => {
+  const all = addresses();
+  expect(all.length).toBeGreaterThan(20);
+  expect(all).toContainEqual(['plan', '$planId', 'areas', '$id']);
+  const taken = all.flatMap((one) =>
+    all.filter(
+      (other) =>
+        one.length === other.length &&
+        one.every((word, at) => word === other[at] || word.startsWith('$')) &&
+        one.some((word, at) => word !== other[at]),
+    ),
   );
-  const words = routes
-    .flatMap((text) => [...text.matchAll(/\bpath: '([^']*)'/g)])
-    .flatMap(([, path = '']) => path.split('/'))
-    .filter((word) => word !== '' && !word.startsWith('$'));
-  expect(words.length).toBeGreaterThan(10);
-  expect([...words, WHOLE_PLAN].filter((word) => !ADDRESS_WORDS.has(word))).toEqual([]);
+  expect(taken).toEqual([]);
+});
+
+it('No id says that the whole plan is meant', () => {
+  expect(ADDRESS_WORDS.has(WHOLE_PLAN)).toBe(true);
 });
 
 it('A code of a framework is what people read: anything on one line that can be seen', () => {
