@@ -35,6 +35,8 @@ export interface Makings {
   instant: fc.Arbitrary<string>;
   /** How many rows are drawn for each table; fewer come of it where some have nothing to stand under. */
   rows: { min: number; max: number };
+  /** The tables that have rows; all where nothing is said. */
+  tables?: readonly ListName[];
   /** Fields that a test wants drawn otherwise; one that is undefined is left out. */
   fields?: {
     readonly [T in TableName]?: fc.Arbitrary<{
@@ -53,8 +55,11 @@ const MOST_IN_LIST = 3;
 
 /** Any plan made of such things. */
 export function anyPlanOf(makings: Makings): fc.Arbitrary<PlanDocument> {
-  const { min, max } = makings.rows;
-  const lists = LISTS.map((table) =>
+  const {
+    rows: { min, max },
+    tables = LISTS,
+  } = makings;
+  const lists = tables.map((table) =>
     fc.array(rowSeeds(table, makings), { minLength: min, maxLength: max }).map((seeds) => ({ table, seeds })),
   );
   return fc

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planFileJsonSchema } from '#/files/planFile/jsonSchema.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
-import { anyDocument, logOf, sample } from './sample.ts';
+import { anyDocument, anyOldDocument, logOf, sample } from './sample.ts';
 
 const schema = planFileJsonSchema();
 const ajv = new Ajv2020({ allErrors: true, formats: { date: true, 'date-time': true } });
@@ -41,10 +41,10 @@ describe('The published JSON Schema', () => {
       ),
     );
     fc.assert(
-      fc.property(anyDocument, (document) => {
-        const log = logOf(document);
-        const old: unknown = JSON.parse(writePlanFile({ document, log }));
+      fc.property(anyOldDocument, anyDocument, (earlier, document) => {
+        const old: unknown = JSON.parse(writePlanFile({ document: earlier, log: logOf(earlier) }));
         expect(before(old), JSON.stringify(before.errors)).toBe(true);
+        const log = logOf(document);
         const named = log.map((commit) => ({ ...commit, heads: [] }));
         const arrivals = log.map(({ at, id }) => ({ at, commits: [id] }));
         const now: unknown = JSON.parse(writePlanFile({ document, log: named, arrivals }));
