@@ -87,6 +87,31 @@ export function anyPlanOf(makings: Makings): fc.Arbitrary<PlanDocument> {
     });
 }
 
+/** A row that has been drawn and can grow in any plan. */
+export interface Seedling {
+  table: ListName;
+  /** What it grows from, for those who read what a property failed with. */
+  seeds: object;
+  /** The row of that id, fit for the plan; undefined where there is nothing it could stand under. */
+  grownIn: (document: PlanDocument, id: Id) => Row | undefined;
+}
+
+/** A row of any list. */
+export function anySeedling(makings: Makings): fc.Arbitrary<Seedling> {
+  const { tables = LISTS } = makings;
+  return fc.oneof(
+    ...tables.map((table) =>
+      rowSeeds(table, makings).map(
+        (seeds): Seedling => ({
+          table,
+          seeds,
+          grownIn: (document, id) => grownRow(table, { ...seeds, id }, 0, document),
+        }),
+      ),
+    ),
+  );
+}
+
 /** Readings in date order, one a date. */
 function anyReadings(makings: Makings): fc.Arbitrary<Reading[]> {
   const nowhere: Place = { document: emptyDocument(row('plans', 'plan')), id: '' };
