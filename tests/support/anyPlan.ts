@@ -35,6 +35,8 @@ export interface Makings {
   instant: fc.Arbitrary<string>;
   /** How many rows are drawn for each table; fewer come of it where some have nothing to stand under. */
   rows: { min: number; max: number };
+  /** The tables that have rows; all where nothing is said. */
+  tables?: readonly ListName[];
   /** Fields that a test wants drawn otherwise; one that is undefined is left out. */
   fields?: {
     readonly [T in TableName]?: fc.Arbitrary<{
@@ -53,8 +55,11 @@ const MOST_IN_LIST = 3;
 
 /** Any plan made of such things. */
 export function anyPlanOf(makings: Makings): fc.Arbitrary<PlanDocument> {
-  const { min, max } = makings.rows;
-  const lists = LISTS.map((table) =>
+  const {
+    rows: { min, max },
+    tables = LISTS,
+  } = makings;
+  const lists = tables.map((table) =>
     fc.array(rowSeeds(table, makings), { minLength: min, maxLength: max }).map((seeds) => ({ table, seeds })),
   );
   return fc
@@ -80,6 +85,31 @@ export function anyPlanOf(makings: Makings): fc.Arbitrary<PlanDocument> {
       });
       return document;
     });
+}
+
+/** A row that has been drawn and can grow in any plan. */
+export interface Seedling {
+  table: ListName;
+  /** What it grows from, for those who read what a property failed with. */
+  seeds: object;
+  /** The row of that id, fit for the plan; undefined where there is nothing it could stand under. */
+  grownIn: (document: PlanDocument, id: Id) => Row | undefined;
+}
+
+/** A row of any list. */
+export function anySeedling(makings: Makings): fc.Arbitrary<Seedling> {
+  const { tables = LISTS } = makings;
+  return fc.oneof(
+    ...tables.map((table) =>
+      rowSeeds(table, makings).map(
+        (seeds): Seedling => ({
+          table,
+          seeds,
+          grownIn: (document, id) => grownRow(table, { ...seeds, id }, 0, document),
+        }),
+      ),
+    ),
+  );
 }
 
 /** Readings in date order, one a date. */

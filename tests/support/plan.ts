@@ -40,7 +40,7 @@ export function row<T extends TableName>(
  */
 export function plan({ plan: own, series = [], ...lists }: Parts = {}): PlanDocument {
   const document = emptyDocument(
-    row('plans', 'plan', {
+    row('plans', own?.id ?? 'plan', {
       name: 'Internasjonal strategi',
       municipality: 'Varde kommune',
       start: '2019-01-01',

@@ -61,7 +61,7 @@ export function judgeable(withBaseline = true): fc.Arbitrary<Judged> {
 }
 
 /** What a plan's fields are made of where a test is about what people write. */
-const everyday: Makings = {
+export const everyday: Makings = {
   text: {
     name: fc.constantFrom('Europa', 'klima', 'skole', 'Søk midler', 'Flere avtaler'),
     code: fc.constantFrom('1', '1.1', '2'),

@@ -6,13 +6,17 @@ import { foldLog } from '#/domain/log/fold.ts';
 import { headsOf } from '#/domain/log/heads.ts';
 import type { Change, Clock, Commit, Intent } from '#/domain/log/log.ts';
 import type { Merge } from '#/domain/merge/merge.ts';
+import type { Row } from '#/domain/tables/describe.ts';
+import { difference } from '#/domain/values/same.ts';
 import { deletionOf } from '../../../src/domain/integrity/dependents.ts';
 import { faultsOf } from '../../../src/domain/integrity/faults.ts';
-import { TABLES, type TableName } from '../../../src/domain/tables/names.ts';
-import { emptyDocument, type PlanDocument } from '../../../src/domain/tables/tables.ts';
+import { LISTS, type ListName, TABLES, type TableName } from '../../../src/domain/tables/names.ts';
+import { described, fieldsWith, type PlanDocument, type RowRef } from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
+import { anySeedling, type Seedling } from '../../support/anyPlan.ts';
+import { plan } from '../../support/plan.ts';
+import { everyday } from './arbitraries.ts';
 import { indicatorRow } from './examples.ts';
-import { actionRow, planOf, subGoalRow } from './smallPlan.ts';
 
 type Draft = Omit<Change, 'id'>;
 
@@ -30,7 +34,7 @@ export class Editor {
   }
 
   get plan(): PlanDocument {
-    return foldLog(this.log) ?? emptyDocument(planOf().plan);
+    return foldLog(this.log) ?? plan();
   }
 
   /** An id no other device gives. */
@@ -80,47 +84,42 @@ function lastClock(log: readonly Commit[]): Clock | undefined {
     .at(-1);
 }
 
-/** A plan with something of everything that can be deleted, moved or pointed at. */
-function commonPlan(): PlanDocument {
-  const plan = planOf();
-  return planOf({
+/** A plan with a row of each of some tables, and of what people work with most more than one. */
+function commonPlan(tables: readonly ListName[]): PlanDocument {
+  return plan({
+    ...Object.fromEntries(tables.map((table) => [table, [`${table}-0`]])),
     // One that a file may have: a word of Varde's own addresses is no id.
-    plan: { ...plan.plan, id: 'common' },
-    planPeriods: [{ id: 'p1', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 0 }],
-    units: ['u1', 'u2'].map((id, order) => ({ id, name: id, order })),
-    goalAreas: ['a1', 'a2'].map((id, order) => ({ id, name: id, order, weight: 1 })),
+    plan: { id: 'common' },
+    planPeriods: [{ id: 'p1', name: '2019–2020', start: '2019-01-01', end: '2020-12-31' }],
+    units: ['u1', 'u2'],
+    goalAreas: ['a1', 'a2'],
     subGoals: [
-      subGoalRow('s1', { goalArea: 'a1', periods: ['p1'], unit: 'u1' }),
-      subGoalRow('s2', { goalArea: 'a1' }),
-      subGoalRow('s3', { goalArea: 'a2' }),
+      { id: 's1', goalArea: 'a1', periods: ['p1'], unit: 'u1', order: 0 },
+      { id: 's2', goalArea: 'a1', order: 0 },
+      { id: 's3', goalArea: 'a2', order: 0 },
     ],
     actions: [
-      actionRow('t1', {
+      {
+        id: 't1',
         subGoals: ['s1', 's3'],
         units: ['u1', 'u2'],
         start: '2019-03-01',
         due: '2020-03-01',
-      }),
-      actionRow('t2', { subGoals: ['s2'] }),
+        status: 'in-progress',
+        order: 0,
+      },
+      { id: 't2', subGoals: ['s2'], status: 'in-progress', order: 0 },
     ],
     indicators: ['s1', 's2', 's3'].map((subGoal, i) => indicatorRow(`i${i + 1}`, { subGoal })),
-    links: [
-      {
-        id: 'l1',
-        fromTable: 'subGoals',
-        from: 's1',
-        toKind: 'node',
-        to: 'sdg:17',
-        strength: 'direct',
-      },
-    ],
+    links: [{ id: 'l1', fromTable: 'subGoals', from: 's1', toKind: 'node', to: 'sdg:17' }],
+    comments: [{ id: 'c1', onTable: 'partners', on: 'partners-0' }],
   });
 }
 
-/** The first copy: the common plan as one commit. */
-export function begun(now: number): Editor {
+/** The first copy: the common plan as one commit, with rows of every table unless a test names some. */
+export function begun(now: number, tables: readonly ListName[] = LISTS): Editor {
   const editor = new Editor('common0000');
-  const document = commonPlan();
+  const document = commonPlan(tables);
   const rows = TABLES.flatMap((table) =>
     (table === 'plans' ? [document.plan] : document[table]).map(
       ({ id, ...fields }): Draft => ({ table, row: id, patch: fields }),
@@ -132,39 +131,50 @@ export function begun(now: number): Editor {
 
 /** One thing to do, said without knowing what the plan will hold then: numbers pick among what there is. */
 export interface Deed {
-  what: (typeof DEEDS)[number];
+  what: (typeof AIMED | typeof ANY)[number];
   pick: number;
   value: number;
   /** Milliseconds since the deed before. */
   wait: number;
+  /** For what may be done to a row of any table: a row to add, or to make another one like. */
+  seedling?: Seedling;
 }
 
-const DEEDS = [
+/** What people do to the rows they work with most, and where two of them are soonest at odds. */
+const AIMED = [
   'rename',
   'dates',
   'read',
   'unread',
   'delete',
-  'add-sub-goal',
   'add-indicator',
-  'add-action',
   'add-period',
   'target',
   'move',
   'serve',
   'unit',
-  'link',
-  'comment',
-  'weigh',
 ] as const;
+/** What can be done to a row of any table. */
+const ANY = ['add-any', 'change-any', 'delete-any'] as const;
+
+const numbers = {
+  pick: fc.nat(6),
+  value: fc.nat(9),
+  wait: fc.integer({ min: -50, max: 1000 }),
+};
 
 export const deeds = fc.array(
-  fc.record<Deed>({
-    what: fc.constantFrom(...DEEDS),
-    pick: fc.nat(6),
-    value: fc.nat(9),
-    wait: fc.integer({ min: -50, max: 1000 }),
-  }),
+  fc.oneof(
+    { weight: 3, arbitrary: fc.record<Deed>({ what: fc.constantFrom(...AIMED), ...numbers }) },
+    {
+      weight: 2,
+      arbitrary: fc.record<Deed>({
+        what: fc.constantFrom(...ANY),
+        ...numbers,
+        seedling: anySeedling(everyday),
+      }),
+    },
+  ),
   { maxLength: 14 },
 );
 
@@ -173,12 +183,12 @@ export function perform(editor: Editor, list: readonly Deed[], start: number): v
   let now = start;
   for (const deed of list) {
     now += deed.wait;
-    const drafts = draftsOf(editor, deed, now);
+    const drafts = draftsOf(editor, deed);
     const before = editor.plan;
     const trial = new Editor(editor.device, editor.log);
     trial.write('edit-row', drafts, now);
     if (breaks(before, trial.plan)) continue;
-    editor.write(deed.what === 'delete' ? 'delete-row' : 'edit-row', drafts, now);
+    editor.write(deed.what.startsWith('delete') ? 'delete-row' : 'edit-row', drafts, now);
   }
 }
 
@@ -186,8 +196,8 @@ function breaks(before: PlanDocument, after: PlanDocument): boolean {
   return faultsOf(after).length > faultsOf(before).length || danglingReferences(after).size > 0;
 }
 
-function draftsOf(editor: Editor, { what, pick, value }: Deed, now: number): Draft[] {
-  const { plan } = editor;
+function draftsOf(editor: Editor, { what, pick, value, seedling }: Deed): Draft[] {
+  const document = editor.plan;
   const any = <T>(list: readonly T[]): T[] => list.slice(pick % Math.max(list.length, 1)).slice(0, 1);
   const patch = (table: TableName, row: Id, fields: Record<string, unknown>): Draft[] => [
     { table, row, patch: fields },
@@ -197,15 +207,15 @@ function draftsOf(editor: Editor, { what, pick, value }: Deed, now: number): Dra
     case 'rename': {
       const tables = ['goalAreas', 'subGoals', 'indicators', 'actions', 'units'] as const;
       return any(tables).flatMap((table) =>
-        any(plan[table] as { id: Id }[]).flatMap(({ id }) => patch(table, id, { name: text })),
+        any(document[table] as { id: Id }[]).flatMap(({ id }) => patch(table, id, { name: text })),
       );
     }
     case 'dates':
-      return any(plan.actions).flatMap(({ id }) =>
+      return any(document.actions).flatMap(({ id }) =>
         patch('actions', id, value % 2 ? { start: `2019-0${value}-01` } : { due: `2019-0${value + 1}-15` }),
       );
     case 'target':
-      return any(plan.indicators).flatMap(({ id }) =>
+      return any(document.indicators).flatMap(({ id }) =>
         patch(
           'indicators',
           id,
@@ -215,13 +225,13 @@ function draftsOf(editor: Editor, { what, pick, value }: Deed, now: number): Dra
         ),
       );
     case 'read':
-      return any(plan.indicators).map(({ id }) => ({
+      return any(document.indicators).map(({ id }) => ({
         table: 'readings',
         row: id,
         patch: { [`20${19 + (value % 3)}-12-31`]: { value, comment: text } },
       }));
     case 'unread':
-      return any(plan.indicators).map(({ id }) => ({
+      return any(document.indicators).map(({ id }) => ({
         table: 'readings',
         row: id,
         patch: { [`20${19 + (value % 3)}-12-31`]: { value: null, comment: null } },
@@ -237,31 +247,12 @@ function draftsOf(editor: Editor, { what, pick, value }: Deed, now: number): Dra
         'links',
       ] as const;
       return any(tables).flatMap((table) =>
-        any(plan[table] as { id: Id }[]).flatMap(({ id }) => {
-          const { deleted, released } = deletionOf(plan, { table, id });
-          return [
-            ...released.map(
-              ({ ref, patch: fields }): Draft => ({ table: ref.table, row: ref.id, patch: fields }),
-            ),
-            ...deleted.map((ref): Draft => ({ table: ref.table, row: ref.id, deleted: true })),
-          ];
-        }),
+        any<Row>(document[table]).flatMap(({ id }) => deletion(document, { table, id })),
       );
     }
-    case 'add-sub-goal':
-      return any(plan.goalAreas).flatMap(({ id }) => {
-        const { id: row, ...fields } = subGoalRow(editor.newId(), { goalArea: id });
-        return patch('subGoals', row, fields);
-      });
     case 'add-indicator':
-      return any(plan.subGoals).flatMap(({ id }) => {
-        const { id: row, ...fields } = indicatorRow(editor.newId(), { subGoal: id });
-        return patch('indicators', row, { ...fields });
-      });
-    case 'add-action':
-      return any(plan.subGoals).flatMap(({ id }) => {
-        const { id: row, ...fields } = actionRow(editor.newId(), { subGoals: [id] });
-        return patch('actions', row, { ...fields });
+      return any(document.subGoals).flatMap(({ id }) => {
+        return adding('indicators', indicatorRow(editor.newId(), { subGoal: id }));
       });
     case 'add-period':
       return patch('planPeriods', editor.newId(), {
@@ -271,39 +262,55 @@ function draftsOf(editor: Editor, { what, pick, value }: Deed, now: number): Dra
         order: 1,
       });
     case 'move':
-      return any(plan.subGoals).flatMap(({ id }) =>
-        any(plan.goalAreas).flatMap((area) => patch('subGoals', id, { goalArea: area.id, order: value })),
+      return any(document.subGoals).flatMap(({ id }) =>
+        any(document.goalAreas).flatMap((area) => patch('subGoals', id, { goalArea: area.id, order: value })),
       );
     case 'serve':
-      return any(plan.actions).flatMap(({ id }) => {
-        const subGoals = plan.subGoals.map((row) => row.id).slice(0, 1 + (value % 3));
+      return any(document.actions).flatMap(({ id }) => {
+        const subGoals = document.subGoals.map((row) => row.id).slice(0, 1 + (value % 3));
         return subGoals.length > 0 ? patch('actions', id, { subGoals }) : [];
       });
     case 'unit':
-      return any(plan.subGoals).flatMap(({ id }) =>
-        any(plan.units).flatMap((unit) => patch('subGoals', id, { unit: unit.id })),
+      return any(document.subGoals).flatMap(({ id }) =>
+        any(document.units).flatMap((unit) => patch('subGoals', id, { unit: unit.id })),
       );
-    case 'link':
-      return any(plan.subGoals).flatMap(({ id }) =>
-        patch('links', editor.newId(), {
-          fromTable: 'subGoals',
-          from: id,
-          toKind: 'node',
-          to: `sdg:${value + 1}`,
-          strength: 'direct',
-        }),
-      );
-    case 'comment':
-      return any(plan.indicators).flatMap(({ id }) =>
-        patch('comments', editor.newId(), {
-          onTable: 'indicators',
-          on: id,
-          text,
-          author: editor.device,
-          at: new Date(now).toISOString(),
-        }),
-      );
-    case 'weigh':
-      return any(plan.subGoals).flatMap(({ id }) => patch('subGoals', id, { weight: value }));
+    case 'add-any': {
+      const added = seedling?.grownIn(document, editor.newId());
+      return seedling && added ? adding(seedling.table, added) : [];
+    }
+    case 'change-any':
+      return seedling
+        ? any<Row>(document[seedling.table]).flatMap((seen) => change(document, seen, seedling, value))
+        : [];
+    case 'delete-any':
+      return seedling
+        ? any<Row>(document[seedling.table]).flatMap(({ id }) =>
+            deletion(document, { table: seedling.table, id }),
+          )
+        : [];
   }
+}
+
+/** Makes one field of a row, with all that are won or lost with it, as it is in a row that has been drawn. */
+function change(document: PlanDocument, seen: Row, { table, grownIn }: Seedling, value: number): Draft[] {
+  const others = { ...document, [table]: document[table].filter(({ id }) => id !== seen.id) };
+  const wanted = grownIn(others, seen.id);
+  const names = Object.keys(described(table).fields).filter((name) => name !== 'id');
+  const field = names[value % names.length];
+  if (!wanted || field === undefined) return [];
+  const fields = fieldsWith(table, field);
+  const patch = Object.entries(difference(seen, wanted)).filter(([name]) => fields.includes(name));
+  return patch.length > 0 ? [{ table, row: seen.id, patch: Object.fromEntries(patch) }] : [];
+}
+
+function deletion(document: PlanDocument, ref: RowRef): Draft[] {
+  const { deleted, released } = deletionOf(document, ref);
+  return [
+    ...released.map(({ ref: { table, id }, patch }): Draft => ({ table, row: id, patch })),
+    ...deleted.map(({ table, id }): Draft => ({ table, row: id, deleted: true })),
+  ];
+}
+
+function adding(table: TableName, { id, ...fields }: Row): Draft[] {
+  return [{ table, row: id, patch: { ...fields } }];
 }

@@ -193,11 +193,14 @@ test('Whatever text a plan was stored with, it comes to what its log folds to, a
       },
     )
     .map((parts) => parts.join(''));
-  const plans = anyDocumentOf({
-    id: nasty.filter(wasId),
-    name: nasty.filter((text) => /\S/.test(text)),
-    label: nasty,
-  });
+  const plans = anyDocumentOf(
+    {
+      id: nasty.filter(wasId),
+      name: nasty.filter((text) => /\S/.test(text)),
+      label: nasty,
+    },
+    2,
+  );
   await fc.assert(
     fc.asyncProperty(plans, async (document) => {
       const name = freshName();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldLog } from '#/domain/log/fold.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
+import { listsIn } from '#/files/planFile/version.ts';
 import { type PlanFile, writePlanFile } from '#/files/planFile/write.ts';
 import { begun, Editor } from '../../domain/editors.ts';
 
@@ -9,7 +10,8 @@ const at = new Date(START + 90_000).toISOString();
 
 /** A plan on which Kari and Ola worked apart, each without the other’s, as it stands in Kari’s copy. */
 function plan(): Required<PlanFile> {
-  const kari = begun(START);
+  // Whose rows version 3 could carry too.
+  const kari = begun(START, listsIn(3));
   const ola = new Editor('ola0000000', kari.log);
   const rename = (editor: Editor, row: string, after: number) =>
     editor.write('edit-row', [{ table: 'units', row, patch: { name: editor.device } }], START + after);

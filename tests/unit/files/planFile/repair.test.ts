@@ -82,7 +82,7 @@ describe('A file of an earlier version, whatever its text', () => {
 
   it('is mended so that it is a file of this version, with every reference and the whole history', () => {
     fc.assert(
-      fc.property(documentOf(oldTexts), fc.array(oldTexts.name, { minLength: 1 }), (document, names) => {
+      fc.property(documentOf(oldTexts, 2), fc.array(oldTexts.name, { minLength: 1 }), (document, names) => {
         // The fold is compared with the rows on the way in.
         const file = opened(asVersion2({ document, log: renamed(document, names) }));
         const again = opened(writePlanFile(file));
@@ -97,7 +97,7 @@ describe('A file of an earlier version, whatever its text', () => {
 
   it('is not mended twice', () => {
     fc.assert(
-      fc.property(documentOf(oldTexts), (document) => {
+      fc.property(documentOf(oldTexts, 2), (document) => {
         const once = opened(asVersion2({ document }));
         const twice = opened(asVersion2(once));
         expect(twice.repairs).toBeUndefined();
@@ -109,16 +109,21 @@ describe('A file of an earlier version, whatever its text', () => {
 
   it('is mended the same in every copy of the plan', () => {
     fc.assert(
-      fc.property(documentOf(oldTexts), documentOf(oldTexts), oldTexts.name, (document, other, name) => {
-        const shared = renamed(document, [name]);
-        const here = new TextRepair([]);
-        const there = new TextRepair([]);
-        // Another copy has changes of its own before and after those that both have.
-        for (const commit of logOf(other)) there.commit(commit);
-        expect(shared.map((commit) => there.commit(commit))).toEqual(
-          shared.map((commit) => here.commit(commit)),
-        );
-      }),
+      fc.property(
+        documentOf(oldTexts, 2),
+        documentOf(oldTexts, 2),
+        oldTexts.name,
+        (document, other, name) => {
+          const shared = renamed(document, [name]);
+          const here = new TextRepair([]);
+          const there = new TextRepair([]);
+          // Another copy has changes of its own before and after those that both have.
+          for (const commit of logOf(other)) there.commit(commit);
+          expect(shared.map((commit) => there.commit(commit))).toEqual(
+            shared.map((commit) => here.commit(commit)),
+          );
+        },
+      ),
       runs,
     );
   });

@@ -9,7 +9,8 @@ import type { PlanDocument } from '#/domain/tables/tables.ts';
 import { fromDay, toDay } from '#/domain/values/dates.ts';
 import { isId, isNodeCode } from '#/domain/values/ids.ts';
 import { isVisible, tidyLabel, tidyLine } from '#/domain/values/text.ts';
-import { MAX_YEAR, MIN_YEAR } from '#/files/planFile/limits.ts';
+import { MAX_YEAR, MIN_YEAR, PLAN_FILE_VERSION } from '#/files/planFile/limits.ts';
+import { listsIn } from '#/files/planFile/version.ts';
 import { anyPlanOf } from '../../../support/anyPlan.ts';
 
 /** A small plan file with a row of every kind, as another system could write it: members with a default left out. */
@@ -187,8 +188,11 @@ const double = (bounds: { min?: number; max?: number }) =>
 const year = fc.integer({ min: MIN_YEAR, max: MAX_YEAR });
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Any plan made of such texts, rows in the order in which a file holds them. */
-export function documentOf({ id, name, label }: Texts): fc.Arbitrary<PlanDocument> {
+/** Any plan made of such texts that a file of a version can hold, rows in the order in which it holds them. */
+export function documentOf(
+  { id, name, label }: Texts,
+  version: number = PLAN_FILE_VERSION,
+): fc.Arbitrary<PlanDocument> {
   return anyPlanOf({
     text: {
       id,
@@ -219,11 +223,15 @@ export function documentOf({ id, name, label }: Texts): fc.Arbitrary<PlanDocumen
       })
       .map((at) => at.toISOString()),
     rows: { min: 1, max: 3 },
+    tables: listsIn(version),
   }).map(inFileOrder);
 }
 
 /** Any plan that a file can hold. */
 export const anyDocument = documentOf(goodTexts);
+
+/** Any plan that a file of version 3 could hold. */
+export const anyOldDocument = documentOf(goodTexts, 3);
 
 /** The plan with its rows in the order in which a file holds them. */
 function inFileOrder(document: PlanDocument): PlanDocument {

@@ -25,7 +25,7 @@ describe('A plan that is saved and opened again', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
         const log = logOf(document);
-        expect(opened(writePlanFile({ document, log }))).toEqual({ document, log });
+        expect(opened(writePlanFile({ document, log }))).toEqual(expect.objectContaining({ document, log }));
       }),
       { numRuns: 30 },
     );
