@@ -41,7 +41,7 @@ export function deletionOf(rows: PlanRows, asked: RowRef): Deletion {
  * Tells `goes` of every row that cannot be where something is not there, after what takes it along. `isThere` must be false
  * of each as soon as `goes` has been told of it.
  */
-export function goingAlong(rows: PlanRows, isThere: IsThere, goes: (ref: RowRef) => void): void {
+function goingAlong(rows: PlanRows, isThere: IsThere, goes: (ref: RowRef) => void): void {
   for (const table of FROM_THE_TOP) {
     for (const row of rowsIn(rows, table)) {
       if (!isThere({ to: table, id: row.id }) || missingFor(table, row, isThere).length === 0) continue;

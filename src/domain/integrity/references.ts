@@ -239,7 +239,7 @@ export function danglingOf(table: TableName, row: { id: Id }, isThere: IsThere):
 }
 
 /** Text that is the same for the same reference: `table|row|target table|target`. */
-export function referenceKey({ from, reference }: Dangling): string {
+function referenceKey({ from, reference }: Dangling): string {
   return `${refKey(from)}|${targetKey(reference)}`;
 }
 

@@ -14,7 +14,7 @@ import { clock, code, count, id, instant, label } from './values.ts';
 export const series = v.strictObject({ indicator: id, readings: v.array(reading) });
 
 /** What a change does to a row depends on its table; `log.ts` checks each field by that table's schema. */
-export const patch = v.custom<Record<string, unknown>>(
+const patch = v.custom<Record<string, unknown>>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   code('expected-object'),
 );
