@@ -99,7 +99,7 @@ for (const network of ['with a network', 'offline, after a reload'] as const) {
         await bytesOf(await downloadBy(page, () => page.getByRole('button', { name: /Planfil/ }).click()))
       ).toString(),
     );
-    expect(file).toMatchObject({ format: 'varde-plan', version: 3 });
+    expect(file).toMatchObject({ format: 'varde-plan', version: 4 });
     expect(file.log.map(({ intent }: { intent: string }) => intent)).toEqual([
       'create-plan',
       'record-reading',

@@ -1,6 +1,7 @@
 /** What has been deleted and not come back, and what it takes to bring it back so that nothing points at nothing. */
 
-import { missingFor, type Reference, released, releasedField, rowOf } from '../integrity/references.ts';
+import { missingFor, type Reference, rowOf } from '../integrity/references.ts';
+import { released, releasedField } from '../integrity/released.ts';
 import type { Change, Clock } from '../log/log.ts';
 import { type RowRef, refKey, TIES } from '../tables/tables.ts';
 import { isSame } from '../values/same.ts';

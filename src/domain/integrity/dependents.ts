@@ -1,6 +1,7 @@
 /** What a row takes along when it is deleted, so that nothing in a plan ever points at nothing. */
 import { type PlanRows, type RowRef, refKey, rowsIn } from '../tables/tables.ts';
-import { FROM_THE_TOP, type IsThere, missingFor, released, rowOf } from './references.ts';
+import { FROM_THE_TOP, type IsThere, missingFor, rowOf } from './references.ts';
+import { released } from './released.ts';
 
 /** What changes in a row that stays; `null` takes a field away. */
 export interface Release {

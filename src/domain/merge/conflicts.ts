@@ -1,6 +1,7 @@
 /** Where two copies of a plan that were edited apart are at odds. */
 
-import { depthOf, referencesOf, repointed, rowOf } from '../integrity/references.ts';
+import { depthOf, referencesOf, rowOf } from '../integrity/references.ts';
+import { repointed } from '../integrity/released.ts';
 import { foldState, type PlanState, type RowState } from '../log/fold.ts';
 import type { Change, Clock, Commit } from '../log/log.ts';
 import type { TableName } from '../tables/names.ts';

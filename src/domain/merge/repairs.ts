@@ -1,6 +1,7 @@
 /** What a merge mends so that nothing in the joined plan points at nothing. */
 import { releasedFrom } from '../integrity/dependents.ts';
-import { FROM_THE_TOP, missingFor, presenceIn, repointed, rowOf } from '../integrity/references.ts';
+import { FROM_THE_TOP, missingFor, presenceIn, rowOf } from '../integrity/references.ts';
+import { repointed } from '../integrity/released.ts';
 import { applyToPlan, documentOf, type PlanState } from '../log/fold.ts';
 import type { Change, Commit, DraftChange } from '../log/log.ts';
 import { LISTS, type TableName } from '../tables/names.ts';

@@ -10,6 +10,7 @@ import { described } from '#/domain/tables/tables.ts';
 import * as descriptions from './descriptions.ts';
 import { PLAN_FILE_VERSION } from './limits.ts';
 import { partSchema, partsOf, reading, rowSchemas } from './rowSchemas.ts';
+import * as rowTexts from './rowTexts.ts';
 import * as schemas from './schema.ts';
 
 /** A definition of the published schema: the schema it is made from, and what its members mean. */
@@ -18,14 +19,14 @@ interface Definition {
   texts: Readonly<Record<string, readonly [title: string, description: string]>>;
 }
 
-const partTexts: Readonly<Record<string, Definition['texts']>> = descriptions.parts;
+const partTexts: Readonly<Record<string, Definition['texts']>> = rowTexts.parts;
 
 /** The kinds of row with their parts, and what else a file is made of, each under its own name. */
 const definitions = new Map<string, Definition>([
   ...TABLES.flatMap((table): [string, Definition][] => {
     const { one, fields } = described(table);
     return [
-      [one, { schema: rowSchemas[table], texts: descriptions.rows[table] }],
+      [one, { schema: rowSchemas[table], texts: rowTexts.rows[table] }],
       ...partsOf(fields).map((part): [string, Definition] => [
         part.name,
         { schema: partSchema(part), texts: partTexts[part.name] ?? {} },
@@ -79,7 +80,7 @@ function withoutDefault({ default: _default, ...rest }: JsonSchema): JsonSchema 
 function describe(schema: object, jsonSchema: JsonSchema): JsonSchema | undefined {
   const isFile = Object.is(schema, schemas.planFile);
   const own = [...definitions.values()].find((definition) => Object.is(definition.schema, schema));
-  const texts = isFile ? { ...descriptions.planFile, ...descriptions.lists } : own?.texts;
+  const texts = isFile ? { ...descriptions.planFile, ...rowTexts.lists } : own?.texts;
   if (!texts || !jsonSchema.properties) return undefined;
   const properties: Record<string, JsonSchema | boolean> = { ...jsonSchema.properties };
   for (const [member, [title, description]] of Object.entries(texts)) {

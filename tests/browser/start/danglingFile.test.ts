@@ -1,11 +1,11 @@
 /** A backup of a plan in which an earlier version let a second tab put something under what the first had deleted. */
 import { expect, test } from 'vitest';
-import { danglingReferences } from '#/domain/integrity/references.ts';
 import { foldLog } from '#/domain/log/fold.ts';
 import { openPlanFileContent } from '#/features/start/opening/openPlanFileContent.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
+import { danglingReferences } from '../../../src/domain/integrity/references.ts';
 import { loosePlan } from '../store/looseTies.ts';
 import { connect, expectFolded } from '../store/support.ts';
 

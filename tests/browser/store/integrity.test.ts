@@ -4,7 +4,6 @@
  */
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { danglingReferences } from '#/domain/integrity/references.ts';
 import type { Commit } from '#/domain/log/log.ts';
 import { isSame, withPatch } from '#/domain/values/same.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
@@ -29,6 +28,7 @@ import {
 import { createPlan, openPlan, removePlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
 import { deletionOf } from '../../../src/domain/integrity/dependents.ts';
+import { danglingReferences } from '../../../src/domain/integrity/references.ts';
 import type { Row } from '../../../src/domain/tables/describe.ts';
 import type { TableName } from '../../../src/domain/tables/names.ts';
 import type { PlanDocument, PlanTables, RowRef } from '../../../src/domain/tables/tables.ts';

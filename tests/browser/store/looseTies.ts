@@ -3,10 +3,10 @@
  * that had been open meanwhile put an indicator under the one and gave a sub-goal to the other.
  */
 import { expect } from 'vitest';
-import { danglingReferences } from '#/domain/integrity/references.ts';
 import { foldLog } from '#/domain/log/fold.ts';
 import type { Change, Commit, DraftChange, Intent } from '#/domain/log/log.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
+import { danglingReferences } from '../../../src/domain/integrity/references.ts';
 import type { PlanDocument, RowRef } from '../../../src/domain/tables/tables.ts';
 import { connect, deletion, document, indicator, logOf, signed } from './support.ts';
 

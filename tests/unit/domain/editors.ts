@@ -1,6 +1,5 @@
 /** Two people who edit copies of one plan apart: what they do is random, but always something Varde would let them do. */
 import fc from 'fast-check';
-import { danglingReferences } from '#/domain/integrity/references.ts';
 import { nextClock } from '#/domain/log/clock.ts';
 import { foldLog } from '#/domain/log/fold.ts';
 import { headsOf } from '#/domain/log/heads.ts';
@@ -10,6 +9,7 @@ import type { Row } from '#/domain/tables/describe.ts';
 import { difference } from '#/domain/values/same.ts';
 import { deletionOf } from '../../../src/domain/integrity/dependents.ts';
 import { faultsOf } from '../../../src/domain/integrity/faults.ts';
+import { danglingReferences } from '../../../src/domain/integrity/references.ts';
 import { LISTS, type ListName, TABLES, type TableName } from '../../../src/domain/tables/names.ts';
 import { described, fieldsWith, type PlanDocument, type RowRef } from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';

@@ -1,7 +1,6 @@
 /** A colleague's file is merged, a form saved on what came of it, and merged again: the round that once took back a date. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { danglingReferences } from '#/domain/integrity/references.ts';
 import type { Commit } from '#/domain/log/log.ts';
 import { mergeLogs } from '#/domain/merge/merge.ts';
 import { rebased } from '#/domain/merge/rebase.ts';
@@ -9,6 +8,7 @@ import { actionDraft, validateAction } from '#/features/actions/editing/actionDr
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { touchedOnly } from '#/parts/editing/useRowForm.ts';
+import { danglingReferences } from '../../../src/domain/integrity/references.ts';
 import type { Action } from '../../../src/domain/tables/actions.ts';
 import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { begun, deeds, Editor, perform } from './editors.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { danglingReferences } from '#/domain/integrity/references.ts';
 import { copyOf } from '#/domain/model/copyRows.ts';
 import { flatten, type OutlineRef, outlineOf, siblingsUnder } from '#/domain/model/outline.ts';
+import { danglingReferences } from '../../../../src/domain/integrity/references.ts';
 import type { Link, PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import { applied } from '../applied.ts';
 import { planDocument } from '../arbitraries.ts';

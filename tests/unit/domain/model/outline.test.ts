@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { danglingReferences } from '#/domain/integrity/references.ts';
 import {
   flatten,
   leavesNoWeight,
@@ -17,6 +16,7 @@ import {
   stepOf,
   weighedWith,
 } from '#/domain/model/outline.ts';
+import { danglingReferences } from '../../../../src/domain/integrity/references.ts';
 import type { PlanDocument, PlanRows } from '../../../../src/domain/tables/tables.ts';
 import { viewPlan } from '../../../../src/domain/view/planView.ts';
 import { applied } from '../applied.ts';

@@ -1,0 +1,101 @@
+/** What the house rests on: tables, faults and equality are described once, and whoever needs them asks there. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseSync, Visitor } from 'vite';
+import { describe, expect, test } from 'vitest';
+import { TABLES } from '#/domain/tables/names.ts';
+
+const root = new URL('../../../../src/', import.meta.url);
+const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => ({ path, text: readFileSync(new URL(path, root), 'utf8') }));
+
+/** Fewer may be meant: the four tables of the outline, or those that a page happens to show. */
+const LISTED = 5;
+/** Where tables are listed: their home, and texts that the compiler holds to the list. */
+const MAY_LIST = [
+  /^domain\/tables\//,
+  /^i18n\/catalogues\//,
+  /^reference\//,
+  /^files\/planFile\/rowTexts\.ts$/,
+];
+
+const names = new Set<unknown>(TABLES);
+
+/** Every place in a file that lists tables by hand, as `path:line names`. */
+function listsIn({ path, text }: { path: string; text: string }): string[] {
+  const found: string[] = [];
+  const note = ({ start }: { start: number }, listed: readonly unknown[]) => {
+    const tables = listed.filter((name) => names.has(name));
+    const line = text.slice(0, start).split('\n').length;
+    if (tables.length >= LISTED) found.push(`${path}:${line} ${tables.join(', ')}`);
+  };
+  const valueOf = (node: unknown): unknown => {
+    if (typeof node !== 'object' || node === null) return undefined;
+    if ('value' in node) return node.value;
+    if ('name' in node) return node.name;
+    return 'literal' in node ? valueOf(node.literal) : undefined;
+  };
+  const keysOf = (properties: readonly object[]) =>
+    properties.map((property) => ('key' in property ? valueOf(property.key) : undefined));
+  new Visitor({
+    ArrayExpression: (node) => note(node, node.elements.map(valueOf)),
+    ObjectExpression: (node) => note(node, keysOf(node.properties)),
+    ObjectPattern: (node) => note(node, keysOf(node.properties)),
+    TSUnionType: (node) => note(node, node.types.map(valueOf)),
+    SwitchStatement: (node) =>
+      note(
+        node,
+        node.cases.map((each) => valueOf(each.test)),
+      ),
+  }).visit(parseSync(path, text).program);
+  return found;
+}
+
+describe('the tables of a plan', () => {
+  test('are listed nowhere but at home', () => {
+    const found = sources.filter(({ path }) => !MAY_LIST.some((home) => home.test(path))).flatMap(listsIn);
+    expect(found).toEqual([]);
+  });
+
+  test('would be found wherever they were listed', () => {
+    const five = TABLES.slice(1, 6);
+    const quoted = five.map((name) => `'${name}'`);
+    for (const text of [
+      `const all = [${quoted.join(', ')}];`,
+      `const all = { ${five.map((name) => `${name}: 1`).join(', ')} };`,
+      `const { ${five.join(', ')} } = rows;`,
+      `type All = ${quoted.join(' | ')};`,
+      `switch (table) { ${quoted.map((name) => `case ${name}: break;`).join(' ')} }`,
+    ]) {
+      expect(listsIn({ path: 'list.ts', text }), text).toHaveLength(1);
+    }
+  });
+});
+
+describe('what must hold within a plan', () => {
+  const home = sources.find(({ path }) => path === 'domain/tables/faults.ts');
+  const codes = new Set([...(home?.text ?? '').matchAll(/\| '([\w-]+)'/g)].map(([, code]) => code));
+
+  test('is found by the tables and by integrity alone; everyone else asks', () => {
+    expect(codes.size).toBeGreaterThan(15);
+    const elsewhere = sources
+      .filter(({ path }) => !/^domain\/(tables|integrity)\//.test(path))
+      .flatMap(({ path, text }) =>
+        [...text.matchAll(/\bcode: '([\w-]+)'/g)].flatMap(([, code]) =>
+          codes.has(code) ? [`${path} ${code}`] : [],
+        ),
+      );
+    expect(elsewhere).toEqual([]);
+  });
+});
+
+describe('the equality of values', () => {
+  const another =
+    /JSON\.stringify\([^;]*\) [!=]==? JSON\.stringify|(?:function|const) (?:is)?(?:deep|shallow)?(?:equals?|same)\b/i;
+
+  test('is one', () => {
+    const others = sources.filter(({ path, text }) => path !== 'domain/values/same.ts' && another.test(text));
+    expect(others.map(({ path }) => path)).toEqual([]);
+  });
+});
