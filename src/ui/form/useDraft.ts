@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { isSame } from '#/domain/values/same.ts';
 import { draftOf, dropDraft, keepDraft, takeUpDraft, useDrafts } from './drafts.ts';
 
 /** What is typed in a form before it is saved, and whether anything differs from what the form opened with. */
@@ -49,10 +50,6 @@ export function useDraft<D extends object>(key: string, initial: () => D, base?:
     [drop],
   );
   return { draft, set, restart, drop, keptFrom, dirty: isKept && !isSame(draft, opened) };
-}
-
-function isSame(a: object, b: object): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /**

@@ -18,6 +18,10 @@ const MAY_LIST = [
   /^i18n\/catalogues\//,
   /^reference\//,
   /^files\/planFile\/rowTexts\.ts$/,
+  // Names of features and of pages that first had them, and icons that differ from the rail's: no table is missed there.
+  /^app\/features\.ts$/,
+  /^domain\/values\/ids\.ts$/,
+  /^features\/find\/KindIcon\.tsx$/,
 ];
 
 const names = new Set<unknown>(TABLES);
@@ -80,7 +84,8 @@ describe('what must hold within a plan', () => {
   test('is found by the tables and by integrity alone; everyone else asks', () => {
     expect(codes.size).toBeGreaterThan(15);
     const elsewhere = sources
-      .filter(({ path }) => !/^domain\/(tables|integrity)\//.test(path))
+      // A roll-over tells what is wrong with choices that are no rows yet.
+      .filter(({ path }) => !/^domain\/(tables|integrity|periods)\//.test(path))
       .flatMap(({ path, text }) =>
         [...text.matchAll(/\bcode: '([\w-]+)'/g)].flatMap(([, code]) =>
           codes.has(code) ? [`${path} ${code}`] : [],
@@ -92,7 +97,7 @@ describe('what must hold within a plan', () => {
 
 describe('the equality of values', () => {
   const another =
-    /JSON\.stringify\([^;]*\) [!=]==? JSON\.stringify|(?:function|const) (?:is)?(?:deep|shallow)?(?:equals?|same)\b/i;
+    /JSON\.stringify\([^;]*\) [!=]==? JSON\.stringify|function (?:is)?(?:deep|shallow)?(?:equals?|same)\(/i;
 
   test('is one', () => {
     const others = sources.filter(({ path, text }) => path !== 'domain/values/same.ts' && another.test(text));
