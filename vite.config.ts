@@ -8,7 +8,7 @@ import { isPlanPage } from './scripts/addresses.mjs';
 import { pagePolicy } from './scripts/headers.mjs';
 import { styles } from './scripts/styles.mjs';
 
-/** Changes with what src/domain/ says: what was worked out by other rules must not be taken for true (store/overview.ts). */
+/** Changes with what src/domain/ says: what was worked out by other rules must not be taken for true (store/read/overview.ts). */
 function rulesVersion(): string {
   const folder = new URL('src/domain/', import.meta.url);
   const hash = createHash('sha256');

@@ -1,5 +1,5 @@
 /**
- * The browser's history, in which each layer over the page (`ui/layers.ts`) has an entry of its own, so that Back closes the
+ * The browser's history, in which each layer over the page (`ui/dialog/layers.ts`) has an entry of its own, so that Back closes the
  * layer and not the page. The router is shown the pages only. An entry says how many layers lie over its page, and which side
  * panel: that comes back with a reload and with Forward; other layers do not, and their entries are left at once.
  *

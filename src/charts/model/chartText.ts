@@ -21,7 +21,7 @@ export interface ChartNumbers {
 
 const MILLION = 1e6;
 const BILLION = 1e9;
-/** From here on a number is written with a power of ten (`i18n/format.ts`), which millions in front of would only confuse. */
+/** From here on a number is written with a power of ten (`i18n/format/format.ts`), which millions in front of would only confuse. */
 const HUGE = 1e15;
 /** Ticks closer than this share of a million are not written in millions. */
 const CLOSE = 1e-3;

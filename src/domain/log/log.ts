@@ -1,6 +1,6 @@
 /**
  * The log: what the database really is. Every edit, import and undo is one commit, a group of changes stamped by a
- * hybrid logical clock. Rows are the fold of their changes (`domain/fold.ts`); nothing in a log is ever edited.
+ * hybrid logical clock. Rows are the fold of their changes (`domain/log/fold.ts`); nothing in a log is ever edited.
  */
 
 import type { TableName } from '../tables/names.ts';
@@ -85,7 +85,7 @@ export interface Commit {
    * clocks; what is recorded here is when they became known to this copy, and what undoing the merge takes back.
    */
   joined?: Clock[];
-  /** For `repair`: what of the plan's text was mended, rows and log alike (`domain/repair.ts`). Its change changes nothing. */
+  /** For `repair`: what of the plan's text was mended, rows and log alike (`domain/repair/repair.ts`). Its change changes nothing. */
   repairs?: RepairReport;
   changes: Change[];
 }

@@ -12,7 +12,7 @@ const BREAKS = / *[\t\n\v\f\r\u0085\u2028\u2029]+ */g;
 const ODD_BREAKS = /[\v\f\u0085]/g;
 /**
  * What never is text: control characters, halves of characters (lone surrogates), code points that Unicode keeps for no
- * character, and marks of reading direction (sentences see to that themselves; `i18n/isolate.ts`).
+ * character, and marks of reading direction (sentences see to that themselves; `i18n/format/isolate.ts`).
  */
 const NO_TEXT = String.raw`[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]`;
 const HIDDEN = new RegExp(NO_TEXT, 'gu');

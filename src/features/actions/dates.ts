@@ -12,7 +12,7 @@ export type DateFault =
 
 export type CheckedDates = { ok: true; dates: ActionDates } | { ok: false; fault: DateFault };
 
-/** Checks two typed dates of an action. Empty text means no date. The same rule as everywhere: `domain/actionDates.ts`. */
+/** Checks two typed dates of an action. Empty text means no date. The same rule as everywhere: `domain/view/actionDates.ts`. */
 export function checkDates(
   start: string,
   due: string,

@@ -24,7 +24,7 @@ import { inWrittenOrder, shapeOf } from './shape.ts';
 import { documentParts } from './write.ts';
 
 export interface ReadOptions {
-  /** The fold of a log (`domain/fold.ts`), to find logs that do not give the file's rows. */
+  /** The fold of a log (`domain/log/fold.ts`), to find logs that do not give the file's rows. */
   fold?: (log: readonly Commit[]) => PlanDocument | undefined;
 }
 

@@ -16,7 +16,7 @@ const OFFERED = 8;
 interface TagFieldProps {
   value: TagsDraft;
   onChange: (value: Partial<TagsDraft>) => void;
-  /** All tags of the plan (`allTags` in `domain/tags.ts`), offered for choosing. */
+  /** All tags of the plan (`allTags` in `domain/model/tags.ts`), offered for choosing. */
   known: readonly string[];
 }
 

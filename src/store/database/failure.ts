@@ -4,7 +4,7 @@
  * `full`: no room on the disk. `unavailable`: the browser gives no storage (private mode, disabled). `unreadable`: it cannot
  * read or write what it has stored (a disk that fails, a damaged profile). `newer`: another tab or an earlier visit has
  * upgraded the database past this version of Varde. `closed`: the connection was broken, by the browser or by another tab's
- * upgrade. `faulty`: the plan would no longer hold together (`guard.ts`). `spent`: no stamp is left for the plan (`domain/clock.ts`). `unknown`: anything else; a bug.
+ * upgrade. `faulty`: the plan would no longer hold together (`guard.ts`). `spent`: no stamp is left for the plan (`domain/log/clock.ts`). `unknown`: anything else; a bug.
  */
 export type Failure =
   | 'full'

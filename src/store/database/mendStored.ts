@@ -1,5 +1,5 @@
 /**
- * The upgrade to version 3 of the database: what `domain/repair.ts` mends in old files is mended in the plans that are here,
+ * The upgrade to version 3 of the database: what `domain/repair/repair.ts` mends in old files is mended in the plans that are here,
  * rows and log alike, and a commit on top says so and lists it. A plan whose own id no address carries gets another, in every
  * record. Plans without faults are read through and left as they are.
  *

@@ -98,7 +98,7 @@ export async function rowNow<T extends TableName>(
 }
 
 /**
- * Deletes a row with all that goes with it (see `domain/dependents.ts`). `told` are the rows that whoever deletes it has been
+ * Deletes a row with all that goes with it (see `domain/integrity/dependents.ts`). `told` are the rows that whoever deletes it has been
  * told would go; throws a {@link MoreGoesAlongError} where others would go too, and a {@link RowGoneError} where it is gone.
  */
 export function deleteRow(plan: Id, ref: RowRef, told: readonly RowRef[]): Promise<Commit> {

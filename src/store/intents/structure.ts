@@ -41,7 +41,7 @@ export function addOutlineRow(
   });
 }
 
-/** Moves a row to another place; see `moveOf` in `domain/structure.ts`. */
+/** Moves a row to another place; see `moveOf` in `domain/model/outline.ts`. */
 export function moveRow(plan: Id, ref: OutlineRef, to: Place): Promise<Commit | undefined> {
   return change(plan, 'move-row', (rows) => moveOf(rows, ref, to).map(asChange));
 }
@@ -51,7 +51,7 @@ export function stepRow(plan: Id, ref: OutlineRef, step: -1 | 1): Promise<Commit
   return change(plan, 'move-row', (rows) => stepOf(rows, ref, step).map(asChange));
 }
 
-/** Copies a row with what is under it and its links; see `copyOf` in `domain/copyRows.ts`. */
+/** Copies a row with what is under it and its links; see `copyOf` in `domain/model/copyRows.ts`. */
 export function copyRow(
   plan: Id,
   ref: OutlineRef,
@@ -74,7 +74,7 @@ export function renameRow(plan: Id, ref: OutlineRef, name: string): Promise<Comm
 
 /**
  * Sets how much a row counts beside its siblings. Throws a RangeError for a weight below 0, and for one of 0 where all
- * siblings have 0 (see `leavesNoWeight` in `domain/structure.ts`); forms say so beside the field.
+ * siblings have 0 (see `leavesNoWeight` in `domain/model/outline.ts`); forms say so beside the field.
  */
 export function setWeight(
   plan: Id,

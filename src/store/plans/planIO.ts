@@ -113,7 +113,7 @@ export async function openPlan(
 
 /**
  * Opens a plan's content beside what is here, under a fresh id and the name given, which is its one change. With `corrected`
- * times its log is stamped anew (`domain/logTimes.ts`), so that a clock that was ahead is out of it. Returns the copy's id.
+ * times its log is stamped anew (`domain/log/logTimes.ts`), so that a clock that was ahead is out of it. Returns the copy's id.
  */
 export function openCopy(
   db: VardeDatabase,

@@ -16,7 +16,7 @@ export interface DraftState<D extends object> {
 }
 
 /**
- * The draft of a form. As soon as it differs from `initial` it is kept under `key` (see `ui/drafts.ts`), with `base`, and a
+ * The draft of a form. As soon as it differs from `initial` it is kept under `key` (see `ui/form/drafts.ts`), with `base`, and a
  * form that opens under the same key begins with it, until it is dropped. `key` and `base` do not change while it is open.
  */
 export function useDraft<D extends object>(key: string, initial: () => D, base?: unknown): DraftState<D> {

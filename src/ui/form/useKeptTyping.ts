@@ -12,7 +12,7 @@ interface KeptTyping {
 }
 
 /**
- * What is typed in a field over a value that belongs elsewhere, kept under `key` (see `ui/drafts.ts`) until it is saved or given
+ * What is typed in a field over a value that belongs elsewhere, kept under `key` (see `ui/form/drafts.ts`) until it is saved or given
  * up. A value that changes meanwhile (saved, undone, from another tab) takes the place of what is typed.
  */
 export function useKeptTyping(key: string, value: string): KeptTyping {

@@ -1,6 +1,6 @@
 /**
  * The timeline's scale: where a day stands, and which years, quarters or months are named above it. Pure; days are counted
- * as in `domain/dates.ts`, and places are shares (0–1) of the width, so that the same drawing fits screen and paper.
+ * as in `domain/values/dates.ts`, and places are shares (0–1) of the width, so that the same drawing fits screen and paper.
  */
 
 import { fromDay, type IsoDate, monthNumber, toDay } from '#/domain/values/dates.ts';

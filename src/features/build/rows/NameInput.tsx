@@ -13,7 +13,7 @@ import { useDraft } from '#/ui/form/useDraft.ts';
 import css from '../outline.module.css';
 
 interface NameInputProps {
-  /** Under which what is typed is kept; see `ui/drafts.ts`. */
+  /** Under which what is typed is kept; see `ui/form/drafts.ts`. */
   draftKey: string;
   label: string;
   /** Whether the label stands above the field; otherwise it is only read out. */

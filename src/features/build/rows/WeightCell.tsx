@@ -11,7 +11,7 @@ import { useDraft } from '#/ui/form/useDraft.ts';
 import css from '../outline.module.css';
 
 interface WeightCellProps {
-  /** Under which what is typed is kept; see `ui/drafts.ts`. */
+  /** Under which what is typed is kept; see `ui/form/drafts.ts`. */
   draftKey: string;
   /** The row in words, e.g. `Delmål 1.2`. */
   what: string;

@@ -1,4 +1,4 @@
-/** What a new plan period starts from; see `domain/blankRows.ts` for the rows of the outline. */
+/** What a new plan period starts from; see `domain/model/blankRows.ts` for the rows of the outline. */
 
 import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
 import type { PlanRows } from '#/domain/tables/tables.ts';
