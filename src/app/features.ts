@@ -3,6 +3,7 @@
  * `main.tsx` reads this first: what lies below `features/` asks `parts/registry` what there is.
  */
 import { actions } from '#/features/actions/feature.ts';
+import { agreements } from '#/features/agreements/feature.ts';
 import { areas } from '#/features/areas/feature.ts';
 import { build } from '#/features/build/feature.ts';
 import { compare } from '#/features/compare/feature.ts';
@@ -28,6 +29,7 @@ export const features = [
   units,
   connections,
   partners,
+  agreements,
   reports,
   build,
   periods,

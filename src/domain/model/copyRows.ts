@@ -10,6 +10,7 @@ import {
   inOrder,
   type OutlineItem,
   type OutlineRef,
+  type OutlineTable,
   outlineOf,
   type RowPatch,
   siblingsUnder,
@@ -27,12 +28,7 @@ export interface CopyOptions {
 }
 
 /** A row to be added, with its table. */
-type Added = { [T in 'goalAreas' | 'subGoals' | 'indicators' | 'actions' | 'links']: NewRow<T> }[
-  | 'goalAreas'
-  | 'subGoals'
-  | 'indicators'
-  | 'actions'
-  | 'links'];
+type Added = { [T in OutlineTable | 'links']: NewRow<T> }[OutlineTable | 'links'];
 interface NewRow<T extends keyof PlanTables> {
   table: T;
   row: PlanTables[T];

@@ -2,11 +2,7 @@
  * Tags (stikkord): free words on rows of the plan, by which lists are filtered. Two tags are the same when they differ only
  * in case; the spelling that was there first is kept.
  */
-import type { Action } from '../tables/actions.ts';
-import type { GoalArea } from '../tables/goalAreas.ts';
-import type { Indicator } from '../tables/indicators.ts';
-import type { Partner } from '../tables/partners.ts';
-import type { SubGoal } from '../tables/subGoals.ts';
+import { type PlanRows, TAGGED_TABLES, type TaggedTable } from '../tables/tables.ts';
 import { tidyLabel } from '../values/text.ts';
 
 /** Longest tag (characters) that can be typed; a plan file may hold longer ones, which are kept. */
@@ -17,15 +13,6 @@ export const MAX_TAGS = 20;
 /** What allows rows to be told apart by tag. */
 export interface Tagged {
   tags?: string[];
-}
-
-/** The tables whose rows may have tags. */
-interface TaggedRows {
-  goalAreas: readonly GoalArea[];
-  subGoals: readonly SubGoal[];
-  actions: readonly Action[];
-  indicators: readonly Indicator[];
-  partners: readonly Partner[];
 }
 
 /** What makes two tags the same. */
@@ -62,17 +49,8 @@ export function withTags(
 }
 
 /** Every tag in use in a plan, each once, in the order in which rows first use them. */
-export function allTags({ goalAreas, subGoals, actions, indicators, partners }: TaggedRows): string[] {
-  const found = new Map<string, string>();
-  for (const rows of [goalAreas, subGoals, actions, indicators, partners]) {
-    for (const { tags = [] } of rows) {
-      for (const tag of tags) {
-        const key = tagKey(tag);
-        if (!found.has(key)) found.set(key, tag);
-      }
-    }
-  }
-  return [...found.values()];
+export function allTags(rows: Pick<PlanRows, TaggedTable>): string[] {
+  return tagsOf(TAGGED_TABLES.flatMap((table): readonly Tagged[] => rows[table]));
 }
 
 /** The tags in use on rows of one list, each once, in the order in which the rows first use them. */

@@ -11,7 +11,7 @@ import { actions } from './actions.ts';
 import { agreements } from './agreements.ts';
 import { climateTargets } from './climateTargets.ts';
 import { comments, type RemarkOn } from './comments.ts';
-import type { Description, Row } from './describe.ts';
+import type { Description, FieldKind, Fields, Row, TextKind } from './describe.ts';
 import { duties } from './duties.ts';
 import { frameworks } from './frameworks.ts';
 import { goalAreas } from './goalAreas.ts';
@@ -117,6 +117,24 @@ export function refKey({ table, id }: RowRef): string {
 export function calledIn({ name, title = name }: Readonly<Record<string, unknown>>): string | undefined {
   return typeof title === 'string' ? title : undefined;
 }
+
+/** The free text in a row, its parts included, but for its name. */
+export function textsIn(table: TableName, row: object): string[] {
+  return textsOf(described(table).fields, { ...row });
+}
+
+function textsOf(fields: Fields, row: Readonly<Record<string, unknown>>): string[] {
+  const said = (kind: FieldKind, value: unknown): string[] => {
+    if (kind.is === 'text') return typeof value === 'string' && FREE.has(kind.kind) ? [value] : [];
+    if (kind.is === 'list')
+      return Array.isArray(value) ? value.flatMap((each) => said(kind.of.kind, each)) : [];
+    const isPart = kind.is === 'part' && typeof value === 'object' && value !== null;
+    return isPart ? textsOf(kind.part.fields, { ...value }) : [];
+  };
+  return Object.entries(fields).flatMap(([name, { kind }]) => (name === 'name' ? [] : said(kind, row[name])));
+}
+
+const FREE: ReadonlySet<TextKind> = new Set(['name', 'label', 'text', 'remark']);
 
 /** A document with the given plan and nothing in it. */
 export function emptyDocument(plan: Plan): PlanDocument {

@@ -95,6 +95,7 @@ export function earlier(a: IsoDate, b: IsoDate): IsoDate {
 }
 
 /** Whether text is a day, a month or a year that there is. */
-export function isPartialDate(text: string): text is PartialDate {
-  return isIsoDate(`${text}${'-01-01'.slice(text.length === 4 ? 0 : 3)}`.slice(0, Math.max(10, text.length)));
+export function isPartialDate(text: string): boolean {
+  if (/^\d{4}$/.test(text)) return isIsoDate(`${text}-01-01`);
+  return isIsoDate(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text);
 }

@@ -6,12 +6,15 @@
  * somebody must find the figure.
  */
 
+import { referencesOf, tablesPointingAt } from '../integrity/references.ts';
+import { OUTLINE_TABLES } from '../model/outline.ts';
 import type { SeriesSummary } from '../readings/series.ts';
 import type { Milestone } from '../tables/actions.ts';
 import type { Duty } from '../tables/duties.ts';
+import type { ListName, TableName } from '../tables/names.ts';
 import type { Partner } from '../tables/partners.ts';
 import { ROLES, type Role } from '../tables/responsibilities.ts';
-import type { PlanRows } from '../tables/tables.ts';
+import { calledIn, type PlanRows, rowsIn, TIES } from '../tables/tables.ts';
 import { addMonths, type IsoDate } from '../values/dates.ts';
 import type { Id } from '../values/ids.ts';
 import { byOrder } from '../values/order.ts';
@@ -76,6 +79,8 @@ export interface UnitWork {
   milestones: UnitMilestone[];
   indicators: UnitIndicator[];
   partners: Partner[];
+  /** What else names it as responsible, by table. */
+  others: OtherWork[];
   roles: UnitRoles[];
   /** Each thing once, what has been late the longest first; what has no date comes last. */
   late: UnitItem[];
@@ -83,12 +88,17 @@ export interface UnitWork {
   coming: UnitItem[];
 }
 
-type Rows = Pick<PlanRows, 'partners' | 'duties' | 'responsibilities'>;
+/** A row of a table without a section of its own. */
+export interface OtherWork {
+  table: ListName;
+  id: Id;
+  name: string;
+}
 
 /** The work of all units in one pass; units that answer for nothing are not in the map. Ask with {@link workOf}. */
 export function workByUnit(
   view: PlanView,
-  rows: Rows,
+  rows: PlanRows,
   summaries: ReadonlyMap<Id, SeriesSummary>,
 ): ReadonlyMap<Id, UnitWork> {
   const found = new Map<Id, UnitWork>();
@@ -124,6 +134,7 @@ export function workByUnit(
   for (const partner of [...rows.partners].sort(byOrder)) {
     if (partner.unit !== undefined) of(partner.unit).partners.push(partner);
   }
+  addOthers(rows, of);
   addRoles(rows, of);
   for (const work of found.values()) {
     work.milestones.sort((a, b) => byDate(a.milestone.due, b.milestone.due));
@@ -139,8 +150,8 @@ export function workOf(work: ReadonlyMap<Id, UnitWork>, unit: Id): UnitWork {
 }
 
 /** Whether a unit answers for nothing at all. */
-export function isIdle({ subGoals, actions, milestones, indicators, partners, roles }: UnitWork): boolean {
-  return [subGoals, actions, milestones, indicators, partners, roles].every((list) => list.length === 0);
+export function isIdle({ late: _, coming: __, ...work }: UnitWork): boolean {
+  return Object.values(work).every((list: readonly unknown[]) => list.length === 0);
 }
 
 function noWork(): UnitWork {
@@ -150,6 +161,7 @@ function noWork(): UnitWork {
     milestones: [],
     indicators: [],
     partners: [],
+    others: [],
     roles: [],
     late: [],
     coming: [],
@@ -184,7 +196,23 @@ function missingOf({ judgement }: IndicatorView, next: NextDue): UnitIndicator['
   return next.state === 'missing' ? { why: 'never' } : undefined;
 }
 
-function addRoles({ duties, responsibilities }: Rows, of: (unit: Id) => UnitWork): void {
+/** The tables whose rows have sections of their own in a unit's work. */
+const OWN_SECTIONS: ReadonlySet<TableName> = new Set<TableName>([...OUTLINE_TABLES, ...TIES, 'partners']);
+
+/** Rows of every other table that name a unit. */
+function addOthers(rows: PlanRows, of: (unit: Id) => UnitWork): void {
+  for (const table of tablesPointingAt(new Set<TableName>(['units']))) {
+    if (OWN_SECTIONS.has(table)) continue;
+    for (const row of rowsIn(rows, table)) {
+      const name = calledIn({ ...row });
+      const units = referencesOf(table, row).flatMap(({ to, id }) => (to === 'units' ? [id] : []));
+      for (const unit of new Set(units))
+        if (name !== undefined) of(unit).others.push({ table, id: row.id, name });
+    }
+  }
+}
+
+function addRoles({ duties, responsibilities }: PlanRows, of: (unit: Id) => UnitWork): void {
   const held = new Map<Id, Map<Id, Set<Role>>>();
   for (const { duty, unit, role } of responsibilities) {
     const units = held.get(duty) ?? new Map<Id, Set<Role>>();

@@ -1,5 +1,4 @@
 import {
-  BarChartIcon,
   Buildings3Icon,
   CalendarIcon,
   ChatIcon,
@@ -9,25 +8,21 @@ import {
   FolderFileIcon,
   GavelIcon,
   GlobeIcon,
-  HandshakeIcon,
-  HikingTrailSignIcon,
   LightningIcon,
   PersonGroupIcon,
   PlantIcon,
   TagIcon,
-  TasklistIcon,
 } from '@navikt/aksel-icons';
+import { registeredFeatures } from '#/parts/registry/registered.ts';
 import type { ChoiceKind } from './choices.ts';
 import type { RowKind } from './entries/entry.ts';
 
-/** The same as in the menu where the menu has one. */
-const ICONS: Record<RowKind | ChoiceKind, typeof TagIcon> = {
-  goalAreas: HikingTrailSignIcon,
+type Icon = typeof TagIcon;
+
+/** The icons of what the rail has none for, or has another for its page. */
+const ICONS: Partial<Record<RowKind | ChoiceKind, Icon>> = {
   subGoals: CompassIcon,
-  indicators: BarChartIcon,
-  actions: TasklistIcon,
   milestones: CheckmarkCircleIcon,
-  partners: HandshakeIcon,
   units: Buildings3Icon,
   duties: PersonGroupIcon,
   planPeriods: CalendarIcon,
@@ -42,6 +37,16 @@ const ICONS: Record<RowKind | ChoiceKind, typeof TagIcon> = {
 };
 
 export function KindIcon({ kind }: { kind: RowKind | ChoiceKind }) {
-  const Icon = ICONS[kind];
+  const Icon = ICONS[kind] ?? railIconOf(kind) ?? FileTextIcon;
   return <Icon aria-hidden fontSize="1.375rem" />;
+}
+
+/** The icon with which the rail leads to where rows of a table are shown. */
+function railIconOf(kind: string): Icon | undefined {
+  for (const feature of registeredFeatures()) {
+    if ('rows' in feature && kind in feature.rows && 'rail' in feature && 'Icon' in feature.rail) {
+      return feature.rail.Icon;
+    }
+  }
+  return undefined;
 }

@@ -10,6 +10,7 @@ import { EditOnly } from '#/parts/frame/EditOnly.tsx';
 import { usePanel } from '#/parts/frame/panel.ts';
 import { ItemHistory } from '#/parts/history/ItemHistory.tsx';
 import { LinkGroups } from '#/parts/links/LinkGroups.tsx';
+import { AboutRow } from '#/parts/registry/AboutRow.tsx';
 import { LinkedText } from '#/ui/page/LinkedText.tsx';
 import { SourceText } from '#/ui/page/SourceText.tsx';
 import css from './PartnerDetails.module.css';
@@ -50,6 +51,7 @@ export function PartnerDetails({ planId, rows, item, index, count, onMove }: Par
           <p className="muted">{t('partners.noLinks')}</p>
         )}
       </section>
+      <AboutRow table="partners" planId={planId} rows={rows} id={id} />
       <CommentSection planId={planId} comments={rows.comments} table="partners" id={id} level={3} />
       <ItemHistory planId={planId} row={{ table: 'partners', id }} level={3} />
       <EditOnly>

@@ -78,8 +78,8 @@ export function UnitList({ planId, view, rows, units }: UnitListProps) {
 
 function Answers({ planId, unit, answers }: { planId: Id; unit: Id; answers: AnswersFor }) {
   const { t } = useText();
-  const { subGoals, actions, overdue, milestones, indicators, partners } = answers;
-  if (subGoals.length + actions + milestones + indicators + partners === 0) {
+  const { subGoals, actions, overdue, milestones, indicators, others } = answers;
+  if (subGoals.length + actions + milestones + indicators + others.size === 0) {
     return <p className={css.source}>{t('responsibilities.units.nothing')}</p>;
   }
   const filtered = { search: (before: object) => ({ ...before, unit }) };
@@ -113,13 +113,20 @@ function Answers({ planId, unit, answers }: { planId: Id; unit: Id; answers: Ans
             </Link>
           </li>
         )}
-        {partners > 0 && (
-          <li>
-            <Link to="/plan/$planId/partners" params={params} {...filtered}>
-              {t('responsibilities.units.partners', { count: partners })}
-            </Link>
-          </li>
-        )}
+        {[...others].map(([table, count]) => {
+          const said = t(`tables.${table}.count`, { count });
+          return (
+            <li key={table}>
+              {table === 'partners' ? (
+                <Link to="/plan/$planId/partners" params={params} {...filtered}>
+                  {said}
+                </Link>
+              ) : (
+                said
+              )}
+            </li>
+          );
+        })}
       </ul>
       {subGoals.length > 0 && (
         <details className={css.subGoals}>

@@ -1,6 +1,9 @@
 /** What each unit answers for, as seen through a lens. */
 
-import type { PlanRows } from '#/domain/tables/tables.ts';
+import { referencesOf, tablesPointingAt } from '#/domain/integrity/references.ts';
+import { OUTLINE_TABLES } from '#/domain/model/outline.ts';
+import type { ListName, TableName } from '#/domain/tables/names.ts';
+import { type PlanRows, rowsIn, TIES } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { PlanView, SubGoalView } from '#/domain/view/planView.ts';
 
@@ -12,7 +15,8 @@ export interface AnswersFor {
   /** Those that it sees to by itself, whoever answers for the action. */
   milestones: number;
   indicators: number;
-  partners: number;
+  /** Rows of other tables that name it, by table. */
+  others: ReadonlyMap<ListName, number>;
 }
 
 const NOTHING: AnswersFor = {
@@ -21,7 +25,7 @@ const NOTHING: AnswersFor = {
   overdue: 0,
   milestones: 0,
   indicators: 0,
-  partners: 0,
+  others: new Map(),
 };
 
 /** What the unit answers for; units that answer for nothing are not in the map that {@link answersByUnit} makes. */
@@ -29,8 +33,8 @@ export function answersOf(answers: ReadonlyMap<Id, AnswersFor>, unit: Id): Answe
   return answers.get(unit) ?? NOTHING;
 }
 
-/** Counted once for all units: the rows of the view, and all partners, which belong to no period. */
-export function answersByUnit(view: PlanView, { partners }: PlanRows): ReadonlyMap<Id, AnswersFor> {
+/** Counted once for all units: the rows of the view, and those that belong to no period. */
+export function answersByUnit(view: PlanView, rows: PlanRows): ReadonlyMap<Id, AnswersFor> {
   const found = new Map<Id, AnswersFor>();
   const of = (unit: Id) => {
     const known = found.get(unit) ?? { ...NOTHING, subGoals: [] };
@@ -52,6 +56,17 @@ export function answersByUnit(view: PlanView, { partners }: PlanRows): ReadonlyM
   for (const { indicator } of view.indicators.values()) {
     if (indicator.responsible !== undefined) of(indicator.responsible).indicators += 1;
   }
-  for (const { unit } of partners) if (unit !== undefined) of(unit).partners += 1;
+  const rest = tablesPointingAt(new Set<TableName>(['units'])).filter(
+    (table) => ![...OUTLINE_TABLES, ...TIES].some((each) => each === table),
+  );
+  for (const table of rest) {
+    for (const row of rowsIn(rows, table)) {
+      for (const { to, id } of referencesOf(table, row)) {
+        if (to !== 'units') continue;
+        const own = of(id);
+        own.others = new Map(own.others).set(table, (own.others.get(table) ?? 0) + 1);
+      }
+    }
+  }
   return found;
 }

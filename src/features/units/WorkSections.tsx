@@ -1,6 +1,7 @@
 /** The whole of what a unit answers for: goals with status and why, actions, milestones, indicators, partners, roles. */
 import { type ReactNode, useId } from 'react';
 import type { PlanRows } from '#/domain/tables/tables.ts';
+import { groupBy } from '#/domain/values/groupBy.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { PlanView, SubGoalView } from '#/domain/view/planView.ts';
 import type { UnitAction, UnitIndicator, UnitMilestone, UnitWork } from '#/domain/view/unitWork.ts';
@@ -83,6 +84,25 @@ export function WorkSections({ planId, unit, view, rows, work }: WorkSectionsPro
           { label: t('units.column.state'), width: 'wide', cell: ({ state }) => state },
         ]}
       />
+      {[...groupBy(work.others, ({ table }) => table)].map(([table, others]) => (
+        <Part
+          key={table}
+          title={t(`tables.${table}.many`)}
+          rows={others}
+          keyOf={({ id }) => id}
+          nameOf={({ name }) => name}
+          columns={[
+            {
+              label: t('units.column.name'),
+              cell: (row) => (
+                <PlaceLink planId={planId} row={row}>
+                  {row.name}
+                </PlaceLink>
+              ),
+            },
+          ]}
+        />
+      ))}
       <Part
         title={t('units.roles')}
         rows={work.roles}

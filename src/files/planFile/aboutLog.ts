@@ -4,7 +4,7 @@
  * that something was put into, does not fit that.
  */
 import * as v from 'valibot';
-import type { Arrival } from '#/domain/log/arrivals.ts';
+import { type Arrival, arrivalsByMerges, isSameArrivals } from '#/domain/log/arrivals.ts';
 import { headsOf } from '#/domain/log/heads.ts';
 import type { Clock, Commit } from '#/domain/log/log.ts';
 import { isSame } from '#/domain/values/same.ts';
@@ -15,8 +15,9 @@ import { type JsonObject, reportUnknownMembers, shapeOf } from './shape.ts';
 import { tellsOfLog } from './version.ts';
 
 /**
- * Checks what a file says of its log and returns the arrivals; `log` is undefined where it has none. Files of earlier versions
- * need not say anything: their merges tell what came when, and undefined is returned.
+ * Checks what a file says of its log and returns the arrivals. Undefined where the log's own merges tell
+ * those, as they do in files of earlier versions, which need not say anything. Where the log is left out, what is said of it says
+ * nothing.
  */
 export function readAboutLog(
   file: JsonObject,
@@ -27,19 +28,19 @@ export function readAboutLog(
   const heads = readMember(file, 'heads', problems);
   const commits = readMember(file, 'commits', problems);
   const arrivals = readMember(file, 'arrivals', problems);
-  if (problems.count > before) return undefined;
-  if (tellsOfLog(file.version) && log) {
+  if (problems.count > before || !log) return undefined;
+  if (tellsOfLog(file.version)) {
     if (heads === undefined) problems.add('missing-field', 'heads');
     if (commits === undefined) problems.add('missing-field', 'commits');
   }
-  const found = log?.length ?? 0;
-  if (commits !== undefined && commits !== found) {
-    problems.add('log-number', 'commits', { stated: commits, found });
-  } else if (heads !== undefined && !isSame(heads.toSorted(), headsOf(log ?? []))) {
+  if (commits !== undefined && commits !== log.length) {
+    problems.add('log-number', 'commits', { stated: commits, found: log.length });
+  } else if (heads !== undefined && !isSame(heads.toSorted(), headsOf(log))) {
     problems.add('log-heads', 'heads');
   }
-  checkArrivals(arrivals ?? [], log ?? [], problems);
-  return arrivals ?? (tellsOfLog(file.version) && log ? [] : undefined);
+  checkArrivals(arrivals ?? [], log, problems);
+  const found = arrivals ?? (tellsOfLog(file.version) ? [] : undefined);
+  return found && !isSameArrivals(found, arrivalsByMerges(log)) ? found : undefined;
 }
 
 /** One of the members; undefined where the file has none, and where it cannot be read. */

@@ -2,7 +2,7 @@
  * Numbers and dates as people in each language write them. All input dates are calendar dates (`YYYY-MM-DD`) and are
  * written without any time zone taking part; instants are written in the reader's own time zone.
  */
-import type { IsoDate } from '#/domain/values/dates.ts';
+import type { IsoDate, PartialDate } from '#/domain/values/dates.ts';
 import { isolate } from './isolate.ts';
 import { FORMAT_LOCALES, type Language } from './languages.ts';
 import { withUnit } from './withUnit.ts';
@@ -50,6 +50,10 @@ export interface Formats {
   weekday(date: IsoDate): string;
   /** `desember 2020`. */
   month(date: IsoDate): string;
+  /** A day, a month or a year, as well as it is known: `24.10.2013`, `oktober 2013`, `1995`. */
+  partialDate(date: PartialDate): string;
+  /** `a or b`. */
+  either(items: readonly string[]): string;
   /** An instant (ISO or ms) as date and time in the reader's time zone. */
   instant(at: string | number): string;
   /** Bytes as `12 kB`, `3,4 MB`. */
@@ -115,6 +119,7 @@ function makeFormats(language: Language): Formats {
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
   const at = (date: IsoDate) => new Date(`${date}T00:00:00Z`);
   return {
     language,
@@ -128,6 +133,11 @@ function makeFormats(language: Language): Formats {
     dayDate: (date) => `${weekday.format(at(date))} ${long.format(at(date))}`,
     weekday: (date) => weekday.format(at(date)),
     month: (date) => month.format(at(date)),
+    partialDate: (date) => {
+      if (date.length === 4) return date;
+      return date.length === 7 ? month.format(at(`${date}-01`)) : short.format(at(date));
+    },
+    either: (items) => disjunction.format(items),
     instant: (value) => instant.format(new Date(value)),
     bytes: (bytes) => {
       // What would be rounded up to 1000 of a unit is one of the next.

@@ -2,7 +2,8 @@
 import { type Edit, type EditKind, fieldsOf, readingCount } from '#/domain/history/edit.ts';
 import type { Entry } from '#/domain/history/history.ts';
 import type { RepairReport } from '#/domain/log/log.ts';
-import { TABLES, type TableName } from '#/domain/tables/names.ts';
+import { OUTLINE_TABLES } from '#/domain/model/outline.ts';
+import { LISTS, type ListName, type TableName } from '#/domain/tables/names.ts';
 import { rowPiece, type Telling } from './changeFields.ts';
 import { sayEachReading } from './changeReadings.ts';
 import { sayDetails, sayEdit, underOf } from './changes.ts';
@@ -83,19 +84,15 @@ export function countRows(
 }
 
 /** As people would count what a plan has: its goals first. */
-const ORDER = [
-  'planPeriods',
-  'goalAreas',
-  'subGoals',
-  'actions',
-  'indicators',
-  'readings',
-  'partners',
-  ...TABLES.filter(
-    (table) =>
-      !['plans', 'planPeriods', 'goalAreas', 'subGoals', 'actions', 'indicators', 'partners'].includes(table),
-  ),
-] as const;
+const ORDER: readonly (ListName | 'readings')[] = [
+  ...new Set([
+    'planPeriods' as const,
+    ...LISTS.filter((table) => OUTLINE_TABLES.some((each) => each === table)),
+    'readings' as const,
+    'partners' as const,
+    ...LISTS,
+  ]),
+];
 
 interface Told {
   did: Sentence;

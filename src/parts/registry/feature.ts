@@ -28,8 +28,17 @@ export interface Feature {
   /** Commands that are named after an indicator. */
   readonly prompts?: readonly PromptOffer[];
   readonly panels?: readonly AnyPanel[];
+  /** What it has to say where rows of another feature's tables are shown. */
+  readonly about?: { readonly [T in TableName]?: ComponentType<AboutRowProps> };
   /** Where the rows of a table are shown. */
   readonly rows?: { readonly [T in TableName]?: RowPlace };
+}
+
+/** What a part about a row is given. Its heading is of level 3. */
+export interface AboutRowProps {
+  planId: Id;
+  rows: PlanRows;
+  id: Id;
 }
 
 /** Where the way to a feature stands: always in sight, or with the rest, which narrow screens keep in a menu. */

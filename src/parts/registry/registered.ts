@@ -3,16 +3,21 @@
  * tells the compiler too: it alone knows which features there are.
  */
 
+import type { ComponentType } from 'react';
 import * as v from 'valibot';
 import { TABLES, type TableName } from '#/domain/tables/names.ts';
-import type { Feature } from './feature.ts';
+import type { AboutRowProps, Feature } from './feature.ts';
 import type { Panel } from './panel.ts';
 
-/** Where `app/features.ts` writes the type of all features, as the router's own `Register`. */
-// biome-ignore lint/suspicious/noEmptyInterface: what it holds is declared where the features are gathered
-export interface Register {}
+/** Where `app/features.ts` writes the type of all `features`, as the router's own `Register` has the router's. */
+export interface Register {
+  /** What a feature is where none have been gathered. */
+  any: Feature;
+}
 
-export type Registered = Register extends { features: readonly (infer F extends Feature)[] } ? F : Feature;
+export type Registered = Register extends { features: readonly (infer F extends Feature)[] }
+  ? F
+  : Register['any'];
 
 type PanelOf<F> = F extends { panels: readonly (infer P)[] } ? P : never;
 type RequestOf<P> = P extends Panel<infer Q> ? Q : never;
@@ -47,6 +52,15 @@ export function register(features: readonly Registered[]): void {
 
 export function registeredFeatures(): readonly Registered[] {
   return all;
+}
+
+/** What features have to say of a row of a table, in their order. */
+export function saidAbout(table: TableName): ComponentType<AboutRowProps>[] {
+  return all.flatMap((feature) => {
+    const about: { readonly [T in TableName]?: ComponentType<AboutRowProps> } =
+      'about' in feature ? feature.about : {};
+    return about[table] ?? [];
+  });
 }
 
 /** Where the rows of a table are shown; undefined for those that have no place of their own. */

@@ -1,6 +1,7 @@
 /**
- * The database: a log of commits and what they fold to. Every write goes through `commit.ts` or `planIO.ts`, in one
- * transaction over all tables, so a reader never sees a commit half done.
+ * The database: a log of commits and what they fold to. A plan is put in by `planRecords.ts`; from then on everything that is
+ * written to it goes through `commit.ts` or `receive.ts`, in one transaction over all tables, so a reader never sees a commit
+ * half done.
  */
 import Dexie, { type Table } from 'dexie';
 import { type Arrival, arrivalsByMerges } from '#/domain/log/arrivals.ts';

@@ -1,34 +1,18 @@
 /** Whole plans in and out of the database: created, opened from a file, removed. All or nothing. */
 
-import { type Arrival, arrivalsByMerges, inArrivalOrder, isSameArrivals } from '#/domain/log/arrivals.ts';
-import {
-  applyToSeries,
-  foldState,
-  inClockOrder,
-  type PlanState,
-  type SeriesState,
-} from '#/domain/log/fold.ts';
-import { headsOf } from '#/domain/log/heads.ts';
+import type { Arrival } from '#/domain/log/arrivals.ts';
+import { foldState, type PlanState } from '#/domain/log/fold.ts';
 import type { Change, Clock, Commit, DraftChange, RepairReport } from '#/domain/log/log.ts';
-import { lastClock, restamped } from '#/domain/log/logTimes.ts';
+import { restamped } from '#/domain/log/logTimes.ts';
 import { rewrittenIn } from '#/domain/merge/difference.ts';
-import { summarise } from '#/domain/readings/series.ts';
-import { TABLES } from '#/domain/tables/names.ts';
-import type { Reading } from '#/domain/tables/readings.ts';
-import { type PlanDocument, rowsIn } from '#/domain/tables/tables.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
-import {
-  type HeadRecord,
-  ofPlan,
-  type RowRecord,
-  type SeriesRecord,
-  type VardeDatabase,
-} from '../database/db.ts';
-import { type PackedSeries, packReadings } from '../database/seriesCodec.ts';
-import { commit, newId, renameDevice, type Signature, stamp } from '../log/commit.ts';
+import type { VardeDatabase } from '../database/db.ts';
+import { commit, newId, renameDevice, type Signature } from '../log/commit.ts';
 import { PlanChangedError } from '../log/refusals.ts';
 import { loadLog, loadWholePlan } from '../read/load.ts';
-import { readCommits, toRecords } from '../read/logRecords.ts';
+import { readCommits } from '../read/logRecords.ts';
+import { putLog, putNew, removeRecords } from './planRecords.ts';
 
 /** A plan file's content once it is through the gate. */
 export interface PlanContent {
@@ -181,37 +165,6 @@ function named(
   return arrivals.map(({ at, commits }) => ({ at, commits: commits.map((id) => now.get(id) ?? id) }));
 }
 
-/** Puts a plan in that is not there, with the log that folds to it. Call within a transaction. */
-async function putLog(
-  db: VardeDatabase,
-  document: PlanDocument,
-  log: readonly Commit[],
-  arrivals: readonly Arrival[] = arrivalsByMerges(log),
-): Promise<void> {
-  const plan = document.plan.id;
-  await db.arrivals.bulkAdd(inArrivalOrder(arrivals).map((arrival) => ({ plan, ...arrival })));
-  const records = log.map((commit) => toRecords(document.plan.id, commit));
-  const series = withRemains(packSeries(document), remainsOf(log), document);
-  await putRecords(db, document, series, records, standOf(log, arrivals));
-}
-
-/** Where a log stands that is put in with what came to it when. */
-function standOf(log: readonly Commit[], arrivals: readonly Arrival[]): Stand {
-  const heads = headsOf(log);
-  const top = log.at(-1);
-  const isSettled = top?.intent === 'settle' && heads.includes(top.id);
-  const beneath = isSettled ? lastClock(log.slice(0, -1)) : undefined;
-  const isBraided = heads.length > 1 || isSettled || !isSameArrivals(arrivals, arrivalsByMerges(log));
-  return {
-    clock: lastClock(log) ?? '',
-    heads,
-    ...(beneath !== undefined && { beneath }),
-    ...(isBraided && { isBraided }),
-  };
-}
-
-type Stand = Pick<HeadRecord, 'clock' | 'heads' | 'beneath' | 'isBraided'>;
-
 /**
  * Removes a plan and its history from this browser. There is no way back but a plan file. `seen` is the head of its log as
  * whoever removes it knows it: throws a {@link PlanChangedError}, and removes nothing, where something has been written since.
@@ -231,140 +184,6 @@ export function removePlan(db: VardeDatabase, plan: Id, seen?: Clock): Promise<v
 /** Remembers that a backup of all commits so far is in the user's hands. */
 export async function markBackedUp(db: VardeDatabase, plan: Id, commits: number): Promise<void> {
   await db.heads.update(plan, { backedUp: commits });
-}
-
-async function putNew(
-  db: VardeDatabase,
-  document: PlanDocument,
-  intent: 'create-plan' | 'open-file',
-  signature: Signature,
-): Promise<void> {
-  await db.atomically(async () => {
-    const series = packSeries(document);
-    const made = await stamp(db, { intent, changes: creationOf(document, series) }, signature, undefined);
-    await putRecords(db, document, series, [toRecords(document.plan.id, made)], {
-      clock: made.changes.at(-1)?.id ?? made.id,
-      heads: [made.id],
-    });
-  });
-}
-
-/** The changes that make a document out of nothing, its series packed as they are stored. */
-function creationOf(document: PlanDocument, series: ReadonlyMap<Id, PackedSeries>): Unstamped[] {
-  const rows = TABLES.flatMap((table) =>
-    rowsIn(document, table).map(({ id, ...fields }): Unstamped => ({ table, row: id, patch: fields })),
-  );
-  return [...rows, ...[...series].map(([row, packed]): Unstamped => ({ table: 'readings', row, packed }))];
-}
-
-/** A stored change before it has its clock. */
-type Unstamped = DraftChange | { table: 'readings'; row: Id; packed: PackedSeries };
-
-function packSeries(document: PlanDocument): Map<Id, PackedSeries> {
-  return new Map(document.series.map(({ indicator, readings }) => [indicator, packReadings(readings)]));
-}
-
-/** Puts a plan in that is not there: its rows, its series and its log, which must fold to them, and where that stands. */
-async function putRecords(
-  db: VardeDatabase,
-  document: PlanDocument,
-  packed: ReadonlyMap<Id, PackedSeries>,
-  log: readonly ReturnType<typeof toRecords>[],
-  stand: Stand,
-): Promise<void> {
-  const plan = document.plan.id;
-  const readingsOf = new Map(document.series.map(({ indicator, readings }) => [indicator, readings]));
-  const rows = TABLES.flatMap((table) =>
-    rowsIn(document, table).map((row): RowRecord => {
-      const readings: Reading[] | undefined = table === 'indicators' ? readingsOf.get(row.id) : undefined;
-      return { plan, table, id: row.id, row, ...(readings && { summary: summarise(readings) }) };
-    }),
-  );
-  const series = [...packed].map(([id, own]): SeriesRecord => ({ plan, id, ...own }));
-  await Promise.all([
-    db.rows.bulkAdd(rows),
-    db.series.bulkAdd(series),
-    db.commits.bulkAdd(log.map((made) => made.commit)),
-    db.changes.bulkAdd(log.map((made) => made.changes)),
-    db.heads.add({
-      plan,
-      head: log.at(-1)?.commit.id ?? '',
-      ...stand,
-      commits: log.length,
-      backedUp: log.length,
-    }),
-  ]);
-}
-
-async function removeRecords(db: VardeDatabase, plan: Id): Promise<void> {
-  await Promise.all([
-    db.rows.where('[plan+table+id]').between([plan, '', ''], [plan, '\uffff', '\uffff']).delete(),
-    db.series
-      .where('[plan+id]')
-      .between(...ofPlan(plan))
-      .delete(),
-    db.commits
-      .where('[plan+id]')
-      .between(...ofPlan(plan))
-      .delete(),
-    db.changes
-      .where('[plan+id]')
-      .between(...ofPlan(plan))
-      .delete(),
-    db.arrivals
-      .where('[plan+at]')
-      .between(...ofPlan(plan))
-      .delete(),
-    db.waiting
-      .where('[plan+id]')
-      .between(...ofPlan(plan))
-      .delete(),
-    db.heads.delete(plan),
-    db.overviews.delete(plan),
-  ]);
-}
-
-/** What is left in a log of readings without a value, by indicator: a value set later brings it back. */
-function remainsOf(log: readonly Commit[]): Map<Id, PackedSeries['details']> {
-  const states = new Map<Id, SeriesState>();
-  const removals = log.flatMap(({ changes }) =>
-    changes.filter(({ table, patch = {} }) => table === 'readings' && Object.values(patch).some(lacksValue)),
-  );
-  if (removals.length === 0) return new Map();
-  const rows = new Set(removals.map(({ row }) => row));
-  const changes = log.flatMap((commit) =>
-    commit.changes.filter(({ table, row }) => table === 'readings' && rows.has(row)),
-  );
-  for (const change of inClockOrder(changes)) {
-    const state = states.get(change.row) ?? new Map();
-    applyToSeries(state, change);
-    states.set(change.row, state);
-  }
-  return new Map(
-    [...states].map(([indicator, state]) => [
-      indicator,
-      Object.fromEntries([...state].filter(([, fields]) => lacksValue(fields))),
-    ]),
-  );
-}
-
-/** Series with what is left of their readings without a value, also where nothing else is. */
-function withRemains(
-  series: Map<Id, PackedSeries>,
-  remains: ReadonlyMap<Id, PackedSeries['details']>,
-  { indicators }: PlanDocument,
-): Map<Id, PackedSeries> {
-  for (const { id } of indicators) {
-    const left = remains.get(id);
-    if (!left) continue;
-    const packed = series.get(id) ?? packReadings([]);
-    series.set(id, { ...packed, details: { ...left, ...packed.details } });
-  }
-  return series;
-}
-
-function lacksValue(fields: unknown): boolean {
-  return fields instanceof Object && !('value' in fields && typeof fields.value === 'number');
 }
 
 function withPlanId(document: PlanDocument, id: Id): PlanDocument {

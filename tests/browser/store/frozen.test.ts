@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { foldLog } from '#/domain/log/fold.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
-import type { VardeDatabase } from '#/store/database/db.ts';
+import { SCHEMA_VERSIONS, type VardeDatabase } from '#/store/database/db.ts';
+import { commit } from '#/store/log/commit.ts';
 import { openPlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
 import { loadPast, loadPastPlan } from '#/store/read/past.ts';
@@ -11,7 +12,7 @@ import frozenDatabase from '../../fixtures/frozen/database-4.json?raw';
 import knownThen from '../../fixtures/frozen/known-3.json';
 import frozenFile from '../../fixtures/frozen/version-3.varde.json?raw';
 import { thaw } from './frozenDatabase.ts';
-import { connect, expectFolded, freshName, signed } from './support.ts';
+import { connect, dump, expectFolded, freshName, signed } from './support.ts';
 
 const PLAN: string = JSON.parse(frozenFile).plan.id;
 
@@ -52,6 +53,43 @@ describe('A database of version 4, with a plan that was merged into', () => {
 
   test('tells of each day what was told of it then', async () => {
     expect(await knownIn(await opened())).toEqual(knownThen);
+  });
+
+  test('knows what its next commit stands on, and from then on says so', async () => {
+    const db = await opened();
+    const last = (await db.heads.get(PLAN))?.head;
+    expect((await db.heads.get(PLAN))?.heads).toEqual([last]);
+    const changes = [{ table: 'plans' as const, row: PLAN, patch: { name: 'Nytt navn' } }];
+    const made = await commit(db, PLAN, { intent: 'edit-plan', changes }, signed());
+    expect(made.heads).toEqual([last]);
+    const backup = await backupOf(db);
+    expect(JSON.parse(backup)).toMatchObject({ version: 4, heads: [made.id], commits: 21 });
+    expect(JSON.parse(backup).arrivals).toHaveLength(2);
+    const read = readPlanFile(backup, { fold: foldLog });
+    expect(read.ok && writePlanFile(read.file)).toBe(backup);
+  });
+
+  test('stays readable by the version that made it where the upgrade fails', async () => {
+    const name = freshName();
+    await thaw(name, 4, JSON.parse(frozenDatabase));
+    const before = SCHEMA_VERSIONS.slice(0, 4);
+    const [next] = SCHEMA_VERSIONS.slice(4);
+    const old = connect(name, before);
+    const held = await dump(old);
+    old.close();
+    const broken = connect(name, [
+      ...before,
+      {
+        stores: next?.stores ?? {},
+        upgrade: async (tx) => {
+          await next?.upgrade?.(tx);
+          throw new Error('The disk is full');
+        },
+      },
+    ]);
+    await expect(broken.open()).rejects.toThrow('The disk is full');
+    broken.close();
+    expect(await dump(connect(name, before))).toEqual(held);
   });
 });
 

@@ -1,9 +1,19 @@
 /** Everything in a plan that can be found, with what it is found by and where opening it leads. */
 
-import { flatten, type OutlineItem, outlineOf } from '#/domain/model/outline.ts';
+import { flatten, OUTLINE_TABLES, type OutlineItem, outlineOf } from '#/domain/model/outline.ts';
 import { type Tagged, tagKey, tagsOf } from '#/domain/model/tags.ts';
+import { LISTS, type TableName } from '#/domain/tables/names.ts';
 import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
-import type { Comment, PlanRows } from '#/domain/tables/tables.ts';
+import {
+  COMMENTED_TABLES,
+  type Comment,
+  calledIn,
+  type PlanRows,
+  rowsIn,
+  TIES,
+  textsIn,
+} from '#/domain/tables/tables.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { byOrder } from '#/domain/values/order.ts';
 import { actionRunsIn, livesIn } from '#/domain/view/planView.ts';
 import type { Text } from '#/i18n/i18n.ts';
@@ -44,27 +54,49 @@ function* everything(rows: PlanRows, text: Text, targetName: TargetName): Genera
       destination: destinationOf({ table: 'partners', id }),
     };
   }
-  yield* answerEntries(rows, text);
+  yield* periodEntries(rows, text);
   yield* connectionEntries(rows, text, targetName);
+  yield* otherEntries(rows, text, unitName);
   yield* tagEntries(rows, t);
   yield* commentEntries(rows, items, text);
 }
 
-/** Who answers for the plan, and its periods. */
-function* answerEntries(rows: PlanRows, { t, f }: Text): Generator<Found> {
-  for (const kind of ['units', 'duties'] as const) {
-    for (const { id, name, source } of [...rows[kind]].sort(byOrder)) {
-      const ref = { table: kind, id };
+/** The tables whose rows are told of in words of their own, or under what they hang on. */
+const OWN_WORDS: ReadonlySet<TableName> = new Set<TableName>([
+  ...OUTLINE_TABLES,
+  ...TIES,
+  'partners',
+  'planPeriods',
+  ...(['frameworks', 'mandates', 'climateTargets', 'comments'] as const),
+]);
+
+/** The rows of every other table, found by their names and by all the text in them. */
+function* otherEntries(rows: PlanRows, { t }: Text, unitName: UnitName): Generator<Found> {
+  for (const table of LISTS) {
+    if (OWN_WORDS.has(table)) continue;
+    for (const row of [...rowsIn(rows, table)].sort(byPlace)) {
+      const fields: Readonly<Record<string, unknown>> = { ...row };
+      const name = calledIn(fields);
+      if (name === undefined) continue;
+      const ref = { table, id: row.id };
+      const unit = typeof fields.unit === 'string' ? unitName(fields.unit) : undefined;
       yield {
         key: rowKey(ref),
-        kind,
+        kind: table,
         name,
-        context: t(`tables.${kind}.one`),
-        text: source,
+        context: t(`tables.${table}.one`),
+        text: some([...textsIn(table, row), unit]),
         destination: destinationOf(ref),
       };
     }
   }
+}
+
+function byPlace(a: { id: Id; order?: number }, b: { id: Id; order?: number }): number {
+  return byOrder({ id: a.id, order: a.order ?? 0 }, { id: b.id, order: b.order ?? 0 });
+}
+
+function* periodEntries(rows: PlanRows, { t, f }: Text): Generator<Found> {
   for (const { id, name, start, end, source } of [...rows.planPeriods].sort(byOrder)) {
     const ref = { table: 'planPeriods' as const, id };
     yield {
@@ -104,7 +136,9 @@ function* tagEntries(rows: PlanRows, t: Text['t']): Generator<Found> {
 /** Comments, the latest first, found by what is said in them. */
 function* commentEntries(rows: PlanRows, items: readonly OutlineItem[], { t, f }: Text): Generator<Found> {
   const commented = new Map<string, { name: string; lives?: Lives | undefined }>();
-  for (const { id, name } of rows.partners) commented.set(rowKey({ table: 'partners', id }), { name });
+  for (const table of COMMENTED_TABLES) {
+    for (const { id, name } of rowsIn(rows, table)) commented.set(rowKey({ table, id }), { name });
+  }
   for (const item of items) {
     const { table, row, number } = item;
     commented.set(rowKey({ table, id: row.id }), { name: `${number} ${row.name}`, lives: livesOf(item) });

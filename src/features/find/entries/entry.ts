@@ -1,22 +1,10 @@
 /** One thing in a plan that can be found. */
+import type { TableName } from '#/domain/tables/names.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { Findable } from '../matching/findIndex.ts';
 
-export type RowKind =
-  | 'goalAreas'
-  | 'subGoals'
-  | 'indicators'
-  | 'actions'
-  | 'milestones'
-  | 'partners'
-  | 'units'
-  | 'duties'
-  | 'planPeriods'
-  | 'mandates'
-  | 'climateTargets'
-  | 'nodes'
-  | 'tags'
-  | 'comments';
+/** A row of any table, or a part of one that has a name of its own. */
+export type RowKind = TableName | 'milestones' | 'nodes' | 'tags';
 
 /** A page about a plan, and what on it. */
 export interface Destination {

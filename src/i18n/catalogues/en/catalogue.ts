@@ -1,4 +1,5 @@
 import { actions } from './actions.ts';
+import { agreements } from './agreements.ts';
 import { areas } from './areas.ts';
 import { build } from './build.ts';
 import { charts } from './charts.ts';
@@ -28,6 +29,7 @@ import { units } from './units.ts';
 
 export const catalogue = {
   actions,
+  agreements,
   areas,
   build,
   charts,

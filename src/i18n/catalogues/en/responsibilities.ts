@@ -55,8 +55,6 @@ export const responsibilities: Translated<typeof nb> = {
     milestones_other: '{{count}} milestones',
     overdue_one: '{{count}} overdue',
     overdue_other: '{{count}} overdue',
-    partners_one: '{{count}} partner',
-    partners_other: '{{count}} partners',
   },
   duties: {
     heading: 'Duties',

@@ -14,6 +14,7 @@ export const shell: Translated<typeof nb> = {
     ownUnit: 'My unit',
     connections: 'Links',
     partners: 'Partners',
+    agreements: 'Agreements',
     reports: 'Reports',
     build: 'Edit the plan',
     history: 'History',

@@ -2,6 +2,7 @@
 export const tables = {
   plans: {
     one: 'Plan',
+    many: 'Plans',
     a: 'the plan',
     named: 'the plan',
     count_one: 'the plan’s own details',
@@ -9,6 +10,7 @@ export const tables = {
   },
   planPeriods: {
     one: 'Plan period',
+    many: 'Plan periods',
     a: 'a plan period',
     named: 'the plan period {{name}}',
     count_one: '{{count, number}} plan period',
@@ -16,6 +18,7 @@ export const tables = {
   },
   units: {
     one: 'Unit',
+    many: 'Units',
     a: 'a unit',
     named: 'the unit {{name}}',
     count_one: '{{count, number}} unit',
@@ -23,6 +26,7 @@ export const tables = {
   },
   frameworks: {
     one: 'Framework',
+    many: 'Frameworks',
     a: 'a framework',
     named: 'the framework {{name}}',
     count_one: '{{count, number}} framework',
@@ -30,6 +34,7 @@ export const tables = {
   },
   climateTargets: {
     one: 'Climate target',
+    many: 'Climate targets',
     a: 'a climate target',
     named: 'the climate target {{name}}',
     count_one: '{{count, number}} climate target',
@@ -37,6 +42,7 @@ export const tables = {
   },
   mandates: {
     one: 'Mandate',
+    many: 'Mandates',
     a: 'a mandate',
     named: 'the mandate {{name}}',
     count_one: '{{count, number}} mandate',
@@ -44,6 +50,7 @@ export const tables = {
   },
   goalAreas: {
     one: 'Goal area',
+    many: 'Goal areas',
     a: 'a goal area',
     named: 'the goal area {{name}}',
     count_one: '{{count, number}} goal area',
@@ -51,6 +58,7 @@ export const tables = {
   },
   subGoals: {
     one: 'Sub-goal',
+    many: 'Sub-goals',
     a: 'a sub-goal',
     named: 'the sub-goal {{name}}',
     count_one: '{{count, number}} sub-goal',
@@ -58,6 +66,7 @@ export const tables = {
   },
   actions: {
     one: 'Action',
+    many: 'Actions',
     a: 'an action',
     named: 'the action {{name}}',
     count_one: '{{count, number}} action',
@@ -65,6 +74,7 @@ export const tables = {
   },
   indicators: {
     one: 'Indicator',
+    many: 'Indicators',
     a: 'an indicator',
     named: 'the indicator {{name}}',
     count_one: '{{count, number}} indicator',
@@ -72,6 +82,7 @@ export const tables = {
   },
   duties: {
     one: 'Duty',
+    many: 'Duties',
     a: 'a duty in the responsibility matrix',
     named: 'the duty {{name}}',
     count_one: '{{count, number}} duty',
@@ -79,6 +90,7 @@ export const tables = {
   },
   responsibilities: {
     one: 'Role',
+    many: 'Roles',
     a: 'a responsibility',
     named: 'a role in the responsibility matrix',
     count_one: '{{count, number}} role in the responsibility matrix',
@@ -86,6 +98,7 @@ export const tables = {
   },
   partners: {
     one: 'Partner',
+    many: 'Partners',
     a: 'a partner',
     named: 'the partner {{name}}',
     count_one: '{{count, number}} partner',
@@ -93,6 +106,7 @@ export const tables = {
   },
   agreements: {
     one: 'Agreement',
+    many: 'Agreements',
     a: 'an agreement',
     named: 'the agreement {{name}}',
     count_one: '{{count, number}} agreement',
@@ -100,6 +114,7 @@ export const tables = {
   },
   links: {
     one: 'Link',
+    many: 'Links',
     a: 'a link',
     named: 'a link',
     count_one: '{{count, number}} link',
@@ -107,6 +122,7 @@ export const tables = {
   },
   comments: {
     one: 'Comment',
+    many: 'Comments',
     a: 'a comment',
     named: 'a comment',
     count_one: '{{count, number}} comment',

@@ -53,8 +53,6 @@ export const responsibilities = {
     milestones_other: '{{count}} milepæler',
     overdue_one: '{{count}} over fristen',
     overdue_other: '{{count}} over fristen',
-    partners_one: '{{count}} partner',
-    partners_other: '{{count}} partnere',
   },
   duties: {
     heading: 'Oppgaver',

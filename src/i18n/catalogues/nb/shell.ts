@@ -12,6 +12,7 @@ export const shell = {
     ownUnit: 'Min enhet',
     connections: 'Koblinger',
     partners: 'Partnere',
+    agreements: 'Avtaler',
     reports: 'Rapporter',
     build: 'Rediger planen',
     history: 'Historikk',

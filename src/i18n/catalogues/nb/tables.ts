@@ -2,6 +2,7 @@
 export const tables = {
   plans: {
     one: 'Plan',
+    many: 'Planer',
     a: 'planen',
     named: 'planen',
     count_one: 'planens opplysninger',
@@ -9,6 +10,7 @@ export const tables = {
   },
   planPeriods: {
     one: 'Planperiode',
+    many: 'Planperioder',
     a: 'en planperiode',
     named: 'planperioden {{name}}',
     count_one: '{{count, number}} planperiode',
@@ -16,6 +18,7 @@ export const tables = {
   },
   units: {
     one: 'Enhet',
+    many: 'Enheter',
     a: 'en enhet',
     named: 'enheten {{name}}',
     count_one: '{{count, number}} enhet',
@@ -23,6 +26,7 @@ export const tables = {
   },
   frameworks: {
     one: 'Rammeverk',
+    many: 'Rammeverk',
     a: 'et rammeverk',
     named: 'rammeverket {{name}}',
     count_one: '{{count, number}} rammeverk',
@@ -30,6 +34,7 @@ export const tables = {
   },
   climateTargets: {
     one: 'Klimamål',
+    many: 'Klimamål',
     a: 'et klimamål',
     named: 'klimamålet {{name}}',
     count_one: '{{count, number}} klimamål',
@@ -37,6 +42,7 @@ export const tables = {
   },
   mandates: {
     one: 'Bestilling',
+    many: 'Bestillinger',
     a: 'en bestilling',
     named: 'bestillingen {{name}}',
     count_one: '{{count, number}} bestilling',
@@ -44,6 +50,7 @@ export const tables = {
   },
   goalAreas: {
     one: 'Målområde',
+    many: 'Målområder',
     a: 'et målområde',
     named: 'målområdet {{name}}',
     count_one: '{{count, number}} målområde',
@@ -51,6 +58,7 @@ export const tables = {
   },
   subGoals: {
     one: 'Delmål',
+    many: 'Delmål',
     a: 'et delmål',
     named: 'delmålet {{name}}',
     count_one: '{{count, number}} delmål',
@@ -58,6 +66,7 @@ export const tables = {
   },
   actions: {
     one: 'Tiltak',
+    many: 'Tiltak',
     a: 'et tiltak',
     named: 'tiltaket {{name}}',
     count_one: '{{count, number}} tiltak',
@@ -65,6 +74,7 @@ export const tables = {
   },
   indicators: {
     one: 'Indikator',
+    many: 'Indikatorer',
     a: 'en indikator',
     named: 'indikatoren {{name}}',
     count_one: '{{count, number}} indikator',
@@ -72,6 +82,7 @@ export const tables = {
   },
   duties: {
     one: 'Oppgave',
+    many: 'Oppgaver',
     a: 'en oppgave i ansvarsmatrisen',
     named: 'oppgaven {{name}}',
     count_one: '{{count, number}} oppgave',
@@ -79,6 +90,7 @@ export const tables = {
   },
   responsibilities: {
     one: 'Rolle',
+    many: 'Roller',
     a: 'et ansvar',
     named: 'en rolle i ansvarsmatrisen',
     count_one: '{{count, number}} rolle i ansvarsmatrisen',
@@ -86,6 +98,7 @@ export const tables = {
   },
   partners: {
     one: 'Partner',
+    many: 'Partnere',
     a: 'en partner',
     named: 'partneren {{name}}',
     count_one: '{{count, number}} partner',
@@ -93,6 +106,7 @@ export const tables = {
   },
   agreements: {
     one: 'Avtale',
+    many: 'Avtaler',
     a: 'en avtale',
     named: 'avtalen {{name}}',
     count_one: '{{count, number}} avtale',
@@ -100,6 +114,7 @@ export const tables = {
   },
   links: {
     one: 'Kobling',
+    many: 'Koblinger',
     a: 'en kobling',
     named: 'en kobling',
     count_one: '{{count, number}} kobling',
@@ -107,6 +122,7 @@ export const tables = {
   },
   comments: {
     one: 'Kommentar',
+    many: 'Kommentarer',
     a: 'en kommentar',
     named: 'en kommentar',
     count_one: '{{count, number}} kommentar',

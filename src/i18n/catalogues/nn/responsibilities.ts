@@ -55,8 +55,6 @@ export const responsibilities: Translated<typeof nb> = {
     milestones_other: '{{count}} milepælar',
     overdue_one: '{{count}} over fristen',
     overdue_other: '{{count}} over fristen',
-    partners_one: '{{count}} partnar',
-    partners_other: '{{count}} partnarar',
   },
   duties: {
     heading: 'Oppgåver',

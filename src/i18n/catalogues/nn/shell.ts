@@ -14,6 +14,7 @@ export const shell: Translated<typeof nb> = {
     ownUnit: 'Mi eining',
     connections: 'Koplingar',
     partners: 'Partnarar',
+    agreements: 'Avtalar',
     reports: 'Rapportar',
     build: 'Rediger planen',
     history: 'Historikk',

@@ -2,6 +2,7 @@
 export const tables = {
   plans: {
     one: 'Plan',
+    many: 'Planar',
     a: 'planen',
     named: 'planen',
     count_one: 'opplysningane om planen',
@@ -9,6 +10,7 @@ export const tables = {
   },
   planPeriods: {
     one: 'Planperiode',
+    many: 'Planperiodar',
     a: 'ein planperiode',
     named: 'planperioden {{name}}',
     count_one: '{{count, number}} planperiode',
@@ -16,6 +18,7 @@ export const tables = {
   },
   units: {
     one: 'Eining',
+    many: 'Einingar',
     a: 'ei eining',
     named: 'eininga {{name}}',
     count_one: '{{count, number}} eining',
@@ -23,6 +26,7 @@ export const tables = {
   },
   frameworks: {
     one: 'Rammeverk',
+    many: 'Rammeverk',
     a: 'eit rammeverk',
     named: 'rammeverket {{name}}',
     count_one: '{{count, number}} rammeverk',
@@ -30,6 +34,7 @@ export const tables = {
   },
   climateTargets: {
     one: 'Klimamål',
+    many: 'Klimamål',
     a: 'eit klimamål',
     named: 'klimamålet {{name}}',
     count_one: '{{count, number}} klimamål',
@@ -37,6 +42,7 @@ export const tables = {
   },
   mandates: {
     one: 'Bestilling',
+    many: 'Bestillingar',
     a: 'ei bestilling',
     named: 'bestillinga {{name}}',
     count_one: '{{count, number}} bestilling',
@@ -44,6 +50,7 @@ export const tables = {
   },
   goalAreas: {
     one: 'Målområde',
+    many: 'Målområde',
     a: 'eit målområde',
     named: 'målområdet {{name}}',
     count_one: '{{count, number}} målområde',
@@ -51,6 +58,7 @@ export const tables = {
   },
   subGoals: {
     one: 'Delmål',
+    many: 'Delmål',
     a: 'eit delmål',
     named: 'delmålet {{name}}',
     count_one: '{{count, number}} delmål',
@@ -58,6 +66,7 @@ export const tables = {
   },
   actions: {
     one: 'Tiltak',
+    many: 'Tiltak',
     a: 'eit tiltak',
     named: 'tiltaket {{name}}',
     count_one: '{{count, number}} tiltak',
@@ -65,6 +74,7 @@ export const tables = {
   },
   indicators: {
     one: 'Indikator',
+    many: 'Indikatorar',
     a: 'ein indikator',
     named: 'indikatoren {{name}}',
     count_one: '{{count, number}} indikator',
@@ -72,6 +82,7 @@ export const tables = {
   },
   duties: {
     one: 'Oppgåve',
+    many: 'Oppgåver',
     a: 'ei oppgåve i ansvarsmatrisa',
     named: 'oppgåva {{name}}',
     count_one: '{{count, number}} oppgåve',
@@ -79,6 +90,7 @@ export const tables = {
   },
   responsibilities: {
     one: 'Rolle',
+    many: 'Roller',
     a: 'eit ansvar',
     named: 'ei rolle i ansvarsmatrisa',
     count_one: '{{count, number}} rolle i ansvarsmatrisa',
@@ -86,6 +98,7 @@ export const tables = {
   },
   partners: {
     one: 'Partnar',
+    many: 'Partnarar',
     a: 'ein partnar',
     named: 'partnaren {{name}}',
     count_one: '{{count, number}} partnar',
@@ -93,6 +106,7 @@ export const tables = {
   },
   agreements: {
     one: 'Avtale',
+    many: 'Avtalar',
     a: 'ein avtale',
     named: 'avtalen {{name}}',
     count_one: '{{count, number}} avtale',
@@ -100,6 +114,7 @@ export const tables = {
   },
   links: {
     one: 'Kopling',
+    many: 'Koplingar',
     a: 'ei kopling',
     named: 'ei kopling',
     count_one: '{{count, number}} kopling',
@@ -107,6 +122,7 @@ export const tables = {
   },
   comments: {
     one: 'Kommentar',
+    many: 'Kommentarar',
     a: 'ein kommentar',
     named: 'ein kommentar',
     count_one: '{{count, number}} kommentar',

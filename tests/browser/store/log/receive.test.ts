@@ -15,7 +15,7 @@ import { receive } from '#/store/log/receive.ts';
 import { PlanGoneError } from '#/store/log/refusals.ts';
 import { undoCommit } from '#/store/log/undo.ts';
 import { mergePlan } from '#/store/plans/merge.ts';
-import { createPlan, openPlan } from '#/store/plans/planIO.ts';
+import { copyWithCorrectedTimes, createPlan, openPlan } from '#/store/plans/planIO.ts';
 import { catchUp, loadHistory } from '#/store/read/history.ts';
 import { loadSnapshot, loadWholePlan, refreshSnapshot, touchedSince } from '#/store/read/load.ts';
 import { loadPast, loadPastPlan } from '#/store/read/past.ts';
@@ -294,6 +294,22 @@ describe('What was known on a day', () => {
     await openPlan(again, read.file, signed(6 * DAY));
     await check(again);
   });
+});
+
+test('A copy with corrected times keeps what came when, and its backup opens', async () => {
+  const { plan, kari, ola } = await copies('kari', 'ola');
+  const ours = await write(kari, plan, 'Kari', 10, dates({ due: '2019-10-31', milestones: [] }));
+  const theirs = await write(ola, plan, 'Ola', DAY, dates({ start: '2019-11-01', due: '2020-09-30' }));
+  const { made } = await receive(kari, plan, [theirs], signed(20));
+  const id = await copyWithCorrectedTimes(kari, plan, 'Kopi', signed(30, 'Kari'));
+  const whole = id === undefined ? undefined : await loadWholePlan(kari, id);
+  const places = (list: readonly Commit[], ids: readonly string[]) =>
+    ids.map((each) => list.findIndex((one) => one.id === each));
+  expect(whole?.arrivals.map(({ commits }) => places(whole.log, commits))).toEqual([[2, 3]]);
+  const log = await logOf(kari, plan);
+  expect(places(log, [ours.id, theirs.id, made?.id ?? ''])).toEqual([1, 2, 3]);
+  const read = whole && readPlanFile(writePlanFile(whole), { fold: foldLog });
+  expect(read?.ok ? [] : read?.problems).toEqual([]);
 });
 
 test('Whatever three people do and in whatever order it comes, each has what the settled log folds to', async () => {

@@ -20,6 +20,8 @@ class Device extends Editor {
     const known = new Set(this.log.map(({ id }) => id));
     const all = new Map([...this.#waiting, ...commits].map((commit) => [commit.id, commit]));
     const placed = placeable([...all.values()], (id) => known.has(id));
+    // A settlement that goes waits too: somebody may have written on it.
+    for (const commit of this.log) if (commit.intent === 'settle') all.set(commit.id, commit);
     if (placed.length > 0) this.take(settledLog([...this.log, ...placed]));
     const now = new Set(this.log.map(({ id }) => id));
     this.#waiting = [...all.values()].filter(({ id }) => !now.has(id));

@@ -21,7 +21,7 @@ function opened(text: string) {
 
 /** The text of a file as an earlier version would have written it. */
 function asVersion2(file: { document: PlanDocument; log?: readonly Commit[] }): string {
-  return writePlanFile(file).replace('"version": 3', '"version": 2');
+  return writePlanFile(file).replace(/"version": \d/, '"version": 2');
 }
 
 /** A few characters that no name, text or id may have now, among ordinary ones. */
@@ -135,7 +135,7 @@ describe('A file of an earlier version without faults', () => {
     for (const file of [{ document }, { document, log: logOf(document) }]) {
       const text = asVersion2(file);
       expect(opened(text)).toEqual(file);
-      expect(writePlanFile(opened(text))).toBe(text.replace('"version": 2', '"version": 3'));
+      expect(writePlanFile(opened(text))).toBe(writePlanFile(file));
     }
   });
 });
