@@ -95,7 +95,7 @@ export interface Seedling {
   /** What it grows from, for those who read what a property failed with. */
   seeds: object;
   /** The row of that id, fit for the plan; undefined where there is nothing it could stand under. */
-  grownIn: (document: PlanDocument, id: Id) => Row | undefined;
+  grownIn: (document: PlanDocument, id: Id) => PlanTables[ListName] | undefined;
 }
 
 /** A row of any list. */

@@ -361,7 +361,7 @@ describe('two tabs that see the plan as it was some time ago', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 120_000);
 });
 
 type Meant = 'anything' | { table: TableName; id: Id; fields: readonly string[] };
@@ -395,7 +395,7 @@ async function act(
     }
     case 'change': {
       const { table } = seedling;
-      const row = one<Row>(seen[table]);
+      const row = one<PlanTables[typeof table]>(seen[table]);
       const patch = row && patchTowards(seen, row.id, seedling, value);
       if (!row || !patch) return undefined;
       await editRow<TableName>(plan, { table, before: row, next: withPatch(row, patch) });
