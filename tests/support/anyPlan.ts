@@ -17,12 +17,14 @@ import {
   COMMENTED_TABLES,
   described,
   emptyDocument,
+  fieldsWith,
   LINK_SOURCES,
   type PlanDocument,
   type PlanTables,
 } from '#/domain/tables/tables.ts';
 import { fromDay, type IsoDate, toDay } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
+import { difference } from '#/domain/values/same.ts';
 import { targetsIn } from '../../src/domain/integrity/references.ts';
 import { row } from './plan.ts';
 
@@ -93,7 +95,7 @@ export interface Seedling {
   /** What it grows from, for those who read what a property failed with. */
   seeds: object;
   /** The row of that id, fit for the plan; undefined where there is nothing it could stand under. */
-  grownIn: (document: PlanDocument, id: Id) => Row | undefined;
+  grownIn: (document: PlanDocument, id: Id) => PlanTables[ListName] | undefined;
 }
 
 /** A row of any list. */
@@ -110,6 +112,27 @@ export function anySeedling(makings: Makings): fc.Arbitrary<Seedling> {
       ),
     ),
   );
+}
+
+/**
+ * What makes one field of a row of the seedling's table, with all fields that are won or lost with it, as it would be in the
+ * row that grows from the seedling in its place; undefined where that is nothing. `which` picks the field.
+ */
+export function patchTowards(
+  document: PlanDocument,
+  id: Id,
+  { table, grownIn }: Seedling,
+  which: number,
+): Record<string, unknown> | undefined {
+  const rows: readonly Row[] = document[table];
+  const seen = rows.find((each) => each.id === id);
+  const wanted = grownIn({ ...document, [table]: rows.filter((each) => each !== seen) }, id);
+  const names = Object.keys(described(table).fields).filter((name) => name !== 'id');
+  const fields = fieldsWith(table, names[which % names.length] ?? '');
+  const patch = Object.entries(difference(seen ?? {}, wanted ?? seen ?? {})).filter(([name]) =>
+    fields.includes(name),
+  );
+  return patch.length > 0 ? Object.fromEntries(patch) : undefined;
 }
 
 /** Readings in date order, one a date. */

@@ -33,6 +33,8 @@ import type { Row } from '../../../src/domain/tables/describe.ts';
 import type { TableName } from '../../../src/domain/tables/names.ts';
 import type { PlanDocument, PlanTables, RowRef } from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
+import { anySeedling, patchTowards, type Seedling } from '../../support/anyPlan.ts';
+import { everyday } from '../../unit/domain/arbitraries.ts';
 import { connect, document, documentOf, expectFolded, indicator, signed } from './support.ts';
 
 let plan: Id;
@@ -297,6 +299,7 @@ interface Step {
   act:
     | 'delete'
     | 'add'
+    | 'change'
     | 'rename'
     | 'point'
     | 'milestone'
@@ -307,6 +310,8 @@ interface Step {
     | 'redo';
   pick: number;
   value: number;
+  /** A row of any table: to add, or to make another one like. */
+  seedling: Seedling;
 }
 
 const step: fc.Arbitrary<Step> = fc.record({
@@ -315,6 +320,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   act: fc.constantFrom(
     'delete',
     'add',
+    'change',
     'rename',
     'point',
     'milestone',
@@ -326,6 +332,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   ),
   pick: fc.nat(20),
   value: fc.nat(20),
+  seedling: anySeedling(everyday),
 });
 
 const REFUSALS = [PlanFaultError, RowGoneError, ChangedMeanwhileError, MoreGoesAlongError];
@@ -354,17 +361,16 @@ describe('two tabs that see the plan as it was some time ago', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 120_000);
 });
 
-type Meant = 'anything' | { table: TableName; id: Id; field: string };
+type Meant = 'anything' | { table: TableName; id: Id; fields: readonly string[] };
 
-async function act({ act: what, pick, value }: Step, seen: PlanDocument): Promise<Meant | undefined> {
+async function act(
+  { act: what, pick, value, seedling }: Step,
+  seen: PlanDocument,
+): Promise<Meant | undefined> {
   const one = <T>(list: readonly T[]): T | undefined => list[pick % Math.max(1, list.length)];
-  const anyOf = (table: TableName, list: readonly Row[]): RowRef | undefined => {
-    const row = one(list);
-    return row && { table, id: row.id };
-  };
   const edit = async <T extends TableName>(
     table: T,
     row: PlanTables[T] | undefined,
@@ -373,20 +379,27 @@ async function act({ act: what, pick, value }: Step, seen: PlanDocument): Promis
   ): Promise<Meant | undefined> => {
     if (!row) return undefined;
     await editRow(plan, { table, before: row, next: withPatch(row, { [field]: to }) });
-    return { table, id: row.id, field };
+    return { table, id: row.id, fields: [field] };
   };
   switch (what) {
     case 'delete': {
-      const tables = ['subGoals', 'units', 'indicators', 'actions', 'goalAreas', 'mandates'] as const;
-      const table = tables[value % tables.length] ?? 'units';
-      const ref = anyOf(table, seen[table]);
+      const row = one<Row>(seen[seedling.table]);
+      const ref = row && { table: seedling.table, id: row.id };
       if (ref) await deleteRow(plan, ref, deletionOf(seen, ref).deleted);
       return 'anything';
     }
     case 'add': {
-      const under = one(seen.subGoals);
-      if (under) await addRow(plan, 'indicators', indicator(newRowId(), under.id));
+      const row = seedling.grownIn(seen, newRowId());
+      if (row) await addRow<TableName>(plan, seedling.table, row);
       return 'anything';
+    }
+    case 'change': {
+      const { table } = seedling;
+      const row = one<PlanTables[typeof table]>(seen[table]);
+      const patch = row && patchTowards(seen, row.id, seedling, value);
+      if (!row || !patch) return undefined;
+      await editRow<TableName>(plan, { table, before: row, next: withPatch(row, patch) });
+      return { table, id: row.id, fields: Object.keys(patch) };
     }
     case 'rename':
       return edit('actions', one(seen.actions), 'name', `Navn ${value}`);
@@ -401,7 +414,7 @@ async function act({ act: what, pick, value }: Step, seen: PlanDocument): Promis
       const row = one(seen.actions);
       if (!row) return undefined;
       await rescheduleAction(plan, row, { due: `2020-0${1 + (value % 9)}-28` });
-      return { table: 'actions', id: row.id, field: 'due' };
+      return { table: 'actions', id: row.id, fields: ['due'] };
     }
     case 'link': {
       const [from, to] = [one(seen.subGoals), one(seen.mandates)];
@@ -438,19 +451,17 @@ async function act({ act: what, pick, value }: Step, seen: PlanDocument): Promis
   }
 }
 
-/** Expects nothing to differ but one field of one row. */
+/** Expects nothing to differ but some fields of one row. */
 function expectOnly(
   before: PlanDocument,
   after: PlanDocument,
-  { table, id, field }: Exclude<Meant, 'anything'>,
+  { table, id, fields }: Exclude<Meant, 'anything'>,
 ) {
+  const none = Object.fromEntries(fields.map((field) => [field, null]));
   const without = ({ ...rows }: PlanDocument): unknown =>
     table === 'plans'
       ? rows
-      : {
-          ...rows,
-          [table]: rows[table].map((row) => (row.id === id ? { ...row, [field]: null } : row)),
-        };
+      : { ...rows, [table]: rows[table].map((row) => (row.id === id ? { ...row, ...none } : row)) };
   expect(isSame(without(after), without(before))).toBe(true);
 }
 

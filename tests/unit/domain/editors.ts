@@ -6,14 +6,13 @@ import { headsOf } from '#/domain/log/heads.ts';
 import type { Change, Clock, Commit, Intent } from '#/domain/log/log.ts';
 import type { Merge } from '#/domain/merge/merge.ts';
 import type { Row } from '#/domain/tables/describe.ts';
-import { difference } from '#/domain/values/same.ts';
 import { deletionOf } from '../../../src/domain/integrity/dependents.ts';
 import { faultsOf } from '../../../src/domain/integrity/faults.ts';
 import { danglingReferences } from '../../../src/domain/integrity/references.ts';
 import { LISTS, type ListName, TABLES, type TableName } from '../../../src/domain/tables/names.ts';
-import { described, fieldsWith, type PlanDocument, type RowRef } from '../../../src/domain/tables/tables.ts';
+import type { PlanDocument, RowRef } from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
-import { anySeedling, type Seedling } from '../../support/anyPlan.ts';
+import { anySeedling, patchTowards, type Seedling } from '../../support/anyPlan.ts';
 import { plan } from '../../support/plan.ts';
 import { everyday } from './arbitraries.ts';
 import { indicatorRow } from './examples.ts';
@@ -291,16 +290,10 @@ function draftsOf(editor: Editor, { what, pick, value, seedling }: Deed): Draft[
   }
 }
 
-/** Makes one field of a row, with all that are won or lost with it, as it is in a row that has been drawn. */
-function change(document: PlanDocument, seen: Row, { table, grownIn }: Seedling, value: number): Draft[] {
-  const others = { ...document, [table]: document[table].filter(({ id }) => id !== seen.id) };
-  const wanted = grownIn(others, seen.id);
-  const names = Object.keys(described(table).fields).filter((name) => name !== 'id');
-  const field = names[value % names.length];
-  if (!wanted || field === undefined) return [];
-  const fields = fieldsWith(table, field);
-  const patch = Object.entries(difference(seen, wanted)).filter(([name]) => fields.includes(name));
-  return patch.length > 0 ? [{ table, row: seen.id, patch: Object.fromEntries(patch) }] : [];
+/** Makes one field of a row as it is in a row that has been drawn. */
+function change(document: PlanDocument, { id }: Row, seedling: Seedling, value: number): Draft[] {
+  const patch = patchTowards(document, id, seedling, value);
+  return patch ? [{ table: seedling.table, row: id, patch }] : [];
 }
 
 function deletion(document: PlanDocument, ref: RowRef): Draft[] {

@@ -430,6 +430,16 @@ describe('a change in words', () => {
 });
 
 describe('a commit in words', () => {
+  it('says that Varde made what was done apart fit together, and how', () => {
+    const settled = commit([{ table: 'actions', row: 'a1', patch: { due: '2020-09-01' } }], {
+      intent: 'settle',
+      author: '',
+    });
+    const said = say([commit([{ table: 'actions', row: 'a1', patch: { due: '2020-06-01' } }]), settled]);
+    expect(said[0]).toBe('Varde fikk endringer som var gjort hver for seg, til å passe sammen');
+    expect(said.slice(1).join()).toContain('fra 1.6.2020 til 1.9.2020');
+  });
+
   it('sums up what the plan began with', () => {
     expect(say([])).toEqual([
       `${O} opprettet planen med 1 planperiode, 2 målområder, 2 delmål, 1 tiltak, 1 indikator, 1 partner, 2 enheter, 1 rammeverk, 1 klimamål, 1 bestilling, 1 oppgave, 1 rolle i ansvarsmatrisen, 1 avtale, 1 kobling og 1 kommentar`,
