@@ -40,6 +40,7 @@ const pages = [
   { name: 'actions', path: 'actions', inPlan: true },
   { name: 'connections', path: 'connections', inPlan: true },
   { name: 'partners', path: 'partners', inPlan: true },
+  { name: 'agreements', path: 'agreements', inPlan: true },
   { name: 'reports', path: 'reports', inPlan: true },
   { name: 'settings', path: 'settings', inPlan: true },
 ];

@@ -16,6 +16,7 @@ const PAGES = [
   '/units',
   '/connections',
   '/partners',
+  '/agreements',
   '/reports',
   '/build',
   '/build/periods',
@@ -96,7 +97,7 @@ test('every page is there in all three languages, with no text left out', async 
       const text = (await page.locator('body').textContent()) ?? '';
       // A missing text shows as its key.
       expect(text, `${path} in ${lang}`).not.toMatch(
-        /\b(common|shell|overview|areas|actions|indicators|connections|reports|settings|units|charts|explain|build|periods|compare|partners|responsibilities|history|comments|editing|find|merge|past)\.[a-z]+[.a-zA-Z]*/,
+        /\b(common|shell|overview|areas|actions|indicators|connections|reports|settings|units|charts|explain|build|periods|compare|partners|agreements|tables|responsibilities|history|comments|editing|find|merge|past)\.[a-z]+[.a-zA-Z]*/,
       );
       expect(text, `${path} in ${lang}`).not.toMatch(/\{\{|\}\}|undefined|NaN/);
       seen.set(`${path} ${lang}`, text);

@@ -49,10 +49,19 @@ describe('the panel of a partner', () => {
   });
 
   test('deletes one that stands alone without asking', async () => {
-    const { rows } = await open({ kind: 'partner', id: 'partner-graz' });
+    const { rows } = await open({ kind: 'partner', id: 'partner-polis' });
     await userEvent.click(button('Slett'));
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
-    expect((await rows()).partners.some(({ id }) => id === 'partner-graz')).toBe(false);
+    expect((await rows()).partners.some(({ id }) => id === 'partner-polis')).toBe(false);
+  });
+
+  test('asks before one goes with what has been agreed with it alone', async () => {
+    const { rows } = await open({ kind: 'partner', id: 'partner-graz' });
+    await userEvent.click(button('Slett'));
+    await expect.element(page.getByText('1 avtale blir også slettet.')).toBeVisible();
+    await userEvent.click(button('Slett'));
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    expect((await rows()).agreements.some(({ id }) => id === 'avtale-graz')).toBe(false);
   });
 
   test('links one to a goal', async () => {
