@@ -5,7 +5,11 @@ import { partialDateToType, readPartialDate } from '#/i18n/format/partialDate.ts
 import { startI18n, textIn } from '#/i18n/i18n.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
 
-beforeAll(() => startI18n('nb'));
+beforeAll(async () => {
+  // Only the page's language is set there.
+  Object.assign(globalThis, { document: { documentElement: { lang: '' } } });
+  await startI18n('nb');
+});
 
 const rows = trondheimPlan();
 
