@@ -39,21 +39,22 @@ export function AgreementRow({ planId, rows, item, isTarget }: AgreementRowProps
   return (
     <li id={anchorOf('agreements', id)} className={css.row} data-target={isTarget}>
       <div className={css.head}>
-        <button
-          type="button"
-          className={css.toggle}
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? detailsId : undefined}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <ChevronRightIcon className={css.chevron} aria-hidden data-print="hide" />
-          <span>{name}</span>
-        </button>
-        {state && <span className={css.state}>{t(`agreements.state.${state}`)}</span>}
-        <TagChips tags={tags} />
+        <div className={css.name}>
+          <button
+            type="button"
+            className={css.toggle}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? detailsId : undefined}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <ChevronRightIcon className={css.chevron} aria-hidden data-print="hide" />
+            <span>{name}</span>
+          </button>
+          {state && <span className={css.state}>{t(`agreements.state.${state}`)}</span>}
+          <TagChips tags={tags} />
+        </div>
         <EditOnly>
           <Button
-            className={css.edit}
             variant="tertiary"
             data-size="sm"
             data-print="hide"

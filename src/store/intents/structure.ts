@@ -22,6 +22,7 @@ import {
 import type { Row } from '#/domain/tables/describe.ts';
 import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
+import { isSame } from '#/domain/values/same.ts';
 import { database } from '../database/db.ts';
 import { PlanGoneError } from '../log/refusals.ts';
 import { loadSnapshot } from '../read/load.ts';
@@ -99,8 +100,8 @@ function setField(
     const row: Row | undefined = rows[table].find((each) => each.id === id);
     if (!row) return [];
     const before: Record<string, unknown> = { ...row };
-    const isSame = Object.entries(patch).every(([field, value]) => before[field] === value);
-    if (isSame) return [];
+    const isAlready = Object.entries(patch).every(([field, value]) => isSame(before[field], value));
+    if (isAlready) return [];
     check(rows);
     return [{ table, row: id, patch }];
   });
