@@ -1,8 +1,8 @@
 /** What the house rests on: tables, faults and equality are described once, and whoever needs them asks there. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseSync, Visitor } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { TABLES } from '#/domain/tables/names.ts';
+import { handLists } from '../../../../scripts/handLists.mjs';
 
 const root = new URL('../../../../src/', import.meta.url);
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -26,35 +26,7 @@ const MAY_LIST = [
 
 const names = new Set<unknown>(TABLES);
 
-/** Every place in a file that lists tables by hand, as `path:line names`. */
-function listsIn({ path, text }: { path: string; text: string }): string[] {
-  const found: string[] = [];
-  const note = ({ start }: { start: number }, listed: readonly unknown[]) => {
-    const tables = listed.filter((name) => names.has(name));
-    const line = text.slice(0, start).split('\n').length;
-    if (tables.length >= LISTED) found.push(`${path}:${line} ${tables.join(', ')}`);
-  };
-  const valueOf = (node: unknown): unknown => {
-    if (typeof node !== 'object' || node === null) return undefined;
-    if ('value' in node) return node.value;
-    if ('name' in node) return node.name;
-    return 'literal' in node ? valueOf(node.literal) : undefined;
-  };
-  const keysOf = (properties: readonly object[]) =>
-    properties.map((property) => ('key' in property ? valueOf(property.key) : undefined));
-  new Visitor({
-    ArrayExpression: (node) => note(node, node.elements.map(valueOf)),
-    ObjectExpression: (node) => note(node, keysOf(node.properties)),
-    ObjectPattern: (node) => note(node, keysOf(node.properties)),
-    TSUnionType: (node) => note(node, node.types.map(valueOf)),
-    SwitchStatement: (node) =>
-      note(
-        node,
-        node.cases.map((each) => valueOf(each.test)),
-      ),
-  }).visit(parseSync(path, text).program);
-  return found;
-}
+const listsIn = (file: { path: string; text: string }) => handLists(file, names, LISTED);
 
 describe('the tables of a plan', () => {
   test('are listed nowhere but at home', () => {
