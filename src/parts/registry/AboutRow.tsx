@@ -7,9 +7,8 @@ import { saidAbout } from './registered.ts';
 export function AboutRow({ table, ...row }: AboutRowProps & { table: TableName }) {
   return (
     <Suspense>
-      {saidAbout(table).map((Said, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the features are always the same, in the same order
-        <Said key={i} {...row} />
+      {saidAbout(table).map(({ feature, Said }) => (
+        <Said key={feature} {...row} />
       ))}
     </Suspense>
   );

@@ -55,11 +55,12 @@ export function registeredFeatures(): readonly Registered[] {
 }
 
 /** What features have to say of a row of a table, in their order. */
-export function saidAbout(table: TableName): ComponentType<AboutRowProps>[] {
+export function saidAbout(table: TableName): { feature: string; Said: ComponentType<AboutRowProps> }[] {
   return all.flatMap((feature) => {
     const about: { readonly [T in TableName]?: ComponentType<AboutRowProps> } =
       'about' in feature ? feature.about : {};
-    return about[table] ?? [];
+    const Said = about[table];
+    return Said ? [{ feature: feature.name, Said }] : [];
   });
 }
 
