@@ -31,6 +31,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Two workers, and files share what they import: loading it anew for each file took longer than the tests.
+          isolate: false,
+          maxWorkers: 2,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           // A limit for what hangs, not a measure: property tests on a busy machine take their time.
           testTimeout: isAll ? 30 * 60_000 : 60_000,
