@@ -2,10 +2,11 @@
 
 import { missingFor, type Reference, rowOf } from '../integrity/references.ts';
 import { released, releasedField } from '../integrity/released.ts';
-import type { Change, Clock } from '../log/log.ts';
+import { type Clock, changeOf, type DraftChange, isOfReadings } from '../log/log.ts';
 import { type RowRef, refKey, TIES } from '../tables/tables.ts';
+import type { Fields } from '../values/fields.ts';
 import { isSame } from '../values/same.ts';
-import { type Fields, fieldsOf } from './edit.ts';
+import { fieldsOf } from './edit.ts';
 import type { Entry, HistoryState } from './history.ts';
 
 /** What one commit hid and nothing has brought back since. */
@@ -29,9 +30,11 @@ export function binOf(entries: readonly Entry[], state: HistoryState): BinItem[]
       const rows = gone.get(entry.commit.id);
       if (!rows) return [];
       // In the order of its changes: what was asked for comes first.
-      const refs = entry.edits.flatMap(({ table, row }): RowRef[] =>
-        table !== 'readings' && rows.delete(refKey({ table, id: row })) ? [{ table, id: row }] : [],
-      );
+      const refs = entry.edits.flatMap((edit): RowRef[] => {
+        if (isOfReadings(edit)) return [];
+        const ref = { table: edit.table, id: edit.row };
+        return rows.delete(refKey(ref)) ? [ref] : [];
+      });
       // What a merge made one of two is not missing.
       const isJoined = entry.commit.intent === 'merge' || entry.commit.intent === 'settle';
       const row = refs.find(
@@ -46,7 +49,7 @@ type IsThere = (ref: RowRef) => boolean;
 
 /** The changes that bring rows back, or the rows that must be there first. */
 export type Restoration =
-  | { isPossible: true; changes: Omit<Change, 'id'>[] }
+  | { isPossible: true; changes: DraftChange[] }
   /** Never empty. */
   | { isPossible: false; missing: RowRef[] };
 
@@ -73,10 +76,10 @@ export function restorationOf(items: readonly BinItem[], state: HistoryState): R
   if (missing.length > 0) {
     return { isPossible: false, missing: [...new Map(missing.map((ref) => [refKey(ref), ref])).values()] };
   }
-  const changes = [...back.values()].map((ref): Omit<Change, 'id'> => {
+  const changes = [...back.values()].map((ref): DraftChange => {
     const patch = released(ref.table, fields(ref), there(isThere));
     const isWhole = Object.keys(patch).length === 0;
-    return { table: ref.table, row: ref.id, ...(!isWhole && { patch }), deleted: false };
+    return isWhole ? { table: ref.table, row: ref.id, deleted: false } : changeOf(ref, patch, false);
   });
   return { isPossible: true, changes: [...changes, ...releasedIn(items, state, back, isThere)] };
 }
@@ -102,11 +105,11 @@ function releasedIn(
   state: HistoryState,
   back: ReadonlyMap<string, RowRef>,
   isThere: IsThere,
-): Omit<Change, 'id'>[] {
+): DraftChange[] {
   const restored = new Map<string, { ref: RowRef; fields: Map<string, unknown> }>();
   for (const { entry } of items.toSorted((a, b) => (a.entry.commit.id < b.entry.commit.id ? 1 : -1))) {
     for (const edit of entry.edits) {
-      if (edit.table === 'readings' || edit.kind !== 'changed') continue;
+      if (isOfReadings(edit) || edit.kind !== 'changed') continue;
       const ref: RowRef = { table: edit.table, id: edit.row };
       const key = refKey(ref);
       const now = state.fieldsOf(ref);
@@ -119,13 +122,13 @@ function releasedIn(
       }
     }
   }
-  return [...restored.values()].flatMap(({ ref, fields }): Omit<Change, 'id'>[] => {
+  return [...restored.values()].flatMap(({ ref, fields }): DraftChange[] => {
     const now = state.fieldsOf(ref) ?? {};
     const patch: Record<string, unknown> = {};
     for (const [field, from] of fields) {
       const value = releasedField(ref.table, field, from, there(isThere), now);
       if (!isSame(value, now[field])) patch[field] = value ?? null;
     }
-    return Object.keys(patch).length > 0 ? [{ table: ref.table, row: ref.id, patch }] : [];
+    return Object.keys(patch).length > 0 ? [changeOf(ref, patch)] : [];
   });
 }

@@ -1,12 +1,12 @@
 /** What one change did to one row: the field it changed, from what and to what. Made by `history.ts`. */
 
+import { isOfReadings } from '../log/log.ts';
 import type { TableName } from '../tables/names.ts';
 import type { RowRef } from '../tables/tables.ts';
 import type { IsoDate } from '../values/dates.ts';
+import type { Fields } from '../values/fields.ts';
 import type { Id } from '../values/ids.ts';
 import { isSame } from '../values/same.ts';
-
-export type Fields = Readonly<Record<string, unknown>>;
 
 /** The readings of one change by date; a Map is one. They may be packed: what is not asked for need not be unpacked. */
 export interface ManyReadings {
@@ -23,9 +23,7 @@ export interface Place {
   subGoals: readonly Id[];
 }
 
-/** What one change did to one row. For the fields it changed, see {@link fieldsOf}. */
-export interface Edit {
-  table: TableName | 'readings';
+interface AnyEdit {
   row: Id;
   kind: EditKind;
   /** What people would say was changed: an indicator for its readings, and what a link, a comment or a role hangs on. */
@@ -37,8 +35,19 @@ export interface Edit {
   before: Fields;
   /** What they were set to; `null` took a field away. */
   patch: Fields;
+}
+
+export interface RowEdit extends AnyEdit {
+  table: TableName;
+}
+
+export interface ReadingsEdit extends AnyEdit {
+  table: 'readings';
   many?: ManyReadings;
 }
+
+/** What one change did to one row, or to an indicator's readings. For the fields it changed, see {@link fieldsOf}. */
+export type Edit = RowEdit | ReadingsEdit;
 
 /** A field of a row, or with a date for its name, a whole reading. Undefined: not set, no such reading. */
 export interface FieldEdit {
@@ -48,20 +57,22 @@ export interface FieldEdit {
 }
 
 /** The fields that an edit changed, from and to; for readings by date. What was set to what it was already is left out. */
-export function fieldsOf({ table, before, patch, many }: Edit): FieldEdit[] {
-  if (many)
-    return Array.from(many.entries(), ([date, to]): FieldEdit => ({ field: date, from: undefined, to }));
-  const fields = Object.entries(patch).map(([field, set]): FieldEdit => {
-    const from = before[field];
-    const to = table === 'readings' ? merged(asFields(from), set) : (set ?? undefined);
+export function fieldsOf(edit: Edit): FieldEdit[] {
+  if ('many' in edit) {
+    return Array.from(edit.many.entries(), ([date, to]): FieldEdit => ({ field: date, from: undefined, to }));
+  }
+  const fields = Object.entries(edit.patch).map(([field, set]): FieldEdit => {
+    const from = edit.before[field];
+    const to = isOfReadings(edit) ? merged(asFields(from), set) : (set ?? undefined);
     return { field, from, to };
   });
   return fields.filter(({ from, to }) => !isSame(from, to));
 }
 
 /** How many readings an edit is about; 0 for one that is not about readings. */
-export function readingCount({ table, patch, many }: Edit): number {
-  return many?.size ?? (table === 'readings' ? Object.keys(patch).length : 0);
+export function readingCount(edit: Edit): number {
+  if (!isOfReadings(edit)) return 0;
+  return edit.many?.size ?? Object.keys(edit.patch).length;
 }
 
 /** Whether something has the fields of a reading that is there: one without a value is gone. */

@@ -4,23 +4,25 @@
  */
 
 import { fieldsThatHold, referencesOf, rowOf } from '../integrity/references.ts';
-import type { Change, Clock, Commit } from '../log/log.ts';
+import {
+  type Change,
+  type Clock,
+  type Commit,
+  fieldsSetBy,
+  isOfReadings,
+  type ReadingsChange,
+  type RowChange,
+} from '../log/log.ts';
 import { TABLES, type TableName } from '../tables/names.ts';
 import { calledIn, type PlanRows, type RowRef, rowsIn } from '../tables/tables.ts';
 import type { IsoDate } from '../values/dates.ts';
+import type { Fields } from '../values/fields.ts';
 import type { Id } from '../values/ids.ts';
-import {
-  type Edit,
-  type EditKind,
-  type Fields,
-  hasValue,
-  type ManyReadings,
-  merged,
-  type Place,
-} from './edit.ts';
+import { type Edit, type EditKind, hasValue, type ManyReadings, merged, type Place } from './edit.ts';
 
 /** A change as the history reads it: one that sets many readings anew may bring them packed in place of a patch. */
-export type HistoryChange = Change | (Omit<Change, 'patch'> & { table: 'readings'; many: ManyReadings });
+export type HistoryChange = Change | ManyChange;
+type ManyChange = Omit<ReadingsChange, 'patch'> & { many: ManyReadings };
 
 export type CommitInfo = Omit<Commit, 'changes'>;
 export type HistoryCommit = CommitInfo & { changes: readonly HistoryChange[] };
@@ -137,14 +139,12 @@ export class HistoryState {
   }
 
   #apply(change: HistoryChange, commit: CommitInfo | undefined): Edit {
-    return change.table === 'readings'
-      ? this.#applyToSeries(change)
-      : this.#applyToRow(change, change.table, commit);
+    return isOfReadings(change) ? this.#applyToSeries(change) : this.#applyToRow(change, commit);
   }
 
-  #applyToRow(change: HistoryChange, table: TableName, commit: CommitInfo | undefined): Edit {
-    const { row: id, deleted } = change;
-    const patch = ('patch' in change && change.patch) || NOTHING;
+  #applyToRow(change: RowChange, commit: CommitInfo | undefined): Edit {
+    const { table, row: id, deleted } = change;
+    const patch = fieldsSetBy(change);
     const ref: RowRef = { table, id };
     const rows = this.#rows.get(table);
     const row: RowHistory = rows?.get(id) ?? { fields: {}, exists: false, deleted: false, names: [] };
@@ -162,7 +162,7 @@ export class HistoryState {
       if (value === null || value === undefined) delete row.fields[field];
       else row.fields[field] = value;
     }
-    if (patch !== NOTHING) row.exists = true;
+    if (change.patch !== undefined) row.exists = true;
     if (deleted !== undefined) row.deleted = deleted;
     const isThere = row.exists && !row.deleted;
     row.hiddenBy = isThere || !row.exists ? undefined : (row.hiddenBy ?? commit);
@@ -183,7 +183,7 @@ export class HistoryState {
     };
   }
 
-  #applyToSeries(change: HistoryChange): Edit {
+  #applyToSeries(change: ReadingsChange | ManyChange): Edit {
     const { row: id } = change;
     const about: RowRef = { table: 'indicators', id };
     const series: SeriesHistory = this.#series.get(id) ?? { own: new Map() };
@@ -201,8 +201,7 @@ export class HistoryState {
       return { ...shared, kind: 'added', before: NOTHING, patch: NOTHING, many: change.many };
     }
     // Readings set anew over others are rare, and then unpacked.
-    const patch: Fields =
-      'many' in change ? Object.fromEntries(change.many.entries()) : (change.patch ?? NOTHING);
+    const patch: Fields = 'many' in change ? Object.fromEntries(change.many.entries()) : fieldsSetBy(change);
     const before: Record<string, unknown> = {};
     let had = 0;
     let has = 0;

@@ -7,7 +7,7 @@ import { TABLES, type TableName } from '../tables/names.ts';
 import type { Reading, Series } from '../tables/readings.ts';
 import { type PlanDocument, type PlanTables, rowsOfLists } from '../tables/tables.ts';
 import type { Id } from '../values/ids.ts';
-import type { Change, Commit, ReadingPatch } from './log.ts';
+import { type Change, type Commit, type DraftChange, fieldsSetBy, isOfReadings } from './log.ts';
 
 /** A row under construction: its fields and whether it is hidden. A row exists once a patch has reached it. */
 export interface RowState {
@@ -24,9 +24,9 @@ export function inClockOrder(changes: Iterable<Change>): Change[] {
 }
 
 /** Applies one change, which must be later than all that `state` has seen, and returns the new state. */
-export function applyToRow(state: RowState | undefined, change: Change): RowState {
+export function applyToRow(state: RowState | undefined, change: DraftChange): RowState {
   return {
-    fields: mergeFields(state?.fields ?? {}, change.patch ?? {}),
+    fields: mergeFields(state?.fields ?? {}, fieldsSetBy(change)),
     exists: (state?.exists ?? false) || change.patch !== undefined,
     deleted: change.deleted ?? state?.deleted ?? false,
   };
@@ -40,9 +40,9 @@ export function foldRow(changes: Iterable<Change>): RowState | undefined {
 }
 
 /** Applies one change to a series in place; it must be later than all that the series has seen. */
-export function applyToSeries(state: SeriesState, change: Change): void {
+export function applyToSeries(state: SeriesState, change: DraftChange): void {
   for (const [date, patch] of Object.entries(change.patch ?? {})) {
-    const fields = mergeFields(state.get(date) ?? {}, (patch ?? {}) as ReadingPatch);
+    const fields = mergeFields(state.get(date) ?? {}, patch);
     if (Object.keys(fields).length === 0) state.delete(date);
     else state.set(date, fields);
   }
@@ -74,13 +74,13 @@ export function foldState(log: readonly Pick<Commit, 'changes'>[]): PlanState {
   return applyToPlan(undefined, inClockOrder(log.flatMap((commit) => commit.changes)));
 }
 
-/** A state after some more changes in clock order, each later than all it has seen. The one given is left as it is. */
-export function applyToPlan(state: PlanState | undefined, changes: Iterable<Change>): PlanState {
+/** A state after some more changes in clock order (drafts are the latest), each later than all it has seen. The one given is left as it is. */
+export function applyToPlan(state: PlanState | undefined, changes: Iterable<DraftChange>): PlanState {
   const rows = new Map(TABLES.map((table) => [table, new Map(state?.rows.get(table))]));
   const series = new Map(state?.series);
   const own = new Set<Id>();
   for (const change of changes) {
-    if (change.table === 'readings') {
+    if (isOfReadings(change)) {
       const known = series.get(change.row);
       const readings = own.has(change.row) && known ? known : new Map(known);
       own.add(change.row);

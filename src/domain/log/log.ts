@@ -5,6 +5,9 @@
 
 import type { TableName } from '../tables/names.ts';
 import type { Reading } from '../tables/readings.ts';
+import type { PlanTables, RowRef } from '../tables/tables.ts';
+import type { IsoDate } from '../values/dates.ts';
+import type { Fields } from '../values/fields.ts';
 import type { Id } from '../values/ids.ts';
 
 /**
@@ -13,26 +16,91 @@ import type { Id } from '../values/ids.ts';
  */
 export type Clock = string;
 
-/** The fields of a reading that a change may set; `null` removes the field, and a reading without a value is gone. */
-export type ReadingPatch = { [K in Exclude<keyof Reading, 'date'>]?: Reading[K] | null };
+/** What a change sets in an object: the fields that change, with their new values; `null` takes an optional field away. */
+type FieldsSet<Row, Fixed extends PropertyKey> = {
+  [F in Exclude<keyof Row, Fixed>]?: undefined extends Row[F] ? Exclude<Row[F], undefined> | null : Row[F];
+};
 
-/**
- * One change to one row.
- * - `table` is a table of the plan, or `readings`, where `row` is the indicator's id and `patch` maps dates to what
- *   changes in the reading of that date (so two people's readings of one indicator merge).
- * - `patch` sets fields (later clock wins, field by field); the value `null` removes the field.
- * - `deleted: true` hides the row, `false` brings it back with all its fields.
- */
-export interface Change {
+type PatchOf<Row> = Row extends object ? FieldsSet<Row, 'id'> : never;
+
+/** What a change sets in a row of a table: only the fields that change. Later clocks win, field by field. */
+export type Patch<T extends TableName> = PatchOf<PlanTables[T]>;
+
+/** What a change sets in one reading; `null` removes the field, and a reading without a value is gone. */
+export type ReadingPatch = { [F in keyof FieldsSet<Reading, 'date'>]: FieldsSet<Reading, 'date'>[F] | null };
+
+interface ChangeIn<T extends TableName> {
   id: Clock;
-  table: TableName | 'readings';
+  table: T;
   row: Id;
-  patch?: Record<string, unknown>;
+  patch?: Patch<T>;
   deleted?: boolean;
 }
 
-/** A change that has not been stamped yet. */
-export type DraftChange = Omit<Change, 'id'>;
+/** A change to one row. `deleted: true` hides it, `false` brings it back with all its fields. */
+export type RowChange<T extends TableName = TableName> = { [K in T]: ChangeIn<K> }[T];
+
+/** A change to readings of the indicator `row`, by their dates, so that two people's readings of one indicator merge. */
+export interface ReadingsChange {
+  id: Clock;
+  table: 'readings';
+  row: Id;
+  patch?: { [date: IsoDate]: ReadingPatch };
+  deleted?: never;
+}
+
+/** One change: to a row, or to the readings of an indicator. {@link isOfReadings} tells which. */
+export type Change = RowChange | ReadingsChange;
+
+/** What can be changed: the tables, and the readings of an indicator. */
+export type ChangedTable = Change['table'];
+
+/** Changes that have not been stamped yet. */
+export type DraftReadings = Omit<ReadingsChange, 'id'>;
+export type DraftChange = { [K in TableName]: Omit<ChangeIn<K>, 'id'> }[TableName] | DraftReadings;
+
+/** Whether it is about an indicator's readings and not about a row: of changes, edits and whatever else names a changed table. */
+export function isOfReadings<C extends { table: ChangedTable }>(
+  change: C,
+): change is C & { table: 'readings' } {
+  return change.table === 'readings';
+}
+
+/** The row that people see changed: of readings their indicator. */
+export function changedRow(change: { table: ChangedTable; row: Id }): RowRef {
+  return { table: rowTableOf(change.table), id: change.row };
+}
+
+/** The table of the rows that people see changed: of readings their indicators. */
+export function rowTableOf(table: ChangedTable): TableName {
+  return table === 'readings' ? 'indicators' : table;
+}
+
+/** The change that adds a row. */
+export function addition<T extends TableName>(table: T, { id, ...fields }: PlanTables[T]): DraftChange {
+  return changeOf({ table, id }, fields);
+}
+
+/** A change whose fields are known as data only: read, compared or walked through whatever the table, and checked as that. */
+export function changeOf({ table, id }: RowRef, fields?: Fields, deleted?: boolean): DraftChange {
+  // Which fields its patch may have goes with its table.
+  return {
+    table,
+    row: id,
+    ...(fields && { patch: fields }),
+    ...(deleted !== undefined && { deleted }),
+  } as DraftChange;
+}
+
+/** The change that hides a row. */
+export function hiding({ table, id }: RowRef): DraftChange {
+  return { table, row: id, deleted: true };
+}
+
+/** The fields that a change sets, whatever it is to: of readings, what it sets in each by date. */
+export function fieldsSetBy({ patch = {} }: Pick<Change, 'patch'>): Fields {
+  return patch;
+}
 
 /** What the writer meant by a commit; the history's wording and the undo message start from it. */
 export const INTENTS = [
@@ -97,7 +165,7 @@ export const REPAIRED = ['id', 'code', 'name', 'text', 'tag', 'author'] as const
 export interface RepairedText {
   what: (typeof REPAIRED)[number];
   /** Where it stands; absent for ids, codes and authors, which are the same wherever they stand. */
-  table?: TableName | 'readings';
+  table?: ChangedTable;
   row?: Id;
   field?: string;
   was: string;

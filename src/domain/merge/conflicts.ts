@@ -3,7 +3,16 @@
 import { depthOf, referencesOf, rowOf } from '../integrity/references.ts';
 import { repointed } from '../integrity/released.ts';
 import { foldState, type PlanState, type RowState } from '../log/fold.ts';
-import type { Change, Clock, Commit } from '../log/log.ts';
+import {
+  type Change,
+  type ChangedTable,
+  type Clock,
+  type Commit,
+  fieldsSetBy,
+  isOfReadings,
+  type RowChange,
+  rowTableOf,
+} from '../log/log.ts';
 import type { TableName } from '../tables/names.ts';
 import { calledIn, fieldsWith, type RowRef } from '../tables/tables.ts';
 import type { IsoDate } from '../values/dates.ts';
@@ -25,15 +34,11 @@ export interface Version {
   values: Readonly<Record<string, unknown>>;
 }
 
-/** Something that both sides have changed to different ends. */
-export interface Conflict {
+interface AnyConflict {
   key: string;
-  table: TableName | 'readings';
   row: Id;
   /** What the row is called where it is not deleted; for a reading its indicator. */
   name?: string;
-  /** For a reading: its date. */
-  date?: IsoDate;
   /** The fields that were changed; none where the question is whether the row is there at all. */
   fields: readonly string[];
   /** Whose version stands unless the other is chosen: the later. */
@@ -43,6 +48,19 @@ export interface Conflict {
   here: Version;
   there: Version;
 }
+
+export interface RowConflict extends AnyConflict {
+  table: TableName;
+}
+
+/** Of one reading, by its date. */
+export interface ReadingConflict extends AnyConflict {
+  table: 'readings';
+  date: IsoDate;
+}
+
+/** Something that both sides have changed to different ends. */
+export type Conflict = RowConflict | ReadingConflict;
 
 export function otherSide(side: Side): Side {
   return side === 'here' ? 'there' : 'here';
@@ -60,7 +78,7 @@ export type Sides = Record<Side, OneSide>;
 
 /** The last change of a unit: fields that are won or lost together. */
 interface Touch {
-  table: TableName | 'readings';
+  table: ChangedTable;
   row: Id;
   unit: string;
   change: Clock;
@@ -89,8 +107,9 @@ function unitOf(table: TableName, field: string): string {
   return fieldsWith(table, field).join('+');
 }
 
-function unitsOf({ table, patch = {}, deleted }: Change): string[] {
-  const names = Object.keys(patch);
+function unitsOf(change: Change): string[] {
+  const { table, deleted } = change;
+  const names = Object.keys(fieldsSetBy(change));
   // For readings the names are dates.
   const units = table === 'readings' ? names : names.map((field) => unitOf(table, field));
   return deleted === undefined ? units : [...units, DELETED];
@@ -125,10 +144,9 @@ function fieldConflicts({ here, there }: Sides, samePeriods: ReadonlyMap<Id, Id>
     if (differing.length === 0) continue;
     conflicts.push({
       key,
-      table,
       row,
+      ...(table === 'readings' ? { table, date: unit } : { table }),
       ...nameIn(here.state, table, row),
-      ...(table === 'readings' && { date: unit }),
       fields,
       standing: ours.change > theirs.change ? 'here' : 'there',
       here: versionOf(ours, a, false),
@@ -150,17 +168,18 @@ function deletionsAgainst(side: Side, mine: OneSide, other: OneSide, base: PlanS
   const work = workByRow(other);
   return mine.own.flatMap((commit): Conflict[] => {
     const gone = commit.changes.filter(
-      ({ table, row, deleted }) =>
-        deleted === true &&
-        table !== 'readings' &&
-        !isVisible(mine.state, table, row) &&
-        isVisible(other.state, table, row) &&
-        !stateOf(base, table, row)?.deleted,
+      (change): change is RowChange =>
+        !isOfReadings(change) &&
+        change.deleted === true &&
+        !isVisible(mine.state, change.table, change.row) &&
+        isVisible(other.state, change.table, change.row) &&
+        !stateOf(base, change.table, change.row)?.deleted,
     );
-    const [asked] = gone.toSorted((a, b) => rankOf(a.table) - rankOf(b.table));
+    // Of the rows that one deletion hid, the one that was asked to go: what goes along is further down.
+    const [asked] = gone.toSorted((a, b) => depthOf(a.table) - depthOf(b.table));
     const done = gone.flatMap(({ table, row }) => work.get(keyOf(table, row, '')) ?? []);
     const [first] = done;
-    if (!asked || asked.table === 'readings' || !first) return [];
+    if (!asked || !first) return [];
     const last = done.reduce((a, b) => (a.touch.change > b.touch.change ? a : b), first);
     const isHeld = done.some(({ isUnder }) => isUnder);
     const isKept = isHeld || last.touch.change > asked.id;
@@ -183,11 +202,6 @@ function deletionsAgainst(side: Side, mine: OneSide, other: OneSide, base: PlanS
   });
 }
 
-/** Which of the rows that one deletion hid is the one that was asked to go: what goes along is further down. */
-function rankOf(table: TableName | 'readings'): number {
-  return table === 'readings' ? Number.POSITIVE_INFINITY : depthOf(table);
-}
-
 interface Work {
   touch: Touch;
   /** Whether something was put under the row, not the row itself changed. */
@@ -205,7 +219,7 @@ function workByRow({ touched, state }: OneSide): Map<string, Work[]> {
   };
   for (const touch of touched.values()) {
     const { table, row, unit } = touch;
-    if (unit !== DELETED) add(table === 'readings' ? 'indicators' : table, row, touch, false);
+    if (unit !== DELETED) add(rowTableOf(table), row, touch, false);
     if (table === 'readings' || !isVisible(state, table, row)) continue;
     for (const support of supportsIn(table, unit, fieldsOf(state, table, row))) {
       add(support.table, support.id, touch, true);
@@ -232,7 +246,7 @@ function versionOf(
 
 /** Values in which plan periods are called by the one of theirs that stays. */
 function withPeriods(
-  table: TableName | 'readings',
+  table: ChangedTable,
   values: Record<string, unknown>,
   samePeriods: ReadonlyMap<Id, Id>,
 ): Record<string, unknown> {
@@ -249,8 +263,8 @@ function valuesOf(
   return Object.fromEntries(fields.map((field) => [field, all[field]]));
 }
 
-function nameIn(state: PlanState, table: TableName | 'readings', row: Id): { name?: string } {
-  const name = calledIn(fieldsOf(state, table === 'readings' ? 'indicators' : table, row));
+function nameIn(state: PlanState, table: ChangedTable, row: Id): { name?: string } {
+  const name = calledIn(fieldsOf(state, rowTableOf(table), row));
   return name === undefined ? {} : { name };
 }
 
@@ -263,7 +277,7 @@ function stateOf(state: PlanState, table: TableName, row: Id): RowState | undefi
 }
 
 /** Whether a row is there and not hidden; readings are there with their indicator. */
-export function isVisible(state: PlanState, table: TableName | 'readings', row: Id): boolean {
-  const found = stateOf(state, table === 'readings' ? 'indicators' : table, row);
+export function isVisible(state: PlanState, table: ChangedTable, row: Id): boolean {
+  const found = stateOf(state, rowTableOf(table), row);
   return found?.exists === true && !found.deleted;
 }

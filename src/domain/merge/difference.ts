@@ -1,33 +1,37 @@
 /** What it takes to make one plan of another: for plans whose logs do not tell. */
 import type { PlanState } from '../log/fold.ts';
-import type { Commit, DraftChange } from '../log/log.ts';
-import { TABLES, type TableName } from '../tables/names.ts';
+import {
+  addition,
+  type Commit,
+  changeOf,
+  type DraftChange,
+  fieldsSetBy,
+  hiding,
+  isOfReadings,
+  type ReadingPatch,
+  type ReadingsChange,
+} from '../log/log.ts';
+import { TABLES } from '../tables/names.ts';
 import type { Reading } from '../tables/readings.ts';
-import type { PlanDocument } from '../tables/tables.ts';
-import type { Id } from '../values/ids.ts';
+import { type PlanDocument, rowsIn } from '../tables/tables.ts';
+import type { IsoDate } from '../values/dates.ts';
+import type { Fields } from '../values/fields.ts';
 import { isSame } from '../values/same.ts';
-
-type AnyRow = Readonly<{ id: Id } & Record<string, unknown>>;
-
-/** The rows of a table, as plain data. */
-export function rowsIn(document: PlanDocument, table: TableName): AnyRow[] {
-  const rows = table === 'plans' ? [document.plan] : document[table];
-  return rows.map((row) => ({ ...row }));
-}
 
 /** The changes that make `after` of `before`: rows and readings that are new, other, or gone. None where they are the same. */
 export function differenceOf(before: PlanDocument, after: PlanDocument): DraftChange[] {
-  const changes = TABLES.flatMap((table): DraftChange[] => {
+  const changes = TABLES.flatMap((table) => {
     const old = new Map(rowsIn(before, table).map((row) => [row.id, row]));
     const next = rowsIn(after, table);
     const ids = new Set(next.map(({ id }) => id));
     return [
-      ...next.flatMap((row) => {
+      ...next.flatMap((row): DraftChange[] => {
         const known = old.get(row.id);
-        const patch = known ? patchOf(known, row) : fieldsOf(row);
-        return !known || Object.keys(patch).length > 0 ? [{ table, row: row.id, patch }] : [];
+        if (!known) return [addition(table, row)];
+        const patch = patchOf(known, row);
+        return Object.keys(patch).length > 0 ? [changeOf({ table, id: row.id }, patch)] : [];
       }),
-      ...[...old.keys()].filter((id) => !ids.has(id)).map((row) => ({ table, row, deleted: true })),
+      ...[...old.keys()].filter((id) => !ids.has(id)).map((id) => hiding({ table, id })),
     ];
   });
   const old = new Map(before.series.map(({ indicator, readings }) => [indicator, readings]));
@@ -35,40 +39,30 @@ export function differenceOf(before: PlanDocument, after: PlanDocument): DraftCh
   const indicators = after.indicators.map(({ id }) => id);
   return [
     ...changes,
-    ...indicators.flatMap((row) => {
+    ...indicators.flatMap((row): DraftChange[] => {
       const patch = readingsPatch(old.get(row) ?? [], next.get(row) ?? []);
-      return patch ? [{ table: 'readings' as const, row, patch }] : [];
+      return patch ? [{ table: 'readings', row, patch }] : [];
     }),
   ];
 }
 
 /** The fields in which a row differs from another, `null` for those it does not have; the id never does. */
-export function patchOf(
-  before: Readonly<Record<string, unknown>>,
-  after: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
+export function patchOf(before: object, after: object): Record<string, unknown> {
+  const [was, is]: [Fields, Fields] = [{ ...before }, { ...after }];
   const patch: Record<string, unknown> = {};
-  for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const value = after[field] ?? null;
-    if (field !== 'id' && !isSame(before[field] ?? null, value)) patch[field] = value;
+  for (const field of new Set([...Object.keys(was), ...Object.keys(is)])) {
+    const value = is[field] ?? null;
+    if (field !== 'id' && !isSame(was[field] ?? null, value)) patch[field] = value;
   }
   return patch;
 }
 
-function fieldsOf({ id: _id, ...fields }: AnyRow): Record<string, unknown> {
-  return fields;
-}
-
-function readingsPatch(
-  before: readonly Reading[],
-  after: readonly Reading[],
-): Record<string, unknown> | undefined {
+function readingsPatch(before: readonly Reading[], after: readonly Reading[]): ReadingsChange['patch'] {
   const old = new Map(before.map((reading) => [reading.date, reading]));
   const next = new Map(after.map((reading) => [reading.date, reading]));
-  const patch: Record<string, unknown> = {};
+  const patch: { [date: IsoDate]: ReadingPatch } = {};
   for (const date of new Set([...old.keys(), ...next.keys()])) {
-    const fields = patchOf({ ...old.get(date) }, { ...next.get(date), date });
-    delete fields.date;
+    const { date: _date, ...fields } = patchOf({ date, ...old.get(date) }, { date, ...next.get(date) });
     if (Object.keys(fields).length > 0) patch[date] = fields;
   }
   return Object.keys(patch).length > 0 ? patch : undefined;
@@ -85,15 +79,17 @@ export function rewrittenIn(here: readonly Commit[], there: readonly Commit[]): 
 
 /** What rows and readings were before some changes, as changes that make them so; also of rows that are deleted. */
 export function beforeOf(state: PlanState, changes: readonly DraftChange[]): DraftChange[] {
-  return changes.flatMap(({ table, row, patch = {} }): DraftChange[] => {
-    if (table === 'readings') {
+  return changes.flatMap((change): DraftChange[] => {
+    const { row } = change;
+    if (isOfReadings(change)) {
       const series = state.series.get(row);
-      const dates = Object.keys(patch).filter((date) => series?.has(date));
-      return dates.length === 0
-        ? []
-        : [{ table, row, patch: Object.fromEntries(dates.map((date) => [date, { ...series?.get(date) }])) }];
+      const dates = Object.keys(fieldsSetBy(change)).filter((date) => series?.has(date));
+      const patch = Object.fromEntries(dates.map((date) => [date, { ...series?.get(date) }]));
+      return dates.length > 0 ? [{ ...change, patch }] : [];
     }
-    const known = state.rows.get(table)?.get(row);
-    return known?.exists && known.deleted ? [{ table, row, patch: { ...known.fields }, deleted: true }] : [];
+    const known = state.rows.get(change.table)?.get(row);
+    return known?.exists && known.deleted
+      ? [changeOf({ table: change.table, id: row }, { ...known.fields }, true)]
+      : [];
   });
 }

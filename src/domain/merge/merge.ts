@@ -15,9 +15,10 @@
 import { deletionOf } from '../integrity/dependents.ts';
 import { faultsOf, newFaults } from '../integrity/faults.ts';
 import { applyToPlan, documentOf, foldState, type PlanState } from '../log/fold.ts';
-import type { Clock, Commit, DraftChange } from '../log/log.ts';
+import { type Clock, type Commit, changeOf, type DraftChange, hiding, isOfReadings } from '../log/log.ts';
 import type { Fault } from '../tables/faults.ts';
 import { type PlanDocument, type RowRef, refKey } from '../tables/tables.ts';
+import type { Fields } from '../values/fields.ts';
 import { isSame } from '../values/same.ts';
 import {
   type Conflict,
@@ -106,10 +107,7 @@ function joined(given: {
   let { state } = given;
   const add = (more: readonly DraftChange[]) => {
     for (const change of more) changes.push(change);
-    state = applyToPlan(
-      state,
-      more.map((change) => ({ id: '', ...change })),
-    );
+    state = applyToPlan(state, more);
   };
   const settled = conflicts.map((conflict) => {
     const isChosen = chosen.has(conflict.key);
@@ -176,44 +174,37 @@ interface Settlement {
 
 /** What makes one version of a conflict the one that stands; no changes where it does. */
 function settle(
-  { table, row, date, fields }: Conflict,
+  conflict: Conflict,
   version: Version,
   state: PlanState,
   commits: readonly Commit[],
   base: PlanState,
 ): Settlement {
-  if (table === 'readings') {
-    const now = state.series.get(row)?.get(date ?? '') ?? {};
-    const patch = differing(fields, now, version.values);
-    return {
-      changes: date !== undefined && patch ? [{ table, row, patch: { [date]: patch } }] : [],
-      gone: [],
-    };
+  const { row, fields } = conflict;
+  if (isOfReadings(conflict)) {
+    const { table, date } = conflict;
+    const patch = differing(fields, state.series.get(row)?.get(date) ?? {}, version.values);
+    return { changes: patch ? [{ table, row, patch: { [date]: patch } }] : [], gone: [] };
   }
+  const { table } = conflict;
+  const ref: RowRef = { table, id: row };
   if (fields.length > 0) {
     const patch = differing(fields, fieldsOf(state, table, row), version.values);
-    return { changes: patch ? [{ table, row, patch }] : [], gone: [] };
+    return { changes: patch ? [changeOf(ref, patch)] : [], gone: [] };
   }
-  const ref: RowRef = { table, id: row };
   const back = isVisible(state, table, row) ? [] : restoredWith(state, ref, commits, base);
   return version.deleted ? deleteRow(state, back, ref) : { changes: back, gone: [] };
 }
 
 /** Deletes a row with all that is under it now, also what was put under something that is hidden already. */
 function deleteRow(state: PlanState, back: readonly DraftChange[], ref: RowRef): Settlement {
-  const shown = applyToPlan(
-    state,
-    back.map((change) => ({ id: '', ...change })),
-  );
-  const document = documentOf(shown);
+  const document = documentOf(applyToPlan(state, back));
   if (!document) return { changes: [], gone: [] };
   const { deleted, released } = deletionOf(document, ref);
   return {
     changes: [
-      ...released.map(({ ref: { table, id }, patch }): DraftChange => ({ table, row: id, patch })),
-      ...deleted
-        .filter(({ table, id }) => isVisible(state, table, id))
-        .map(({ table, id }): DraftChange => ({ table, row: id, deleted: true })),
+      ...released.map((release) => changeOf(release.ref, release.patch)),
+      ...deleted.filter(({ table, id }) => isVisible(state, table, id)).map(hiding),
     ],
     gone: deleted,
   };
@@ -222,8 +213,8 @@ function deleteRow(state: PlanState, back: readonly DraftChange[], ref: RowRef):
 /** The patch that gives some fields the wanted values; undefined where they have them. */
 function differing(
   fields: readonly string[],
-  now: Readonly<Record<string, unknown>>,
-  wanted: Readonly<Record<string, unknown>>,
+  now: Fields,
+  wanted: Fields,
 ): Record<string, unknown> | undefined {
   const patch = Object.fromEntries(
     fields

@@ -4,12 +4,13 @@
  */
 
 import type { PlanState } from '../log/fold.ts';
-import type { DraftChange } from '../log/log.ts';
+import { addition, type ChangedTable, changeOf, type DraftChange, type ReadingPatch } from '../log/log.ts';
 import { TABLES, type TableName } from '../tables/names.ts';
 import type { Reading } from '../tables/readings.ts';
-import type { PlanDocument } from '../tables/tables.ts';
+import { type PlanDocument, rowsIn } from '../tables/tables.ts';
+import type { Fields } from '../values/fields.ts';
 import { isSame } from '../values/same.ts';
-import { patchOf, rowsIn } from './difference.ts';
+import { patchOf } from './difference.ts';
 
 /** Whether a row of a file says a field itself, by the row's place in its table; the reader fills in what files leave out. */
 export type IsStated = (table: TableName, place: number, field: string) => boolean;
@@ -17,16 +18,17 @@ export type IsStated = (table: TableName, place: number, field: string) => boole
 /** The changes that give a plan a file's values; none where it has all of them. Rows that are deleted here come back. */
 export function newValues(state: PlanState, file: PlanDocument, isStated: IsStated): DraftChange[] {
   const rows = TABLES.flatMap((table) =>
-    rowsIn(file, table).flatMap(({ id: row, ...fields }, place): DraftChange[] => {
-      const known = state.rows.get(table)?.get(row);
-      if (!known?.exists) return [{ table, row, patch: fields }];
+    rowsIn(file, table).flatMap((row, place): DraftChange[] => {
+      const { id, ...fields } = row;
+      const known = state.rows.get(table)?.get(id);
+      if (!known?.exists) return [addition(table, row)];
       const patch = Object.fromEntries(
         Object.entries(fields).filter(
           ([field, value]) => isStated(table, place, field) && !isSame(known.fields[field], value),
         ),
       );
-      if (known.deleted) return [{ table, row, patch, deleted: false }];
-      return Object.keys(patch).length > 0 ? [{ table, row, patch }] : [];
+      if (known.deleted) return [changeOf({ table, id }, patch, false)];
+      return Object.keys(patch).length > 0 ? [changeOf({ table, id }, patch)] : [];
     }),
   );
   const readings = file.series.flatMap(({ indicator, readings }): DraftChange[] => {
@@ -43,20 +45,14 @@ export function newValues(state: PlanState, file: PlanDocument, isStated: IsStat
 }
 
 /** Another figure is another reading, and what was said of the old one does not hold for it. */
-function readingPatch(
-  known: Readonly<Record<string, unknown>>,
-  { date: _date, ...reading }: Reading,
-): Record<string, unknown> {
+function readingPatch(known: Fields, { date: _date, ...reading }: Reading): ReadingPatch {
   const { comment, source } = known;
   const said = known.value === reading.value ? { comment, source } : {};
   return patchOf(known, { ...said, ...reading });
 }
 
 /** What is here that a file does not have, and that stays: rows by table, and readings. */
-export function keptBeside(
-  state: PlanState,
-  file: PlanDocument,
-): { table: TableName | 'readings'; count: number }[] {
+export function keptBeside(state: PlanState, file: PlanDocument): { table: ChangedTable; count: number }[] {
   const rows = TABLES.map((table) => {
     const ids = new Set(rowsIn(file, table).map(({ id }) => id));
     const own = [...(state.rows.get(table) ?? [])].filter(

@@ -3,8 +3,17 @@ import { releasedFrom } from '../integrity/dependents.ts';
 import { FROM_THE_TOP, missingFor, presenceIn, rowOf } from '../integrity/references.ts';
 import { repointed } from '../integrity/released.ts';
 import { applyToPlan, documentOf, type PlanState } from '../log/fold.ts';
-import type { Change, Commit, DraftChange } from '../log/log.ts';
-import { LISTS, type TableName } from '../tables/names.ts';
+import {
+  type Change,
+  type Commit,
+  changeOf,
+  type DraftChange,
+  fieldsSetBy,
+  hiding,
+  isOfReadings,
+  type RowChange,
+} from '../log/log.ts';
+import { LISTS } from '../tables/names.ts';
 import { type PlanRows, type RowRef, refKey, rowsIn } from '../tables/tables.ts';
 import type { Id } from '../values/ids.ts';
 import { isSame } from '../values/same.ts';
@@ -26,13 +35,14 @@ export function restoredWith(
   const own: DraftChange = { table: ref.table, row: ref.id, deleted: false };
   if (!deletion) return [own];
   return deletion.changes.flatMap((change): DraftChange[] => {
-    const { table, row, patch = {} } = change;
-    if (table === 'readings') return [];
+    if (isOfReadings(change)) return [];
+    const { table, row } = change;
     if (hides(change)) {
       const key = refKey({ table, id: row });
       if (unwanted.has(key) && key !== refKey(ref)) return [];
       return state.rows.get(table)?.get(row)?.deleted ? [{ table, row, deleted: false }] : [];
     }
+    const patch = fieldsSetBy(change);
     const now = state.rows.get(table)?.get(row)?.fields ?? {};
     const released = Object.keys(patch).filter((field) => isSame(now[field], patch[field]));
     if (released.length === 0) return [];
@@ -40,13 +50,13 @@ export function restoredWith(
       field,
       valueBefore(change, field, commits, base.rows.get(table)?.get(row)?.fields[field]) ?? null,
     ]);
-    return [{ table, row, patch: Object.fromEntries(before) }];
+    return [changeOf({ table, id: row }, Object.fromEntries(before))];
   });
 }
 
 /** What a field held before a change: what the last of the commits' earlier changes gave it, or what it had at first. */
 function valueBefore(
-  { id, table, row }: Change,
+  { id, table, row }: RowChange,
   field: string,
   commits: readonly Commit[],
   atFirst: unknown,
@@ -54,10 +64,10 @@ function valueBefore(
   const earlier = commits
     .flatMap(({ changes }) => changes)
     .filter(
-      (other) => other.id < id && isOf(other, { table, id: row }) && Object.hasOwn(other.patch ?? {}, field),
+      (other) => other.id < id && isOf(other, { table, id: row }) && Object.hasOwn(fieldsSetBy(other), field),
     )
     .reduce<Change | undefined>((last, other) => (last && last.id > other.id ? last : other), undefined);
-  return earlier ? earlier.patch?.[field] : atFirst;
+  return earlier ? fieldsSetBy(earlier)[field] : atFirst;
 }
 
 /**
@@ -86,13 +96,10 @@ export function onePeriodEach(state: PlanState, base: PlanState): DraftChange[] 
   const pointed = LISTS.flatMap((table) =>
     rowsIn(rows, table).flatMap((row): DraftChange[] => {
       const patch = repointed(table, row, 'planPeriods', (id) => replaced.get(id) ?? id);
-      return Object.keys(patch).length > 0 ? [{ table, row: row.id, patch }] : [];
+      return Object.keys(patch).length > 0 ? [changeOf({ table, id: row.id }, patch)] : [];
     }),
   );
-  return [
-    ...[...replaced.keys()].map((row): DraftChange => ({ table: 'planPeriods', row, deleted: true })),
-    ...pointed,
-  ];
+  return [...[...replaced.keys()].map((id) => hiding({ table: 'planPeriods', id })), ...pointed];
 }
 
 /**
@@ -109,10 +116,7 @@ export function repairReferences(
   let now = state;
   const add = (more: readonly DraftChange[]) => {
     for (const change of more) changes.push(change);
-    now = applyToPlan(
-      now,
-      more.map((change) => ({ id: '', ...change })),
-    );
+    now = applyToPlan(now, more);
   };
   // Bringing a row back may show that what holds it up is gone too; each round brings back at least one.
   for (;;) {
@@ -142,16 +146,13 @@ function missingSupports(rows: PlanRows): RowRef[] {
 function released(rows: PlanRows): DraftChange[] {
   const isThere = presenceIn(rows);
   const along = FROM_THE_TOP.flatMap((table) =>
-    rowsIn(rows, table).flatMap((row): DraftChange[] =>
-      missingFor(table, row, isThere, ['on']).length > 0 ? [{ table, row: row.id, deleted: true }] : [],
+    rowsIn(rows, table).flatMap(({ id, ...row }): RowRef[] =>
+      missingFor(table, row, isThere, ['on']).length > 0 ? [{ table, id }] : [],
     ),
   );
-  const without = new Set(along.map(({ row: id, table }) => `${table}|${id}`));
   return [
-    ...releasedFrom(rows, isThere, without).map(
-      ({ ref: { table, id }, patch }): DraftChange => ({ table, row: id, patch }),
-    ),
-    ...along,
+    ...releasedFrom(rows, isThere, new Set(along.map(refKey))).map(({ ref, patch }) => changeOf(ref, patch)),
+    ...along.map(hiding),
   ];
 }
 
@@ -159,6 +160,6 @@ function hides({ deleted }: Change): boolean {
   return deleted === true;
 }
 
-function isOf({ table, row }: Change, ref: { table: TableName | 'readings'; id: Id }): boolean {
+function isOf({ table, row }: Change, ref: RowRef): boolean {
   return table === ref.table && row === ref.id;
 }

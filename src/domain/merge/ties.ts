@@ -5,8 +5,8 @@
 
 import { danglingIn, danglingReferences } from '../integrity/references.ts';
 import { applyToPlan, documentOf, foldState, type PlanState } from '../log/fold.ts';
-import type { Commit, DraftChange } from '../log/log.ts';
-import type { PlanDocument } from '../tables/tables.ts';
+import { type Commit, changedRow, type DraftChange } from '../log/log.ts';
+import { calledIn, type PlanDocument } from '../tables/tables.ts';
 import { repairReferences } from './repairs.ts';
 
 /** What was mended, as people are told of it. */
@@ -29,10 +29,9 @@ export function mendedTies(log: readonly Commit[]): DraftChange[] | undefined {
 export function tiesIn(log: readonly Commit[], ties: readonly DraftChange[]): MendedTies {
   const state = foldState(log);
   const isBack = ({ deleted }: DraftChange) => deleted === false;
-  const back = ties.filter(isBack).flatMap(({ table, row }): string[] => {
-    if (table === 'readings') return [];
-    const { name, title = name } = state.rows.get(table)?.get(row)?.fields ?? {};
-    return typeof title === 'string' ? [title] : [];
+  const back = ties.filter(isBack).flatMap((change) => {
+    const { table, id } = changedRow(change);
+    return calledIn(state.rows.get(table)?.get(id)?.fields ?? {}) ?? [];
   });
   // Also what the deletion had released, and which points at it again, is among the changes.
   const withThese = documentAfter(state, ties.filter(isBack));
@@ -43,10 +42,5 @@ export function tiesIn(log: readonly Commit[], ties: readonly DraftChange[]): Me
 }
 
 function documentAfter(state: PlanState, changes: readonly DraftChange[]): PlanDocument | undefined {
-  return documentOf(
-    applyToPlan(
-      state,
-      changes.map((change) => ({ id: '', ...change })),
-    ),
-  );
+  return documentOf(applyToPlan(state, changes));
 }

@@ -2,7 +2,7 @@
  * The changes that start the next plan period, all of them one commit. What the old period was judged by does not change
  * by them: its sub-goals go on living in it with the indicators they had, whose targets are moved by `rolloverTargets.ts`.
  */
-import type { Change } from '../log/log.ts';
+import type { DraftChange } from '../log/log.ts';
 import type { Action, Milestone } from '../tables/actions.ts';
 import type { Indicator } from '../tables/indicators.ts';
 import type { PlanPeriod } from '../tables/planPeriods.ts';
@@ -23,9 +23,6 @@ import {
 } from './rollover.ts';
 import { continuedTargets, type Ends, renewedTargets, type TargetFault } from './rolloverTargets.ts';
 
-/** A change before it has been stamped. */
-export type PlannedChange = Omit<Change, 'id'>;
-
 /** What is wrong with the choices, and where: the period that starts, or the target of an indicator. */
 export type RollOverProblem =
   | { field: 'start'; code: 'not-after'; end: IsoDate }
@@ -35,7 +32,7 @@ export type RollOverProblem =
   | { field: 'target'; indicator: Id; fault: TargetFault };
 
 export type RollOver =
-  | { ok: true; period: PlanPeriod; changes: PlannedChange[] }
+  | { ok: true; period: PlanPeriod; changes: DraftChange[] }
   | { ok: false; problems: RollOverProblem[] };
 
 /**
@@ -60,7 +57,7 @@ export function rollOver(ground: Ground, choices: RollOverChoices, newId: () => 
   const changes = [
     ...subjects.flatMap((subject) => (subject.successor ? [] : subjectChanges(making, subject))),
     ...subjects.flatMap((subject) => subject.actions.flatMap(({ action }) => actionChanges(making, action))),
-    ...choices.added.map(({ goalArea, name }): PlannedChange => {
+    ...choices.added.map(({ goalArea, name }): DraftChange => {
       const order = lastIn(making, goalArea);
       const fields = { goalArea, name, order, periods: [making.to.id], weight: 1, proposal: false };
       return { table: 'subGoals', row: newId(), patch: fields satisfies Omit<SubGoal, 'id'> };
@@ -87,7 +84,7 @@ interface Making {
 
 interface Starting {
   period: PlanPeriod;
-  changes: PlannedChange[];
+  changes: DraftChange[];
   isChanged: boolean;
 }
 
@@ -105,7 +102,7 @@ function periodOf(
     if (period.start <= from.end) return { field: 'start', code: 'not-after', end: from.end };
     if (leadsBackTo(planPeriods, from, period.id)) return { period, changes: [], isChanged: false };
     // Said also where it is so already: the commit is about this period, and its first change says what it is about.
-    const changes: PlannedChange[] = [
+    const changes: DraftChange[] = [
       { table: 'planPeriods', row: period.id, patch: { predecessor: from.id } },
     ];
     return { period, changes, isChanged: period.predecessor !== from.id };
@@ -140,12 +137,12 @@ function leadsBackTo(periods: readonly PlanPeriod[], from: PlanPeriod, wanted: I
   return false;
 }
 
-function subjectChanges(making: Making, subject: Subject): PlannedChange[] {
+function subjectChanges(making: Making, subject: Subject): DraftChange[] {
   const { ground, choices, newId, to, replaced } = making;
   const { subGoal, indicators } = subject.subGoal;
   const choice = choices.subGoals.get(subGoal.id) ?? { kind: 'continue' };
   const patch = fieldsAfter(subGoal, choice, ground.from, to, ground.rows.planPeriods);
-  const own: PlannedChange[] = patch ? [{ table: 'subGoals', row: subGoal.id, patch }] : [];
+  const own: DraftChange[] = patch ? [{ table: 'subGoals', row: subGoal.id, patch }] : [];
   if (choice.kind === 'close') return own;
   if (choice.kind === 'continue') {
     return [...own, ...indicators.flatMap(({ indicator }) => continuedIndicator(making, indicator))];
@@ -196,7 +193,7 @@ function fieldsAfter(
   return Object.keys(patch).length > 0 ? patch : undefined;
 }
 
-function continuedIndicator(making: Making, indicator: Indicator): PlannedChange[] {
+function continuedIndicator(making: Making, indicator: Indicator): DraftChange[] {
   const { ground, choices, ends, problems } = making;
   const choice = choices.targets.get(indicator.id) ?? { kind: 'keep' };
   const result = continuedTargets(indicator, choice, ends, standOf(ground, indicator.id));
@@ -208,7 +205,7 @@ function continuedIndicator(making: Making, indicator: Indicator): PlannedChange
   return Object.keys(patch).length > 0 ? [{ table: 'indicators', row: indicator.id, patch }] : [];
 }
 
-function renewedIndicator(making: Making, indicator: Indicator, subGoal: Id): PlannedChange[] {
+function renewedIndicator(making: Making, indicator: Indicator, subGoal: Id): DraftChange[] {
   const { ground, choices, ends, problems, newId } = making;
   const choice = choices.targets.get(indicator.id) ?? { kind: 'keep' };
   const result = renewedTargets(indicator, choice, ends, standOf(ground, indicator.id));
@@ -227,14 +224,14 @@ function copiedLinks(
   fromTable: Link['fromTable'],
   from: Id,
   to: Id,
-): PlannedChange[] {
+): DraftChange[] {
   return ground.rows.links
     .filter((link) => link.fromTable === fromTable && link.from === from)
     .map(({ id: _, ...link }) => ({ table: 'links', row: newId(), patch: { ...link, from: to } }));
 }
 
 /** An action that is carried on serves what renewed its sub-goals as well, in the place of the old one and before it. */
-function actionChanges({ ground, choices, replaced }: Making, action: Action): PlannedChange[] {
+function actionChanges({ ground, choices, replaced }: Making, action: Action): DraftChange[] {
   const choice = choices.actions.get(action.id) ?? CARRIED;
   if (choice.kind === 'leave') return [];
   const { id, subGoals, due, milestones } = action;

@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { type Edit, isAbout } from '#/domain/history/edit.ts';
 import type { Entry } from '#/domain/history/history.ts';
-import type { Clock } from '#/domain/log/log.ts';
+import { type Clock, isOfReadings } from '#/domain/log/log.ts';
 import { isIsoDate } from '#/domain/values/dates.ts';
 import { beginningOf } from '#/domain/values/text.ts';
 import type { Text } from '#/i18n/i18n.ts';
@@ -118,12 +118,13 @@ function wordsOf({ commit, edits }: Entry, { t, f, language }: Text): string {
     addFields(edit, words, t);
     addValue(edit.before);
     addValue(edit.patch);
-    if (edit.table === 'readings') for (const date of Object.keys(edit.patch)) addValue(date);
+    if (isOfReadings(edit)) for (const date of Object.keys(edit.patch)) addValue(date);
   }
   return [...words].join('\n').toLocaleLowerCase(language);
 }
 
-function addFields({ table, kind, patch }: Edit, words: Set<string>, t: Text['t']): void {
+function addFields(edit: Edit, words: Set<string>, t: Text['t']): void {
+  const { table, kind, patch } = edit;
   words.add(once(`tables.${table}.count`, () => t(`tables.${table}.count`, { count: 1 }), t));
   if (table === 'readings' || kind !== 'changed') return;
   for (const field of Object.keys(patch)) {

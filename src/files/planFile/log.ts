@@ -57,14 +57,18 @@ function readCommit(
     reportIssues(result.issues, path, problems);
     return undefined;
   }
-  result.output.changes.forEach((change, at) => {
+  const { changes, ...commit } = result.output;
+  changes.forEach((change, at) => {
     checkChange(change, `${path}.changes[${at}]`, isDate, problems);
   });
-  return result.output;
+  // What the fields of a change may be goes with its table, which the schema cannot say and has just been checked.
+  return { ...commit, changes: changes as Change[] };
 }
 
+type ReadChange = v.InferOutput<typeof commitSchema>['changes'][number];
+
 function checkChange(
-  { table, row, patch, deleted }: Change,
+  { table, row, patch, deleted }: ReadChange,
   path: string,
   isDate: (text: string) => boolean,
   problems: ProblemList,

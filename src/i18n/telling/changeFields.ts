@@ -1,6 +1,6 @@
 /** The fields of a plan's rows in words: what each is called, and what was in it. */
 
-import { type Fields, hasValue } from '#/domain/history/edit.ts';
+import { hasValue } from '#/domain/history/edit.ts';
 import type { HistoryState } from '#/domain/history/history.ts';
 import type { Clock } from '#/domain/log/log.ts';
 import { ACTION_STATUSES } from '#/domain/tables/actions.ts';
@@ -14,6 +14,7 @@ import { ROLES } from '#/domain/tables/responsibilities.ts';
 import { OUTCOME_RESULTS } from '#/domain/tables/subGoals.ts';
 import type { RowRef } from '#/domain/tables/tables.ts';
 import { FREQUENCIES, isIsoDate } from '#/domain/values/dates.ts';
+import type { Fields } from '#/domain/values/fields.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { history } from '../catalogues/nb/history.ts';
 import { shortened } from '../format/shortened.ts';

@@ -1,7 +1,8 @@
 /** Changes to the lists in a row, told by what was added, taken out and changed in them. */
 
-import type { FieldEdit, Fields } from '#/domain/history/edit.ts';
+import type { FieldEdit } from '#/domain/history/edit.ts';
 import type { RowRef } from '#/domain/tables/tables.ts';
+import type { Fields } from '#/domain/values/fields.ts';
 import { isSame } from '#/domain/values/same.ts';
 import {
   dateText,

@@ -1,8 +1,10 @@
 /** What one edit did, in words: a sentence for each field, from and to. */
 
-import { type Edit, type FieldEdit, type Fields, fieldsOf } from '#/domain/history/edit.ts';
+import { type Edit, type FieldEdit, fieldsOf } from '#/domain/history/edit.ts';
+import { isOfReadings } from '#/domain/log/log.ts';
 import type { TableName } from '#/domain/tables/names.ts';
 import type { RowRef } from '#/domain/tables/tables.ts';
+import type { Fields } from '#/domain/values/fields.ts';
 import { fieldValue, linkTarget, rowPiece, type Telling, textPiece } from './changeFields.ts';
 import { labelOf } from './changeLabels.ts';
 import { sayMilestones, sayNodes, sayOutcomes, sayTags, sayTargets } from './changeLists.ts';
@@ -14,8 +16,7 @@ import { type Filling, fill, PLACES, type Said, type Sentence } from './sentence
  * the sentences leave the row out.
  */
 export function sayEdit(edit: Edit, telling: Telling, isNamed = true): Sentence[] {
-  if (edit.table === 'readings')
-    return sayReadings(edit, telling, rowSaid(edit.about, edit.name, telling, isNamed));
+  if (isOfReadings(edit)) return sayReadings(edit, telling, rowSaid(edit.about, edit.name, telling, isNamed));
   switch (edit.table) {
     case 'links':
       return sayLink(edit, telling, isNamed);
@@ -31,8 +32,8 @@ export function sayEdit(edit: Edit, telling: Telling, isNamed = true): Sentence[
 /** Each field of an edit that added something, as `field: value`, for whoever wants to see all of it. */
 export function sayDetails(edit: Edit, telling: Telling): Sentence[] {
   const { t } = telling.text;
+  if (isOfReadings(edit) || edit.kind !== 'added') return [];
   const { table } = edit;
-  if (table === 'readings' || edit.kind !== 'added') return [];
   return fieldsOf(edit).flatMap(({ field, to }) => {
     const label = labelOf(table, field);
     if (label === 'order' || label === 'name' || label === 'other') return [];

@@ -1,9 +1,15 @@
 /** A commit in words, as lists of what has changed show it. */
-import type { Change, CommitHeadline } from '#/domain/log/log.ts';
+import {
+  type Change,
+  type CommitHeadline,
+  changedRow,
+  fieldsSetBy,
+  isOfReadings,
+  rowTableOf,
+} from '#/domain/log/log.ts';
 import { ACTION_STATUSES, type ActionStatus } from '#/domain/tables/actions.ts';
-import type { Row } from '#/domain/tables/describe.ts';
 import { TABLES } from '#/domain/tables/names.ts';
-import type { PlanRows } from '#/domain/tables/tables.ts';
+import { calledIn, type PlanRows, rowsIn } from '#/domain/tables/tables.ts';
 import type { Text } from '../i18n.ts';
 import { entered } from '../words/entered.ts';
 
@@ -31,7 +37,7 @@ export function describeCommit(commit: CommitHeadline, rows: PlanRows, text: Tex
       });
     }
     case 'action-status': {
-      const status = change.patch?.status;
+      const { status } = fieldsSetBy(change);
       const known = rows.actions.find(({ id }) => id === change.row)?.status ?? 'planned';
       return t('overview.change.action-status', {
         name,
@@ -39,7 +45,7 @@ export function describeCommit(commit: CommitHeadline, rows: PlanRows, text: Tex
       });
     }
     case 'action-date': {
-      const due = change.patch?.due;
+      const { due } = fieldsSetBy(change);
       return t('overview.change.action-date', {
         name,
         date: typeof due === 'string' ? f.date(due) : t('overview.change.noDate'),
@@ -74,8 +80,7 @@ function figureIn(fields: unknown): number | undefined {
 
 /** What a row is, where its name is no longer known. */
 function kindOf(change: Change, isDeletion: boolean, { t }: Text): string {
-  const table = change.table === 'readings' ? 'indicators' : change.table;
-  const kind = t(`tables.${table}.a`);
+  const kind = t(`tables.${rowTableOf(change.table)}.a`);
   return isDeletion ? kind : t('overview.change.gone', { kind });
 }
 
@@ -92,17 +97,13 @@ function nameOf(change: Change, rows: PlanRows): string | undefined {
     const { onTable, on } = { ...change.patch, ...rows.comments.find(({ id }) => id === change.row) };
     return nameOfRow(rows, onTable, on);
   }
-  if (change.table === 'readings') return nameOfRow(rows, 'indicators', change.row);
-  const given = change.patch?.name ?? change.patch?.title;
-  return nameOfRow(rows, change.table, change.row) ?? (typeof given === 'string' ? given : undefined);
+  const { table, id } = changedRow(change);
+  return nameOfRow(rows, table, id) ?? (isOfReadings(change) ? undefined : calledIn(fieldsSetBy(change)));
 }
 
 /** What a row is called. Ids are unique within their table only. */
 function nameOfRow(rows: PlanRows, inTable: unknown, wanted: unknown): string | undefined {
   const table = TABLES.find((each) => each === inTable);
   if (!table) return undefined;
-  const list: readonly Row[] = table === 'plans' ? [rows.plan] : rows[table];
-  const fields: Record<string, unknown> = { ...list.find(({ id }) => id === wanted) };
-  const name = fields.name ?? fields.title;
-  return typeof name === 'string' ? name : undefined;
+  return calledIn({ ...rowsIn(rows, table).find(({ id }) => id === wanted) });
 }

@@ -1,7 +1,7 @@
 /** A commit of the history in words: one sentence that says it all where that is possible, otherwise a head and its lines. */
 import { type Edit, type EditKind, fieldsOf, readingCount } from '#/domain/history/edit.ts';
 import type { Entry } from '#/domain/history/history.ts';
-import type { RepairReport } from '#/domain/log/log.ts';
+import { isOfReadings, type RepairReport } from '#/domain/log/log.ts';
 import { OUTLINE_TABLES } from '#/domain/model/outline.ts';
 import { LISTS, type ListName, type TableName } from '#/domain/tables/names.ts';
 import { rowPiece, type Telling } from './changeFields.ts';
@@ -245,7 +245,7 @@ function countEdits(edits: readonly Edit[], telling: Telling): string {
   return countRows(
     edits.map((edit) => ({
       table: edit.table,
-      ...(edit.table === 'readings' && { count: readingCount(edit) }),
+      ...(isOfReadings(edit) && { count: readingCount(edit) }),
     })),
     telling,
   );
@@ -253,16 +253,14 @@ function countEdits(edits: readonly Edit[], telling: Telling): string {
 
 /** Whether anything came of an edit. */
 function isSomething(edit: Edit): boolean {
-  return (
-    edit.many !== undefined ||
-    (edit.kind !== 'changed' && edit.table !== 'readings') ||
-    fieldsOf(edit).length > 0
-  );
+  if (isOfReadings(edit) ? edit.many !== undefined : edit.kind !== 'changed') return true;
+  return fieldsOf(edit).length > 0;
 }
 
 /** Whether a new row has more to tell than its name and place. */
-function hasDetails({ table, patch }: Edit): boolean {
-  return table !== 'readings' && table !== 'comments' && table !== 'links' && Object.keys(patch).length > 3;
+function hasDetails(edit: Edit): boolean {
+  if (isOfReadings(edit) || edit.table === 'comments' || edit.table === 'links') return false;
+  return Object.keys(edit.patch).length > 3;
 }
 
 function asSentence(text: string | Sentence): Sentence {

@@ -1,5 +1,5 @@
 /** What was mended of a plan's text, in words: one sentence for each text. */
-import type { RepairedText, RepairReport } from '#/domain/log/log.ts';
+import { type RepairedText, type RepairReport, rowTableOf } from '#/domain/log/log.ts';
 import type { TableName } from '#/domain/tables/names.ts';
 import type { history } from '../catalogues/nb/history.ts';
 import type { Text } from '../i18n.ts';
@@ -22,7 +22,7 @@ export function sayRepairs({ places, listed }: RepairReport, nameRow: NameRow, t
 
 function sayRepair(repair: RepairedText, nameRow: NameRow, { t }: Text): Sentence {
   const { table, row, field, was, now } = repair;
-  const named = table === undefined || row === undefined ? undefined : nameRow(rowTable(table), row);
+  const named = table === undefined || row === undefined ? undefined : nameRow(rowTableOf(table), row);
   const quote = (words: string) => t('history.value.quote', { text: words });
   return fill(t(`history.repaired.${wordsFor(repair)}`, PLACES), {
     from: quote(was),
@@ -40,8 +40,3 @@ function wordsFor({ what, now }: RepairedText): Words {
   return now === '' ? `${kind}Gone` : kind;
 }
 type Words = Exclude<keyof typeof history.repaired, 'more_one' | 'more_other'>;
-
-/** Readings are told of by their indicator. */
-function rowTable(table: TableName | 'readings'): TableName {
-  return table === 'readings' ? 'indicators' : table;
-}

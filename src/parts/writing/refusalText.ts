@@ -42,12 +42,12 @@ function planChangedText({ last }: PlanChangedError, { t, f }: Text): string {
 }
 
 function changedText({ table, fields, now }: ChangedMeanwhileError, { t, f }: Text): string {
-  if (table !== 'readings') {
-    if (fields.length === 0) return t('shell.refusal.choices');
-    const names = new Set(fields.map((field) => t(`history.field.${labelOf(table, field)}`)));
-    return t('shell.refusal.changed', { fields: f.list([...names]) });
+  if (table === 'readings') {
+    return typeof now?.value === 'number'
+      ? t('shell.refusal.reading', { value: f.number(now.value) })
+      : t('shell.refusal.readingGone');
   }
-  return typeof now?.value === 'number'
-    ? t('shell.refusal.reading', { value: f.number(now.value) })
-    : t('shell.refusal.readingGone');
+  if (fields.length === 0) return t('shell.refusal.choices');
+  const names = new Set(fields.map((field) => t(`history.field.${labelOf(table, field)}`)));
+  return t('shell.refusal.changed', { fields: f.list([...names]) });
 }

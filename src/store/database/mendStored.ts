@@ -12,7 +12,7 @@ import { nodeCodesIn, TextRepair } from '#/domain/repair/repair.ts';
 import type { TableName } from '#/domain/tables/names.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { newDevice } from './deviceName.ts';
-import { headlineOf, type PackedSeries, packChange, type StoredChange, unpackChange } from './seriesCodec.ts';
+import { headlineOf, type PackedSeries, packChange, type StoredChange, unpackPatch } from './seriesCodec.ts';
 import { touchedBy } from './touched.ts';
 
 interface OfPlan {
@@ -150,19 +150,11 @@ async function tellOf(
 function mendChange(repair: TextRepair, change: StoredChange): StoredChange {
   if (!('packed' in change)) return repair.change(change);
   const { packed, ...rest } = change;
-  const texts: Change = { ...rest, patch: packed.details };
-  const { row, patch = {} } = repair.change(texts);
+  const { row, patch } = repair.change({ ...rest, patch: packed.details });
   if (patch === packed.details) return row === change.row ? change : { ...change, row };
-  const whole = unpackChange({ ...change, row });
-  const details = Object.entries(patch).map(([date, fields]) => [
-    date,
-    { ...fieldsOf(whole.patch?.[date]), ...fieldsOf(fields) },
-  ]);
-  return packChange({ ...whole, patch: { ...whole.patch, ...Object.fromEntries(details) } });
-}
-
-function fieldsOf(value: unknown): object {
-  return typeof value === 'object' && value !== null ? value : {};
+  const whole = unpackPatch(packed);
+  const details = Object.entries(patch).map(([date, fields]) => [date, { ...whole[date], ...fields }]);
+  return packChange({ ...rest, row, patch: { ...whole, ...Object.fromEntries(details) } });
 }
 
 /** What a series keeps beside its values, mended; dates of which nothing is left go. */

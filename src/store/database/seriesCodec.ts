@@ -4,7 +4,7 @@
  */
 
 import { applyToSeries, type SeriesState, toReadings } from '#/domain/log/fold.ts';
-import type { Change } from '#/domain/log/log.ts';
+import { type Change, isOfReadings, type ReadingsChange } from '#/domain/log/log.ts';
 import type { Reading } from '#/domain/tables/readings.ts';
 import { fromDay, toDay } from '#/domain/values/dates.ts';
 
@@ -17,7 +17,7 @@ export interface PackedSeries {
 }
 
 /** A change as stored: one that sets many readings of a series at once is packed. */
-export type StoredChange = Change | (Omit<Change, 'patch'> & { packed: PackedSeries });
+export type StoredChange = Change | (Omit<ReadingsChange, 'patch'> & { packed: PackedSeries });
 
 /** From how many readings on a change is packed. */
 const PACK_FROM = 8;
@@ -75,7 +75,7 @@ function packState(state: SeriesState): { packed: PackedSeries; readings: Readin
 }
 
 /** The change that sets a series of an indicator which has none yet. */
-export function seriesChange(id: string, indicator: string, readings: readonly Reading[]): Change {
+export function seriesChange(id: string, indicator: string, readings: readonly Reading[]): ReadingsChange {
   return {
     id,
     table: 'readings',
@@ -85,7 +85,7 @@ export function seriesChange(id: string, indicator: string, readings: readonly R
 }
 
 export function packChange(change: StoredChange): StoredChange {
-  if ('packed' in change || change.table !== 'readings' || !change.patch) return change;
+  if ('packed' in change || !isOfReadings(change) || !change.patch) return change;
   const entries = Object.entries(change.patch);
   if (entries.length < PACK_FROM) return change;
   const readings: Reading[] = [];
@@ -108,10 +108,12 @@ export function headlineOf([first]: readonly StoredChange[]): Change {
 export function unpackChange(change: StoredChange): Change {
   if (!('packed' in change)) return change;
   const { packed, ...rest } = change;
-  return {
-    ...rest,
-    patch: Object.fromEntries(unpackReadings(packed).map(({ date, ...fields }) => [date, fields])),
-  };
+  return { ...rest, patch: unpackPatch(packed) };
+}
+
+/** What a packed change sets, by date. */
+export function unpackPatch(packed: PackedSeries): Record<string, Omit<Reading, 'date'>> {
+  return Object.fromEntries(unpackReadings(packed).map(({ date, ...fields }) => [date, fields]));
 }
 
 /** A patch that sets a value and removes nothing. */

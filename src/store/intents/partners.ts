@@ -1,5 +1,5 @@
 /** Copying partners. */
-import type { Commit, DraftChange } from '#/domain/log/log.ts';
+import { addition, type Commit, type DraftChange } from '#/domain/log/log.ts';
 import type { Partner } from '#/domain/tables/partners.ts';
 import type { Link } from '#/domain/tables/tables.ts';
 import type { Unit } from '#/domain/tables/units.ts';
@@ -34,17 +34,13 @@ function copyChanges(
   const orders = ordersToPlace(kin, copy.id, after < 0 ? kin.length : after + 1);
   const placed = orders.find(({ id }) => id === copy.id);
   return [
-    added('partners', { ...copy, ...(placed && { order: placed.order }) }),
-    ...(unit ? [added('units', unit)] : []),
+    addition('partners', { ...copy, ...(placed && { order: placed.order }) }),
+    ...(unit ? [addition('units', unit)] : []),
     ...linksFrom(links, 'partners', original).map((link) =>
-      added('links', { ...link, id: newRowId(), from: copy.id }),
+      addition('links', { ...link, id: newRowId(), from: copy.id }),
     ),
     ...orders
       .filter(({ id }) => id !== copy.id)
       .map(({ id, order }): DraftChange => ({ table: 'partners', row: id, patch: { order } })),
   ];
-}
-
-function added(table: 'partners' | 'units' | 'links', { id, ...fields }: Partner | Unit | Link): DraftChange {
-  return { table, row: id, patch: fields };
 }

@@ -1,5 +1,5 @@
 /** Writing readings: recorded, corrected and deleted one by one, or practice figures by the hundred. */
-import type { Commit, DraftChange, Intent } from '#/domain/log/log.ts';
+import type { Commit, DraftReadings, Intent } from '#/domain/log/log.ts';
 import type { Reading } from '#/domain/tables/readings.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
@@ -58,7 +58,7 @@ export function correctReading(
 
 /** Takes the reading of a date away. Throws as {@link editReading} does. */
 export function deleteReading(plan: Id, indicator: Id, date: IsoDate, seen: Seen): Promise<Commit> {
-  const change: DraftChange = { table: 'readings', row: indicator, patch: { [date]: NO_READING } };
+  const change: DraftReadings = { table: 'readings', row: indicator, patch: { [date]: NO_READING } };
   return editReading(plan, indicator, 'delete-reading', date, seen, change);
 }
 
@@ -72,7 +72,7 @@ function editReading(
   intent: Intent,
   date: IsoDate,
   { reading: seen, told }: Seen,
-  change: DraftChange,
+  change: DraftReadings,
   free?: IsoDate,
 ): Promise<Commit> {
   const db = database();
@@ -116,7 +116,7 @@ export function removePractice(
   );
 }
 
-function setReadings(indicator: Id, readings: readonly Reading[]): DraftChange {
+function setReadings(indicator: Id, readings: readonly Reading[]): DraftReadings {
   return {
     table: 'readings',
     row: indicator,

@@ -4,7 +4,7 @@
  */
 
 import { deletionOf } from '#/domain/integrity/dependents.ts';
-import type { Commit, DraftChange } from '#/domain/log/log.ts';
+import { addition, type Commit, changeOf, type DraftChange, hiding } from '#/domain/log/log.ts';
 import { changedByBoth, rebased } from '#/domain/merge/rebase.ts';
 import type { Row } from '#/domain/tables/describe.ts';
 import type { TableName } from '#/domain/tables/names.ts';
@@ -30,11 +30,8 @@ export function addRow<T extends TableName>(
 ): Promise<Commit> {
   const db = database();
   return db.atomically(async () => {
-    const { id, ...fields } = row;
     // The row first: it is what the commit's headline is about.
-    const changes: DraftChange[] = [
-      { table, row: id, patch: { ...fields, ...(await freeOrder(plan, table, row)) } },
-    ];
+    const changes = [addition(table, { ...row, ...(await freeOrder(plan, table, row)) })];
     if (unit) changes.push(await unitChange(plan, unit));
     return write(plan, 'add-row', changes);
   });
@@ -64,7 +61,7 @@ export function editRow<T extends TableName>(
 ): Promise<Commit | undefined> {
   return database().atomically(async () => {
     const patch = await patchOf(plan, { table, before, next, told });
-    const changes: DraftChange[] = Object.keys(patch).length > 0 ? [{ table, row: before.id, patch }] : [];
+    const changes = Object.keys(patch).length > 0 ? [changeOf({ table, id: before.id }, patch)] : [];
     if (unit) changes.push(await unitChange(plan, unit));
     return changes.length > 0
       ? write(plan, table === 'plans' ? 'edit-plan' : 'edit-row', changes)
@@ -111,12 +108,11 @@ export function deleteRow(plan: Id, ref: RowRef, told: readonly RowRef[]): Promi
     const known = new Set(told.map(({ table, id }) => `${table}|${id}`));
     const more = deleted.filter(({ table, id }) => !known.has(`${table}|${id}`));
     if (more.length > 0) throw new MoreGoesAlongError(more.length);
-    const hide = ({ table, id }: RowRef): DraftChange => ({ table, row: id, deleted: true });
     return write(plan, 'delete-row', [
       // The asked-for row first: it is what the commit's headline is about.
-      ...deleted.slice(-1).map(hide),
-      ...released.map(({ ref: { table, id }, patch }): DraftChange => ({ table, row: id, patch })),
-      ...deleted.slice(0, -1).map(hide),
+      ...deleted.slice(-1).map(hiding),
+      ...released.map((release) => changeOf(release.ref, release.patch)),
+      ...deleted.slice(0, -1).map(hiding),
     ]);
   });
 }
@@ -144,6 +140,5 @@ async function freeOrder(plan: Id, table: TableName, row: Row): Promise<{ order?
 }
 
 async function unitChange(plan: Id, unit: Unit): Promise<DraftChange> {
-  const { id, ...fields } = unit;
-  return { table: 'units', row: id, patch: { ...fields, ...(await freeOrder(plan, 'units', unit)) } };
+  return addition('units', { ...unit, ...(await freeOrder(plan, 'units', unit)) });
 }

@@ -1,5 +1,5 @@
 /** Moving a row among its siblings. */
-import type { Commit } from '#/domain/log/log.ts';
+import { type Commit, changeOf } from '#/domain/log/log.ts';
 import type { TableName } from '#/domain/tables/names.ts';
 import type { PlanTables } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
@@ -39,7 +39,7 @@ export function placeRow<T extends OrderedTable>(
     return write(
       plan,
       'move-row',
-      orders.map(({ id, order }) => ({ table, row: id, patch: { order } })),
+      orders.map(({ id, order }) => changeOf({ table, id }, { order })),
     );
   });
 }

@@ -4,7 +4,7 @@
  * undefined, and nothing is written, where there is nothing to change or the row has gone.
  */
 
-import type { Commit, DraftChange, Intent } from '#/domain/log/log.ts';
+import { addition, type Commit, changeOf, type DraftChange, type Intent } from '#/domain/log/log.ts';
 import { blankAction, blankGoalArea, blankIndicator, blankSubGoal } from '#/domain/model/blankRows.ts';
 import { type CopyOptions, copyOf } from '#/domain/model/copyRows.ts';
 import {
@@ -21,6 +21,7 @@ import {
 } from '#/domain/model/outline.ts';
 import type { Row } from '#/domain/tables/describe.ts';
 import type { PlanRows } from '#/domain/tables/tables.ts';
+import type { Fields } from '#/domain/values/fields.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { isSame } from '#/domain/values/same.ts';
 import { database } from '../database/db.ts';
@@ -61,10 +62,7 @@ export function copyRow(
   return change(plan, 'copy-row', (rows) => {
     const copy = copyOf(rows, ref, { ...options, newId: newRowId });
     if (!copy) return [];
-    const added = copy.added.map(({ table, row: { id: row, ...fields } }): DraftChange => {
-      return { table, row, patch: fields };
-    });
-    return [...added, ...copy.moved.map(asChange)];
+    return [...copy.added.map(({ table, row }) => addition(table, row)), ...copy.moved.map(asChange)];
   });
 }
 
@@ -93,7 +91,7 @@ export function setWeight(
 function setField(
   plan: Id,
   { table, id }: OutlineRef,
-  patch: Record<string, unknown>,
+  patch: Fields,
   check: (rows: PlanRows) => void = () => undefined,
 ) {
   return change(plan, 'edit-row', (rows) => {
@@ -103,7 +101,7 @@ function setField(
     const isAlready = Object.entries(patch).every(([field, value]) => isSame(before[field], value));
     if (isAlready) return [];
     check(rows);
-    return [{ table, row: id, patch }];
+    return [changeOf({ table, id }, patch)];
   });
 }
 
@@ -122,7 +120,7 @@ function change(
 }
 
 function asChange({ ref, patch }: RowPatch): DraftChange {
-  return { table: ref.table, row: ref.id, patch };
+  return changeOf(ref, patch);
 }
 
 function blank(rows: PlanRows, table: OutlineTable, id: Id, parent: Id | undefined): Row {

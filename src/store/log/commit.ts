@@ -5,7 +5,16 @@
 import { nanoid } from 'nanoid';
 import { clockDevice, nextClock, wallTime } from '#/domain/log/clock.ts';
 import { inClockOrder } from '#/domain/log/fold.ts';
-import type { Change, Clock, Commit, DraftChange, Intent, RepairReport } from '#/domain/log/log.ts';
+import {
+  type Change,
+  type Clock,
+  type Commit,
+  type DraftChange,
+  type Intent,
+  isOfReadings,
+  type ReadingsChange,
+  type RepairReport,
+} from '#/domain/log/log.ts';
 import { summarise } from '#/domain/readings/series.ts';
 import { withCleanText } from '#/domain/repair/repair.ts';
 import { groupBy } from '#/domain/values/groupBy.ts';
@@ -132,10 +141,7 @@ export async function foldIn(
   changes: readonly Change[],
   rows: readonly FoldedRow[],
 ): Promise<void> {
-  const seriesChanges = groupBy(
-    changes.filter((change) => change.table === 'readings'),
-    (change) => change.row,
-  );
+  const seriesChanges = groupBy(changes.filter(isOfReadings), (change) => change.row);
   const restored = await putRows(db, plan, rows);
   await foldSeries(db, plan, seriesChanges, restored);
 }
@@ -153,7 +159,7 @@ async function putRows(db: VardeDatabase, plan: Id, rows: readonly FoldedRow[]):
 async function foldSeries(
   db: VardeDatabase,
   plan: Id,
-  groups: Map<Id, Change[]>,
+  groups: Map<Id, ReadingsChange[]>,
   appeared: Set<Id>,
 ): Promise<void> {
   const ids = [...new Set([...groups.keys(), ...appeared])];

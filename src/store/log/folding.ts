@@ -1,6 +1,6 @@
 /** What changes make of the rows they are about, worked out before any of it is written. */
 import { applyToRow, foldRow, type RowState } from '#/domain/log/fold.ts';
-import type { Change, DraftChange } from '#/domain/log/log.ts';
+import { type Change, type DraftChange, isOfReadings } from '#/domain/log/log.ts';
 import { type RowRef, refKey } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { RowRecord, VardeDatabase } from '../database/db.ts';
@@ -25,7 +25,7 @@ export async function foldedRows(
 ): Promise<FoldedRow[]> {
   const groups = new Map<string, { ref: RowRef; changes: DraftChange[] }>();
   for (const change of changes) {
-    if (change.table === 'readings') continue;
+    if (isOfReadings(change)) continue;
     const ref: RowRef = { table: change.table, id: change.row };
     const group = groups.get(refKey(ref)) ?? { ref, changes: [] };
     group.changes.push(change);
@@ -41,7 +41,7 @@ export async function foldedRows(
     let state: RowState | undefined = before
       ? { fields: { ...before.row }, exists: true, deleted: false }
       : foldRow(earlier.get(touchKey(plan, table, id)) ?? []);
-    for (const change of own) state = applyToRow(state, { id: '', ...change });
+    for (const change of own) state = applyToRow(state, change);
     if (!state?.exists || state.deleted) return { ref, before, after: undefined };
     const row = { ...state.fields, id };
     return {

@@ -11,7 +11,7 @@ import {
   targetKey,
   targetsIn,
 } from '#/domain/integrity/references.ts';
-import type { DraftChange } from '#/domain/log/log.ts';
+import { type DraftChange, fieldsSetBy, isOfReadings } from '#/domain/log/log.ts';
 import type { Fault } from '#/domain/tables/faults.ts';
 import type { TableName } from '#/domain/tables/names.ts';
 import {
@@ -87,8 +87,8 @@ async function othersAsked(
   rows: readonly FoldedRow[],
 ): Promise<{ whole: RowRecord[]; pointers: RowRecord[] }> {
   const own = new Set(rows.map(({ ref }) => refKey(ref)));
-  const changed = changes.flatMap(({ table, patch = {} }) =>
-    table === 'readings' ? [] : [{ table, fields: Object.keys(patch) }],
+  const changed = changes.flatMap((change) =>
+    isOfReadings(change) ? [] : [{ table: change.table, fields: Object.keys(fieldsSetBy(change)) }],
   );
   const asked = tablesAsked(changed);
   const still = new Set(rows.flatMap(({ after }) => (after ? targetsIn(after.table, after.row) : [])));

@@ -11,8 +11,23 @@ import {
   type RowState,
   type SeriesState,
 } from '#/domain/log/fold.ts';
-import type { Change, Clock, Commit, DraftChange, Intent } from '#/domain/log/log.ts';
+import {
+  type Change,
+  type Clock,
+  type Commit,
+  changeOf,
+  type DraftChange,
+  type DraftReadings,
+  fieldsSetBy,
+  hiding,
+  type Intent,
+  isOfReadings,
+  type ReadingsChange,
+  type RowChange,
+} from '#/domain/log/log.ts';
 import type { Fault } from '#/domain/tables/faults.ts';
+import type { RowRef } from '#/domain/tables/tables.ts';
+import type { Fields } from '#/domain/values/fields.ts';
 import { groupBy } from '#/domain/values/groupBy.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { VardeDatabase } from '../database/db.ts';
@@ -167,9 +182,10 @@ function invert(plan: Id, made: Commit, history: History): { changes: DraftChang
     const before = all.filter((change) => change.id < made.id && !own.has(change.id));
     const first = changes[0];
     if (!first) continue;
-    const back = first.table === 'readings' ? invertSeries(changes, before) : invertRow(changes, before);
-    const hides = first.table !== 'readings' && back.deleted === true;
-    if (hides) {
+    const back = isOfReadings(first)
+      ? invertSeries(first, changes, before)
+      : invertRow(first, changes, before);
+    if (back.deleted) {
       const readings = history.changes.get(touchKey(plan, 'readings', first.row)) ?? [];
       for (const change of [...later, ...readings]) if (standing.has(change)) inTheWay.add(change);
     }
@@ -194,38 +210,42 @@ async function heldBy(
   );
   const commits = await commitsTouching(db, plan, [...made.changes, ...ends]);
   const keys = new Set(ends.map(({ table, row }) => touchKey(plan, table, row)));
-  const sets = ({ table, row, patch = {}, deleted }: Change) =>
-    keys.has(touchKey(plan, table, row)) &&
-    (deleted !== undefined ||
-      (table !== 'readings' && Object.keys(patch).some((f) => isReferring(table, f))));
+  const sets = (change: Change) =>
+    !isOfReadings(change) &&
+    keys.has(touchKey(plan, change.table, change.row)) &&
+    (change.deleted !== undefined ||
+      Object.keys(fieldsSetBy(change)).some((field) => isReferring(change.table, field)));
   return standingAfter(made, commits)
     .filter(({ changes }) => changes.some(sets))
     .map(({ id }) => id);
 }
 
-function invertRow(changes: readonly Change[], before: readonly Change[]): DraftChange {
+function invertRow(
+  { table, row }: RowChange,
+  changes: readonly Change[],
+  before: readonly Change[],
+): DraftChange {
   let state: RowState | undefined;
   for (const change of before) state = applyToRow(state, change);
-  const { table, row } = changes[0] as Change;
-  if (!state?.exists) return { table, row, deleted: true };
-  const fields = new Set(changes.flatMap((change) => Object.keys(change.patch ?? {})));
-  const toggled = changes.some((change) => change.deleted !== undefined);
-  return {
-    table,
-    row,
-    ...(fields.size > 0 && { patch: restore(fields, state.fields) }),
-    ...(toggled && { deleted: state.deleted }),
-  };
+  const ref: RowRef = { table, id: row };
+  if (!state?.exists) return hiding(ref);
+  const fields = new Set(changes.flatMap((change) => Object.keys(fieldsSetBy(change))));
+  const isToggled = changes.some((change) => change.deleted !== undefined);
+  const patch = fields.size > 0 ? restore(fields, state.fields) : undefined;
+  return changeOf(ref, patch, isToggled ? state.deleted : undefined);
 }
 
-function invertSeries(changes: readonly Change[], before: readonly Change[]): DraftChange {
+function invertSeries(
+  { table, row }: ReadingsChange,
+  changes: readonly Change[],
+  before: readonly Change[],
+): DraftReadings {
   const state: SeriesState = new Map();
   for (const change of before) applyToSeries(state, change);
-  const { table, row } = changes[0] as Change;
-  const patch: Record<string, unknown> = {};
+  const patch: Record<string, Fields> = {};
   for (const change of changes) {
     for (const [date, set] of Object.entries(change.patch ?? {})) {
-      const fields = new Set([...Object.keys((patch[date] as object) ?? {}), ...Object.keys(set as object)]);
+      const fields = new Set([...Object.keys(patch[date] ?? {}), ...Object.keys(set)]);
       patch[date] = restore(fields, state.get(date) ?? {});
     }
   }
@@ -239,11 +259,11 @@ function restore(fields: Iterable<string>, before: Record<string, unknown>): Rec
 /** Whether two changes to the same row set the same thing. */
 function overlap(a: Change, b: Change): boolean {
   if (a.deleted !== undefined && b.deleted !== undefined) return true;
-  const [x, y] = [a.patch ?? {}, b.patch ?? {}];
-  return Object.keys(x).some((field) => {
-    if (!(field in y)) return false;
-    if (a.table !== 'readings') return true;
-    const [fa, fb] = [x[field], y[field]];
-    return Object.keys(fa as object).some((name) => name in (fb as object));
-  });
+  if (!isOfReadings(a) || !isOfReadings(b)) return meet(fieldsSetBy(a), fieldsSetBy(b));
+  const there = b.patch ?? {};
+  return Object.entries(a.patch ?? {}).some(([date, set]) => meet(set, there[date] ?? {}));
+}
+
+function meet(a: object, b: object): boolean {
+  return Object.keys(a).some((field) => field in b);
 }

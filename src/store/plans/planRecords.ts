@@ -3,7 +3,13 @@
 import { type Arrival, arrivalsByMerges, inArrivalOrder, isSameArrivals } from '#/domain/log/arrivals.ts';
 import { applyToSeries, inClockOrder, type SeriesState } from '#/domain/log/fold.ts';
 import { headsOf } from '#/domain/log/heads.ts';
-import type { Commit, DraftChange } from '#/domain/log/log.ts';
+import {
+  addition,
+  type Commit,
+  type DraftChange,
+  isOfReadings,
+  type ReadingsChange,
+} from '#/domain/log/log.ts';
 import { lastClock } from '#/domain/log/logTimes.ts';
 import { summarise } from '#/domain/readings/series.ts';
 import { TABLES } from '#/domain/tables/names.ts';
@@ -72,7 +78,7 @@ export async function putNew(
 /** The changes that make a document out of nothing, its series packed as they are stored. */
 function creationOf(document: PlanDocument, series: ReadonlyMap<Id, PackedSeries>): Unstamped[] {
   const rows = TABLES.flatMap((table) =>
-    rowsIn(document, table).map(({ id, ...fields }): Unstamped => ({ table, row: id, patch: fields })),
+    rowsIn(document, table).map((row): Unstamped => addition(table, row)),
   );
   return [...rows, ...[...series].map(([row, packed]): Unstamped => ({ table: 'readings', row, packed }))];
 }
@@ -149,12 +155,15 @@ export async function removeRecords(db: VardeDatabase, plan: Id): Promise<void> 
 function remainsOf(log: readonly Commit[]): Map<Id, PackedSeries['details']> {
   const states = new Map<Id, SeriesState>();
   const removals = log.flatMap(({ changes }) =>
-    changes.filter(({ table, patch = {} }) => table === 'readings' && Object.values(patch).some(lacksValue)),
+    changes.filter(
+      (change): change is ReadingsChange =>
+        isOfReadings(change) && Object.values(change.patch ?? {}).some(lacksValue),
+    ),
   );
   if (removals.length === 0) return new Map();
   const rows = new Set(removals.map(({ row }) => row));
   const changes = log.flatMap((commit) =>
-    commit.changes.filter(({ table, row }) => table === 'readings' && rows.has(row)),
+    commit.changes.filter((change) => isOfReadings(change) && rows.has(change.row)),
   );
   for (const change of inClockOrder(changes)) {
     const state = states.get(change.row) ?? new Map();

@@ -1,7 +1,7 @@
 /** What is read back: whole plans, their rows without readings, single series, and the log. */
 
 import type { Arrival } from '#/domain/log/arrivals.ts';
-import type { Commit, CommitHeadline } from '#/domain/log/log.ts';
+import { type ChangedTable, type Commit, type CommitHeadline, rowTableOf } from '#/domain/log/log.ts';
 import { EMPTY_SUMMARY, type SeriesSummary } from '#/domain/readings/series.ts';
 import type { Row } from '#/domain/tables/describe.ts';
 import type { ListName, TableName } from '#/domain/tables/names.ts';
@@ -231,7 +231,7 @@ export async function touchedSince(
     // An indicator that goes or comes back takes its series along.
     if (table === 'readings' || table === 'indicators') series.add(id);
     // A new reading changes its indicator's summary.
-    const rowTable = (table === 'readings' ? 'indicators' : table) as TableName;
+    const rowTable = rowTableOf(table as ChangedTable);
     rows.set(`${rowTable}|${id}`, { table: rowTable, id });
   }
   return { rows: [...rows.values()], series: [...series] };

@@ -1,7 +1,7 @@
 /** Somebody else, or oneself in another tab, changes what a form is open for. */
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { DraftChange } from '#/domain/log/log.ts';
+import { changeOf, type DraftChange, hiding } from '#/domain/log/log.ts';
 import { database } from '#/store/database/db.ts';
 import { commit } from '#/store/log/commit.ts';
 import { deletionOf } from '../../../src/domain/integrity/dependents.ts';
@@ -62,7 +62,7 @@ test('what is put under something that another has deleted is refused, naming it
   await userEvent.fill(name, 'Nye søknader');
   await userEvent.fill(page.getByLabelText('Enhet', { exact: false }).first(), 'stk.');
   const deletion = deletionOf(await rows(), { table: 'subGoals', id: 's1' }).deleted;
-  await elsewhere(planId, ...deletion.map(({ table, id }) => ({ table, row: id, deleted: true })));
+  await elsewhere(planId, ...deletion.map(hiding));
   await expect.poll(async () => (await rows()).subGoals).toEqual([]);
   await save();
   const alert = dialog.getByRole('alert');
@@ -70,7 +70,7 @@ test('what is put under something that another has deleted is refused, naming it
   await expect.element(alert).toHaveTextContent('(Ola)');
   expect((await rows()).indicators).toEqual([]);
   await expect.element(name).toHaveValue('Nye søknader');
-  await elsewhere(planId, ...deletion.map(({ table, id }) => ({ table, row: id, deleted: false })));
+  await elsewhere(planId, ...deletion.map((ref) => changeOf(ref, undefined, false)));
   await expect.poll(async () => (await rows()).subGoals).toHaveLength(1);
   await save();
   await expect.element(dialog).not.toBeInTheDocument();

@@ -199,7 +199,7 @@ describe('a file without history, of a plan that is here', () => {
 
   test('that was written by hand changes only what it says: what it leaves out is not set back to what is usual', async () => {
     const { db, id } = await both();
-    await write(db, id, { table: 'goalAreas', row: 'a', patch: { weight: 3, description: 'Om området' } });
+    await write(db, id, { table: 'goalAreas', row: 'a', patch: { weight: 3, aim: 'Om området' } });
     const { municipality, start, end } = (await documentOf(db, id)).plan;
     const json = JSON.stringify({
       format: 'varde-plan',
@@ -286,7 +286,7 @@ describe('a file whose changes pass for those here but say something else', () =
     const { db, id } = await both();
     await rename(db, id, 'Nyere navn');
     const file = await edited(db, id, (log) => {
-      const change = log[0]?.changes.find(({ table }) => table === 'goalAreas');
+      const change = log[0]?.changes.find((each) => each.table === 'goalAreas');
       if (change?.patch) change.patch.name = 'Skrevet i filen';
     });
     const { asked, outcome } = await open(db, file, [{ kind: 'copy' }]);
@@ -312,7 +312,7 @@ describe('a file whose changes pass for those here but say something else', () =
     const { db, theirs, id } = await both();
     await write(theirs, id, { table: 'subGoals', row: 's', patch: { name: 'Nytt hos Ola' } });
     const file = await edited(theirs, id, (log) => {
-      const change = log[0]?.changes.find(({ table }) => table === 'goalAreas');
+      const change = log[0]?.changes.find((each) => each.table === 'goalAreas');
       if (change?.patch) change.patch.name = 'Skrevet i filen';
     });
     const { asked } = await open(db, file, [{ kind: 'merge', chosen: [], author: 'Kari' }]);

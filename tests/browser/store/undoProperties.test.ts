@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { DraftChange } from '#/domain/log/log.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
+import { loosely } from '../../support/changes.ts';
 import { connect, document, documentOf, expectFolded, signed } from './support.ts';
 import { redoLast, undoLast, write } from './undoSupport.ts';
 
@@ -10,23 +11,27 @@ type Step = { do: 'undo' | 'redo' } | { do: 'write'; changes: DraftChange[] };
 
 const field = fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 9 }));
 const anyChange: fc.Arbitrary<DraftChange> = fc.oneof(
-  fc.record(
-    {
-      table: fc.constantFrom('units' as const, 'mandates' as const, 'duties' as const),
-      row: fc.constantFrom('unit2', 'mandate2', 'utslipp'),
-      patch: fc.dictionary(fc.constantFrom('name', 'order', 'source'), field),
-      deleted: fc.boolean(),
-    },
-    { requiredKeys: ['table', 'row'] },
-  ),
-  fc.record({
-    table: fc.constant('readings' as const),
-    row: fc.constantFrom('long', 'short', 'none', 'not-here'),
-    patch: fc.dictionary(
-      fc.integer({ min: 2015, max: 2025 }).map((year) => `${year}-12-31`),
-      fc.record({ value: field, comment: field }, { requiredKeys: [] }),
-    ),
-  }),
+  fc
+    .record(
+      {
+        table: fc.constantFrom('units' as const, 'mandates' as const, 'duties' as const),
+        row: fc.constantFrom('unit2', 'mandate2', 'utslipp'),
+        patch: fc.dictionary(fc.constantFrom('name', 'order', 'source'), field),
+        deleted: fc.boolean(),
+      },
+      { requiredKeys: ['table', 'row'] },
+    )
+    .map(loosely),
+  fc
+    .record({
+      table: fc.constant('readings' as const),
+      row: fc.constantFrom('long', 'short', 'none', 'not-here'),
+      patch: fc.dictionary(
+        fc.integer({ min: 2015, max: 2025 }).map((year) => `${year}-12-31`),
+        fc.record({ value: field, comment: field }, { requiredKeys: [] }),
+      ),
+    })
+    .map(loosely),
   fc.record({
     table: fc.constant('indicators' as const),
     row: fc.constantFrom('none', 'short'),

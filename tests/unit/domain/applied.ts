@@ -1,10 +1,10 @@
 /** A plan after a commit, worked out in memory as the store folds it. */
 import { applyToRow, type RowState } from '#/domain/log/fold.ts';
-import type { PlannedChange } from '#/domain/periods/rolloverChanges.ts';
+import type { DraftChange } from '#/domain/log/log.ts';
 import { TABLES, type TableName } from '../../../src/domain/tables/names.ts';
 import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 
-export function applied(document: PlanDocument, changes: readonly PlannedChange[]): PlanDocument {
+export function applied(document: PlanDocument, changes: readonly DraftChange[]): PlanDocument {
   const states = new Map<string, RowState>();
   const key = (table: string, row: string) => `${table}|${row}`;
   const listOf = (table: TableName) => (table === 'plans' ? [document.plan] : document[table]);
@@ -13,9 +13,9 @@ export function applied(document: PlanDocument, changes: readonly PlannedChange[
       states.set(key(table, id), { fields: { ...fields }, exists: true, deleted: false });
     }
   }
-  for (const [i, change] of changes.entries()) {
+  for (const change of changes) {
     const at = key(change.table, change.row);
-    states.set(at, applyToRow(states.get(at), { id: String(i), ...change }));
+    states.set(at, applyToRow(states.get(at), change));
   }
   const rowsOf = (table: TableName) =>
     [...states]

@@ -1,4 +1,5 @@
 /** Two people who edit copies of one plan apart: what they do is random, but always something Varde would let them do. */
+
 import fc from 'fast-check';
 import { nextClock } from '#/domain/log/clock.ts';
 import { foldLog } from '#/domain/log/fold.ts';
@@ -13,6 +14,7 @@ import { LISTS, type ListName, TABLES, type TableName } from '../../../src/domai
 import type { PlanDocument, RowRef } from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
 import { anySeedling, patchTowards, type Seedling } from '../../support/anyPlan.ts';
+import { stamped } from '../../support/changes.ts';
 import { plan } from '../../support/plan.ts';
 import { everyday } from './arbitraries.ts';
 import { indicatorRow } from './examples.ts';
@@ -45,11 +47,11 @@ export class Editor {
   /** Makes a commit at `now` (ms); nothing where there is nothing to change. */
   write(intent: Intent, changes: readonly Draft[], now: number, joined?: Clock[]): void {
     if (changes.length === 0) return;
-    const stamped = changes.map((change): Change => {
+    const made = changes.map((change): Change => {
       this.#clock = nextClock(this.#clock, now, this.device);
-      return { id: this.#clock, ...change };
+      return stamped(this.#clock, change);
     });
-    const [first] = stamped;
+    const [first] = made;
     if (!first) return;
     this.log.push({
       id: first.id,
@@ -58,7 +60,7 @@ export class Editor {
       at: new Date(now).toISOString(),
       heads: headsOf(this.log),
       ...(joined && { joined }),
-      changes: stamped,
+      changes: made,
     });
   }
 

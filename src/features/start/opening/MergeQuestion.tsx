@@ -1,6 +1,8 @@
 /** What a merge would do, before it is done: what comes from whom, what stays, and what both have changed. */
+
 import { Button, Fieldset, Radio } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
+import { changedRow, isOfReadings } from '#/domain/log/log.ts';
 import { type Conflict, otherSide, type Side, type Version } from '#/domain/merge/conflicts.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { fieldValue, readingFigure, rowPiece, type Telling } from '#/i18n/telling/changeFields.ts';
@@ -204,11 +206,11 @@ function Choice({ conflict, last, side, telling, onChoose }: ChoiceProps) {
 }
 
 /** What a conflict is about, in words. */
-function aboutOf({ table, row, name: called, date, fields }: Conflict, telling: Telling): string {
+function aboutOf(conflict: Conflict, telling: Telling): string {
+  const { table, name: called, fields } = conflict;
   const { t, f } = telling.text;
-  const ref = { table: table === 'readings' ? ('indicators' as const) : table, id: row };
-  const name = plainText([rowPiece(ref, telling, called)]);
-  if (date !== undefined) return t('merge.reading', { date: f.date(date), row: name });
+  const name = plainText([rowPiece(changedRow(conflict), telling, called)]);
+  if (isOfReadings(conflict)) return t('merge.reading', { date: f.date(conflict.date), row: name });
   if (fields.length === 0) return t('merge.aboutRow', { row: name });
   return `${name}: ${f.list(fields.map((field) => t(`history.field.${labelOf(table, field)}`)))}`;
 }

@@ -2,10 +2,11 @@
  * Opens a plan file: reads it through the gate, compares it with what is here, asks where only the user can decide, and
  * saves it in one transaction. Runs in the worker; knows nothing of it, so that it can be tested without.
  */
+
 import { foldLog } from '#/domain/log/fold.ts';
-import type { Clock } from '#/domain/log/log.ts';
+import { type Clock, rowTableOf } from '#/domain/log/log.ts';
 import { tiesIn } from '#/domain/merge/ties.ts';
-import type { Row } from '#/domain/tables/describe.ts';
+import { calledIn, rowsIn } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { MAX_PLAN_FILE_BYTES } from '#/files/planFile/limits.ts';
 import { readPlanFileBytes } from '#/files/planFile/read.ts';
@@ -182,12 +183,10 @@ function mendedOf({ document, log = [], repairs, ties }: PlanContent): Mended | 
   if (!repairs && !ties) return undefined;
   const names: Record<string, string> = {};
   for (const { table, row } of repairs?.listed ?? []) {
-    const own = table === 'readings' ? 'indicators' : table;
-    if (own === undefined || own === 'plans' || row === undefined) continue;
-    const rows: readonly Row[] = document[own];
-    const found = rows.find(({ id }) => id === row);
-    if (found && 'name' in found) names[`${table}|${row}`] = String(found.name);
-    else if (found && 'title' in found) names[`${table}|${row}`] = String(found.title);
+    if (table === undefined || table === 'plans' || row === undefined) continue;
+    const found = rowsIn(document, rowTableOf(table)).find(({ id }) => id === row);
+    const name = found && calledIn({ ...found });
+    if (name !== undefined) names[`${table}|${row}`] = name;
   }
   const report = repairs ?? { places: 0, listed: [] };
   return { ...report, names, ...(ties && { ties: tiesIn(log, ties) }) };

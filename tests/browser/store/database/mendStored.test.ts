@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldLog } from '#/domain/log/fold.ts';
+import { fieldsSetBy } from '#/domain/log/log.ts';
 import { isId, repairedId, wasId } from '#/domain/values/ids.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
@@ -114,7 +115,9 @@ describe('A database of the second version with text that this one refuses', () 
 
   test('still finds a row’s history, and lets what was done before be taken back', async () => {
     const db = await upgraded();
-    const renaming = (await logOf(db, PLAN)).find(({ changes }) => changes[0]?.patch?.name === 'Kontoret');
+    const renaming = (await logOf(db, PLAN)).find(
+      ({ changes: [first] }) => first && fieldsSetBy(first).name === 'Kontoret',
+    );
     expect((await undoCommit(db, PLAN, renaming?.id ?? '', signed(9))).done).toBe(true);
     expect((await documentOf(db, PLAN))?.units[0]?.name).toBe('Internasjonalt kontor');
     await expectFolded(db, PLAN);

@@ -5,6 +5,7 @@ import type { Clock, DraftChange } from '#/domain/log/log.ts';
 import type { VardeDatabase } from '#/store/database/db.ts';
 import { commit, type Draft } from '#/store/log/commit.ts';
 import { createPlan, openPlan } from '#/store/plans/planIO.ts';
+import { loosely } from '../../../support/changes.ts';
 import {
   connect,
   deletion,
@@ -168,11 +169,10 @@ describe('a commit that fails on its way leaves everything as it was', () => {
   test('when a value cannot be stored', async () => {
     const { db, plan } = await withPlan();
     const before = await dump(db);
-    const bad = edit(reading('2021-12-31', 1), {
-      table: 'units',
-      row: 'unit',
-      patch: { name: () => 'Kontoret' },
-    });
+    const bad = edit(
+      reading('2021-12-31', 1),
+      loosely({ table: 'units', row: 'unit', patch: { name: () => 'Kontoret' } }),
+    );
     await expect(commit(db, plan, bad, signed(1))).rejects.toThrow();
     expect(await dump(db)).toEqual(before);
   });
@@ -241,19 +241,20 @@ const change: fc.Arbitrary<DraftChange> = fc.oneof(
       { requiredKeys: ['table', 'row'] },
     )
     // What every indicator has, for the guard that looks into it.
-    .map(({ patch, ...rest }) => ({
-      ...rest,
-      ...(patch && { patch: rest.table === 'indicators' ? { targets: [], ...patch } : patch }),
-    })),
-  fc.record({
-    table: fc.constant('readings' as const),
-    row: rowId,
-    patch: fc.dictionary(
-      fc.integer({ min: 2009, max: 2025 }).map((year) => `${year}-12-31`),
-      fc.record({ value: field, comment: field, preliminary: field }, { requiredKeys: [] }),
-      { maxKeys: 12 },
+    .map(({ patch, ...rest }) =>
+      loosely({ ...rest, patch: patch && rest.table === 'indicators' ? { targets: [], ...patch } : patch }),
     ),
-  }),
+  fc
+    .record({
+      table: fc.constant('readings' as const),
+      row: rowId,
+      patch: fc.dictionary(
+        fc.integer({ min: 2009, max: 2025 }).map((year) => `${year}-12-31`),
+        fc.record({ value: field, comment: field, preliminary: field }, { requiredKeys: [] }),
+        { maxKeys: 12 },
+      ),
+    })
+    .map(loosely),
 );
 
 test('rows, series and summaries are what the log folds to, whatever is committed', async () => {

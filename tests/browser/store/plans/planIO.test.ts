@@ -22,6 +22,7 @@ import {
 } from '#/store/read/load.ts';
 import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../../src/domain/values/ids.ts';
+import { loosely } from '../../../support/changes.ts';
 import { connect, document, documentOf, dump, expectFolded, logOf, NOW, signed, years } from '../support.ts';
 
 /** What a plan file holds of a plan: as it would come back through JSON. */
@@ -272,14 +273,16 @@ test('a plan of many readings goes in and comes out whole', async () => {
 const value = fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 9 }));
 const changes = fc.array(
   fc.oneof(
-    fc.record({
-      table: fc.constant('readings' as const),
-      row: fc.constantFrom('long', 'short', 'none'),
-      patch: fc.dictionary(
-        fc.integer({ min: 2015, max: 2025 }).map((year) => `${year}-12-31`),
-        fc.record({ value, comment: value }, { requiredKeys: [] }),
-      ),
-    }),
+    fc
+      .record({
+        table: fc.constant('readings' as const),
+        row: fc.constantFrom('long', 'short', 'none'),
+        patch: fc.dictionary(
+          fc.integer({ min: 2015, max: 2025 }).map((year) => `${year}-12-31`),
+          fc.record({ value, comment: value }, { requiredKeys: [] }),
+        ),
+      })
+      .map(loosely),
     fc.record({
       table: fc.constant('indicators' as const),
       row: fc.constantFrom('none', 'short'),

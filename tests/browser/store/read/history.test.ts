@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fieldsOf } from '#/domain/history/edit.ts';
 import type { Entry } from '#/domain/history/history.ts';
-import type { Clock } from '#/domain/log/log.ts';
+import { type Clock, isOfReadings } from '#/domain/log/log.ts';
 import type { VardeDatabase } from '#/store/database/db.ts';
 import { openPlan, removePlan } from '#/store/plans/planIO.ts';
 import { catchUp, loadHistory, loadRecent } from '#/store/read/history.ts';
@@ -33,7 +33,7 @@ test('a history tells every commit of the log, readings that lie packed among th
   const { entries, isWhole } = await loadHistory(db, plan);
   expect(isWhole).toBe(true);
   expect(entries.map(({ commit }) => commit.id)).toEqual((await logOf(db, plan)).map(({ id }) => id));
-  const readings = entries[0]?.edits.find(({ row, table }) => row === 'long' && table === 'readings');
+  const readings = entries[0]?.edits.filter(isOfReadings).find(({ row }) => row === 'long');
   expect(readings?.many?.size).toBe(40);
   expect(readings && fieldsOf(readings)[3]?.to).toEqual({ value: 0.3, comment: 'Anslag' });
 });

@@ -3,16 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { binOf, restorationOf } from '#/domain/history/bin.ts';
 import { historyOf } from '#/domain/history/history.ts';
 import { foldLog } from '#/domain/log/fold.ts';
-import type { Change, Commit, Intent } from '#/domain/log/log.ts';
+import type { Commit, DraftChange, Intent } from '#/domain/log/log.ts';
 import { deletionOf } from '../../../../src/domain/integrity/dependents.ts';
 import { danglingReferences } from '../../../../src/domain/integrity/references.ts';
 import { TABLES } from '../../../../src/domain/tables/names.ts';
 import type { PlanDocument, RowRef } from '../../../../src/domain/tables/tables.ts';
+import { type LooseChange, stamped } from '../../../support/changes.ts';
 import { planDocument } from '../arbitraries.ts';
 import { indicatorRow } from '../examples.ts';
 import { actionRow, planOf, subGoalRow } from '../smallPlan.ts';
 
-type Draft = Omit<Change, 'id'>;
+type Draft = LooseChange | DraftChange;
 
 /** A plan's log, to be added to. */
 class Log {
@@ -30,16 +31,16 @@ class Log {
   }
 
   add(changes: Draft[], intent: Intent = 'edit-row'): Commit {
-    const stamped = changes.map((change) => {
+    const own = changes.map((change) => {
       this.#clock += 1;
-      return { id: String(this.#clock).padStart(9, '0'), ...change };
+      return stamped(String(this.#clock).padStart(9, '0'), change);
     });
     const made = {
-      id: stamped[0]?.id ?? '',
+      id: own[0]?.id ?? '',
       intent,
       author: '',
       at: '2021-01-01T12:00:00Z',
-      changes: stamped,
+      changes: own,
     };
     this.commits.push(made);
     return made;

@@ -3,37 +3,38 @@ import { describe, expect, it } from 'vitest';
 import { type Edit, fieldsOf, hasValue, isAbout } from '#/domain/history/edit.ts';
 import { type Entry, type HistoryCommit, HistoryState, historyOf } from '#/domain/history/history.ts';
 import { foldRow, foldSeries, inClockOrder } from '#/domain/log/fold.ts';
-import type { Change, Commit } from '#/domain/log/log.ts';
+import type { Commit } from '#/domain/log/log.ts';
 import { isSame } from '#/domain/values/same.ts';
+import { type LooseChange, stamped } from '../../../support/changes.ts';
 
 let clock = 0;
 /** A commit a minute after the last, by turns of two writers. */
-function commit(changes: Omit<Change, 'id'>[], more: Partial<Commit> = {}): Commit {
-  const stamped = changes.map((change) => {
+function commit(changes: LooseChange[], more: Partial<Commit> = {}): Commit {
+  const own = changes.map((change) => {
     clock += 1;
-    return { id: `${String(clock).padStart(9, '0')}-0000-aaaaaaaaaa`, ...change };
+    return stamped(`${String(clock).padStart(9, '0')}-0000-aaaaaaaaaa`, change);
   });
   return {
-    id: stamped[0]?.id ?? '',
+    id: own[0]?.id ?? '',
     intent: 'edit-row',
     author: 'Kari',
     at: new Date(Date.UTC(2021, 0, 1) + clock * 60_000).toISOString(),
     ...more,
-    changes: stamped,
+    changes: own,
   };
 }
 
-const area = (id: string, name: string): Omit<Change, 'id'> => ({
+const area = (id: string, name: string): LooseChange => ({
   table: 'goalAreas',
   row: id,
   patch: { name, order: 1, weight: 1 },
 });
-const subGoal = (id: string, goalArea: string, name = id): Omit<Change, 'id'> => ({
+const subGoal = (id: string, goalArea: string, name = id): LooseChange => ({
   table: 'subGoals',
   row: id,
   patch: { name, goalArea, order: 1 },
 });
-const indicator = (id: string, of: string, name = id): Omit<Change, 'id'> => ({
+const indicator = (id: string, of: string, name = id): LooseChange => ({
   table: 'indicators',
   row: id,
   patch: { name, subGoal: of, order: 1 },
@@ -205,7 +206,7 @@ const reading = fc.record(
   },
   { requiredKeys: [] },
 );
-const change: fc.Arbitrary<Omit<Change, 'id'>> = fc.oneof(
+const change: fc.Arbitrary<LooseChange> = fc.oneof(
   fc
     .record({
       table: fc.constantFrom('goalAreas' as const, 'subGoals' as const, 'comments' as const),

@@ -2,25 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyToRow, foldLog, foldRow, foldSeries, type RowState } from '#/domain/log/fold.ts';
 import type { Change, Commit } from '#/domain/log/log.ts';
+import type { Fields } from '#/domain/values/fields.ts';
 import { DEFAULT_THRESHOLDS } from '../../../../src/domain/tables/plans.ts';
+import { type LooseChange, stamped } from '../../../support/changes.ts';
 
 /** The nth stamp of a device; stamps sort by n first. */
 function stamp(n: number, device = 'aaaaaaaaaa'): string {
   return `${String(n).padStart(9, '0')}-0000-${device}`;
 }
 
-function row(n: number, patch: Change['patch'], deleted?: boolean): Change {
-  return {
-    id: stamp(n),
-    table: 'units',
-    row: 'unit',
-    ...(patch && { patch }),
-    ...(deleted !== undefined && { deleted }),
-  };
+function row(n: number, patch?: Fields, deleted?: boolean): Change {
+  return stamped(stamp(n), { table: 'units', row: 'unit', patch, deleted });
 }
 
 function readings(n: number, patch: Record<string, Record<string, unknown>>): Change {
-  return { id: stamp(n), table: 'readings', row: 'indicator', patch };
+  return stamped(stamp(n), { table: 'readings', row: 'indicator', patch });
 }
 
 describe('a row', () => {
@@ -99,7 +95,7 @@ describe('a series', () => {
 });
 
 const rowId = fc.constantFrom('a', 'b');
-const change: fc.Arbitrary<Omit<Change, 'id'>> = fc.oneof(
+const change: fc.Arbitrary<LooseChange> = fc.oneof(
   fc.record(
     {
       table: fc.constantFrom('units' as const, 'goalAreas' as const, 'indicators' as const),
@@ -139,7 +135,7 @@ const log: fc.Arbitrary<Commit[]> = fc.array(change, { maxLength: 25 }).map((cha
       intent: 'edit-row',
       author: '',
       at: '2026-01-01T00:00:00.000Z',
-      changes: [{ id: stamp(n), ...draft }],
+      changes: [stamped(stamp(n), draft)],
     }),
   ),
 );
@@ -177,12 +173,12 @@ describe('a whole log', () => {
 
   test('without a visible plan is no plan', () => {
     expect(foldLog([])).toBeUndefined();
-    const gone = (n: number, draft: Omit<Change, 'id'>): Commit => ({
+    const gone = (n: number, draft: LooseChange): Commit => ({
       id: stamp(n),
       intent: 'edit-plan',
       author: '',
       at: '2026-01-01T00:00:00.000Z',
-      changes: [{ id: stamp(n), ...draft }],
+      changes: [stamped(stamp(n), draft)],
     });
     const plan = { table: 'plans', row: 'plan' } as const;
     expect(
@@ -191,7 +187,7 @@ describe('a whole log', () => {
   });
 
   test('shows an indicator’s readings only while the indicator is visible', () => {
-    const commits: Omit<Change, 'id'>[] = [
+    const commits: LooseChange[] = [
       { table: 'plans', row: 'plan', patch: { name: 'Plan' } },
       { table: 'readings', row: 'a', patch: { '2020-12-31': { value: 1 } } },
       { table: 'indicators', row: 'a', patch: { name: 'Søknader' } },
@@ -201,13 +197,15 @@ describe('a whole log', () => {
     ];
     const upTo = (n: number) =>
       foldLog(
-        commits.slice(0, n).map((draft, i) => ({
-          id: stamp(i),
-          intent: 'edit-row',
-          author: '',
-          at: '2026-01-01T00:00:00.000Z',
-          changes: [{ id: stamp(i), ...draft }],
-        })),
+        commits.slice(0, n).map(
+          (draft, i): Commit => ({
+            id: stamp(i),
+            intent: 'edit-row',
+            author: '',
+            at: '2026-01-01T00:00:00.000Z',
+            changes: [stamped(stamp(i), draft)],
+          }),
+        ),
       )?.series.map(({ readings: list }) => list.length);
     expect(upTo(2)).toEqual([]);
     expect(upTo(3)).toEqual([1]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldLog, foldState } from '#/domain/log/fold.ts';
+import { isOfReadings } from '#/domain/log/log.ts';
 import { otherSide } from '#/domain/merge/conflicts.ts';
 import { mergeLogs } from '#/domain/merge/merge.ts';
 import { faultsOf } from '../../../../src/domain/integrity/faults.ts';
@@ -82,7 +83,8 @@ describe('Two copies of a plan that were edited apart', { timeout: 120_000 }, ()
         const { anna, bjorn } = apart(ours, theirs, lead);
         const { conflicts, document } = mergeLogs(anna.log, bjorn.log);
         for (const conflict of conflicts) {
-          const { table, row, date, fields, standing } = conflict;
+          const { table, row, fields, standing } = conflict;
+          const date = isOfReadings(conflict) ? conflict.date : undefined;
           const version = conflict[standing];
           const found = readingOrRow(document, table, row, date);
           if (fields.length === 0) {
@@ -111,9 +113,11 @@ describe('Two copies of a plan that were edited apart', { timeout: 120_000 }, ()
       fc.property(pairs, ([ours, theirs, lead]) => {
         const { anna, bjorn } = apart(ours, theirs, lead);
         const before = mergeLogs(anna.log, bjorn.log);
-        for (const { key, table, row, date, fields, standing, ...versions } of before.conflicts) {
+        for (const conflict of before.conflicts) {
+          const { key, table, row, fields, standing } = conflict;
+          const date = isOfReadings(conflict) ? conflict.date : undefined;
           const chosen = mergeLogs(anna.log, bjorn.log, new Set([key]));
-          const wanted = versions[otherSide(standing)];
+          const wanted = conflict[otherSide(standing)];
           const found = readingOrRow(chosen.document, table, row, date);
           if (wanted.deleted) expect(found).toBeUndefined();
           else if (fields.length === 0) expect(found).toBeDefined();
@@ -285,7 +289,7 @@ describe('Merging', () => {
       editor.write('edit-row', [{ table: 'subGoals', row, patch: { periods: ['p1', period] } }], at);
     goOn(anna, 's1', hers, START + 5001);
     goOn(bjorn, 's1', his, START + 6001);
-    const outcomes = [{ period: 'p1', result: 'missed' }];
+    const outcomes = [{ period: 'p1', result: 'missed' as const }];
     anna.write(
       'edit-row',
       [{ table: 'subGoals', row: 's2', patch: { periods: ['p1'], outcomes } }],

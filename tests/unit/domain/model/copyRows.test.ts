@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addition, changeOf } from '#/domain/log/log.ts';
 import { copyOf } from '#/domain/model/copyRows.ts';
 import { flatten, type OutlineRef, outlineOf, siblingsUnder } from '#/domain/model/outline.ts';
 import { danglingReferences } from '../../../../src/domain/integrity/references.ts';
@@ -59,8 +60,8 @@ function copied(plan: PlanDocument, ref: OutlineRef, withActions = true): PlanDo
   const copy = copyOf(plan, ref, { id: 'copy', name: 'Kopien', withActions, newId });
   if (!copy) throw new Error('Nothing was copied');
   return applied(plan, [
-    ...copy.added.map(({ table, row: { id, ...patch } }) => ({ table, row: id, patch })),
-    ...copy.moved.map(({ ref: moved, patch }) => ({ table: moved.table, row: moved.id, patch })),
+    ...copy.added.map(({ table, row }) => addition(table, row)),
+    ...copy.moved.map((moved) => changeOf(moved.ref, moved.patch)),
   ]);
 }
 

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldLog } from '#/domain/log/fold.ts';
-import type { Commit } from '#/domain/log/log.ts';
+import { type Commit, fieldsSetBy } from '#/domain/log/log.ts';
 import { nodeCodesIn, TextRepair } from '#/domain/repair/repair.ts';
 import { isId, repairedId, wasId } from '#/domain/values/ids.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
+import { type LooseChange, stamped } from '../../../support/changes.ts';
 import { documentOf, logOf, sample, sampleWith, stamp, type Texts } from './sample.ts';
 
 const fixture = (name: string) =>
@@ -62,20 +63,24 @@ describe('A file of an earlier version, whatever its text', () => {
     const [first] = logOf(document);
     if (!first) return [];
     const name = (at: number) => names[at % names.length] ?? 'x';
-    const before = first.changes.map((change, at) =>
-      change.patch && 'name' in change.patch
-        ? { ...change, patch: { ...change.patch, name: name(at), source: name(at + 1) } }
-        : change,
-    );
+    const before = first.changes.map((change, at) => {
+      const patch = fieldsSetBy(change);
+      return 'name' in patch
+        ? stamped(change.id, { ...change, patch: { ...patch, name: name(at), source: name(at + 1) } })
+        : change;
+    });
     const time = Date.parse('2024-02-01T00:00:00Z');
-    const after = first.changes.flatMap(({ id: _id, table, row, patch = {} }) =>
-      'name' in patch ? [{ table, row, patch: { name: patch.name, source: patch.source ?? null } }] : [],
-    );
+    const after = first.changes.flatMap((change): LooseChange[] => {
+      const patch = fieldsSetBy(change);
+      return 'name' in patch
+        ? [{ ...change, patch: { name: patch.name, source: patch.source ?? null } }]
+        : [];
+    });
     const second: Commit = {
       ...first,
       id: stamp(time),
       intent: 'edit-row',
-      changes: after.map((change, count) => ({ id: stamp(time, count), ...change })),
+      changes: after.map((change, count) => stamped(stamp(time, count), change)),
     };
     return [{ ...first, author: name(0), changes: before }, second];
   };
@@ -369,7 +374,7 @@ describe('A file of this version', () => {
     const spoilt = {
       ...commit,
       author: 'Kari\u0000',
-      changes: [{ ...first, patch: { ...first.patch, name: 'a\u0000' } }, ...rest],
+      changes: [stamped(first.id, { ...first, patch: { ...first.patch, name: 'a\u0000' } }), ...rest],
     };
     const text = writePlanFile({ document, log: [spoilt] });
     expect(said(text)).toEqual(['hidden-character log[0].author U+0000']);

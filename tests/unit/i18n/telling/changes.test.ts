@@ -8,6 +8,7 @@ import { labelOf } from '#/i18n/telling/changeLabels.ts';
 import { describeEntry, everyChange } from '#/i18n/telling/historyEntry.ts';
 import { plainText, type Sentence } from '#/i18n/telling/sentence.ts';
 import { TABLES } from '../../../../src/domain/tables/names.ts';
+import { type LooseChange, stamped } from '../../../support/changes.ts';
 import { textOf } from '../../reports/text.ts';
 
 const TEXTS = { nb: textOf('nb'), nn: textOf('nn'), en: textOf('en') };
@@ -194,20 +195,20 @@ const ROWS = {
 
 let clock = 0;
 function commit(
-  changes: Omit<Change, 'id'>[],
+  changes: LooseChange[],
   { intent = 'edit-row', author = 'Internasjonalt kontor', ...more }: Partial<Commit> = {},
 ): Commit {
-  const stamped = changes.map((change) => {
+  const own = changes.map((change) => {
     clock += 1;
-    return { id: String(clock).padStart(9, '0'), ...change };
+    return stamped(String(clock).padStart(9, '0'), change);
   });
-  return { id: stamped[0]?.id ?? '', intent, author, at: '2020-02-01T12:00:00Z', ...more, changes: stamped };
+  return { id: own[0]?.id ?? '', intent, author, at: '2020-02-01T12:00:00Z', ...more, changes: own };
 }
 
 const beginning = () =>
   commit(
     TABLES.flatMap((table) =>
-      Object.entries(ROWS[table]).map(([row, patch]): Omit<Change, 'id'> => ({ table, row, patch })),
+      Object.entries(ROWS[table]).map(([row, patch]): LooseChange => ({ table, row, patch })),
     ),
     { intent: 'create-plan' },
   );
@@ -233,7 +234,7 @@ function say(commits: Commit[], language: Language = 'nb'): string[] {
 const written = (sentence: Sentence) => plainText(sentence).replaceAll(/[\u00a0\u202f]/g, ' ');
 
 /** One change by the office, in words. */
-const did = (change: Omit<Change, 'id'>, intent: Intent = 'edit-row') => say([commit([change], { intent })]);
+const did = (change: LooseChange, intent: Intent = 'edit-row') => say([commit([change], { intent })]);
 const set = (table: Change['table'], row: string, patch: Record<string, unknown>) =>
   did({ table, row, patch });
 
@@ -447,7 +448,7 @@ describe('a commit in words', () => {
   });
 
   it('says what went along with what was deleted', () => {
-    const hide = (table: Change['table'], row: string): Omit<Change, 'id'> => ({ table, row, deleted: true });
+    const hide = (table: Change['table'], row: string): LooseChange => ({ table, row, deleted: true });
     expect(
       say([
         commit([hide('subGoals', 's1'), hide('links', 'l1'), hide('indicators', 'i1')], {
@@ -475,7 +476,7 @@ describe('a commit in words', () => {
   it('counts what is too much to tell, and can still tell it all', () => {
     const changes = Array.from(
       { length: 20 },
-      (_, i): Omit<Change, 'id'> => ({
+      (_, i): LooseChange => ({
         table: 'readings',
         row: 'i1',
         patch: { [`${2000 + i}-12-31`]: { value: i } },

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, type CommitHeadline, INTENTS, type Intent } from '#/domain/log/log.ts';
+import { type CommitHeadline, INTENTS, type Intent } from '#/domain/log/log.ts';
+import type { Fields } from '#/domain/values/fields.ts';
 import { LANGUAGES, type Language } from '#/i18n/format/languages.ts';
 import { describeCommit } from '#/i18n/telling/commitTitle.ts';
 import { TABLES } from '../../../../src/domain/tables/names.ts';
+import { type LooseChange, stamped } from '../../../support/changes.ts';
 import { indicatorRow } from '../../domain/examples.ts';
 import { actionRow, mandateRow, planOf } from '../../domain/smallPlan.ts';
 import { textOf } from '../../reports/text.ts';
@@ -16,13 +18,13 @@ const plan = planOf({
   links: [{ id: 'l', fromTable: 'actions', from: 'a', toKind: 'mandate', to: 'm', strength: 'direct' }],
 });
 
-function say(intent: Intent, change: Partial<Change>, language: Language = 'nb'): string {
-  const first: Change = { id: 'clock', table: 'subGoals', row: 'sub-goal', ...change };
+function say(intent: Intent, change: Partial<LooseChange>, language: Language = 'nb'): string {
+  const first = stamped('clock', { table: 'subGoals', row: 'sub-goal', ...change });
   const headline: CommitHeadline = { id: 'clock', intent, author: '', at: '2021-01-15T12:00:00Z', first };
   return describeCommit(headline, plan, TEXTS[language]).replaceAll('\u00a0', ' ');
 }
 
-const reading = (patch: Record<string, unknown>): Partial<Change> => ({ table: 'readings', row: 'i', patch });
+const reading = (patch: Fields): Partial<LooseChange> => ({ table: 'readings', row: 'i', patch });
 const GONE = { value: null, preliminary: null, practice: null, comment: null, source: null };
 
 describe('a line of history', () => {
@@ -113,13 +115,13 @@ describe('a line of history', () => {
       mandates: [mandateRow('x', { title: 'Målbare mål' })],
       links: [{ id: 'x', fromTable: 'actions', from: 'x', toKind: 'mandate', to: 'x', strength: 'direct' }],
     });
-    const said = (intent: Intent, change: Omit<Change, 'id'>) => {
+    const said = (intent: Intent, change: LooseChange) => {
       const headline = {
         id: 'c',
         intent,
         author: '',
         at: '2021-01-15T12:00:00Z',
-        first: { id: 'c', ...change },
+        first: stamped('c', change),
       };
       return describeCommit(headline, shared, TEXTS.nb);
     };
