@@ -1,6 +1,6 @@
 /** The frame around a plan's pages: navigation, plan name, period, date, and what needs saying. */
 import { Outlet, useNavigate, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import { loadOpening } from '#/features/start/feature.ts';
 import { useText } from '#/i18n/i18n.ts';
@@ -12,8 +12,9 @@ import { useOpenFile } from '#/parts/planFile/openFile.ts';
 import { panelFor } from '#/parts/registry/registered.ts';
 import { WriterDialog } from '#/parts/writer/WriterDialog.tsx';
 import { usePrefs } from '#/store/device/prefs.ts';
-import { KnownOnProvider, useIsReadOnly } from '#/store/source/knownOn.ts';
+import { sourceOn } from '#/store/read/planSource.ts';
 import { useFrame, useSnapshot } from '#/store/source/queries.ts';
+import { PlanSourceProvider, useIsReadOnly } from '#/store/source/usePlanSource.ts';
 import { ErrorPage, PlanMissing } from '../FailurePages.tsx';
 import { Find } from '../find/Find.tsx';
 import { Banners } from './Banners.tsx';
@@ -37,14 +38,16 @@ const PanelHost = lazy(async () => {
 const OpenHere = lazy(async () => ({ default: await loadOpening() }));
 
 export function PlanLayout() {
+  const day = useKnownAddress();
+  const source = useMemo(() => sourceOn(day), [day]);
   return (
-    <KnownOnProvider value={useKnownAddress()}>
-      <KnownPlan />
-    </KnownOnProvider>
+    <PlanSourceProvider value={source}>
+      <SourcedPlan />
+    </PlanSourceProvider>
   );
 }
 
-function KnownPlan() {
+function SourcedPlan() {
   const { planId } = useParams({ from: '/plan/$planId' });
   const { frame, error } = useFrame(planId);
   const { snapshot, error: readError } = useSnapshot(planId, false);

@@ -3,7 +3,7 @@ import { useCallback, useEffect } from 'react';
 import { useText } from '#/i18n/i18n.ts';
 import { useTakeBack } from '#/parts/writing/useTakeBack.ts';
 import { redo, undo } from '#/store/intents/write.ts';
-import { useIsReadOnly } from '#/store/source/knownOn.ts';
+import { useIsReadOnly } from '#/store/source/usePlanSource.ts';
 
 /** What undoes and redoes this device's last commit in a plan, and says what came of it. */
 export function useUndo(plan: string): { runUndo: () => void; runRedo: () => void } {

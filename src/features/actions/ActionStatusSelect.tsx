@@ -5,7 +5,7 @@ import { today } from '#/parts/frame/today.ts';
 import { ActionStatusBadge, ActionStatusIcon } from '#/parts/status/ActionStatusBadge.tsx';
 import { useWrite } from '#/parts/writing/useWrite.ts';
 import { setActionStatus } from '#/store/intents/actions.ts';
-import { useIsReadOnly } from '#/store/source/knownOn.ts';
+import { useIsReadOnly } from '#/store/source/usePlanSource.ts';
 import { StatusSelect } from '#/ui/form/StatusSelect.tsx';
 import { useChosen } from '#/ui/page/useChosen.ts';
 

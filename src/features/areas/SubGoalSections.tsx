@@ -8,7 +8,7 @@ import { usePanel } from '#/parts/frame/panel.ts';
 import { LinkGroups } from '#/parts/links/LinkGroups.tsx';
 import { linksFrom } from '#/store/intents/links.ts';
 import type { Snapshot } from '#/store/read/load.ts';
-import { useIsReadOnly } from '#/store/source/knownOn.ts';
+import { useIsReadOnly } from '#/store/source/usePlanSource.ts';
 import { EmptyState } from '#/ui/page/EmptyState.tsx';
 import { ActionEdit } from './ActionEdit.tsx';
 import { ActionLine } from './ActionLine.tsx';

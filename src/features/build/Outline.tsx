@@ -14,7 +14,7 @@ import { flatten, type OutlineItem, type OutlineRef } from '#/domain/model/outli
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { Snapshot } from '#/store/read/load.ts';
-import { useIsReadOnly } from '#/store/source/knownOn.ts';
+import { useIsReadOnly } from '#/store/source/usePlanSource.ts';
 import { DeleteDialog } from './dialogs/DeleteDialog.tsx';
 import { MoveDialog } from './dialogs/MoveDialog.tsx';
 import { OutlineTools } from './OutlineTools.tsx';

@@ -9,7 +9,7 @@ import { anchorOf } from '#/parts/place/anchor.ts';
 import { OverdueTag } from '#/parts/status/ActionStatusBadge.tsx';
 import { useWrite } from '#/parts/writing/useWrite.ts';
 import { editRow } from '#/store/intents/rows.ts';
-import { useIsReadOnly } from '#/store/source/knownOn.ts';
+import { useIsReadOnly } from '#/store/source/usePlanSource.ts';
 import { StatusSelect } from '#/ui/form/StatusSelect.tsx';
 import { SourceText } from '#/ui/page/SourceText.tsx';
 import { useChosen } from '#/ui/page/useChosen.ts';

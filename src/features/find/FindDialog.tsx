@@ -8,8 +8,8 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import type { Id } from '#/domain/values/ids.ts';
 import type { Lens } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { useKnownOn } from '#/store/source/knownOn.ts';
 import { useSnapshot } from '#/store/source/queries.ts';
+import { useKnownOn } from '#/store/source/usePlanSource.ts';
 import { Modal } from '#/ui/dialog/Modal.tsx';
 import { messagePlace } from '#/ui/dialog/messagePlace.ts';
 import { Announced } from '#/ui/page/Announced.tsx';

@@ -12,8 +12,8 @@ import { useChooseLanguage } from '#/parts/frame/useChooseLanguage.ts';
 import { downloadPlanFile } from '#/parts/planFile/planFile.ts';
 import { type Registered, registeredFeatures } from '#/parts/registry/registered.ts';
 import { type ThemeChoice, usePrefs } from '#/store/device/prefs.ts';
-import { useKnownOn } from '#/store/source/knownOn.ts';
 import { useUndoState } from '#/store/source/queries.ts';
+import { useIsReadOnly, useKnownOn } from '#/store/source/usePlanSource.ts';
 import { useToasts } from '#/ui/dialog/toast.ts';
 import { WHOLE_PLAN } from '#/ui/page/wholePlan.ts';
 import type { Choice, Prompt } from './choices.ts';
@@ -58,7 +58,7 @@ export function useCommands(planId: Id, rows: PlanRows | undefined, frame: Frame
 /** The command that is named after an indicator. */
 export function usePrompts(rows: PlanRows | undefined): Prompt[] {
   const { t } = useText();
-  const isPast = useKnownOn() !== undefined;
+  const isPast = useIsReadOnly();
   const open = usePanel((panel) => panel.open);
   return useMemo(() => {
     if (isPast || !rows) return [];
@@ -81,7 +81,7 @@ function useChanges(planId: Id, rows: PlanRows | undefined, frame: Frame): Choic
   const { t } = useText();
   const navigate = useNavigate();
   const open = usePanel((panel) => panel.open);
-  const isPast = useKnownOn() !== undefined;
+  const isPast = useIsReadOnly();
   const can = useUndoState(planId);
   return useMemo(() => {
     if (isPast || !rows) return [];

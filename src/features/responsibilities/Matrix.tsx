@@ -5,7 +5,7 @@ import type { Responsibility } from '#/domain/tables/responsibilities.ts';
 import type { Unit } from '#/domain/tables/units.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { useIsReadOnly } from '#/store/source/knownOn.ts';
+import { useIsReadOnly } from '#/store/source/usePlanSource.ts';
 import { usePrinting } from '#/ui/page/usePrinting.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { MatrixStack } from './MatrixStack.tsx';

@@ -7,7 +7,7 @@ import type { UnitItem } from '#/domain/view/unitWork.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { usePanel } from '#/parts/frame/panel.ts';
 import { PlaceLink } from '#/parts/place/PlaceLink.tsx';
-import { useIsReadOnly } from '#/store/source/knownOn.ts';
+import { useIsReadOnly } from '#/store/source/usePlanSource.ts';
 import { whenDue, whereOf, whyLate } from './sentences.ts';
 import { UnitTable } from './UnitTable.tsx';
 import css from './units.module.css';

@@ -16,7 +16,7 @@ import { ProposalTag, RowTags } from '#/parts/status/FlagTag.tsx';
 import { NextReading } from '#/parts/status/NextReading.tsx';
 import { Reason } from '#/parts/status/Reason.tsx';
 import { StatusBadge } from '#/parts/status/StatusBadge.tsx';
-import { useIsReadOnly } from '#/store/source/knownOn.ts';
+import { useIsReadOnly } from '#/store/source/usePlanSource.ts';
 import { RecordButton } from './DueSection.tsx';
 import { type Column, UnitTable } from './UnitTable.tsx';
 import css from './units.module.css';

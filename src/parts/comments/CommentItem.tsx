@@ -6,7 +6,7 @@ import type { Comment } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { deleteComment, editComment } from '#/store/intents/comments.ts';
-import { useIsReadOnly } from '#/store/source/knownOn.ts';
+import { useIsReadOnly } from '#/store/source/usePlanSource.ts';
 import { draftKey } from '#/ui/form/drafts.ts';
 import { openedFor } from '#/ui/form/openedFor.ts';
 import { LinkedText } from '#/ui/page/LinkedText.tsx';

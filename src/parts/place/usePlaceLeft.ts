@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type OutlineRef, parentOf, parentTable } from '#/domain/model/outline.ts';
 import type { PlanRows } from '#/domain/tables/tables.ts';
-import { useIsReadOnly } from '#/store/source/knownOn.ts';
+import { useIsReadOnly } from '#/store/source/usePlanSource.ts';
 
 /** A row, or the top of the outline where there is no row to go to. */
 export type PlaceLeft = OutlineRef | 'top';

@@ -10,7 +10,6 @@ import {
   type HistoryCommit,
   HistoryState,
 } from '#/domain/history/history.ts';
-import { knownCommits } from '#/domain/log/arrivals.ts';
 import type { Clock } from '#/domain/log/log.ts';
 import type { PlanRows } from '#/domain/tables/tables.ts';
 import { type IsoDate, toDay } from '#/domain/values/dates.ts';
@@ -19,7 +18,8 @@ import { type ChangesRecord, type CommitRecord, ofPlan, type VardeDatabase } fro
 import { type PackedSeries, type StoredChange, unpackReadings } from '../database/seriesCodec.ts';
 import { everyRow, touchKey } from '../database/touched.ts';
 import { loadArrivals } from './load.ts';
-import { endOfDay, isBraided, loadPastPlan } from './past.ts';
+import { isBraided, known, loadStillPlan } from './past.ts';
+import { LIVE, type PlanSource } from './planSource.ts';
 
 /** A plan's log as a history. Entries are in clock order. */
 export interface History {
@@ -35,11 +35,11 @@ const PIECE = 4_000;
 /** Rows above which finding what came before costs more than reading the whole log. */
 const MANY_ROWS = 400;
 
-/** The whole history of a plan, or what was known of it at the end of a day. */
-export async function loadHistory(db: VardeDatabase, plan: Id, known?: IsoDate): Promise<History> {
-  if (known !== undefined && (await isBraided(db, plan))) {
+/** The whole history of a plan, as far as a source has it. */
+export async function loadHistory(db: VardeDatabase, plan: Id, source: PlanSource = LIVE): Promise<History> {
+  if (source.kind === 'edition' || (source.kind !== 'live' && (await isBraided(db, plan)))) {
     const state = new HistoryState();
-    const { log = [] } = (await loadPastPlan(db, plan, known)) ?? {};
+    const { log = [] } = (await loadStillPlan(db, plan, source)) ?? {};
     return { entries: state.extend(log), state, isWhole: true };
   }
   const commits: HistoryCommit[] = [];
@@ -52,7 +52,7 @@ export async function loadHistory(db: VardeDatabase, plan: Id, known?: IsoDate):
   }
   const state = new HistoryState();
   const entries = state.extend(
-    known === undefined ? commits : knownCommits(commits, await loadArrivals(db, plan), endOfDay(known)),
+    source.kind === 'live' ? commits : known(source, commits, await loadArrivals(db, plan)),
   );
   return { entries, state, isWhole: true };
 }

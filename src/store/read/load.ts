@@ -21,6 +21,8 @@ export interface Snapshot {
   backedUp: number;
   rows: PlanRows;
   summaries: ReadonlyMap<Id, SeriesSummary>;
+  /** All readings, where the plan has them with it: one that stands still. */
+  series?: ReadonlyMap<Id, Reading[]>;
 }
 
 /** A plan as lists show it. */

@@ -1,8 +1,9 @@
-/** As it stood: a plan as it was known at the end of a past day, folded from its log. */
+/** A plan that stands still: as it was known on a day or to some heads, folded from its log, or as it was published. */
 
 import { type Arrival, arrivedBy, knownCommits } from '#/domain/log/arrivals.ts';
 import { clockBound } from '#/domain/log/clock.ts';
 import { foldLog } from '#/domain/log/fold.ts';
+import { knownFrom, type Linked } from '#/domain/log/heads.ts';
 import type { Clock, Commit, CommitHeadline } from '#/domain/log/log.ts';
 import { settledLog } from '#/domain/merge/settlement.ts';
 import { EMPTY_SUMMARY, type SeriesSummary, summarise } from '#/domain/readings/series.ts';
@@ -13,9 +14,9 @@ import type { Id } from '#/domain/values/ids.ts';
 import { type ChangesRecord, type CommitRecord, ofPlan, type VardeDatabase } from '../database/db.ts';
 import { headlineOf, unpackChange } from '../database/seriesCodec.ts';
 import { loadArrivals, type Snapshot } from './load.ts';
+import type { BookmarkSource, DaySource, StillSource } from './planSource.ts';
 
-/** A plan as it stood: a snapshot that has its readings with it. */
-export interface PastSnapshot extends Snapshot {
+export interface StillSnapshot extends Snapshot {
   series: ReadonlyMap<Id, Reading[]>;
 }
 
@@ -34,11 +35,11 @@ export async function loadBeginning(db: VardeDatabase, plan: Id): Promise<string
   return first?.at;
 }
 
-/** The headlines of the commits that were known at the end of a day, in clock order. */
-export async function loadKnown(db: VardeDatabase, plan: Id, day: IsoDate): Promise<CommitHeadline[]> {
+/** The headlines of the commits that a source has, in clock order. */
+export async function loadKnown(db: VardeDatabase, plan: Id, source: StillSource): Promise<CommitHeadline[]> {
   return db.transaction('r', stores(db), async () => {
-    if (!(await isBraided(db, plan))) return knownRecords(db, plan, day);
-    const { log = [] } = (await loadPastPlan(db, plan, day)) ?? {};
+    if (source.kind !== 'edition' && !(await isBraided(db, plan))) return knownRecords(db, plan, source);
+    const { log = [] } = (await loadStillPlan(db, plan, source)) ?? {};
     return log.map(({ changes, ...rest }) => ({ ...rest, first: headlineOf(changes) }));
   });
 }
@@ -52,22 +53,38 @@ export async function isBraided(db: VardeDatabase, plan: Id): Promise<boolean> {
   return (await db.heads.get(plan))?.isBraided === true;
 }
 
-async function knownRecords(db: VardeDatabase, plan: Id, day: IsoDate): Promise<CommitRecord[]> {
+async function knownRecords(
+  db: VardeDatabase,
+  plan: Id,
+  source: DaySource | BookmarkSource,
+): Promise<CommitRecord[]> {
   const all = await db.commits
     .where('[plan+id]')
     .between(...ofPlan(plan))
     .toArray();
-  return knownCommits(all, await loadArrivals(db, plan), endOfDay(day));
+  return known(source, all, await loadArrivals(db, plan));
 }
 
-/** A plan's log and rows as they were known at the end of a day; undefined when there was no such plan here then. */
-export async function loadPastPlan(
+/** The commits of a log that a source has. */
+export function known<C extends Linked & Pick<Commit, 'at'>>(
+  source: DaySource | BookmarkSource,
+  log: readonly C[],
+  arrivals: readonly Arrival[],
+): C[] {
+  return source.kind === 'day'
+    ? knownCommits(log, arrivals, endOfDay(source.day))
+    : knownFrom(log, source.heads);
+}
+
+/** A plan's log and rows as a source has them; undefined where it has no such plan. */
+export async function loadStillPlan(
   db: VardeDatabase,
   plan: Id,
-  day: IsoDate,
+  source: StillSource,
 ): Promise<{ document: PlanDocument; log: Commit[]; arrivals: Arrival[] } | undefined> {
+  if (source.kind === 'edition') return { document: source.document, log: [], arrivals: [] };
   return db.transaction('r', stores(db), async () => {
-    const known = await knownRecords(db, plan, day);
+    const known = await knownRecords(db, plan, source);
     const last = known.at(-1);
     if (!last) return undefined;
     const own = await db.changes
@@ -79,13 +96,24 @@ export async function loadPastPlan(
       const { plan: _plan, touched: _touched, first: _first, ...rest } = record;
       return { ...rest, changes: (changes.get(record.id) ?? []).map(unpackChange) };
     });
-    const arrived = arrivedBy(await loadArrivals(db, plan), endOfDay(day));
+    const arrived = arrivedIn(source, await loadArrivals(db, plan), changes);
     const { log, arrivals } = (await isBraided(db, plan))
       ? settledThen(then, arrived)
       : { log: then, arrivals: arrived };
     const document = foldLog(log);
     return document && { document, log, arrivals };
   });
+}
+
+/** What had arrived by a day, or of what a bookmark holds. */
+function arrivedIn(
+  source: DaySource | BookmarkSource,
+  arrivals: readonly Arrival[],
+  known: ReadonlyMap<Clock, unknown>,
+): Arrival[] {
+  if (source.kind === 'day') return arrivedBy(arrivals, endOfDay(source.day));
+  const own = arrivals.map(({ at, commits }) => ({ at, commits: commits.filter((id) => known.has(id)) }));
+  return own.filter(({ commits }) => commits.length > 0);
 }
 
 /** What was known then with the settlement that it had, which came to be when the last of it came. */
@@ -105,14 +133,20 @@ function settledThen(
 }
 
 /**
- * A plan as it was known at the end of a day; undefined when there was no such plan here then. As {@link loadPastPlan}, but
- * for its log: of what came later only headlines are read, of what came before only changes, which halves the time at tens
+ * A plan in memory as a source has it; undefined where it has no such plan. As {@link loadStillPlan}, but for the log, and of
+ * a day: of what came later only headlines are read, of what came before only changes, which halves the time at tens
  * of thousands of commits. A stamp is never behind its writer's clock, so what is stamped within the day was made by then.
  */
-export async function loadPast(db: VardeDatabase, plan: Id, day: IsoDate): Promise<PastSnapshot | undefined> {
-  const end = endOfDay(day);
+export async function loadStill(
+  db: VardeDatabase,
+  plan: Id,
+  source: StillSource,
+): Promise<StillSnapshot | undefined> {
+  if (source.kind === 'edition') return snapshotFrom(source.document, []);
   const log = await db.transaction('r', stores(db), async () => {
-    if (await isBraided(db, plan)) return (await loadPastPlan(db, plan, day))?.log ?? [];
+    if (source.kind === 'bookmark' || (await isBraided(db, plan)))
+      return (await loadStillPlan(db, plan, source))?.log ?? [];
+    const end = endOfDay(source.day);
     const bound: [Id, string] = [plan, clockBound(end + 1)];
     const [first, last] = ofPlan(plan);
     const [earlier, later, arrived] = await Promise.all([
@@ -141,7 +175,7 @@ export function commitsArrivedAfter(arrivals: readonly Arrival[], moment: number
 export async function loadFirstKnown(
   db: VardeDatabase,
   plan: Id,
-): Promise<{ snapshot: PastSnapshot; at: string } | undefined> {
+): Promise<{ snapshot: StillSnapshot; at: string } | undefined> {
   const [first, record] = await db.transaction('r', [db.commits, db.changes], () => {
     const range = ofPlan(plan);
     return Promise.all([
@@ -160,9 +194,12 @@ export async function loadFirstKnown(
 }
 
 /** What the changes of some commits, in clock order, come to; undefined where there is no plan among them. */
-function snapshotOf(log: readonly Pick<ChangesRecord, 'id' | 'changes'>[]): PastSnapshot | undefined {
+function snapshotOf(log: readonly Pick<ChangesRecord, 'id' | 'changes'>[]): StillSnapshot | undefined {
   const document = foldLog(log.map(({ changes }) => ({ changes: changes.map(unpackChange) })));
-  if (!document) return undefined;
+  return document && snapshotFrom(document, log);
+}
+
+function snapshotFrom(document: PlanDocument, log: readonly { id: Clock }[]): StillSnapshot {
   const { series: all, ...rows } = document;
   const series = new Map(all.map(({ indicator, readings }) => [indicator, readings]));
   const summaries = new Map<Id, SeriesSummary>(
@@ -171,7 +208,7 @@ function snapshotOf(log: readonly Pick<ChangesRecord, 'id' | 'changes'>[]): Past
   return {
     head: log.at(-1)?.id ?? '',
     commits: log.length,
-    // Nothing of the past waits for a backup.
+    // Nothing that stands still waits for a backup.
     backedUp: log.length,
     rows,
     summaries,

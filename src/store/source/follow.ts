@@ -90,7 +90,7 @@ async function catchUp(client: QueryClient, plan: string): Promise<void> {
   const db = database();
   await Promise.all([settled(client, keys.plan(plan)), settled(client, keys.allSeries(plan))]);
   releaseUnseen(client, plan);
-  client.removeQueries({ queryKey: keys.allPast(plan), type: 'inactive' });
+  client.removeQueries({ queryKey: keys.allStill(plan), type: 'inactive' });
   const snapshot = client.getQueryData<Snapshot | null>(keys.plan(plan));
   const stale: (readonly unknown[])[] = [keys.frame(plan), keys.log(plan)];
   if (!snapshot) {

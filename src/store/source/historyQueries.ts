@@ -3,8 +3,9 @@ import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Id } from '#/domain/values/ids.ts';
 import { database } from '../database/db.ts';
 import { catchUp, type History, loadHistory, loadRecent } from '../read/history.ts';
-import { useKnownOn } from './knownOn.ts';
+import { sourceKey } from '../read/planSource.ts';
 import { keys, lasting, useSnapshot } from './queries.ts';
+import { usePlanSource } from './usePlanSource.ts';
 
 /** Commits shown before the rest has been read: more than a window holds. */
 const RECENT = 30;
@@ -14,15 +15,16 @@ const SHORT = 1_500;
 const KEPT_FOR = 60_000;
 
 /**
- * A plan's history, now or as it was known on the day that the pages show. Undefined while nothing has been read; of a
+ * A plan's history, as far as the source of the pages has it. Undefined while nothing has been read; of a
  * long log the latest commits come first (`isWhole` false) and then all. With `isWanted` false nothing is read.
  */
 export function useHistory(plan: Id, isWanted = true): { history: History | undefined; error: unknown } {
   const client = useQueryClient();
-  const day = useKnownOn();
+  const source = usePlanSource();
+  const isLive = source.kind === 'live';
   const { snapshot } = useSnapshot(plan);
-  const isLong = day === undefined && (snapshot?.commits ?? 0) > SHORT;
-  const wholeKey = [...keys.log(plan), 'history', day ?? ''];
+  const isLong = isLive && (snapshot?.commits ?? 0) > SHORT;
+  const wholeKey = [...keys.log(plan), 'history', sourceKey(source)];
   const isRead = client.getQueryData(wholeKey) !== undefined;
   const recent = useQuery({
     queryKey: [...keys.log(plan), 'recent'],
@@ -39,9 +41,9 @@ export function useHistory(plan: Id, isWanted = true): { history: History | unde
       isWanted && snapshot && (!isLong || isRead || recent.isFetched)
         ? async () => {
             const before = client.getQueryData<History>(wholeKey);
-            if (before && day === undefined) return catchUp(database(), plan, before);
+            if (before && isLive) return catchUp(database(), plan, before);
             if (isLong) await afterDrawing();
-            return loadHistory(database(), plan, day);
+            return loadHistory(database(), plan, source);
           }
         : skipToken,
     gcTime: KEPT_FOR,

@@ -1,4 +1,4 @@
-/** Reading: one hook per question. Data comes ready to draw and stays true through `live.ts`. */
+/** Reading: one hook per question, asked of the pages' source. Data comes ready to draw and stays true through `follow.ts`. */
 import { type QueryClient, skipToken, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { CommitHeadline } from '#/domain/log/log.ts';
@@ -21,10 +21,11 @@ import {
   type Snapshot,
 } from '../read/load.ts';
 import { type Frame, keepOverview, lensKey, loadFrame } from '../read/overview.ts';
-import { loadBeginning, loadKnown, loadPast, type PastSnapshot } from '../read/past.ts';
-import { useKnownOn } from './knownOn.ts';
+import { loadBeginning, loadKnown, loadStill } from '../read/past.ts';
+import { type PlanSource, type StillSource, sourceKey } from '../read/planSource.ts';
 import { beyondSummary, seriesKeys } from './seriesInMemory.ts';
 import { useIsDrawn } from './useIsDrawn.ts';
+import { useIsReadOnly, usePlanSource } from './usePlanSource.ts';
 
 /** What a page cannot do without is told of where the page would be; what has been read stays though it cannot be read anew. */
 const needed = {
@@ -40,15 +41,15 @@ export const keys = {
   plan: (plan: Id) => ['plan', plan] as const,
   ...seriesKeys,
   log: (plan: Id) => ['log', plan] as const,
-  /** A plan as it stood follows from the log: what makes that stale makes this stale. */
-  allPast: (plan: Id) => ['log', plan, 'past'] as const,
-  past: (plan: Id, day: IsoDate) => ['log', plan, 'past', day] as const,
+  /** A plan that stands still follows from the log: what makes that stale makes this stale. */
+  allStill: (plan: Id) => ['log', plan, 'still'] as const,
+  still: (plan: Id, source: StillSource) => ['log', plan, 'still', sourceKey(source)] as const,
   /** What is held against now: nothing that is written makes a day that is over stale. */
   wasKnown: (plan: Id, day: IsoDate, isOver: boolean) =>
     isOver ? (['was-known', plan, day] as const) : (['log', plan, 'was-known', day] as const),
 };
 
-// Nothing goes stale by itself: `live.ts` says when it does.
+// Nothing goes stale by itself: `follow.ts` says when it does.
 // Nor is it compared with what was there before: a snapshot shares what has not changed by how it is made.
 export const lasting = {
   staleTime: Number.POSITIVE_INFINITY,
@@ -107,31 +108,46 @@ export function useFrame(plan: Id): { frame: Frame | null | undefined; error: un
   return { frame: data, error };
 }
 
+/** How a plan that stands still is read. */
+function stillQuery(plan: Id, source: StillSource) {
+  return {
+    queryKey: keys.still(plan, source),
+    queryFn: async (): Promise<Snapshot | null> => (await loadStill(database(), plan, source)) ?? null,
+    gcTime: KEPT_FOR,
+    ...lasting,
+  };
+}
+
+/** What a source that stands still says of something in it; of the live plan, what `live` reads. */
+function seriesQuery<T>(
+  plan: Id,
+  source: PlanSource,
+  live: { queryKey: readonly unknown[]; queryFn: () => Promise<T> },
+  inStill: (series: ReadonlyMap<Id, Reading[]>) => T,
+) {
+  if (source.kind === 'live') return { ...live, ...lasting, ...needed };
+  return {
+    queryKey: [...keys.still(plan, source), ...live.queryKey],
+    // What has been read and is not stale is not read again.
+    queryFn: async ({ client }: { client: QueryClient }): Promise<T> =>
+      inStill((await client.fetchQuery(stillQuery(plan, source)))?.series ?? new Map()),
+    ...lasting,
+    ...needed,
+  };
+}
+
 /**
- * A plan in memory, now or as it stood (`knownOn.ts`): undefined while it is read, null when there was none of that id
- * here. With `isWanted` false it is not read for this caller's sake, only followed.
+ * A plan in memory from the pages' source: undefined while it is read, null when there is none of that id there. With
+ * `isWanted` false it is not read for this caller's sake, only followed.
  */
 export function useSnapshot(
   plan: Id,
   isWanted = true,
 ): { snapshot: Snapshot | null | undefined; error: unknown } {
-  const day = useKnownOn();
-  const now = useQuery({ ...planQuery(plan), enabled: isWanted && day === undefined });
-  const { past, error } = usePast(plan, isWanted);
-  return day === undefined ? { snapshot: now.data, error: now.error } : { snapshot: past, error };
-}
-
-/** The plan as it stood on the day that the pages show; undefined where they show now, and while it is read. */
-function usePast(plan: Id, isWanted = true): { past: PastSnapshot | null | undefined; error: unknown } {
-  const day = useKnownOn();
-  const { data, error } = useQuery({
-    queryKey: keys.past(plan, day ?? ''),
-    queryFn: day === undefined ? skipToken : async () => (await loadPast(database(), plan, day)) ?? null,
-    enabled: isWanted,
-    gcTime: KEPT_FOR,
-    ...lasting,
-  });
-  return { past: day === undefined ? undefined : data, error };
+  const source = usePlanSource();
+  const query = source.kind === 'live' ? planQuery(plan) : stillQuery(plan, source);
+  const { data, error } = useQuery<Snapshot | null>({ ...query, enabled: isWanted });
+  return { snapshot: data, error };
 }
 
 /**
@@ -140,8 +156,8 @@ function usePast(plan: Id, isWanted = true): { past: PastSnapshot | null | undef
  */
 export function useOverview(plan: Id, lens: Lens): Overview | undefined {
   const { frame } = useFrame(plan);
-  const isPast = useKnownOn() !== undefined;
-  const kept = !isPast && frame?.kept && frame.kept.lens === lensKey(lens) ? frame.kept.overview : undefined;
+  const isLive = !useIsReadOnly();
+  const kept = isLive && frame?.kept && frame.kept.lens === lensKey(lens) ? frame.kept.overview : undefined;
   const isDrawn = useIsDrawn();
   const isWanted = frame !== undefined && (kept === undefined || isDrawn);
   const { snapshot } = useSnapshot(plan, isWanted);
@@ -151,24 +167,20 @@ export function useOverview(plan: Id, lens: Lens): Overview | undefined {
     [view, snapshot],
   );
   useEffect(() => {
-    if (!made || !snapshot || isPast) return;
+    if (!made || !snapshot || !isLive) return;
     // After the page has been drawn; a commit in the meantime starts the wait anew.
     const timer = setTimeout(() => {
       keepOverview(database(), plan, snapshot, made).catch((error: unknown) => console.warn(error));
     }, 500);
     return () => clearTimeout(timer);
-  }, [plan, snapshot, made, isPast]);
+  }, [plan, snapshot, made, isLive]);
   return made ?? kept;
 }
 
 /** A plan judged and numbered as seen through a lens; undefined while it is read or when there is no such plan. */
 export function usePlanView(plan: Id, lens: Lens, isWanted = true): PlanView | undefined {
   const { snapshot } = useSnapshot(plan, isWanted);
-  const { past } = usePast(plan, isWanted);
-  const missing = useMemo(
-    () => (snapshot && !past ? beyondSummary(snapshot, lens) : []),
-    [snapshot, past, lens],
-  );
+  const missing = useMemo(() => (snapshot ? beyondSummary(snapshot, lens) : []), [snapshot, lens]);
   const deep = useQuery({
     queryKey: keys.seriesThrough(plan, lens),
     queryFn: missing.length > 0 ? () => loadManyReadings(database(), plan, missing) : skipToken,
@@ -178,9 +190,8 @@ export function usePlanView(plan: Id, lens: Lens, isWanted = true): PlanView | u
   });
   const isWaiting = missing.length > 0 && !deep.data;
   const view = useMemo(() => {
-    if (past) return viewOf(past, lens, past.series);
-    return snapshot && !isWaiting ? viewOf(snapshot, lens, deep.data) : undefined;
-  }, [snapshot, past, lens, isWaiting, deep.data]);
+    return snapshot && !isWaiting ? viewOf(snapshot, lens, snapshot.series ?? deep.data) : undefined;
+  }, [snapshot, lens, isWaiting, deep.data]);
   // The page stays as it is while the older readings for another date are read.
   const [last, setLast] = useState(view);
   if (view && view !== last) setLast(view);
@@ -189,45 +200,30 @@ export function usePlanView(plan: Id, lens: Lens, isWanted = true): PlanView | u
 
 /** One indicator's readings in date order; undefined while they are read. */
 export function useReadings(plan: Id, indicator: Id): Reading[] | undefined {
-  const day = useKnownOn();
-  const { past } = usePast(plan);
-  const { data } = useQuery({
+  const live = {
     queryKey: keys.series(plan, indicator),
     queryFn: () => loadReadings(database(), plan, indicator),
-    enabled: day === undefined,
-    ...lasting,
-    ...needed,
-  });
-  if (day === undefined) return data;
-  return past === undefined ? undefined : (past?.series.get(indicator) ?? NO_READINGS);
+  };
+  const query = seriesQuery(plan, usePlanSource(), live, (series) => series.get(indicator) ?? []);
+  return useQuery<Reading[]>(query).data;
 }
-
-const NO_READINGS: Reading[] = [];
 
 /** The readings of all indicators that have any, in date order; undefined while they are read. */
 export function useAllReadings(plan: Id): ReadonlyMap<Id, Reading[]> | undefined {
-  const day = useKnownOn();
-  const { past } = usePast(plan);
-  const { data } = useQuery({
-    queryKey: keys.everySeries(plan),
-    queryFn: () => loadAllReadings(database(), plan),
-    enabled: day === undefined,
-    gcTime: KEPT_FOR,
-    ...lasting,
-    ...needed,
-  });
-  return day === undefined ? data : past?.series;
+  const live = { queryKey: keys.everySeries(plan), queryFn: () => loadAllReadings(database(), plan) };
+  const query = seriesQuery(plan, usePlanSource(), live, (series) => series);
+  return useQuery<ReadonlyMap<Id, Reading[]>>({ ...query, gcTime: KEPT_FOR }).data;
 }
 
 /** The headlines of a plan's latest commits, the newest first. */
 export function useHeadlines(plan: Id, limit: number): CommitHeadline[] | undefined {
-  const day = useKnownOn();
+  const source = usePlanSource();
   const { data } = useQuery({
-    queryKey: [...keys.log(plan), 'latest', limit, day],
+    queryKey: [...keys.log(plan), 'latest', limit, sourceKey(source)],
     queryFn: async () =>
-      day === undefined
+      source.kind === 'live'
         ? loadHeadlines(database(), plan, limit)
-        : (await loadKnown(database(), plan, day)).reverse().slice(0, limit),
+        : (await loadKnown(database(), plan, source)).reverse().slice(0, limit),
     ...lasting,
   });
   return data;
@@ -243,15 +239,15 @@ export function useBeginning(plan: Id): string | undefined {
   return data ?? undefined;
 }
 
-/** What undo and redo would do now; nothing while the past is shown. */
+/** What undo and redo would do now; nothing where the plan can only be looked at. */
 export function useUndoState(plan: Id): UndoState | undefined {
-  const isPast = useKnownOn() !== undefined;
+  const isReadOnly = useIsReadOnly();
   const { data } = useQuery({
     queryKey: [...keys.log(plan), 'undo'],
     queryFn: () => undoState(database(), plan),
     ...lasting,
   });
-  return isPast ? undefined : data;
+  return isReadOnly ? undefined : data;
 }
 
 interface MadeView {

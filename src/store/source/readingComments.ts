@@ -6,8 +6,6 @@ import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { database } from '../database/db.ts';
 import { loadManyReadings } from '../read/load.ts';
-import type { PastSnapshot } from '../read/past.ts';
-import { useKnownOn } from './knownOn.ts';
 import { keys, lasting, useSnapshot } from './queries.ts';
 import { useIsDrawn } from './useIsDrawn.ts';
 
@@ -22,11 +20,10 @@ export function useReadingComments(
   plan: Id,
   readings: readonly { indicator: Id; date: IsoDate }[],
 ): Comments {
-  const day = useKnownOn();
   const isDrawn = useIsDrawn();
   const { snapshot } = useSnapshot(plan, false);
   const wanted = useMemo(() => readings.map(({ indicator, date }) => [indicator, date] as const), [readings]);
-  const isWanted = day === undefined && isDrawn && wanted.length > 0;
+  const isWanted = snapshot?.series === undefined && isDrawn && wanted.length > 0;
   const { data } = useQuery({
     queryKey: [...keys.log(plan), 'reading-comments', wanted],
     queryFn: isWanted
@@ -39,9 +36,8 @@ export function useReadingComments(
     ...lasting,
   });
   return useMemo(() => {
-    if (day === undefined) return data ?? NONE;
-    return snapshot && 'series' in snapshot ? commentsOf((snapshot as PastSnapshot).series, wanted) : NONE;
-  }, [day, data, snapshot, wanted]);
+    return snapshot?.series ? commentsOf(snapshot.series, wanted) : (data ?? NONE);
+  }, [data, snapshot, wanted]);
 }
 
 function commentsOf(

@@ -35,7 +35,9 @@ interface Seen {
 type ManySeries = ReadonlyMap<Id, Reading[]>;
 
 /** Indicators that may be judged by readings older than their summary holds, seen through a lens. */
-export function beyondSummary({ rows, summaries }: Snapshot, seen: Seen): Id[] {
+export function beyondSummary({ rows, summaries, series }: Snapshot, seen: Seen): Id[] {
+  // One that has its readings with it needs none.
+  if (series) return [];
   return rows.indicators.flatMap((indicator) => {
     const summary = summaries.get(indicator.id) ?? EMPTY_SUMMARY;
     return readingsReaching(summary, reachThrough(seen, indicator)) ? [] : [indicator.id];

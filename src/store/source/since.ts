@@ -13,13 +13,20 @@ import type { Lens } from '#/domain/view/planView.ts';
 import { database, ofPlan, type VardeDatabase } from '../database/db.ts';
 import { everyRow, touchKey } from '../database/touched.ts';
 import { loadArrivals, loadManyReadings, type Snapshot } from '../read/load.ts';
-import { commitsArrivedAfter, endOfDay, loadFirstKnown, loadPast, type PastSnapshot } from '../read/past.ts';
-import { useKnownOn } from './knownOn.ts';
+import {
+  commitsArrivedAfter,
+  endOfDay,
+  loadFirstKnown,
+  loadStill,
+  type StillSnapshot,
+} from '../read/past.ts';
+import { onDay, sourceKey } from '../read/planSource.ts';
 import { keys, lasting, usePlanView, useSnapshot, viewOf } from './queries.ts';
+import { usePlanSource } from './usePlanSource.ts';
 
 /** A plan as it was known then. */
 interface Then {
-  snapshot: PastSnapshot;
+  snapshot: StillSnapshot;
   /** When the plan came to be, as an ISO instant, where that was after the day asked for: nothing was known before. */
   begun?: string;
 }
@@ -34,7 +41,7 @@ export interface Since {
 const KEPT_FOR = 60_000;
 
 async function loadThen(db: VardeDatabase, plan: Id, day: IsoDate): Promise<Then | undefined> {
-  const snapshot = await loadPast(db, plan, day);
+  const snapshot = await loadStill(db, plan, onDay(day));
   if (snapshot) return { snapshot };
   const first = await loadFirstKnown(db, plan);
   return first && { snapshot: first.snapshot, begun: first.at };
@@ -69,7 +76,7 @@ async function loadCounted(
   day: IsoDate,
   snapshot: Snapshot,
 ): Promise<ReadonlyMap<Id, Reading[]>> {
-  if (isPast(snapshot)) return snapshot.series;
+  if (snapshot.series) return snapshot.series;
   const { indicators } = snapshot.rows;
   const touched = new Set(
     await loadTouchedSince(
@@ -86,10 +93,6 @@ async function loadCounted(
   return new Map(ids.map((id) => [id, readings.get(id) ?? []]));
 }
 
-function isPast(snapshot: Snapshot): snapshot is PastSnapshot {
-  return 'series' in snapshot;
-}
-
 /**
  * What differs between the plan as it was known at the end of a day, judged as of that day, and what is shown now through a
  * lens; undefined while that is worked out, and null where there is nothing to compare with.
@@ -99,7 +102,7 @@ export function useSince(
   lens: Lens,
   day: IsoDate,
 ): { since: Since | null | undefined; error: unknown } {
-  const knownOn = useKnownOn();
+  const source = usePlanSource();
   const { snapshot } = useSnapshot(plan);
   const now = usePlanView(plan, lens);
   const then = useQuery({
@@ -109,7 +112,7 @@ export function useSince(
     ...lasting,
   });
   const counted = useQuery({
-    queryKey: [...keys.log(plan), 'since', day, lens.asOf, knownOn ?? ''],
+    queryKey: [...keys.log(plan), 'since', day, lens.asOf, sourceKey(source)],
     queryFn: snapshot ? () => loadCounted(database(), plan, day, snapshot) : skipToken,
     gcTime: KEPT_FOR,
     ...lasting,

@@ -17,7 +17,8 @@ import { startI18n } from '#/i18n/i18n.ts';
 import { database } from '#/store/database/db.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import { loadSnapshot } from '#/store/read/load.ts';
-import { KnownOnProvider } from '#/store/source/knownOn.ts';
+import { sourceOn } from '#/store/read/planSource.ts';
+import { PlanSourceProvider } from '#/store/source/usePlanSource.ts';
 import { useToasts } from '#/ui/dialog/toast.ts';
 import type { PlanDocument, PlanRows } from '../../../src/domain/tables/tables.ts';
 import type { IsoDate } from '../../../src/domain/values/dates.ts';
@@ -70,11 +71,11 @@ export async function visit({
   const root = createRootRoute({ component: Outlet });
   const plan = createRoute({ getParentRoute: () => root, path: '/plan/$planId' });
   const shown = () => (
-    <KnownOnProvider value={known}>
+    <PlanSourceProvider value={sourceOn(known)}>
       <main>
         <Page planId={planId} lens={lens} />
       </main>
-    </KnownOnProvider>
+    </PlanSourceProvider>
   );
   const first = createRoute({ getParentRoute: () => plan, path: '/', component: shown });
   const any = createRoute({ getParentRoute: () => plan, path: '$', component: shown });

@@ -21,7 +21,8 @@ import { usePanel } from '#/parts/frame/panel.ts';
 import { database } from '#/store/database/db.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import { loadSnapshot } from '#/store/read/load.ts';
-import { KnownOnProvider } from '#/store/source/knownOn.ts';
+import { sourceOn } from '#/store/read/planSource.ts';
+import { PlanSourceProvider } from '#/store/source/usePlanSource.ts';
 import { useToasts } from '#/ui/dialog/toast.ts';
 import { dropDrafts } from '#/ui/form/drafts.ts';
 import type { Action } from '../../../src/domain/tables/actions.ts';
@@ -132,11 +133,11 @@ export async function visit({ document: plan = smallPlan(), language = 'nb', kno
   const planId = await createPlan(database(), plan, { author: '', now: Date.now() });
   const root = createRootRoute({
     component: () => (
-      <KnownOnProvider value={knownOn}>
+      <PlanSourceProvider value={sourceOn(knownOn)}>
         <main>
           <Outlet />
         </main>
-      </KnownOnProvider>
+      </PlanSourceProvider>
     ),
   });
   const build = createRoute({

@@ -4,8 +4,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { CommentSection } from '#/parts/comments/CommentSection.tsx';
 import { usePrefs } from '#/store/device/prefs.ts';
-import { KnownOnProvider } from '#/store/source/knownOn.ts';
+import { sourceOn } from '#/store/read/planSource.ts';
 import { useSnapshot } from '#/store/source/queries.ts';
+import { PlanSourceProvider } from '#/store/source/usePlanSource.ts';
 import type { Comment, PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { asksBeforeUnload } from '../../support/asksBeforeUnload.ts';
 import { goalArea, planWith } from '../../unit/actions/plan.ts';
@@ -183,10 +184,10 @@ describe('the comments on a row', () => {
 
   test('can only be read while the plan is shown as it stood', async () => {
     await show([comment('min', {})], ({ planId }) => (
-      <KnownOnProvider value="2020-05-01">
+      <PlanSourceProvider value={sourceOn('2020-05-01')}>
         <h1>EU</h1>
         <CommentSection planId={planId} comments={[comment('min', {})]} table="goalAreas" id="eu" level={2} />
-      </KnownOnProvider>
+      </PlanSourceProvider>
     ));
     await expect.element(page.getByText('min', { exact: true })).toBeVisible();
     expect(page.getByRole('button').elements()).toEqual([]);

@@ -20,8 +20,9 @@ import { Messages } from '#/app/shell/Messages.tsx';
 import type { Language } from '#/i18n/format/languages.ts';
 import { startI18n } from '#/i18n/i18n.ts';
 import { useKnownAddress, validatePlanSearch } from '#/parts/address/address.ts';
-import { KnownOnProvider } from '#/store/source/knownOn.ts';
+import { sourceOn } from '#/store/read/planSource.ts';
 import { useFrame } from '#/store/source/queries.ts';
+import { PlanSourceProvider } from '#/store/source/usePlanSource.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
 import { Follow } from '../../support/page.tsx';
 import '@digdir/designsystemet-css';
@@ -47,7 +48,7 @@ function Frame() {
   const known = useKnownAddress();
   const { frame } = useFrame(planId);
   return (
-    <KnownOnProvider value={known}>
+    <PlanSourceProvider value={sourceOn(known)}>
       <FindButton />
       <label>
         Et felt <input />
@@ -56,7 +57,7 @@ function Frame() {
         <Outlet />
       </main>
       {frame && <Find key={planId} planId={planId} />}
-    </KnownOnProvider>
+    </PlanSourceProvider>
   );
 }
 

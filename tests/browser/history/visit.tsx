@@ -24,7 +24,8 @@ import { commit } from '#/store/log/commit.ts';
 import { undoCommit } from '#/store/log/undo.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import { loadSnapshot } from '#/store/read/load.ts';
-import { KnownOnProvider } from '#/store/source/knownOn.ts';
+import { sourceOn } from '#/store/read/planSource.ts';
+import { PlanSourceProvider } from '#/store/source/usePlanSource.ts';
 import { deletionOf } from '../../../src/domain/integrity/dependents.ts';
 import type { PlanDocument, PlanRows, RowRef } from '../../../src/domain/tables/tables.ts';
 import type { IsoDate } from '../../../src/domain/values/dates.ts';
@@ -97,11 +98,11 @@ export async function visit(
   const lens: Lens = { asOf: '2021-03-01' };
   const root = createRootRoute({
     component: () => (
-      <KnownOnProvider value={known}>
+      <PlanSourceProvider value={sourceOn(known)}>
         <main id="content" tabIndex={-1}>
           <Outlet />
         </main>
-      </KnownOnProvider>
+      </PlanSourceProvider>
     ),
   });
   const route = (at: string, component: () => ReactNode) =>

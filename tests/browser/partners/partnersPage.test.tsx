@@ -5,7 +5,8 @@ import { PartnersPage } from '#/features/partners/PartnersPage.tsx';
 import { usePanel } from '#/parts/frame/panel.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
 import { usePrefs } from '#/store/device/prefs.ts';
-import { KnownOnProvider } from '#/store/source/knownOn.ts';
+import { sourceOn } from '#/store/read/planSource.ts';
+import { PlanSourceProvider } from '#/store/source/usePlanSource.ts';
 import type { Partner } from '../../../src/domain/tables/partners.ts';
 import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { planWith } from '../../unit/actions/plan.ts';
@@ -62,9 +63,9 @@ afterEach(() => {
 /** The page as it is shown when the address asks for a day; what was known on this one is all there is. */
 function PastPage({ planId }: { planId: string }) {
   return (
-    <KnownOnProvider value="2099-01-01">
+    <PlanSourceProvider value={sourceOn('2099-01-01')}>
       <PartnersPage planId={planId} />
-    </KnownOnProvider>
+    </PlanSourceProvider>
   );
 }
 

@@ -20,7 +20,8 @@ import { usePanel } from '#/parts/frame/panel.ts';
 import { database } from '#/store/database/db.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
-import { KnownOnProvider } from '#/store/source/knownOn.ts';
+import { sourceOn } from '#/store/read/planSource.ts';
+import { PlanSourceProvider } from '#/store/source/usePlanSource.ts';
 import { dropDrafts } from '#/ui/form/drafts.ts';
 import type { Indicator } from '../../../src/domain/tables/indicators.ts';
 import type { SubGoal } from '../../../src/domain/tables/subGoals.ts';
@@ -169,13 +170,13 @@ export async function visit(
   });
   const client = new QueryClient();
   const screen = await render(
-    <KnownOnProvider value={known}>
+    <PlanSourceProvider value={sourceOn(known)}>
       <QueryClientProvider client={client}>
         <Follow client={client} />
         <RouterProvider router={router} />
         <Messages />
       </QueryClientProvider>
-    </KnownOnProvider>,
+    </PlanSourceProvider>,
   );
   return {
     planId,

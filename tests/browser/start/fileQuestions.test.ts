@@ -212,7 +212,7 @@ describe('a file without history, of a plan that is here', () => {
       { table: 'goalAreas', row: 'a', patch: { name: 'Utslipp og avfall' } },
     ]);
     expect((await documentOf(db, id)).goalAreas).toEqual([
-      { id: 'a', name: 'Utslipp og avfall', order: 1, weight: 3, description: 'Om området' },
+      { id: 'a', name: 'Utslipp og avfall', order: 1, weight: 3, aim: 'Om området' },
     ]);
   });
 

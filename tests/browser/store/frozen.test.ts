@@ -7,7 +7,8 @@ import { SCHEMA_VERSIONS, type VardeDatabase } from '#/store/database/db.ts';
 import { commit } from '#/store/log/commit.ts';
 import { openPlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
-import { loadPast, loadPastPlan } from '#/store/read/past.ts';
+import { loadStill, loadStillPlan } from '#/store/read/past.ts';
+import { onDay } from '#/store/read/planSource.ts';
 import frozenDatabase from '../../fixtures/frozen/database-4.json?raw';
 import knownThen from '../../fixtures/frozen/known-3.json';
 import frozenFile from '../../fixtures/frozen/version-3.varde.json?raw';
@@ -26,14 +27,14 @@ async function backupOf(db: VardeDatabase): Promise<string> {
 async function knownIn(db: VardeDatabase): Promise<typeof knownThen> {
   const found: Record<string, { commits: number; sha256: string }> = {};
   for (const day of Object.keys(knownThen)) {
-    const past = await loadPastPlan(db, PLAN, day);
+    const past = await loadStillPlan(db, PLAN, onDay(day));
     if (!past) throw new Error(`Nothing was known on ${day}`);
     const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(writePlanFile(past)));
     const sha256 = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
     found[day] = { commits: past.log.length, sha256 };
     // The quick way, which pages take, comes to the same.
     const { series: _series, ...rows } = past.document;
-    expect((await loadPast(db, PLAN, day))?.rows, day).toEqual(rows);
+    expect((await loadStill(db, PLAN, onDay(day)))?.rows, day).toEqual(rows);
   }
   return found as typeof knownThen;
 }

@@ -10,7 +10,7 @@ import { today } from '#/parts/frame/today.ts';
 import { ActionStatusIcon } from '#/parts/status/ActionStatusBadge.tsx';
 import { useWrite } from '#/parts/writing/useWrite.ts';
 import { setActionStatus } from '#/store/intents/actions.ts';
-import { useIsReadOnly } from '#/store/source/knownOn.ts';
+import { useIsReadOnly } from '#/store/source/usePlanSource.ts';
 import { ScrollBox } from '#/ui/list/ScrollBox.tsx';
 import type { ActionItem } from '../actionList.ts';
 import css from './Board.module.css';

@@ -11,7 +11,7 @@ import { useTold } from '#/parts/form/useTold.ts';
 import { DelayTag } from '#/parts/status/ActionStatusBadge.tsx';
 import { useWrite } from '#/parts/writing/useWrite.ts';
 import { rescheduleAction } from '#/store/intents/actions.ts';
-import { useIsReadOnly } from '#/store/source/knownOn.ts';
+import { useIsReadOnly } from '#/store/source/usePlanSource.ts';
 import { DateInput } from '#/ui/form/DateInput.tsx';
 import { dateMessage } from '#/ui/form/dateMessage.ts';
 import { draftKey } from '#/ui/form/drafts.ts';

@@ -23,7 +23,7 @@ import { StatusBadge } from '#/parts/status/StatusBadge.tsx';
 import { useWrite } from '#/parts/writing/useWrite.ts';
 import { linksFrom } from '#/store/intents/links.ts';
 import { editRow } from '#/store/intents/rows.ts';
-import { useIsReadOnly } from '#/store/source/knownOn.ts';
+import { useIsReadOnly } from '#/store/source/usePlanSource.ts';
 import { SourceText } from '#/ui/page/SourceText.tsx';
 import { useChosen } from '#/ui/page/useChosen.ts';
 import { type ActionItem, withMilestone } from '../actionList.ts';

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useText } from '#/i18n/i18n.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
 import { readWeight } from '#/parts/form/readWeight.ts';
-import { useIsReadOnly } from '#/store/source/knownOn.ts';
+import { useIsReadOnly } from '#/store/source/usePlanSource.ts';
 import { messageText } from '#/ui/form/message.ts';
 import { numberToType } from '#/ui/form/numbers.ts';
 import { useDraft } from '#/ui/form/useDraft.ts';

@@ -18,7 +18,8 @@ import { mergePlan } from '#/store/plans/merge.ts';
 import { copyWithCorrectedTimes, createPlan, openPlan } from '#/store/plans/planIO.ts';
 import { catchUp, loadHistory } from '#/store/read/history.ts';
 import { loadSnapshot, loadWholePlan, refreshSnapshot, touchedSince } from '#/store/read/load.ts';
-import { loadPast, loadPastPlan } from '#/store/read/past.ts';
+import { loadStill, loadStillPlan } from '#/store/read/past.ts';
+import { onDay } from '#/store/read/planSource.ts';
 import { runs } from '../../../support/runs.ts';
 import {
   connect,
@@ -281,9 +282,9 @@ describe('What was known on a day', () => {
 
     const check = async (db: VardeDatabase) => {
       for (const [day, text] of exports) {
-        const past = await loadPastPlan(db, plan, day);
+        const past = await loadStillPlan(db, plan, onDay(day));
         expect(past && writePlanFile(past), day).toBe(text);
-        expect((await loadPast(db, plan, day))?.rows.actions, day).toEqual(past?.document.actions);
+        expect((await loadStill(db, plan, onDay(day)))?.rows.actions, day).toEqual(past?.document.actions);
       }
     };
     await check(kari);

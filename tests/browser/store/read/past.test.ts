@@ -8,7 +8,8 @@ import { undoCommit, undoState } from '#/store/log/undo.ts';
 import { mergePlan } from '#/store/plans/merge.ts';
 import { createPlan, openPlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
-import { endOfDay, loadPast, loadPastPlan } from '#/store/read/past.ts';
+import { endOfDay, loadStill, loadStillPlan } from '#/store/read/past.ts';
+import { type BookmarkSource, onDay } from '#/store/read/planSource.ts';
 import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import type { IsoDate } from '../../../../src/domain/values/dates.ts';
 import type { Id } from '../../../../src/domain/values/ids.ts';
@@ -61,6 +62,7 @@ describe('A plan as it was known on a past day', () => {
     await openPlan(colleague, start, at(FIRST_DAY));
 
     const exports = new Map<IsoDate, string>();
+    const bookmarks = new Map<IsoDate, BookmarkSource>();
     for (let day = 1; day <= 30; day += 1) {
       const date = addDays(FIRST_DAY, day);
       for (const [i, changes] of workOf(day).entries()) {
@@ -82,18 +84,27 @@ describe('A plan as it was known on a past day', () => {
         if (undo) await undoCommit(db, plan, undo.id, at(date, 20));
       }
       exports.set(date, await fileOf(db, plan));
+      const { heads = [] } = (await db.heads.get(plan)) ?? {};
+      bookmarks.set(date, { kind: 'bookmark', heads });
     }
 
     for (const [date, file] of exports) {
-      const past = await loadPastPlan(db, plan, date);
+      const past = await loadStillPlan(db, plan, onDay(date));
       if (!past) throw new Error('There was a plan');
       expect(writePlanFile(past), date).toBe(file);
       // The quick way, which pages take, comes to the same.
-      const snapshot = await loadPast(db, plan, date);
+      const snapshot = await loadStill(db, plan, onDay(date));
       const { series, ...rows } = past.document;
       expect(snapshot?.rows).toEqual(rows);
       expect([...(snapshot?.series ?? [])]).toEqual(series.map((own) => [own.indicator, own.readings]));
       expect(snapshot?.commits).toBe(past.log.length);
+      // A bookmark set that day says the same, and so does an edition published that day, of all but the log.
+      const bookmark = bookmarks.get(date);
+      const marked = bookmark && (await loadStillPlan(db, plan, bookmark));
+      expect(marked && writePlanFile(marked), date).toBe(file);
+      expect(bookmark && (await loadStill(db, plan, bookmark))).toEqual(snapshot);
+      const edition = { kind: 'edition', id: date, document: past.document } as const;
+      expect(await loadStill(db, plan, edition)).toEqual({ ...snapshot, head: '', commits: 0, backedUp: 0 });
     }
     expect(new Set(exports.values()).size).toBeGreaterThan(20);
   });
@@ -124,9 +135,9 @@ describe('A plan as it was known on a past day', () => {
       { intent: 'edit-row', changes: [rename('sub2', 'Dagen etter')] },
       at('2019-05-03', 9),
     );
-    const past = await loadPastPlan(db, plan, '2019-05-02');
+    const past = await loadStillPlan(db, plan, onDay('2019-05-02'));
     expect(past && writePlanFile(past)).toBe(exported);
-    const names = (await loadPast(db, plan, '2019-05-02'))?.rows.subGoals.map(({ name }) => name);
+    const names = (await loadStill(db, plan, onDay('2019-05-02')))?.rows.subGoals.map(({ name }) => name);
     expect(names).toEqual(['Olas navn', 'Vårt navn']);
   });
 
@@ -136,12 +147,12 @@ describe('A plan as it was known on a past day', () => {
     const before = await loadWholePlan(db, plan);
     const reading: DraftChange = { table: 'readings', row: 'short', patch: { '2022-12-31': { value: 99 } } };
     await commit(db, plan, { intent: 'record-reading', changes: [reading] }, at('2019-05-03'));
-    const past = await loadPast(db, plan, '2019-05-02');
+    const past = await loadStill(db, plan, onDay('2019-05-02'));
     const own = (document: PlanDocument | undefined) =>
       document?.series.find(({ indicator }) => indicator === 'short')?.readings;
     expect(past?.series.get('short')).toEqual(own(before?.document));
     expect(past?.summaries.get('short')?.count).toBe(own(before?.document)?.length);
-    expect((await loadPast(db, plan, '2019-05-03'))?.summaries.get('short')?.count).toBe(
+    expect((await loadStill(db, plan, onDay('2019-05-03')))?.summaries.get('short')?.count).toBe(
       (own(before?.document)?.length ?? 0) + 1,
     );
   });
@@ -149,7 +160,7 @@ describe('A plan as it was known on a past day', () => {
   test('is none before the plan was here', async () => {
     const db = connect();
     const plan = await createPlan(db, document(), at(FIRST_DAY));
-    expect(await loadPast(db, plan, addDays(FIRST_DAY, -1))).toBeUndefined();
-    expect(await loadPast(db, plan, FIRST_DAY)).toBeDefined();
+    expect(await loadStill(db, plan, onDay(addDays(FIRST_DAY, -1)))).toBeUndefined();
+    expect(await loadStill(db, plan, onDay(FIRST_DAY))).toBeDefined();
   });
 });

@@ -8,7 +8,7 @@ import type { PlanView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { today } from '#/parts/frame/today.ts';
 import { anchorOf } from '#/parts/place/anchor.ts';
-import { useIsReadOnly } from '#/store/source/knownOn.ts';
+import { useIsReadOnly } from '#/store/source/usePlanSource.ts';
 import { usePrinting } from '#/ui/page/usePrinting.ts';
 import type { ActionLine } from '../../actionList.ts';
 import { NearLines } from '../../NearLines.tsx';

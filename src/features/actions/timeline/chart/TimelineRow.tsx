@@ -5,7 +5,7 @@ import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { ActionStatusBadge, DelayTag } from '#/parts/status/ActionStatusBadge.tsx';
 import { ProposalTag } from '#/parts/status/FlagTag.tsx';
-import { useIsReadOnly } from '#/store/source/knownOn.ts';
+import { useIsReadOnly } from '#/store/source/usePlanSource.ts';
 import { ActionStatusSelect } from '../../ActionStatusSelect.tsx';
 import { ActionDates } from '../../list/ActionDates.tsx';
 import { ActionDetails } from '../../list/ActionDetails.tsx';
