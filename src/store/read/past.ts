@@ -96,7 +96,7 @@ export async function loadStillPlan(
       const { plan: _plan, touched: _touched, first: _first, ...rest } = record;
       return { ...rest, changes: (changes.get(record.id) ?? []).map(unpackChange) };
     });
-    const arrived = arrivedIn(source, await loadArrivals(db, plan), changes);
+    const arrived = arrivedIn(source, await loadArrivals(db, plan), known);
     const { log, arrivals } = (await isBraided(db, plan))
       ? settledThen(then, arrived)
       : { log: then, arrivals: arrived };
@@ -109,10 +109,11 @@ export async function loadStillPlan(
 function arrivedIn(
   source: DaySource | BookmarkSource,
   arrivals: readonly Arrival[],
-  known: ReadonlyMap<Clock, unknown>,
+  known: readonly { id: Clock }[],
 ): Arrival[] {
   if (source.kind === 'day') return arrivedBy(arrivals, endOfDay(source.day));
-  const own = arrivals.map(({ at, commits }) => ({ at, commits: commits.filter((id) => known.has(id)) }));
+  const ids = new Set(known.map(({ id }) => id));
+  const own = arrivals.map(({ at, commits }) => ({ at, commits: commits.filter((id) => ids.has(id)) }));
   return own.filter(({ commits }) => commits.length > 0);
 }
 
