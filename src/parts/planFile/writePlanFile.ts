@@ -3,9 +3,7 @@
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { planFileParts } from '#/files/planFile/write.ts';
-import { database } from '#/store/database/db.ts';
-import { loadWholePlan } from '#/store/read/load.ts';
-import { loadPastPlan } from '#/store/read/past.ts';
+import { planForFile } from '#/store/read/planForFile.ts';
 import { planFileName } from './planFileName.ts';
 
 export interface WrittenPlan {
@@ -23,8 +21,7 @@ export interface WriterRequest {
 
 /** The plan's file; undefined where there is no such plan. Rejects when it cannot be read. */
 export async function writePlanFile({ planId, knownOn }: WriterRequest): Promise<WrittenPlan | undefined> {
-  const db = database();
-  const whole = await (knownOn === undefined ? loadWholePlan(db, planId) : loadPastPlan(db, planId, knownOn));
+  const whole = await planForFile(planId, knownOn);
   if (!whole) return undefined;
   const { document, log, arrivals } = whole;
   const blob = new Blob([...planFileParts({ document, log, arrivals })], { type: 'application/json' });

@@ -11,8 +11,9 @@ import type { PlanDocument } from '#/domain/tables/tables.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { type ChangesRecord, type CommitRecord, ofPlan, type VardeDatabase } from '../database/db.ts';
-import { headlineOf, unpackChange } from '../database/seriesCodec.ts';
+import { unpackChange } from '../database/seriesCodec.ts';
 import { loadArrivals, type Snapshot } from './load.ts';
+import { headlineFor } from './logRecords.ts';
 
 /** A plan as it stood: a snapshot that has its readings with it. */
 export interface PastSnapshot extends Snapshot {
@@ -39,7 +40,7 @@ export async function loadKnown(db: VardeDatabase, plan: Id, day: IsoDate): Prom
   return db.transaction('r', stores(db), async () => {
     if (!(await isBraided(db, plan))) return knownRecords(db, plan, day);
     const { log = [] } = (await loadPastPlan(db, plan, day)) ?? {};
-    return log.map(({ changes, ...rest }) => ({ ...rest, first: headlineOf(changes) }));
+    return log.map(headlineFor);
   });
 }
 
