@@ -69,6 +69,9 @@ const rooms = /** @type {const} */ ({
 /** Layers that know only some rooms of a layer they may import: ui/ knows dates and text, but no plan. */
 const mayOnlyKnow = /** @type {const} */ ({ ui: { domain: ['values'] } });
 
+/** Rooms that only their own layer knows: whoever else wants something of the database asks the store for it. */
+const ownRooms = /** @type {const} */ ({ store: ['database'] });
+
 /** Packages only one layer knows, so that they can be replaced there. */
 const onlyIn = /** @type {const} */ ({ dexie: 'store', recharts: 'charts', '@tanstack/react-virtual': 'ui' });
 
@@ -165,7 +168,10 @@ function brokenByLayer(from, to) {
   const knowing = mayOnlyKnow;
   const known = knowing[layer]?.[target];
   if (known && !known.includes(roomOf(to))) return [`${from}: ${layer} may not import ${to}`];
-  return rules[layer].includes(target) ? [] : [`${from}: ${layer} may not import ${to}`];
+  if (!rules[layer].includes(target)) return [`${from}: ${layer} may not import ${to}`];
+  /** @type {Record<string, readonly string[]>} */
+  const closed = ownRooms;
+  return closed[target]?.includes(roomOf(to)) ? [`${from}: only ${target} may import ${to}`] : [];
 }
 
 /** Imports within a layer that has rooms. @param {string} from @param {string} to */

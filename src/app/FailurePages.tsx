@@ -2,7 +2,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useText } from '#/i18n/i18n.ts';
-import { failureOf } from '#/store/database/failure.ts';
+import { failureOf } from '#/store/device/failure.ts';
 import { EmptyState } from '#/ui/page/EmptyState.tsx';
 import css from './FailurePages.module.css';
 

@@ -4,7 +4,7 @@ import { XMarkIcon } from '@navikt/aksel-icons';
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useText } from '#/i18n/i18n.ts';
-import { useDatabaseState } from '#/store/database/useDatabaseState.ts';
+import { useDatabaseState } from '#/store/source/useDatabaseState.ts';
 import { useMessagePlace } from '#/ui/dialog/messagePlace.ts';
 import { type Toast, useToasts } from '#/ui/dialog/toast.ts';
 import { useServiceWorker } from '../pwa/useServiceWorker.ts';

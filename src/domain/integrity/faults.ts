@@ -6,7 +6,7 @@
 import type { Field } from '../tables/describe.ts';
 import { type Fault, type FoundFault, repeated } from '../tables/faults.ts';
 import { TABLES, type TableName } from '../tables/names.ts';
-import { described, type PlanRows, type PlanTables, type RowRef, rowsIn } from '../tables/tables.ts';
+import { described, type PlanRows, type PlanTables, type RowRef, rowsIn, withRow } from '../tables/tables.ts';
 import { inRings } from '../values/cycles.ts';
 import type { Id } from '../values/ids.ts';
 import {
@@ -58,6 +58,15 @@ export function faultsOfRows(
       ...own.flatMap((row) => danglingOf(table, row, isThere)).map(asFault),
     ];
   });
+}
+
+/**
+ * The faults that a plan would have for a row as somebody is writing it, in its old place or as a new one; of the plan itself
+ * also those of what must lie within it. A reference that points nowhere is among them. One to a row that is gone is not: the
+ * commit knows what became of that.
+ */
+export function faultsOfDraft<T extends TableName>(rows: PlanRows, table: T, row: PlanTables[T]): Fault[] {
+  return faultsOfRows(withRow(rows, table, row), [{ table, id: row.id }], ({ id }) => id !== '');
 }
 
 /** The tables that must be whole for the faults of changed rows to be found: those whose rows may be at odds with each other. */

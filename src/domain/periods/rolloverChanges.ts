@@ -2,8 +2,10 @@
  * The changes that start the next plan period, all of them one commit. What the old period was judged by does not change
  * by them: its sub-goals go on living in it with the indicators they had, whose targets are moved by `rolloverTargets.ts`.
  */
+import { faultsOfDraft } from '../integrity/faults.ts';
 import type { DraftChange } from '../log/log.ts';
 import type { Action, Milestone } from '../tables/actions.ts';
+import type { Fault } from '../tables/faults.ts';
 import type { Indicator } from '../tables/indicators.ts';
 import type { PlanPeriod } from '../tables/planPeriods.ts';
 import type { SubGoal } from '../tables/subGoals.ts';
@@ -23,13 +25,13 @@ import {
 } from './rollover.ts';
 import { continuedTargets, type Ends, renewedTargets, type TargetFault } from './rolloverTargets.ts';
 
-/** What is wrong with the choices, and where: the period that starts, or the target of an indicator. */
+/** What is wrong with the choices: with the period that starts, or with the target of an indicator. */
 export type RollOverProblem =
-  | { field: 'start'; code: 'not-after'; end: IsoDate }
-  | { field: 'end'; code: 'end-before-start'; start: IsoDate }
-  | { field: 'start' | 'end'; code: 'overlaps'; other: PlanPeriod }
-  | { field: 'period'; code: 'unknown-period' }
-  | { field: 'target'; indicator: Id; fault: TargetFault };
+  | { code: 'not-after'; end: IsoDate }
+  | { code: 'unknown-period' }
+  /** What the plan would say of the period. */
+  | { code: 'fault'; fault: Fault; period: PlanPeriod }
+  | { code: 'target'; indicator: Id; fault: TargetFault };
 
 export type RollOver =
   | { ok: true; period: PlanPeriod; changes: DraftChange[] }
@@ -42,7 +44,7 @@ export type RollOver =
 export function rollOver(ground: Ground, choices: RollOverChoices, newId: () => Id): RollOver {
   const { rows, from } = ground;
   const found = periodOf(rows, from, choices.to, newId);
-  if ('field' in found) return { ok: false, problems: [found] };
+  if (Array.isArray(found)) return { ok: false, problems: found };
   const making: Making = {
     ground,
     choices,
@@ -94,12 +96,12 @@ function periodOf(
   from: PlanPeriod,
   next: NextPeriod,
   newId: () => Id,
-): Starting | RollOverProblem {
+): Starting | RollOverProblem[] {
   const { plan, planPeriods } = rows;
   if ('id' in next) {
     const period = planPeriods.find(({ id }) => id === next.id);
-    if (!period) return { field: 'period', code: 'unknown-period' };
-    if (period.start <= from.end) return { field: 'start', code: 'not-after', end: from.end };
+    if (!period) return [{ code: 'unknown-period' }];
+    if (period.start <= from.end) return [{ code: 'not-after', end: from.end }];
     if (leadsBackTo(planPeriods, from, period.id)) return { period, changes: [], isChanged: false };
     // Said also where it is so already: the commit is about this period, and its first change says what it is about.
     const changes: DraftChange[] = [
@@ -108,19 +110,19 @@ function periodOf(
     return { period, changes, isChanged: period.predecessor !== from.id };
   }
   const { name, start, end } = next;
-  if (start <= from.end) return { field: 'start', code: 'not-after', end: from.end };
-  if (end < start) return { field: 'end', code: 'end-before-start', start };
-  const other = planPeriods.find((period) => period.start <= end && period.end >= start);
-  if (other) return { field: other.start <= start ? 'start' : 'end', code: 'overlaps', other };
+  if (start <= from.end) return [{ code: 'not-after', end: from.end }];
   const order = planPeriods.reduce((last, period) => Math.max(last, period.order), 0) + 1;
   const period: PlanPeriod = { id: newId(), name, start, end, order, predecessor: from.id };
+  const lasting = end > plan.end ? { ...plan, end } : plan;
+  const faults = faultsOfDraft({ ...rows, plan: lasting }, 'planPeriods', period);
+  if (faults.length > 0) return faults.map((fault) => ({ code: 'fault', fault, period }));
   const { id, ...fields } = period;
   return {
     period,
     isChanged: true,
     changes: [
       { table: 'planPeriods', row: id, patch: fields },
-      ...(end > plan.end ? [{ table: 'plans', row: plan.id, patch: { end } } as const] : []),
+      ...(lasting === plan ? [] : [{ table: 'plans', row: plan.id, patch: { end } } as const]),
     ],
   };
 }
@@ -198,7 +200,7 @@ function continuedIndicator(making: Making, indicator: Indicator): DraftChange[]
   const choice = choices.targets.get(indicator.id) ?? { kind: 'keep' };
   const result = continuedTargets(indicator, choice, ends, standOf(ground, indicator.id));
   if (!result.ok) {
-    problems.push({ field: 'target', indicator: indicator.id, fault: result.fault });
+    problems.push({ code: 'target', indicator: indicator.id, fault: result.fault });
     return [];
   }
   const patch = { ...result.value };
@@ -210,7 +212,7 @@ function renewedIndicator(making: Making, indicator: Indicator, subGoal: Id): Dr
   const choice = choices.targets.get(indicator.id) ?? { kind: 'keep' };
   const result = renewedTargets(indicator, choice, ends, standOf(ground, indicator.id));
   if (!result.ok) {
-    problems.push({ field: 'target', indicator: indicator.id, fault: result.fault });
+    problems.push({ code: 'target', indicator: indicator.id, fault: result.fault });
     return [];
   }
   const { id: old, baseline: _baseline, band: _band, ...kept } = indicator;

@@ -9,7 +9,8 @@ import { aimOf, rounded } from '../progress/aim.ts';
 import { expectedValue, pathFrom, signOf } from '../progress/path.ts';
 import type { Judged } from '../progress/rule.ts';
 import { closingMonths } from '../progress/timing.ts';
-import type { Band, DatedValue, Indicator } from '../tables/indicators.ts';
+import type { FoundFault } from '../tables/faults.ts';
+import { type Band, bandFaults, type DatedValue, type Indicator } from '../tables/indicators.ts';
 import type { Reading } from '../tables/readings.ts';
 import { addMonths, type IsoDate } from '../values/dates.ts';
 import { isSame } from '../values/same.ts';
@@ -49,8 +50,8 @@ export type TargetFault =
   | { code: 'nothing-to-move' }
   /** What is to be kept ended with the old period, or before. */
   | { code: 'ended' }
-  | { code: 'band-upside-down' }
-  | { code: 'band-without-edge' };
+  /** The new band is none, as the table says. */
+  | { code: 'no-band'; fault: FoundFault };
 
 export type Targeted<T> = { ok: true; value: T } | { ok: false; fault: TargetFault };
 
@@ -183,9 +184,9 @@ function renewedBand(band: Band | undefined, choice: TargetChoice, ends: Ends): 
 }
 
 function chosenBand({ min, max }: { min?: number; max?: number }, end: IsoDate): Targeted<Band> {
-  if (min === undefined && max === undefined) return fault({ code: 'band-without-edge' });
-  if (min !== undefined && max !== undefined && min > max) return fault({ code: 'band-upside-down' });
-  return done({ ...(min !== undefined && { min }), ...(max !== undefined && { max }), end });
+  const edges = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+  const [found] = bandFaults(edges);
+  return found ? fault({ code: 'no-band', fault: found }) : done({ ...edges, end });
 }
 
 /** What the old period is judged by, as a target of its own; undefined where it has one, or where none can be known. */

@@ -1,5 +1,5 @@
 /** How many decimals a figure has as somebody entered it, and how many an indicator's figures most likely need. */
-import { MAX_DECIMALS } from '../tables/indicators.ts';
+import { MAX_DECIMALS } from '../tables/ranges.ts';
 
 /** A binary fraction holds this many significant digits for certain; what comes after them is noise. */
 const CERTAIN_DIGITS = 14;

@@ -90,21 +90,29 @@ export const actions = table<Action>()({
   ],
   isCommented: true,
   isLinked: true,
-  faults: ({ start, due, milestones }) => {
-    const reversed = orderFaults(start, due, 'due');
-    return reversed.length > 0 ? reversed : outside(milestones, start, due);
-  },
+  faults: faultsInTime,
 });
 
-/** The milestones that lie outside an action's own dates, which are in order themselves. */
-function outside(
-  milestones: readonly Milestone[],
-  start: IsoDate | undefined,
-  due: IsoDate | undefined,
-): FoundFault[] {
-  return milestones.flatMap(({ id: part, due: date }, at): FoundFault[] =>
-    (start !== undefined && date < start) || (due !== undefined && date > due)
-      ? [{ code: 'milestone-outside-action', field: `milestones[${at}].due`, part, params: { date } }]
-      : [],
-  );
+/** An action is not due before it starts, and its milestones are due while it runs; a date that is missing limits nothing. */
+export function faultsInTime({
+  start,
+  due,
+  milestones,
+}: Pick<Action, 'start' | 'due' | 'milestones'>): FoundFault[] {
+  const reversed = orderFaults(start, due, 'due');
+  if (reversed.length > 0) return reversed;
+  return milestones.flatMap(({ id: part, due: date }, at): FoundFault[] => {
+    const passed =
+      start !== undefined && date < start ? { start } : due !== undefined && date > due ? { due } : undefined;
+    return passed
+      ? [
+          {
+            code: 'milestone-outside-action',
+            field: `milestones[${at}].due`,
+            part,
+            params: { date, ...passed },
+          },
+        ]
+      : [];
+  });
 }

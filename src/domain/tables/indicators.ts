@@ -45,9 +45,6 @@ export interface Band {
   end: IsoDate;
 }
 
-/** The most decimals an indicator can show. */
-export const MAX_DECIMALS = 6;
-
 /** What is measured: indikator. */
 export interface Indicator extends Row {
   subGoal: Id;
@@ -118,8 +115,9 @@ export const indicators = table<Indicator>()({
   ],
 });
 
-function bandFaults({ min, max }: Band): FoundFault[] {
+/** What is wrong with a range by itself, wherever it is going to stand. */
+export function bandFaults({ min, max }: Omit<Band, 'end'>): FoundFault[] {
   if (min === undefined && max === undefined) return [{ code: 'band-without-edge', field: 'band' }];
   const isReversed = min !== undefined && max !== undefined && min > max;
-  return isReversed ? [{ code: 'band-upside-down', field: 'band' }] : [];
+  return isReversed ? [{ code: 'band-upside-down', field: 'band', params: { min, max } }] : [];
 }

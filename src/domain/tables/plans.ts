@@ -57,7 +57,7 @@ export const plans = table<Plan>()({
   faults: ({ start, end, thresholds }) => [
     ...orderFaults(start, end, 'end'),
     ...(thresholds.onTrack > thresholds.atRisk
-      ? [{ code: 'thresholds-out-of-order', field: 'thresholds' } as const]
+      ? [{ code: 'thresholds-out-of-order', field: 'thresholds', params: { ...thresholds } } as const]
       : []),
   ],
 });

@@ -149,6 +149,16 @@ export function rowsOfLists(
   return Object.fromEntries(LISTS.map((table) => [table, rowsIn(table)])) as Omit<PlanRows, 'plan'>;
 }
 
+/** A plan with a row as it is given, in its old place or last in its table. */
+export function withRow<T extends TableName>(rows: PlanRows, table: T, row: PlanTables[T]): PlanRows {
+  const all = rowsIn(rows, table);
+  const isNew = all.every(({ id }) => id !== row.id);
+  const next = isNew ? [...all, row] : all.map((each) => (each.id === row.id ? row : each));
+  // The row is one of its table's.
+  const changed = (table === 'plans' ? { plan: row } : { [table]: next }) as Partial<PlanRows>;
+  return { ...rows, ...changed };
+}
+
 /** The rows of any table of a plan; of `plans` the plan itself. */
 export function rowsIn<T extends TableName>(rows: PlanRows, table: T): readonly PlanTables[T][] {
   const all: { readonly [L in TableName]?: readonly Row[] } =

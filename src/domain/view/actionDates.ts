@@ -1,10 +1,12 @@
 /**
- * When an action may run: it is not due before it starts, and its milestones are due while it runs. The one rule for every
- * place where dates are changed.
+ * Whether an action may be given other dates, asked by every place where dates are changed; what must be true of them is the
+ * table's to say.
  */
 
-import type { Action, Milestone } from '../tables/actions.ts';
+import { type Action, faultsInTime, type Milestone } from '../tables/actions.ts';
+import type { FoundFault } from '../tables/faults.ts';
 import { addDays, type IsoDate, isIsoDate, toDay } from '../values/dates.ts';
+import type { Id } from '../values/ids.ts';
 
 /** An action's dates; both are included in it, and either may be missing. */
 export interface ActionDates {
@@ -40,11 +42,6 @@ export function datesOf({
   return { ...(start !== undefined && { start }), ...(due !== undefined && { due }) };
 }
 
-/** Whether a milestone is due while an action with the given dates runs; a missing date limits nothing. */
-export function isWithin({ due: on }: Milestone, { start, due }: ActionDates): boolean {
-  return (start === undefined || on >= start) && (due === undefined || on <= due);
-}
-
 /**
  * What stands in the way of giving an action other dates, or undefined. Milestones that were outside it already do not:
  * they are not what is being changed.
@@ -53,10 +50,12 @@ export function faultInDates(
   action: Pick<Action, 'start' | 'due' | 'milestones'>,
   dates: ActionDates,
 ): DatesFault | undefined {
-  const { start, due } = dates;
-  if (start !== undefined && due !== undefined && due < start) return { problem: 'due-before-start' };
+  const faults = faultsInTime({ ...dates, milestones: action.milestones });
+  if (faults.some(({ code }) => code === 'end-before-start')) return { problem: 'due-before-start' };
+  const before = partsOf(faultsInTime(action));
+  const now = partsOf(faults);
   const outside = action.milestones
-    .filter((milestone) => isWithin(milestone, action) && !isWithin(milestone, dates))
+    .filter(({ id }) => now.has(id) && !before.has(id))
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   if (outside.length === 0) return undefined;
   const moved = moveAlong(action, dates, new Set(outside));
@@ -82,10 +81,17 @@ function moveAlong(
   for (const milestone of action.milestones) {
     const moves = isWholeMove || outside.has(milestone);
     const next = moves ? { ...milestone, due: addDays(milestone.due, days) } : milestone;
-    if (!isIsoDate(next.due) || (isWithin(milestone, action) && !isWithin(next, dates))) return undefined;
+    if (!isIsoDate(next.due)) return undefined;
     milestones.push(next);
   }
-  return { milestones, days };
+  const before = partsOf(faultsInTime(action));
+  const after = partsOf(faultsInTime({ ...dates, milestones }));
+  return [...after].every((id) => before.has(id)) ? { milestones, days } : undefined;
+}
+
+/** The milestones that faults are about. */
+function partsOf(faults: readonly FoundFault[]): Set<Id> {
+  return new Set(faults.flatMap(({ part }) => part ?? []));
 }
 
 function daysBetween(from: IsoDate | undefined, to: IsoDate | undefined): number | undefined {

@@ -18,6 +18,7 @@ import type { Id } from '#/domain/values/ids.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { measured } from '#/i18n/saying/explain.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
+import { sayingsOf } from '#/parts/form/rowFaults.ts';
 import { messageText } from '#/ui/form/message.ts';
 import { actionGoesOn, actionOf, goalOf, nextOf, type RollOverDraft, targetOf } from './rollOverDraft.ts';
 
@@ -142,50 +143,39 @@ function errorsOf(
   const result = choices && rollOver(ground, choices, () => 'new');
   if (!choices || !result || result.ok) return errors;
   for (const problem of result.problems) {
-    const field = fieldOf(problem, choices, draft, ground);
-    errors[field] ??= problemText(problem, ground, text);
+    for (const [field, said] of problemTexts(problem, choices, draft, ground, text)) errors[field] ??= said;
   }
   return errors;
 }
 
-/** Where a problem is to be mended. */
-function fieldOf(
+/** Where a problem is to be mended, and what is said there. */
+function problemTexts(
   problem: RollOverProblem,
   { subGoals }: RollOverChoices,
   draft: RollOverDraft,
   ground: Ground,
-): string {
-  if (problem.field === 'period') return 'to';
-  if (problem.field !== 'target') return problem.field;
-  const indicator = ground.view.indicators.get(problem.indicator)?.indicator;
-  if (!indicator) return `target:${problem.indicator}`;
-  const isRenewed = subGoals.get(indicator.subGoal)?.kind === 'renew';
-  const { kind } = targetOf(draft, indicator, isRenewed, endsOf(draft, ground), ground);
-  if (kind === 'value') return `value:${indicator.id}`;
-  return kind === 'band' ? `max:${indicator.id}` : `target:${indicator.id}`;
-}
-
-function problemText(problem: RollOverProblem, { view }: Ground, text: Text): string {
+  text: Text,
+): [field: string, said: string][] {
   const { t, f } = text;
-  if (problem.field === 'target') {
-    const indicator = view.indicators.get(problem.indicator)?.indicator;
-    return indicator ? faultText(problem.fault, indicator, text) : t('periods.problem.needsRenewal');
-  }
   switch (problem.code) {
     case 'not-after':
-      return t('periods.problem.notAfter', { end: f.date(problem.end) });
-    case 'end-before-start':
-      return t('editing.error.endBeforeStart', { start: f.date(problem.start) });
-    case 'overlaps': {
-      const { name, start, end } = problem.other;
-      return t('editing.error.overlapsPeriod', { name, start: f.date(start), end: f.date(end) });
-    }
+      return [['start', t('periods.problem.notAfter', { end: f.date(problem.end) })]];
     case 'unknown-period':
-      return t('periods.problem.unknownPeriod');
+      return [['to', t('periods.problem.unknownPeriod')]];
+    case 'fault': {
+      const asked = { rows: ground.rows, table: 'planPeriods', row: problem.period } as const;
+      return sayingsOf(problem.fault, asked).map((said) => [said.field, messageText(said, text)]);
+    }
   }
+  const indicator = ground.view.indicators.get(problem.indicator)?.indicator;
+  if (!indicator) return [[`target:${problem.indicator}`, t('periods.problem.needsRenewal')]];
+  const isRenewed = subGoals.get(indicator.subGoal)?.kind === 'renew';
+  const { kind } = targetOf(draft, indicator, isRenewed, endsOf(draft, ground), ground);
+  const field = kind === 'value' ? 'value' : kind === 'band' ? 'max' : 'target';
+  return [[`${field}:${indicator.id}`, faultText(problem.fault, indicator, ground, text)]];
 }
 
-function faultText(fault: TargetFault, indicator: Indicator, text: Text): string {
+function faultText(fault: TargetFault, indicator: Indicator, { rows }: Ground, text: Text): string {
   const { t, f } = text;
   const dated = ({ date, value }: { date: IsoDate; value: number }) => ({
     value: measured(value, indicator, text),
@@ -204,9 +194,11 @@ function faultText(fault: TargetFault, indicator: Indicator, text: Text): string
       return t('periods.problem.nothingToMove');
     case 'ended':
       return t('periods.problem.ended');
-    case 'band-upside-down':
-      return t('periods.problem.bandUpsideDown');
-    case 'band-without-edge':
-      return t('periods.problem.bandWithoutEdge');
+    case 'no-band': {
+      const { id } = indicator;
+      const asked = { rows, table: 'indicators', row: indicator } as const;
+      const said = sayingsOf({ table: 'indicators', id, ...fault.fault }, asked);
+      return said.map((each) => messageText(each, text)).join(' ');
+    }
   }
 }

@@ -1,4 +1,3 @@
-import { database } from '#/store/database/db.ts';
 import { deleteEverything } from '#/store/plans/deleteEverything.ts';
 import { dropDrafts } from '#/ui/form/drafts.ts';
 
@@ -7,7 +6,7 @@ import { dropDrafts } from '#/ui/form/drafts.ts';
  * page anew afterwards. Rejects where the browser would not delete the plans; the rest is then left as it is.
  */
 export async function deleteFromBrowser(): Promise<void> {
-  await deleteEverything(database());
+  await deleteEverything();
   dropDrafts();
   sessionStorage.clear();
   if ('caches' in window) {

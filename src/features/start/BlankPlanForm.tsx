@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useText } from '#/i18n/i18n.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
+import { askPlan } from '#/parts/form/rowFaults.ts';
 import { today } from '#/parts/frame/today.ts';
 import { newRowId } from '#/store/intents/write.ts';
 import { DateField } from '#/ui/form/DateField.tsx';
@@ -30,15 +31,18 @@ export function BlankPlanForm({ onCancel }: { onCancel: () => void }) {
   const municipality = reader.name('municipality', draft.municipality);
   const start = reader.date('start', draft.start);
   const end = reader.date('end', draft.end);
-  const validated = reader.done<BlankPlan>(start && end ? { name, municipality, start, end } : undefined);
+  const span = start !== undefined && end !== undefined ? { start, end } : undefined;
+  if (span) {
+    const rows = blankPlan({ name, municipality, ...span }, () => 'new');
+    askPlan(reader, { rows, table: 'plans', row: rows.plan });
+  }
+  const validated = reader.done<BlankPlan>(span && { name, municipality, ...span });
   const errors: Record<string, string> = {};
   if (!validated.ok) {
     for (const [field, message] of Object.entries(validated.errors))
       errors[field] = messageText(message, text);
   }
-  const span = start && end && { start, end };
-  if (span && span.end < span.start) errors.end = t('start.blank.endBeforeStart');
-  else if (span && yearsIn(span) > MAX_YEARS) {
+  if (span && yearsIn(span) > MAX_YEARS) {
     errors.end = t('start.blank.tooManyYears', { years: f.number(yearsIn(span)), max: MAX_YEARS });
   }
   const periods = span && !errors.end ? biennia(span) : [];

@@ -4,10 +4,7 @@ import type { PlanDocument } from '#/domain/tables/tables.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { settleClock } from '#/parts/clock/clockPrompt.ts';
 import { useTellFailure } from '#/parts/writing/failureText.ts';
-import { database } from '#/store/database/db.ts';
-import { signature } from '#/store/intents/write.ts';
-import { createPlan } from '#/store/plans/planIO.ts';
-import { listPlans } from '#/store/read/load.ts';
+import { startPlan } from '#/store/plans/inBrowser.ts';
 import { useToasts } from '#/ui/dialog/toast.ts';
 import { askToKeepStorage } from '#/ui/file/keepStorage.ts';
 
@@ -31,10 +28,7 @@ export function useStartPlan(): (
         return false;
       }
       try {
-        const db = database();
-        // Two plans of the same name could not be told apart in the list.
-        const name = distinctName(document.plan.name, await listPlans(db));
-        const planId = await createPlan(db, { ...document, plan: { ...document.plan, name } }, signature());
+        const planId = await startPlan(document);
         void askToKeepStorage();
         show({ tone: 'done', text: message });
         void navigate({ to: page, params: { planId } });
@@ -46,12 +40,4 @@ export function useStartPlan(): (
     },
     [t, show, navigate, tellFailure],
   );
-}
-
-/** The name, with the first number after it that no plan here has where one has the name already. */
-function distinctName(name: string, plans: readonly { name: string }[]): string {
-  const taken = new Set(plans.map((plan) => plan.name));
-  let distinct = name;
-  for (let n = 2; taken.has(distinct); n += 1) distinct = `${name} (${n})`;
-  return distinct;
 }

@@ -1,4 +1,4 @@
-/** The bounds of the plan file, named once for the reader, the schemas, the messages and the documentation. */
+/** The bounds of the plan file's size and texts (those of its numbers are in `domain/tables/ranges.ts`), named once for the reader, the schemas, the messages and the documentation. */
 
 export const PLAN_FILE_FORMAT = 'varde-plan';
 /** The newest version; every earlier one is read too. `version.ts` says which is written. See `docs/file-format.md`. */
@@ -11,6 +11,3 @@ export const MAX_PLAN_FILE_BYTES = 200 * 1024 * 1024;
 export const MAX_NAME_LENGTH = 500;
 /** Descriptions, strategies, comments, sources. */
 export const MAX_TEXT_LENGTH = 20_000;
-export const MAX_PUBLISHING_LAG_DAYS = 3650;
-export const MIN_YEAR = 1800;
-export const MAX_YEAR = 2200;

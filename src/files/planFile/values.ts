@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { CLOCK_PATTERN } from '#/domain/log/clock.ts';
 import { SDG_FRAMEWORK } from '#/domain/tables/frameworks.ts';
+import { RANGES } from '#/domain/tables/ranges.ts';
 import { fromDay, isIsoDate, isPartialDate, toDay } from '#/domain/values/dates.ts';
 import {
   ADDRESS_WORDS,
@@ -16,7 +17,7 @@ import {
 } from '#/domain/values/ids.ts';
 import { cleanLine, cleanText, hiddenIn, isVisible } from '#/domain/values/text.ts';
 import type { ProblemCode } from '../problem.ts';
-import { MAX_NAME_LENGTH, MAX_PUBLISHING_LAG_DAYS, MAX_TEXT_LENGTH, MAX_YEAR, MIN_YEAR } from './limits.ts';
+import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from './limits.ts';
 
 const codes = new Map<string, ProblemCode>();
 
@@ -178,33 +179,33 @@ export const clock = v.pipe(v.string(), v.regex(CLOCK_PATTERN, code('bad-clock')
 
 export const number = v.pipe(v.number(), v.finite(code('bad-number')));
 
-export const weight = v.pipe(number, v.minValue(0, code('negative-weight')));
+export const weight = v.pipe(number, v.minValue(RANGES.weight.min, code('negative-weight')));
 
 export const threshold = v.pipe(
   number,
-  v.minValue(0, code('bad-threshold')),
-  v.maxValue(1, code('bad-threshold')),
+  v.minValue(RANGES.share.min, code('bad-threshold')),
+  v.maxValue(RANGES.share.max, code('bad-threshold')),
 );
 
 export const year = v.pipe(
   v.number(),
   v.integer(code('bad-year')),
-  v.minValue(MIN_YEAR, code('bad-year')),
-  v.maxValue(MAX_YEAR, code('bad-year')),
+  v.minValue(RANGES.year.min, code('bad-year')),
+  v.maxValue(RANGES.year.max, code('bad-year')),
 );
 
 export const decimals = v.pipe(
   v.number(),
   v.integer(code('bad-decimals')),
-  v.minValue(0, code('bad-decimals')),
-  v.maxValue(6, code('bad-decimals')),
+  v.minValue(RANGES.decimals.min, code('bad-decimals')),
+  v.maxValue(RANGES.decimals.max, code('bad-decimals')),
 );
 
 export const publishingLagDays = v.pipe(
   v.number(),
   v.integer(code('bad-publishing-lag')),
-  v.minValue(0, code('bad-publishing-lag')),
-  v.maxValue(MAX_PUBLISHING_LAG_DAYS, code('bad-publishing-lag')),
+  v.minValue(RANGES.days.min, code('bad-publishing-lag')),
+  v.maxValue(RANGES.days.max, code('bad-publishing-lag')),
 );
 
 /** How many of something there are, one at least. */

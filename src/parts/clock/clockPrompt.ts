@@ -6,7 +6,6 @@ import { create } from 'zustand';
 import { MAX_CLOCK_LEAD_MS } from '#/domain/log/clock.ts';
 import { type ClockDoubts, clockDoubts, SERVER_TOLERANCE_MS } from '#/domain/log/clockDoubts.ts';
 import type { Id } from '#/domain/values/ids.ts';
-import { database } from '#/store/database/db.ts';
 import { type LastStamp, lastStamp } from '#/store/read/lastStamp.ts';
 import { serverTime } from './serverTime.ts';
 
@@ -123,7 +122,7 @@ async function questionFor(plan: Id | undefined): Promise<ClockQuestion | undefi
 async function stampIn(plan: Id | undefined): Promise<LastStamp | undefined> {
   if (plan === undefined) return undefined;
   try {
-    return await lastStamp(database(), plan);
+    return await lastStamp(plan);
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@
  * away as it is read, not as it is typed: half an emoji may be on its way to become a whole. The limits are those of the plan
  * file, so that whatever a form accepts can be saved to a file and opened again.
  */
+import type { Range } from '#/domain/tables/ranges.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import { isVisible, tidyLabel, tidyLine, tidyText } from '#/domain/values/text.ts';
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '#/files/planFile/limits.ts';
@@ -12,12 +13,8 @@ import { dateMessage } from '#/ui/form/dateMessage.ts';
 import type { FieldErrors, Message, MessageCode, MessageValue, Validated } from '#/ui/form/message.ts';
 import { readNumber } from '#/ui/form/numbers.ts';
 
-export interface NumberLimits {
+export interface NumberLimits extends Range {
   unit?: string;
-  min?: number;
-  max?: number;
-  /** Only whole numbers. */
-  whole?: boolean;
 }
 
 export class FieldReader {

@@ -1,4 +1,5 @@
 import { leavesNoWeight } from '#/domain/model/outline.ts';
+import { RANGES } from '#/domain/tables/ranges.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { FieldReader } from './fieldReader.ts';
 
@@ -19,7 +20,7 @@ export function readWeight(
   row: Weighed,
   siblings: readonly Weighed[],
 ): number | undefined {
-  const weight = read.number('weight', typed, { min: 0 });
+  const weight = read.number('weight', typed, RANGES.weight);
   if (weight === undefined || weight === row.weight) return weight;
   return leavesNoWeight(siblings, row.id, weight) ? read.fail('weight', 'allWeightsZero') : weight;
 }

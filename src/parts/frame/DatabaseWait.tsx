@@ -1,8 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
 import { useText } from '#/i18n/i18n.ts';
-import type { DatabasePhase } from '#/store/database/databaseState.ts';
-import { useDatabaseState } from '#/store/database/useDatabaseState.ts';
+import { type DatabasePhase, useDatabaseState } from '#/store/source/useDatabaseState.ts';
 import { EmptyState } from '#/ui/page/EmptyState.tsx';
 
 /** How long (ms) something is waited for before it is said what for. */

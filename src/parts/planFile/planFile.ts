@@ -2,8 +2,7 @@
 
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
-import { database } from '#/store/database/db.ts';
-import { markBackedUp } from '#/store/plans/planIO.ts';
+import { rememberBackup } from '#/store/plans/inBrowser.ts';
 import { saveBlob } from '#/ui/file/saveBlob.ts';
 import type { WriterAnswer } from './planFile.worker.ts';
 import type { WriterRequest, WrittenPlan } from './writePlanFile.ts';
@@ -19,7 +18,7 @@ export async function downloadPlanFile(planId: Id, knownOn?: IsoDate): Promise<v
   saveBlob(plan.blob, plan.name);
   if (knownOn !== undefined) return;
   // The file is in the user's hands whether this can be remembered or not.
-  await markBackedUp(database(), planId, plan.commits).catch((error: unknown) => console.warn(error));
+  await rememberBackup(planId, plan.commits).catch((error: unknown) => console.warn(error));
 }
 
 /** Away from the page; where that fails, for a worker takes a connection of its own, in the page with the one it has. */

@@ -1,7 +1,6 @@
 import type { Clock } from '#/domain/log/log.ts';
 import type { Id } from '#/domain/values/ids.ts';
-import { database } from '#/store/database/db.ts';
-import { removePlan } from '#/store/plans/planIO.ts';
+import { forgetPlan } from '#/store/plans/inBrowser.ts';
 import { dropDrafts } from '#/ui/form/drafts.ts';
 
 /**
@@ -9,6 +8,6 @@ import { dropDrafts } from '#/ui/form/drafts.ts';
  * been written to since its log's head was `seen`; then all is as it was.
  */
 export async function removeFromBrowser(plan: Id, seen: Clock): Promise<void> {
-  await removePlan(database(), plan, seen);
+  await forgetPlan(plan, seen);
   dropDrafts(plan);
 }

@@ -3,10 +3,8 @@
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { planFileParts } from '#/files/planFile/write.ts';
-import { database } from '#/store/database/db.ts';
-import { loadWholePlan } from '#/store/read/load.ts';
-import { loadStillPlan } from '#/store/read/past.ts';
-import { onDay } from '#/store/read/planSource.ts';
+import { planForFile } from '#/store/read/planForFile.ts';
+import { sourceOn } from '#/store/read/planSource.ts';
 import { planFileName } from './planFileName.ts';
 
 export interface WrittenPlan {
@@ -24,10 +22,7 @@ export interface WriterRequest {
 
 /** The plan's file; undefined where there is no such plan. Rejects when it cannot be read. */
 export async function writePlanFile({ planId, knownOn }: WriterRequest): Promise<WrittenPlan | undefined> {
-  const db = database();
-  const whole = await (knownOn === undefined
-    ? loadWholePlan(db, planId)
-    : loadStillPlan(db, planId, onDay(knownOn)));
+  const whole = await planForFile(planId, sourceOn(knownOn));
   if (!whole) return undefined;
   const { document, log, arrivals } = whole;
   const blob = new Blob([...planFileParts({ document, log, arrivals })], { type: 'application/json' });

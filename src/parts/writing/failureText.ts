@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Id } from '#/domain/values/ids.ts';
 import { type Text, useText } from '#/i18n/i18n.ts';
-import { type Failure, failureOf } from '#/store/database/failure.ts';
+import { type Failure, failureOf } from '#/store/device/failure.ts';
 import { useToasts } from '#/ui/dialog/toast.ts';
 import { isStorageKept } from '#/ui/file/keepStorage.ts';
 import { refusalText } from './refusalText.ts';

@@ -1,6 +1,6 @@
 import { clockTime } from '#/domain/log/clock.ts';
 import type { Id } from '#/domain/values/ids.ts';
-import type { VardeDatabase } from '../database/db.ts';
+import { database } from '../database/db.ts';
 
 /** Where a plan's stamps have come to. */
 export interface LastStamp {
@@ -12,7 +12,8 @@ export interface LastStamp {
 }
 
 /** Undefined where there is no such plan here. Throws what IndexedDB throws. */
-export function lastStamp(db: VardeDatabase, plan: Id): Promise<LastStamp | undefined> {
+export function lastStamp(plan: Id): Promise<LastStamp | undefined> {
+  const db = database();
   return db.transaction('r', [db.heads, db.commits], async () => {
     const head = await db.heads.get(plan);
     const commit = head && (await db.commits.get([plan, head.head]));

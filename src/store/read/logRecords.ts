@@ -1,6 +1,6 @@
 /** The log as it is stored: a commit's two records, and how commits are found by the rows they changed. */
 
-import type { Change, Commit } from '#/domain/log/log.ts';
+import type { Change, Commit, CommitHeadline } from '#/domain/log/log.ts';
 import { groupBy } from '#/domain/values/groupBy.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { type ChangesRecord, type CommitRecord, ofPlan, type VardeDatabase } from '../database/db.ts';
@@ -17,6 +17,11 @@ export function toRecords(
     commit: { plan, ...rest, first: headlineOf(stored), touched: touchedBy(plan, changes) },
     changes: { plan, id: rest.id, changes: stored },
   };
+}
+
+/** A commit without its changes but for the one that says what it is about. */
+export function headlineFor({ changes, ...rest }: Commit): CommitHeadline {
+  return { ...rest, first: headlineOf(changes) };
 }
 
 /** Commits with their changes, in the order given. Call within a transaction that commits and changes take part in. */

@@ -12,8 +12,9 @@ import type { PlanDocument } from '#/domain/tables/tables.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { type ChangesRecord, type CommitRecord, ofPlan, type VardeDatabase } from '../database/db.ts';
-import { headlineOf, unpackChange } from '../database/seriesCodec.ts';
+import { unpackChange } from '../database/seriesCodec.ts';
 import { loadArrivals, type Snapshot } from './load.ts';
+import { headlineFor } from './logRecords.ts';
 import type { BookmarkSource, DaySource, StillSource } from './planSource.ts';
 
 export interface StillSnapshot extends Snapshot {
@@ -40,7 +41,7 @@ export async function loadKnown(db: VardeDatabase, plan: Id, source: StillSource
   return db.transaction('r', stores(db), async () => {
     if (source.kind !== 'edition' && !(await isBraided(db, plan))) return knownRecords(db, plan, source);
     const { log = [] } = (await loadStillPlan(db, plan, source)) ?? {};
-    return log.map(({ changes, ...rest }) => ({ ...rest, first: headlineOf(changes) }));
+    return log.map(headlineFor);
   });
 }
 

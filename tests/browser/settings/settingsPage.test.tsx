@@ -122,7 +122,7 @@ describe('the limits for status', () => {
     await userEvent.fill(page.getByLabelText('«I rute» til og med'), '30');
     await userEvent.click(button('Lagre grensene'));
     await expect
-      .element(page.getByText('Grensen for «litt etter» kan ikke være lavere enn grensen for «i rute».'))
+      .element(page.getByText('Må være minst like høyt som grensen for «i rute», 30 %.'))
       .toBeVisible();
     await userEvent.fill(page.getByLabelText('«Litt etter» til og med'), '101');
     await expect

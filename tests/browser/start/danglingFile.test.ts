@@ -4,6 +4,7 @@ import { foldLog } from '#/domain/log/fold.ts';
 import { openPlanFileContent } from '#/features/start/opening/openPlanFileContent.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
+import { Incoming } from '#/store/plans/incoming.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
 import { danglingReferences } from '../../../src/domain/integrity/references.ts';
 import { loosePlan } from '../store/looseTies.ts';
@@ -18,7 +19,7 @@ test('opens with what was deleted brought back, says so, and gives a backup that
   const text = await saved();
   const db = connect();
   const outcome = await openPlanFileContent(
-    db,
+    new Incoming(db),
     new File([text], 'plan.varde.json'),
     { author: 'Kari', copySuffix: 'kopi', correctedSuffix: 'rettet' },
     { onPhase: () => undefined, ask: () => Promise.reject(new Error('Nothing is to be asked')) },

@@ -7,6 +7,7 @@ import type { Answer, Opener, Outcome, Question } from '#/features/start/opening
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { VardeDatabase } from '#/store/database/db.ts';
 import { commit, newId } from '#/store/log/commit.ts';
+import { Incoming } from '#/store/plans/incoming.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
 import { emptyDocument, type PlanDocument } from '../../../src/domain/tables/tables.ts';
@@ -97,7 +98,7 @@ export async function open(
   const asked: Question[] = [];
   const phases: string[] = [];
   const outcome = await openPlanFileContent(
-    db,
+    new Incoming(db),
     file,
     { ...OPENER, ...(into !== undefined && { into }) },
     {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { savedAnyway } from '#/features/start/opening/openPlanFileContent.ts';
+import { Incoming } from '#/store/plans/incoming.ts';
 import { listPlans, loadWholePlan } from '#/store/read/load.ts';
 import { colleague, countRecords, fileOf, freshDatabase, open, rename, write } from './files.ts';
 
@@ -216,14 +217,14 @@ describe('a save that was cut short', () => {
     const theirs = await colleague();
     const db = freshDatabase();
     const none = new Set<string>();
-    expect(await savedAnyway(db, { plan: theirs.id }, none)).toBeUndefined();
-    expect(await savedAnyway(db, {}, none)).toBeUndefined();
+    expect(await savedAnyway(new Incoming(db), { plan: theirs.id }, none)).toBeUndefined();
+    expect(await savedAnyway(new Incoming(db), {}, none)).toBeUndefined();
     await open(db, await fileOf(theirs.db, theirs.id));
-    expect(await savedAnyway(db, { plan: theirs.id }, none)).toBe(theirs.id);
+    expect(await savedAnyway(new Incoming(db), { plan: theirs.id }, none)).toBe(theirs.id);
     const head = (await db.heads.get(theirs.id))?.head ?? '';
-    expect(await savedAnyway(db, { plan: theirs.id, before: head }, none)).toBeUndefined();
-    expect(await savedAnyway(db, { plan: theirs.id, before: 'earlier' }, none)).toBe(theirs.id);
-    expect(await savedAnyway(db, {}, none)).toBe(theirs.id);
-    expect(await savedAnyway(db, {}, new Set([theirs.id]))).toBeUndefined();
+    expect(await savedAnyway(new Incoming(db), { plan: theirs.id, before: head }, none)).toBeUndefined();
+    expect(await savedAnyway(new Incoming(db), { plan: theirs.id, before: 'earlier' }, none)).toBe(theirs.id);
+    expect(await savedAnyway(new Incoming(db), {}, none)).toBe(theirs.id);
+    expect(await savedAnyway(new Incoming(db), {}, new Set([theirs.id]))).toBeUndefined();
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { savedAnyway } from '#/features/start/opening/openPlanFileContent.ts';
 import type { FromWorker, Outcome, Saving, ToWorker } from '#/features/start/opening/planFileJob.ts';
 import { database } from '#/store/database/db.ts';
+import { Incoming } from '#/store/plans/incoming.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
 import { colleague, countRecords, fileOf, OPENER, plan } from './files.ts';
 
@@ -28,7 +29,7 @@ test('a large plan cancelled while it is saved is either whole or not here at al
     });
   });
   worker.terminate();
-  const saved = await savedAnyway(database(), saving, new Set());
+  const saved = await savedAnyway(new Incoming(), saving, new Set());
   if (saved === undefined) expect(await countRecords(database())).toEqual([0, 0, 0, 0]);
   else expect(await loadWholePlan(database(), saved)).toEqual(await loadWholePlan(theirs.db, theirs.id));
   await database().delete();

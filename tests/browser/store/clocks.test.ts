@@ -7,7 +7,7 @@ import { lastClock } from '#/domain/log/logTimes.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { SCHEMA_VERSIONS, type VardeDatabase } from '#/store/database/db.ts';
-import { failureOf } from '#/store/database/failure.ts';
+import { failureOf } from '#/store/device/failure.ts';
 import { commit } from '#/store/log/commit.ts';
 import { undoCommit, undoState } from '#/store/log/undo.ts';
 import { mergePlan, previewMerge } from '#/store/plans/merge.ts';

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#/domain/values/dates.ts';
-import { faultInDates, isWithin } from '#/domain/view/actionDates.ts';
+import { type ActionDates, faultInDates } from '#/domain/view/actionDates.ts';
 import type { Milestone } from '../../../src/domain/tables/actions.ts';
 import { date } from '../domain/arbitraries.ts';
 
 const first: Milestone = { id: 'm1', name: 'Program klart', due: '2020-03-01' };
 const last: Milestone = { id: 'm2', name: 'Rapport levert', due: '2020-06-30' };
 const visit = { start: '2020-01-01', due: '2020-06-30', milestones: [last, first] };
+const isWithin = ({ due: on }: Milestone, { start, due }: ActionDates) =>
+  (start === undefined || on >= start) && (due === undefined || on <= due);
 
 describe('an action', () => {
   test('is never due before it starts', () => {

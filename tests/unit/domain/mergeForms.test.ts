@@ -12,6 +12,7 @@ import { danglingReferences } from '../../../src/domain/integrity/references.ts'
 import type { Action } from '../../../src/domain/tables/actions.ts';
 import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { begun, deeds, Editor, perform } from './editors.ts';
+import { planOf } from './smallPlan.ts';
 
 const START = Date.UTC(2019, 0, 1);
 
@@ -27,6 +28,7 @@ function renamed(action: Action, name: string): Record<string, unknown> | undefi
   const context = {
     base: action,
     language: 'nb' as const,
+    rows: planOf(),
     today: '2030-01-01',
     units: { units: [], blank: { id: 'ny', order: 1 } },
   };

@@ -175,7 +175,7 @@ function roll({
     );
     if (result.ok) return result;
     for (const problem of result.problems) {
-      if (problem.field !== 'target') throw new Error(`${problem.code} was not expected`);
+      if (problem.code !== 'target') throw new Error(`${problem.code} was not expected`);
       const parent = plan.indicators.find(({ id }) => id === problem.indicator)?.subGoal ?? '';
       if (aims.get(problem.indicator)?.kind === 'keep') subGoals.set(parent, { kind: 'continue' });
       aims.set(problem.indicator, { kind: 'keep' });

@@ -23,6 +23,7 @@ import { actionRow, planOf, subGoalRow } from '../domain/smallPlan.ts';
 import { textOf } from '../reports/text.ts';
 
 const language = 'nb';
+const rows = planOf();
 const codes = (result: Validated<unknown>) =>
   result.ok
     ? {}
@@ -100,7 +101,7 @@ describe('a climate target', () => {
   };
   const target = (year: string, value: string) => ({ id: year, year, value });
   const check = (change: Partial<ReturnType<typeof climateTargetDraft>> = {}) =>
-    validateClimateTarget({ ...climateTargetDraft(base, language), ...change }, { base, language });
+    validateClimateTarget({ ...climateTargetDraft(base, language), ...change }, { base, language, rows });
 
   it('that nobody has touched is the row it was', () => {
     expect(check()).toEqual({ ok: true, value: { row: base } });
@@ -177,7 +178,7 @@ describe('a framework', () => {
   const changed = (code: string, patch: Partial<NodeDraft>) =>
     nodes.map((node) => (node.was === code ? { ...node, ...patch } : node));
   const check = (list: NodeDraft[]) =>
-    validateFramework({ ...frameworkDraft(base), nodes: list }, { base, language });
+    validateFramework({ ...frameworkDraft(base), nodes: list }, { base, language, rows });
 
   it('that nobody has touched is the row it was, with every node where it was', () => {
     expect(check(nodes)).toEqual({

@@ -9,7 +9,7 @@ import type { GoalArea } from '../../../src/domain/tables/goalAreas.ts';
 import type { Indicator } from '../../../src/domain/tables/indicators.ts';
 import type { PlanPeriod } from '../../../src/domain/tables/planPeriods.ts';
 import type { SubGoal } from '../../../src/domain/tables/subGoals.ts';
-import { subGoalRow } from '../domain/smallPlan.ts';
+import { planOf, subGoalRow } from '../domain/smallPlan.ts';
 
 const units = { units: [], blank: { id: 'u', order: 1 } };
 const language = 'nb';
@@ -40,7 +40,7 @@ describe('saving a form in which nothing was changed', () => {
     const checked = validateSubGoal(subGoalDraft(base, language), {
       base,
       language,
-      subGoals: [base],
+      rows: planOf({ subGoals: [base] }),
       units,
     });
     expect(checked).toEqual({ ok: true, value: { row: base } });
@@ -67,7 +67,7 @@ describe('saving a form in which nothing was changed', () => {
     const checked = validateIndicator(indicatorDraft(base, language), {
       base,
       language,
-      indicators: [base],
+      rows: planOf({ indicators: [base] }),
       units,
     });
     expect(checked).toEqual({ ok: true, value: { row: base } });
@@ -83,15 +83,8 @@ describe('saving a form in which nothing was changed', () => {
       predecessor: 'p1',
       source: 'https://example.com/vedtak',
     };
-    const plan = {
-      id: 'plan',
-      name: 'Plan',
-      municipality: 'Varde',
-      start: '2019-01-01',
-      end: '2022-12-31',
-      thresholds: { onTrack: 0.05, atRisk: 0.2 },
-    };
-    const checked = validatePlanPeriod(planPeriodDraft(base), { base, language, plan, planPeriods: [base] });
+    const rows = planOf({ planPeriods: [base] });
+    const checked = validatePlanPeriod(planPeriodDraft(base), { base, language, rows });
     expect(checked).toEqual({ ok: true, value: { row: base } });
   });
 });

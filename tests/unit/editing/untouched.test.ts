@@ -51,18 +51,18 @@ const FORMS: {
     ),
   subGoals: (base, plan) =>
     form(subGoalDraft(base, language), { name: NAME }, (draft) =>
-      validateSubGoal(draft, { base, language, subGoals: plan.subGoals, units: units(plan) }),
+      validateSubGoal(draft, { base, language, rows: plan, units: units(plan) }),
     ),
   actions: (base, plan) =>
     form(actionDraft(base), { name: NAME }, (draft) =>
-      validateAction(draft, { base, language, today, units: units(plan) }),
+      validateAction(draft, { base, language, rows: plan, today, units: units(plan) }),
     ),
   indicators: (base, plan) =>
     form(indicatorDraft(base, language), { name: NAME }, (draft) =>
       validateIndicator(draft, {
         base,
         language,
-        indicators: plan.indicators,
+        rows: plan,
         units: units(plan),
       }),
     ),
@@ -72,9 +72,9 @@ const FORMS: {
     form(partnerDraft(base), { name: NAME }, (draft) =>
       validatePartner(draft, { base, language, partners: plan.partners, units: units(plan), knownTags: [] }),
     ),
-  planPeriods: (base, { plan, planPeriods }) =>
+  planPeriods: (base, plan) =>
     form(planPeriodDraft(base), { name: NAME }, (draft) =>
-      validatePlanPeriod(draft, { base, language, plan, planPeriods }),
+      validatePlanPeriod(draft, { base, language, rows: plan }),
     ),
 };
 

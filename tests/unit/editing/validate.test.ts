@@ -13,6 +13,7 @@ import type { GoalArea } from '../../../src/domain/tables/goalAreas.ts';
 import type { PlanPeriod } from '../../../src/domain/tables/planPeriods.ts';
 import type { Plan } from '../../../src/domain/tables/plans.ts';
 import type { SubGoal } from '../../../src/domain/tables/subGoals.ts';
+import { planOf } from '../domain/smallPlan.ts';
 
 const codes = (result: Validated<unknown>) =>
   result.ok
@@ -30,13 +31,14 @@ const plan: Plan = {
   thresholds: { onTrack: 0.07, atRisk: 0.2 },
 };
 const period: PlanPeriod = { id: 'p1', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 1 };
+const rows = planOf({ plan, planPeriods: [period] });
 
 describe('a plan period', () => {
   const check = (start: string, end: string) =>
     codes(
       validatePlanPeriod(
         { ...planPeriodDraft(period), start, end },
-        { base: { ...period, id: 'p2' }, language, plan, planPeriods: [period] },
+        { base: { ...period, id: 'p2' }, language, rows },
       ),
     );
 
@@ -55,17 +57,14 @@ describe('a plan period', () => {
   });
 
   it('does not overlap itself when it is edited', () => {
-    const itself = { base: period, language, plan, planPeriods: [period] } as const;
+    const itself = { base: period, language, rows } as const;
     expect(validatePlanPeriod(planPeriodDraft(period), itself)).toEqual({ ok: true, value: { row: period } });
   });
 });
 
 describe('the plan', () => {
   const check = (change: Partial<ReturnType<typeof planDraft>> = {}) =>
-    validatePlan(
-      { ...planDraft(plan, language), ...change },
-      { base: plan, language, planPeriods: [period] },
-    );
+    validatePlan({ ...planDraft(plan, language), ...change }, { base: plan, language, rows });
 
   it('shows its limits in percent and keeps them as shares', () => {
     expect(planDraft(plan, language).onTrack).toBe('7');
@@ -99,7 +98,7 @@ describe('an action', () => {
     proposal: false,
   };
   const check = (change: Partial<ReturnType<typeof actionDraft>> = {}) =>
-    validateAction({ ...actionDraft(base), ...change }, { base, language, today: '2020-01-15', units });
+    validateAction({ ...actionDraft(base), ...change }, { base, language, rows, today: '2020-01-15', units });
   const milestone = (due: string, doneOn = '') => ({ id: due, name: 'Søknad', due, doneOn, responsible: '' });
 
   it('that nobody has touched is the row it was', () => {
@@ -149,7 +148,7 @@ describe('a sub-goal', () => {
   const check = (change: Partial<ReturnType<typeof subGoalDraft>>) =>
     validateSubGoal(
       { ...subGoalDraft(base, language), ...change },
-      { base, language, subGoals: [base], units },
+      { base, language, rows: planOf({ subGoals: [base] }), units },
     );
 
   it('does not come to mean all periods because the last one was unticked', () => {

@@ -13,9 +13,10 @@ describe('the layer rule', () => {
   it('lets a feature use what lies below it, style sheets and packages', () => {
     const files = {
       ...store,
+      'src/store/intents/rows.ts': "export { x } from '../database/db.ts';",
       'src/features/areas/Page.tsx': `
         import { useState } from 'react';
-        import { x } from '#/store/database/db.ts';
+        import { x } from '#/store/intents/rows.ts';
         import './page.css';
         import { Row } from './Row.tsx';
         export const Page = <T,>(row: T) => <Row key={useState(x)[0]}>{row satisfies T}</Row>;`,
@@ -38,6 +39,15 @@ describe('the layer rule', () => {
     expect(check({ ...store, 'src/domain/values/dates.ts': source })).toEqual([
       'src/domain/values/dates.ts: domain may not import src/store/database/db.ts',
     ]);
+  });
+
+  it.each(['app', 'features/areas', 'parts/clock'])('keeps the database to the store: not for %s', (room) => {
+    const path = `src/${room}/plan.ts`;
+    const files = {
+      ...store,
+      [path]: "import type { Row } from '#/store/database/db.ts'; export type Y = Row;",
+    };
+    expect(check(files)).toEqual([`${path}: only store may import src/store/database/db.ts`]);
   });
 
   it('stops one feature from importing another', () => {

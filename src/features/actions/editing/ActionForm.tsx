@@ -42,7 +42,7 @@ function ActionForm({ base, isNew, ...panel }: RowFormProps<Action>) {
   const { draft, set } = form;
   const units = useBlankUnit(rows);
   const knownTags = useMemo(() => allTags(rows), [rows]);
-  const context = { base, language, today: today(), units, knownTags };
+  const context = { base, language, rows, today: today(), units, knownTags };
   const untouched = validateAction(actionDraft(base), context);
   const { save, deletion } = useRowForm(panel, 'actions', base, isNew, untouched);
   return (

@@ -1,10 +1,12 @@
 import { ACTION_STATUSES, type Action, type ActionStatus, type Milestone } from '#/domain/tables/actions.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import { namedUnit, type UnitContext } from '#/parts/editing/rows.ts';
 import type { RowToSave } from '#/parts/editing/useRowForm.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
+import { askPlan, type Typed } from '#/parts/form/rowFaults.ts';
 import { readTags, type TagsDraft, tagsDraft } from '#/parts/form/tagsDraft.ts';
 import type { Validated } from '#/ui/form/message.ts';
 
@@ -59,6 +61,7 @@ export function actionDraft(row: Action): ActionDraft {
 export interface ActionContext {
   base: Action;
   language: Language;
+  rows: PlanRows;
   today: IsoDate;
   units: UnitContext;
   /** All tags of the plan. */
@@ -66,22 +69,18 @@ export interface ActionContext {
 }
 
 /**
- * Refuses an action without a sub-goal, one due before it starts, a milestone outside it, and anything said to be done on
- * a day still to come. Milestone rows left wholly empty are dropped.
+ * Refuses what the plan would, and anything said to be done on a day still to come. Milestone rows left wholly empty are
+ * dropped.
  */
 export function validateAction(draft: ActionDraft, context: ActionContext): Validated<RowToSave<Action>> {
-  const { base, language, today, units, knownTags } = context;
+  const { base, language, rows, today, units, knownTags } = context;
   const read = new FieldReader(language);
   const name = read.name('name', draft.name);
-  if (draft.subGoals.length === 0) read.fail('subGoals', 'noSubGoal');
   const start = read.optionalDate('start', draft.start);
   const due = read.optionalDate('due', draft.due);
-  if (start !== undefined && due !== undefined && due < start) {
-    read.fail('due', 'dueBeforeStart', { start: { date: start } });
-  }
   const completedOn =
     draft.status === 'completed' ? pastDate(read, 'completedOn', draft.completedOn, today, true) : undefined;
-  const milestones = readMilestones(read, draft.milestones, { start, due, today });
+  const milestones = readMilestones(read, draft.milestones, today);
   const typedUnit = read.label('newUnit', draft.newUnit);
   const unit = typedUnit === '' ? undefined : namedUnit(typedUnit, units);
   const texts = {
@@ -89,23 +88,22 @@ export function validateAction(draft: ActionDraft, context: ActionContext): Vali
     ...read.optional('source', draft.source),
     ...readTags(read, draft, knownTags),
   };
-  return read.done({
-    row: {
-      id: base.id,
-      order: base.order,
-      subGoals: draft.subGoals,
-      name,
-      units: [...new Set([...draft.units, ...(unit ? [unit.id] : [])])],
-      status: draft.status,
-      milestones,
-      proposal: draft.proposal,
-      ...(start !== undefined && { start }),
-      ...(due !== undefined && { due }),
-      ...(completedOn !== undefined && { completedOn }),
-      ...texts,
-    },
-    ...(unit?.added && { unit: unit.added }),
-  });
+  const row: Action = {
+    id: base.id,
+    order: base.order,
+    subGoals: draft.subGoals,
+    name,
+    units: [...new Set([...draft.units, ...(unit ? [unit.id] : [])])],
+    status: draft.status,
+    milestones: milestones.map(({ value }) => value),
+    proposal: draft.proposal,
+    ...(start !== undefined && { start }),
+    ...(due !== undefined && { due }),
+    ...(completedOn !== undefined && { completedOn }),
+    ...texts,
+  };
+  askPlan(read, { rows, table: 'actions', row, lines: { milestones: milestones.map(({ line }) => line) } });
+  return read.done({ row, ...(unit?.added && { unit: unit.added }) });
 }
 
 /** A status read from a select. */
@@ -113,34 +111,28 @@ export function actionStatus(value: string): ActionStatus {
   return ACTION_STATUSES.find((status) => status === value) ?? 'planned';
 }
 
+/** The milestones in order of their dates, each with the line of the form it was typed in. */
 function readMilestones(
   read: FieldReader,
   drafts: readonly MilestoneDraft[],
-  { start, due, today }: { start: IsoDate | undefined; due: IsoDate | undefined; today: IsoDate },
-): Milestone[] {
-  const milestones = drafts.flatMap((draft, i): Milestone[] => {
+  today: IsoDate,
+): Typed<Milestone>[] {
+  const milestones = drafts.flatMap((draft, i): Typed<Milestone>[] => {
     if (draft.name.trim() === '' && draft.due === '' && draft.doneOn === '') return [];
     const name = read.name(`milestones.${i}.name`, draft.name);
     const date = read.date(`milestones.${i}.due`, draft.due);
-    if (date !== undefined && start !== undefined && date < start) {
-      read.fail(`milestones.${i}.due`, 'milestoneBeforeStart', { start: { date: start } });
-    }
-    if (date !== undefined && due !== undefined && date > due) {
-      read.fail(`milestones.${i}.due`, 'milestoneAfterDue', { due: { date: due } });
-    }
     const doneOn = pastDate(read, `milestones.${i}.doneOn`, draft.doneOn, today, false);
     if (date === undefined) return [];
-    return [
-      {
-        id: draft.id,
-        name,
-        due: date,
-        ...(doneOn !== undefined && { doneOn }),
-        ...(draft.responsible !== '' && { responsible: draft.responsible }),
-      },
-    ];
+    const value = {
+      id: draft.id,
+      name,
+      due: date,
+      ...(doneOn !== undefined && { doneOn }),
+      ...(draft.responsible !== '' && { responsible: draft.responsible }),
+    };
+    return [{ value, line: i }];
   });
-  return milestones.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  return milestones.sort((a, b) => (a.value.due < b.value.due ? -1 : a.value.due > b.value.due ? 1 : 0));
 }
 
 function pastDate(

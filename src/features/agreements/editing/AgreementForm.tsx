@@ -41,7 +41,7 @@ export function AgreementForm({ base, isNew, ...panel }: RowFormProps<Agreement>
       ),
     [rows.partners, t],
   );
-  const context = { base, language, plan: rows.plan, units, knownTags };
+  const context = { base, language, rows, units, knownTags };
   const { save, deletion } = useRowForm(
     panel,
     'agreements',

@@ -6,7 +6,7 @@ import {
   type Basis,
   type DateClaim,
 } from '#/domain/tables/agreements.ts';
-import { described, type PlanRows } from '#/domain/tables/tables.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { PartialDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { nextOrder } from '#/domain/values/order.ts';
@@ -16,6 +16,7 @@ import type { UnitContext } from '#/parts/editing/rows.ts';
 import { readUnit, type UnitChoice, unitChoiceOf } from '#/parts/editing/unitChoice.ts';
 import type { RowToSave } from '#/parts/editing/useRowForm.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
+import { askPlan, type Typed } from '#/parts/form/rowFaults.ts';
 import { readTags, type TagsDraft, tagsDraft } from '#/parts/form/tagsDraft.ts';
 import type { Validated } from '#/ui/form/message.ts';
 
@@ -79,7 +80,7 @@ export function agreementDraft(row: Agreement): AgreementDraft {
 export interface AgreementContext {
   base: Agreement;
   language: Language;
-  plan: PlanRows['plan'];
+  rows: PlanRows;
   units: UnitContext;
   knownTags: readonly string[];
 }
@@ -87,10 +88,9 @@ export interface AgreementContext {
 /** A name, a kind and one partner are all that an agreement must have; what else must hold is the table's to say. */
 export function validateAgreement(
   draft: AgreementDraft,
-  { base, language, plan, units, knownTags }: AgreementContext,
+  { base, language, rows, units, knownTags }: AgreementContext,
 ): Validated<RowToSave<Agreement>> {
   const read = new FieldReader(language);
-  if (draft.partners.length === 0) read.fail('partners', 'noPartner');
   const name = read.name('name', draft.name);
   const state = AGREEMENT_STATES.find((each) => each === draft.state);
   const basis = readBasis(read, draft);
@@ -105,18 +105,15 @@ export function validateAgreement(
     kind: draft.kind,
     ...(state && { state }),
     ...(basis && { basis }),
-    ...(from.length > 0 && { from }),
-    ...(to.length > 0 && { to }),
+    ...(from.length > 0 && { from: from.map(({ value }) => value) }),
+    ...(to.length > 0 && { to: to.map(({ value }) => value) }),
     ...(unit.id !== undefined && { unit: unit.id }),
     ...read.optional('content', draft.content),
     ...read.optional('source', draft.source),
     ...readTags(read, draft, knownTags),
   };
-  for (const { code, field = '' } of described('agreements').faults?.(row, plan) ?? []) {
-    const [list = '', at] = field.split(/[[\]]/);
-    if (code === 'end-before-start') read.fail('to.0.when', 'endsBeforeItBegins');
-    else if (code === 'duplicate-claim') read.fail(`${list}.${at}.when`, 'sameClaim');
-  }
+  const lines = { from: from.map(({ line }) => line), to: to.map(({ line }) => line) };
+  askPlan(read, { rows, table: 'agreements', row, lines });
   return read.done({ row, ...(unit.added && { unit: unit.added }) });
 }
 
@@ -130,12 +127,16 @@ function readBasis(read: FieldReader, draft: AgreementDraft): Basis | undefined 
   return { document, ...(caseNumber !== '' && { caseNumber }), ...(date !== undefined && { date }) };
 }
 
-/** Rows that are left empty are no claims. */
-function readClaims(read: FieldReader, field: 'from' | 'to', claims: readonly ClaimDraft[]): DateClaim[] {
-  return claims.flatMap(({ when: typed, source: said }, i): DateClaim[] => {
+/** The claims, each with the line of the form it was typed in; lines that are left empty are none. */
+function readClaims(
+  read: FieldReader,
+  field: 'from' | 'to',
+  claims: readonly ClaimDraft[],
+): Typed<DateClaim>[] {
+  return claims.flatMap(({ when: typed, source: said }, i): Typed<DateClaim>[] => {
     const source = read.text(`${field}.${i}.source`, said);
     const when = readDay(read, `${field}.${i}.when`, typed);
-    if (when !== undefined) return [{ when, ...(source !== '' && { source }) }];
+    if (when !== undefined) return [{ value: { when, ...(source !== '' && { source }) }, line: i }];
     if (typed.trim() === '' && source !== '') read.fail(`${field}.${i}.when`, 'missingDate');
     return [];
   });

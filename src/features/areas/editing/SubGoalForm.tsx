@@ -25,7 +25,7 @@ export function SubGoalForm({ base, isNew, ...panel }: RowFormProps<SubGoal>) {
   const { draft, set } = form;
   const units = useBlankUnit(rows);
   const knownTags = useMemo(() => allTags(rows), [rows]);
-  const context = { base, language, subGoals: rows.subGoals, units, knownTags };
+  const context = { base, language, rows, units, knownTags };
   const untouched = validateSubGoal(subGoalDraft(base, language), context);
   const { save, deletion } = useRowForm(panel, 'subGoals', base, isNew, untouched);
   return (

@@ -1,4 +1,5 @@
 import type { SubGoal } from '#/domain/tables/subGoals.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import { orderUnder, type UnitContext } from '#/parts/editing/rows.ts';
@@ -6,6 +7,7 @@ import { readUnit, type UnitChoice, unitChoiceOf } from '#/parts/editing/unitCho
 import type { RowToSave } from '#/parts/editing/useRowForm.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
 import { readWeight } from '#/parts/form/readWeight.ts';
+import { askPlan } from '#/parts/form/rowFaults.ts';
 import { readTags, type TagsDraft, tagsDraft } from '#/parts/form/tagsDraft.ts';
 import type { Validated } from '#/ui/form/message.ts';
 import { numberToType } from '#/ui/form/numbers.ts';
@@ -39,7 +41,7 @@ export function subGoalDraft(row: SubGoal, language: Language): SubGoalDraft {
 export interface SubGoalContext {
   base: SubGoal;
   language: Language;
-  subGoals: readonly SubGoal[];
+  rows: PlanRows;
   units: UnitContext;
   /** All tags of the plan. */
   knownTags?: readonly string[];
@@ -47,38 +49,35 @@ export interface SubGoalContext {
 
 export function validateSubGoal(
   draft: SubGoalDraft,
-  { base, language, subGoals, units, knownTags }: SubGoalContext,
+  { base, language, rows, units, knownTags }: SubGoalContext,
 ): Validated<RowToSave<SubGoal>> {
   const read = new FieldReader(language);
   const name = read.name('name', draft.name);
   const { goalArea } = draft;
-  if (goalArea === '') read.fail('goalArea', 'missingChoice');
   // No period means all of them; an empty choice by oversight must not become its opposite.
   if (!draft.allPeriods && draft.periods.length === 0) read.fail('periods', 'noPeriod');
   const unit = readUnit(read, draft, units);
-  const siblings = subGoals.filter((row) => row.goalArea === goalArea);
+  const siblings = rows.subGoals.filter((row) => row.goalArea === goalArea);
   const weight = readWeight(read, draft.weight, base, siblings);
   const texts = {
     ...read.optional('description', draft.description),
     ...read.optional('source', draft.source),
     ...readTags(read, draft, knownTags),
   };
-  if (weight === undefined) return read.done<RowToSave<SubGoal>>(undefined);
-  return read.done({
-    row: {
-      id: base.id,
-      order: orderUnder(base, goalArea !== base.goalArea, siblings),
-      goalArea,
-      name,
-      periods: draft.allPeriods ? [] : draft.periods,
-      weight,
-      proposal: draft.proposal,
-      ...texts,
-      ...(unit.id !== undefined && { unit: unit.id }),
-      // What rolling over has written is no field of the form.
-      ...(base.predecessor !== undefined && { predecessor: base.predecessor }),
-      ...(base.outcomes && { outcomes: base.outcomes }),
-    },
-    ...(unit.added && { unit: unit.added }),
-  });
+  const row: SubGoal = {
+    id: base.id,
+    order: orderUnder(base, goalArea !== base.goalArea, siblings),
+    goalArea,
+    name,
+    periods: draft.allPeriods ? [] : draft.periods,
+    weight: weight ?? base.weight,
+    proposal: draft.proposal,
+    ...texts,
+    ...(unit.id !== undefined && { unit: unit.id }),
+    // What rolling over has written is no field of the form.
+    ...(base.predecessor !== undefined && { predecessor: base.predecessor }),
+    ...(base.outcomes && { outcomes: base.outcomes }),
+  };
+  askPlan(read, { rows, table: 'subGoals', row });
+  return read.done({ row, ...(unit.added && { unit: unit.added }) });
 }

@@ -22,16 +22,16 @@ export function PlanPeriodPanel({ request, ...panel }: PanelProps & { request: {
 
 function PlanPeriodForm({ base, isNew, ...panel }: RowFormProps<PlanPeriod>) {
   const { t, f, language } = useText();
-  const { plan, planPeriods } = panel.snapshot.rows;
+  const { rows } = panel.snapshot;
   const form = useDraft(panel.draftKey, () => planPeriodDraft(base), base);
   const { draft, set } = form;
-  const context = { base, language, plan, planPeriods };
+  const context = { base, language, rows };
   const untouched = validatePlanPeriod(planPeriodDraft(base), context);
   const { save, deletion } = useRowForm(panel, 'planPeriods', base, isNew, untouched);
   return (
     <EditForm
       title={isNew ? t('editing.planPeriod.new') : t('editing.planPeriod.edit')}
-      about={t('editing.planPeriod.about', { start: f.date(plan.start), end: f.date(plan.end) })}
+      about={t('editing.planPeriod.about', { start: f.date(rows.plan.start), end: f.date(rows.plan.end) })}
       form={form}
       validated={validatePlanPeriod(draft, context)}
       save={save}

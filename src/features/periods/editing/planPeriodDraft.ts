@@ -1,8 +1,9 @@
 import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
-import type { Plan } from '#/domain/tables/plans.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import type { RowToSave } from '#/parts/editing/useRowForm.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
+import { askPlan } from '#/parts/form/rowFaults.ts';
 import type { Validated } from '#/ui/form/message.ts';
 
 export interface PlanPeriodDraft {
@@ -19,41 +20,29 @@ export function planPeriodDraft({ name, start, end, source = '' }: PlanPeriod): 
 export interface PlanPeriodContext {
   base: PlanPeriod;
   language: Language;
-  plan: Plan;
-  planPeriods: readonly PlanPeriod[];
+  rows: PlanRows;
 }
 
-/** A period lies within the plan and shares no day with another period. Both its dates are included; its predecessor is kept. */
+/** A day that cannot be read yet is taken to be the other one, so that what is wrong with that one is said. */
 export function validatePlanPeriod(
   draft: PlanPeriodDraft,
-  { base, language, plan, planPeriods }: PlanPeriodContext,
+  { base, language, rows }: PlanPeriodContext,
 ): Validated<RowToSave<PlanPeriod>> {
   const read = new FieldReader(language);
   const name = read.name('name', draft.name);
   const start = read.date('start', draft.start);
   const end = read.date('end', draft.end);
   const source = read.optional('source', draft.source);
-  const span = { start: { date: plan.start }, end: { date: plan.end } };
-  if (start !== undefined && (start < plan.start || start > plan.end))
-    read.fail('start', 'outsidePlan', span);
-  if (end !== undefined && start !== undefined && end < start)
-    read.fail('end', 'endBeforeStart', { start: { date: start } });
-  if (end !== undefined && (end < plan.start || end > plan.end)) read.fail('end', 'outsidePlan', span);
-  if (start === undefined || end === undefined) return read.done<RowToSave<PlanPeriod>>(undefined);
-
-  const other = planPeriods.find(
-    (period) => period.id !== base.id && period.start <= end && period.end >= start,
-  );
-  if (other) {
-    const field = start >= other.start && start <= other.end ? 'start' : 'end';
-    read.fail(field, 'overlapsPeriod', {
-      name: other.name,
-      start: { date: other.start },
-      end: { date: other.end },
-    });
-  }
   const { id, order, predecessor } = base;
-  return read.done({
-    row: { id, order, name, start, end, ...source, ...(predecessor !== undefined && { predecessor }) },
-  });
+  const row: PlanPeriod = {
+    id,
+    order,
+    name,
+    start: start ?? end ?? base.start,
+    end: end ?? start ?? base.end,
+    ...source,
+    ...(predecessor !== undefined && { predecessor }),
+  };
+  askPlan(read, { rows, table: 'planPeriods', row });
+  return read.done({ row });
 }

@@ -21,8 +21,7 @@ function PlanForm({ base, isNew, ...panel }: RowFormProps<Plan>) {
   const { t, language } = useText();
   const form = useDraft(panel.draftKey, () => planDraft(base, language), base);
   const { draft, set } = form;
-  const { planPeriods } = panel.snapshot.rows;
-  const context = { base, language, planPeriods };
+  const context = { base, language, rows: panel.snapshot.rows };
   const untouched = validatePlan(planDraft(base, language), context);
   const { save } = useRowForm(panel, 'plans', base, isNew, untouched);
   return (

@@ -7,10 +7,8 @@ import { useText } from '#/i18n/i18n.ts';
 import { spanText } from '#/i18n/words/span.ts';
 import { settleClock } from '#/parts/clock/clockPrompt.ts';
 import { copyName } from '#/parts/planFile/copyName.ts';
-import { database } from '#/store/database/db.ts';
-import { failureOf } from '#/store/database/failure.ts';
-import { signature } from '#/store/intents/write.ts';
-import { copyWithCorrectedTimes } from '#/store/plans/planIO.ts';
+import { failureOf } from '#/store/device/failure.ts';
+import { correctTimesInCopy } from '#/store/plans/inBrowser.ts';
 import { lastStamp } from '#/store/read/lastStamp.ts';
 import type { Snapshot } from '#/store/read/load.ts';
 import { useToasts } from '#/ui/dialog/toast.ts';
@@ -44,7 +42,7 @@ function useLastStamp(planId: Id): number | undefined {
   const [last, setLast] = useState<number>();
   useEffect(() => {
     let isHere = true;
-    lastStamp(database(), planId).then(
+    lastStamp(planId).then(
       (found) => {
         if (isHere) setLast(found?.time);
       },
@@ -72,7 +70,7 @@ function useCorrectedCopy(planId: Id, name: string): { copy: () => Promise<void>
     setBusy(true);
     try {
       const called = copyName(name, t('clock.plan.suffix'));
-      const made = await copyWithCorrectedTimes(database(), planId, called, signature());
+      const made = await correctTimesInCopy(planId, called);
       if (made === undefined) return;
       show({ tone: 'done', text: t('clock.plan.copied', { name: called }) });
       await navigate({ to: '/plan/$planId', params: { planId: made }, search: OTHER_PLAN });

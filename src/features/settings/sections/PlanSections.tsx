@@ -27,7 +27,7 @@ export function PlanSections({ planId, rows }: { planId: Id; rows: PlanRows }) {
       </Section>
       <Section title={t('settings.thresholds.title')} lead={t('settings.thresholds.lead')}>
         {/* Limits changed elsewhere (undo, another tab) replace what stands in the form. */}
-        <ThresholdsForm key={`${thresholds.onTrack}|${thresholds.atRisk}`} planId={planId} plan={rows.plan} />
+        <ThresholdsForm key={`${thresholds.onTrack}|${thresholds.atRisk}`} planId={planId} rows={rows} />
       </Section>
     </>
   );

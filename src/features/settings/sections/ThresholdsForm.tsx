@@ -1,8 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
-import { DEFAULT_THRESHOLDS, type Plan, type Thresholds } from '#/domain/tables/plans.ts';
+import { DEFAULT_THRESHOLDS, type Thresholds } from '#/domain/tables/plans.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
+import { askPlan } from '#/parts/form/rowFaults.ts';
+import { readThresholds, thresholdsDraft } from '#/parts/form/thresholds.ts';
 import { useWrite } from '#/parts/writing/useWrite.ts';
 import { editRow } from '#/store/intents/rows.ts';
 import { draftKey } from '#/ui/form/drafts.ts';
@@ -10,35 +13,27 @@ import { InlineForm } from '#/ui/form/InlineForm.tsx';
 import { KeptNote } from '#/ui/form/KeptNote.tsx';
 import { messageText } from '#/ui/form/message.ts';
 import { NumberField } from '#/ui/form/NumberField.tsx';
-import { numberToType } from '#/ui/form/numbers.ts';
 import { useDraft } from '#/ui/form/useDraft.ts';
 import css from '../settings.module.css';
 
-const PERCENT = { unit: '%', min: 0, max: 100 };
-
 /** The plan's limits, in percent of the whole planned change. */
-export function ThresholdsForm({ planId, plan }: { planId: Id; plan: Plan }) {
+export function ThresholdsForm({ planId, rows }: { planId: Id; rows: PlanRows }) {
+  const { plan } = rows;
   const text = useText();
   const { t, f, language } = text;
   const write = useWrite(planId);
-  const form = useDraft(draftKey(planId, 'thresholds'), () => ({
-    onTrack: numberToType(toPercent(plan.thresholds.onTrack), language),
-    atRisk: numberToType(toPercent(plan.thresholds.atRisk), language),
-  }));
+  const form = useDraft(draftKey(planId, 'thresholds'), () => thresholdsDraft(plan.thresholds, language));
   const { draft, set, dirty, drop } = form;
 
   const reader = new FieldReader(language);
-  const onTrack = reader.number('onTrack', draft.onTrack, PERCENT);
-  const atRisk = reader.number('atRisk', draft.atRisk, PERCENT);
-  const limits = onTrack === undefined || atRisk === undefined ? undefined : { onTrack, atRisk };
-  const validated = reader.done(
-    limits && { onTrack: toShare(limits.onTrack), atRisk: toShare(limits.atRisk) },
-  );
+  const thresholds = readThresholds(reader, draft, plan.thresholds);
+  askPlan(reader, { rows, table: 'plans', row: { ...plan, thresholds } });
+  const validated = reader.done(thresholds);
   const errors: Record<string, string> = {};
   if (!validated.ok) {
     for (const [field, message] of Object.entries(validated.errors))
       errors[field] = messageText(message, text);
-  } else if (validated.value.onTrack > validated.value.atRisk) errors.atRisk = t('settings.thresholds.order');
+  }
 
   const save = async (thresholds: Thresholds) => {
     const isSaved = await write(() =>
@@ -91,13 +86,4 @@ export function ThresholdsForm({ planId, plan }: { planId: Id; plan: Plan }) {
       </div>
     </InlineForm>
   );
-}
-
-/** Seven percent is not 7.000000000000001. */
-function toPercent(share: number): number {
-  return Number((share * 100).toFixed(6));
-}
-
-function toShare(percent: number): number {
-  return Number((percent / 100).toFixed(8));
 }

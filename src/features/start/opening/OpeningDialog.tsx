@@ -6,7 +6,7 @@ import type { Problem } from '#/files/problem.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { DatabaseWait } from '#/parts/frame/DatabaseWait.tsx';
 import { useFailureText } from '#/parts/writing/failureText.ts';
-import type { Failure } from '#/store/database/failure.ts';
+import type { Failure } from '#/store/device/failure.ts';
 import { Modal } from '#/ui/dialog/Modal.tsx';
 import { FileButton } from '#/ui/file/FileButton.tsx';
 import css from '../start.module.css';

@@ -1,48 +1,39 @@
 /** What to ask about a file whose plan is here already, with what the user needs to know to answer. */
 
 import { documentOf } from '#/domain/log/fold.ts';
-import type { Commit, CommitHeadline } from '#/domain/log/log.ts';
 import { beforeOf, differenceOf } from '#/domain/merge/difference.ts';
 import type { PlanDocument, PlanRows } from '#/domain/tables/tables.ts';
-import type { Id } from '#/domain/values/ids.ts';
-import type { VardeDatabase } from '#/store/database/db.ts';
-import { headlineOf } from '#/store/database/seriesCodec.ts';
-import { previewMerge } from '#/store/plans/merge.ts';
-import { type PlanValues, previewValues } from '#/store/plans/newValues.ts';
-import { type Comparison, type PlanContent, sameChangesHere } from '#/store/plans/planIO.ts';
+import type { Incoming } from '#/store/plans/incoming.ts';
+import type { PlanValues } from '#/store/plans/newValues.ts';
+import type { Comparison, PlanContent } from '#/store/plans/planIO.ts';
+import { headlineFor } from '#/store/read/logRecords.ts';
 import { type Difference, LISTED_COMMITS, type MergePreview, type Question } from './planFileJob.ts';
 
 /** `values` for a file without a log. Undefined where the plan has gone from here in the meantime. */
 export async function questionAbout(
-  db: VardeDatabase,
+  here: Incoming,
   content: PlanContent,
   comparison: Exclude<Comparison, 'new'>,
   values: PlanValues | undefined,
 ): Promise<Question | undefined> {
   const { id, name } = content.document.plan;
-  const called = await nameHere(db, id);
+  const called = await here.nameOf(id);
   const names = { name, ...(called !== name && called !== '' && { here: called }) };
-  if (comparison === 'more') return { kind: 'merge', ...names, preview: await mergePreview(db, content) };
-  if (comparison === 'differs') return { kind: 'differs', ...names, ...(await rewriting(db, content)) };
+  if (comparison === 'more') return { kind: 'merge', ...names, preview: await mergePreview(here, content) };
+  if (comparison === 'differs') return { kind: 'differs', ...names, ...(await rewriting(here, content)) };
   if (!values) return { kind: 'same', ...names };
-  const preview = await previewValues(db, values);
+  const preview = await here.previewValues(values);
   if (!preview) return undefined;
   if (preview.changes.length === 0) return { kind: 'same', ...names };
   const { document, ...rest } = preview;
   return { kind: 'untold', ...names, preview: { rows: withoutSeries(document), ...rest } };
 }
 
-/** What a plan is called here; empty where it is not here. */
-export async function nameHere(db: VardeDatabase, plan: Id): Promise<string> {
-  const row = (await db.rows.get([plan, 'plans', plan]))?.row;
-  return row && 'name' in row && typeof row.name === 'string' ? row.name : '';
-}
-
 async function rewriting(
-  db: VardeDatabase,
+  here: Incoming,
   content: PlanContent,
 ): Promise<{ rewritten: number; difference: Difference | undefined }> {
-  const { state, rewritten } = await sameChangesHere(db, content);
+  const { state, rewritten } = await here.sameChanges(content);
   const document = documentOf(state);
   if (!document) return { rewritten, difference: undefined };
   const changes = differenceOf(document, content.document);
@@ -52,8 +43,8 @@ async function rewriting(
   };
 }
 
-async function mergePreview(db: VardeDatabase, content: PlanContent): Promise<MergePreview> {
-  const { log, joined, conflicts, document, faults, clocks, rewritten } = await previewMerge(db, content);
+async function mergePreview(here: Incoming, content: PlanContent): Promise<MergePreview> {
+  const { log, joined, conflicts, document, faults, clocks, rewritten } = await here.previewMerge(content);
   const theirs = new Set((content.log ?? []).map(({ id }) => id));
   const ids = new Set(joined);
   const coming = log.filter(({ id }) => ids.has(id));
@@ -64,7 +55,7 @@ async function mergePreview(db: VardeDatabase, content: PlanContent): Promise<Me
     else Object.assign(known, { commits: known.commits + 1, last: at });
   }
   return {
-    commits: coming.slice(-LISTED_COMMITS).reverse().map(toHeadline),
+    commits: coming.slice(-LISTED_COMMITS).reverse().map(headlineFor),
     authors: [...authors.values()].sort((a, b) => b.commits - a.commits),
     joined: joined.length,
     kept: log.filter(({ id }) => !theirs.has(id)).length,
@@ -78,8 +69,4 @@ async function mergePreview(db: VardeDatabase, content: PlanContent): Promise<Me
 
 function withoutSeries({ series: _series, ...rows }: PlanDocument): PlanRows {
   return rows;
-}
-
-function toHeadline({ changes, ...rest }: Commit): CommitHeadline {
-  return { ...rest, first: headlineOf(changes) };
 }

@@ -12,12 +12,11 @@ import { MAX_PLAN_FILE_BYTES } from '#/files/planFile/limits.ts';
 import { readPlanFileBytes } from '#/files/planFile/read.ts';
 import { statedIn } from '#/files/planFile/stated.ts';
 import { copyName } from '#/parts/planFile/copyName.ts';
-import type { VardeDatabase } from '#/store/database/db.ts';
-import { failureOf } from '#/store/database/failure.ts';
-import { mergePlan } from '#/store/plans/merge.ts';
-import { type PlanValues, takeValues } from '#/store/plans/newValues.ts';
-import { type Comparison, comparePlan, openCopy, openPlan, type PlanContent } from '#/store/plans/planIO.ts';
-import { nameHere, questionAbout } from './fileQuestion.ts';
+import { failureOf } from '#/store/device/failure.ts';
+import type { Incoming } from '#/store/plans/incoming.ts';
+import type { PlanValues } from '#/store/plans/newValues.ts';
+import type { Comparison, PlanContent } from '#/store/plans/planIO.ts';
+import { questionAbout } from './fileQuestion.ts';
 import { otherFileType, SNIFFED_BYTES } from './fileType.ts';
 import type { Answer, Mended, Opener, Outcome, Phase, Question, Refusal, Saving } from './planFileJob.ts';
 
@@ -31,7 +30,7 @@ export interface Attended {
 
 /** Opens a file and says what came of it. Never rejects; whatever it does not say was opened, left nothing behind. */
 export async function openPlanFileContent(
-  db: VardeDatabase,
+  here: Incoming,
   file: File,
   opener: Opener,
   attended: Attended,
@@ -44,7 +43,7 @@ export async function openPlanFileContent(
     const read = readPlanFileBytes(bytes, { fold: foldLog });
     if (!read.ok) return { kind: 'problems', problems: read.problems };
     const text = () => new TextDecoder().decode(bytes);
-    const outcome = await save(db, { content: read.file, text }, opener, attended);
+    const outcome = await save(here, { content: read.file, text }, opener, attended);
     const mended = mendedOf(read.file);
     return mended && (outcome.kind === 'opened' || outcome.kind === 'merged' || outcome.kind === 'taken')
       ? { ...outcome, mended }
@@ -81,17 +80,17 @@ interface Read {
   text: () => string;
 }
 
-async function save(db: VardeDatabase, read: Read, opener: Opener, attended: Attended): Promise<Outcome> {
+async function save(here: Incoming, read: Read, opener: Opener, attended: Attended): Promise<Outcome> {
   const { content } = read;
   const { id, name } = content.document.plan;
   if (opener.into !== undefined && opener.into !== id) return { kind: 'other-plan', name };
   for (;;) {
-    const comparison = await comparePlan(db, content);
-    const head = (await db.heads.get(id))?.head;
+    const comparison = await here.compare(content);
+    const head = await here.headOf(id);
     const outcome =
       comparison === 'new'
-        ? await saveNew(db, content, opener, attended)
-        : await saveBeside(db, read, opener, attended, comparison, head);
+        ? await saveNew(here, content, opener, attended)
+        : await saveBeside(here, read, opener, attended, comparison, head);
     if (outcome) return outcome;
     // Another tab wrote to the plan while the user was thinking: what was answered was about something else.
   }
@@ -99,7 +98,7 @@ async function save(db: VardeDatabase, read: Read, opener: Opener, attended: Att
 
 /** Undefined where the plan has come here in the meantime. */
 async function saveNew(
-  db: VardeDatabase,
+  here: Incoming,
   content: PlanContent,
   { author }: Opener,
   { onPhase, settle }: Attended,
@@ -109,21 +108,13 @@ async function saveNew(
   const isWritten = !content.log || content.repairs !== undefined || content.ties !== undefined;
   if (isWritten && settle && !(await settle())) return { kind: 'cancelled' };
   onPhase('saving', { plan: id });
-  return db.atomically(async (): Promise<Outcome | undefined> => {
-    if ((await comparePlan(db, content)) !== 'new') return undefined;
-    const plan = await openPlan(db, content, { author, now: Date.now() });
-    return opened(db, plan, name, 'new');
-  });
-}
-
-/** The outcome of having opened a plan. Call within the transaction that opened it. */
-async function opened(db: VardeDatabase, plan: Id, name: string, as: 'new' | 'copy'): Promise<Outcome> {
-  return { kind: 'opened', plan, head: (await db.heads.get(plan))?.head ?? '', name, as };
+  const opened = await here.openNew(content, { author, now: Date.now() });
+  return opened && { kind: 'opened', ...opened, name, as: 'new' };
 }
 
 /** Two plans of the same name could not be told apart in the list, so a copy is named for what it is. */
 async function saveCopy(
-  db: VardeDatabase,
+  here: Incoming,
   content: PlanContent,
   { author }: Opener,
   { onPhase }: Attended,
@@ -132,15 +123,13 @@ async function saveCopy(
 ): Promise<Outcome> {
   onPhase('saving', {});
   const name = copyName(content.document.plan.name, suffix);
-  return db.atomically(async () => {
-    const plan = await openCopy(db, content, name, { author, now: Date.now() }, times);
-    return opened(db, plan, name, 'copy');
-  });
+  const opened = await here.openCopy(content, name, { author, now: Date.now() }, times);
+  return { kind: 'opened', ...opened, name, as: 'copy' };
 }
 
 /** What comes of a file whose plan is here already; undefined where the plan has changed since it was asked about. */
 async function saveBeside(
-  db: VardeDatabase,
+  here: Incoming,
   read: Read,
   opener: Opener,
   attended: Attended,
@@ -150,7 +139,7 @@ async function saveBeside(
   const { content } = read;
   const { id } = content.document.plan;
   const values = comparison === 'untold' ? valuesOf(read) : undefined;
-  const question = await questionAbout(db, content, comparison, values);
+  const question = await questionAbout(here, content, comparison, values);
   if (!question) return undefined;
   const answer = await attended.ask(question, id);
   switch (answer.kind) {
@@ -159,23 +148,18 @@ async function saveBeside(
     case 'open':
       return { kind: 'same', plan: id, name: question.here ?? question.name };
     case 'copy':
-      return saveCopy(db, content, opener, attended, opener.copySuffix, 'kept');
+      return saveCopy(here, content, opener, attended, opener.copySuffix, 'kept');
     case 'corrected':
-      return saveCopy(db, content, opener, attended, opener.correctedSuffix, 'corrected');
+      return saveCopy(here, content, opener, attended, opener.correctedSuffix, 'corrected');
   }
   attended.onPhase('saving', { plan: id, ...(head && { before: head }) });
-  return db.atomically(async (): Promise<Outcome | undefined> => {
-    if ((await db.heads.get(id))?.head !== head) return undefined;
-    const signature = { author: answer.author, now: Date.now() };
-    if (answer.kind === 'values') {
-      const made = values && (await takeValues(db, values, signature));
-      return made && { kind: 'taken', plan: id, name: await nameHere(db, id), commit: made.id };
-    }
-    const made = await mergePlan(db, content, new Set(answer.chosen), signature);
-    if (!made) return undefined;
-    const joined = made.joined?.length ?? 0;
-    return { kind: 'merged', plan: id, name: await nameHere(db, id), merge: made.id, joined };
-  });
+  const signature = { author: answer.author, now: Date.now() };
+  if (answer.kind === 'values') {
+    const taken = values && (await here.takeValues(values, head, signature));
+    return taken && { kind: 'taken', plan: id, ...taken };
+  }
+  const merged = await here.merge(content, new Set(answer.chosen), head, signature);
+  return merged && { kind: 'merged', plan: id, ...merged };
 }
 
 /** What the gate mended, with the names of the rows that it is about. */
@@ -201,14 +185,13 @@ function valuesOf({ content: { document }, text }: Read): PlanValues {
  * click. `before` holds the ids of the plans that were here. Waits until the browser has rolled back what was under way.
  */
 export async function savedAnyway(
-  db: VardeDatabase,
+  here: Incoming,
   { plan, before: head }: Saving,
   before: ReadonlySet<string>,
 ): Promise<string | undefined> {
-  const heads = await db.heads.toArray();
-  const found = heads.find((record) => {
-    if (plan === undefined) return !before.has(record.plan);
-    return record.plan === plan && record.head !== head;
-  });
-  return found?.plan;
+  const heads = [...(await here.heads())];
+  const found = heads.find(([id, now]) =>
+    plan === undefined ? !before.has(id) : id === plan && now !== head,
+  );
+  return found?.[0];
 }

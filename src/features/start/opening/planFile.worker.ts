@@ -1,5 +1,5 @@
 /** Opens a plan file away from the page, which stays usable whatever the file's size. Terminated, it leaves nothing. */
-import { database } from '#/store/database/db.ts';
+import { Incoming } from '#/store/plans/incoming.ts';
 import { openPlanFileContent } from './openPlanFileContent.ts';
 import type { Answer, FromWorker, ToWorker } from './planFileJob.ts';
 
@@ -17,7 +17,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     settled?.(data.isRight);
     return;
   }
-  const opening = openPlanFileContent(database(), data.file, data.opener, {
+  const opening = openPlanFileContent(new Incoming(), data.file, data.opener, {
     onPhase: (phase, saving) => tell({ type: 'phase', phase, ...(saving && { saving }) }),
     ask: (question, plan) =>
       new Promise((resolve) => {

@@ -9,7 +9,7 @@ import type { TableName } from '#/domain/tables/names.ts';
 import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import type { Problem } from '#/files/problem.ts';
-import type { Failure } from '#/store/database/failure.ts';
+import type { Failure } from '#/store/device/failure.ts';
 import type { OtherFileType } from './fileType.ts';
 
 export const PHASES = ['reading', 'checking', 'saving'] as const;

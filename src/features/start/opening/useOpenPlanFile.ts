@@ -9,10 +9,10 @@ import { removeFromBrowser } from '#/parts/planFile/removeFromBrowser.ts';
 import { settleWriter } from '#/parts/writer/writerPrompt.ts';
 import { useTellFailure } from '#/parts/writing/failureText.ts';
 import { useTakeBack } from '#/parts/writing/useTakeBack.ts';
-import { database } from '#/store/database/db.ts';
-import { failureOf } from '#/store/database/failure.ts';
+import { failureOf } from '#/store/device/failure.ts';
 import { usePrefs } from '#/store/device/prefs.ts';
 import { undo } from '#/store/intents/write.ts';
+import { Incoming } from '#/store/plans/incoming.ts';
 import { useToasts } from '#/ui/dialog/toast.ts';
 import { askToKeepStorage } from '#/ui/file/keepStorage.ts';
 import { OTHER_PLAN } from '#/ui/page/otherPlan.ts';
@@ -154,16 +154,16 @@ export function useOpenPlanFile(into?: Id): OpenPlanFile {
   const start = async (file: File) => {
     stop();
     setOpening({ kind: 'working', file: file.name, phase: 'reading' });
-    let heads: { plan: Id }[];
+    let before: Set<Id>;
     try {
-      heads = await database().heads.toArray();
+      before = new Set((await new Incoming().heads()).keys());
     } catch (error) {
       finish(file.name, { kind: 'failed', failure: failureOf(error) });
       return;
     }
     const worker = new Worker(new URL('./planFile.worker.ts', import.meta.url), { type: 'module' });
     let asked = 0;
-    const own: Job = { worker, before: new Set(heads.map(({ plan }) => plan)) };
+    const own: Job = { worker, before };
     job.current = own;
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (job.current !== own) return;
@@ -203,7 +203,7 @@ export function useOpenPlanFile(into?: Id): OpenPlanFile {
       show({ tone: 'done', text: t('start.opening.cancelled') });
       return;
     }
-    savedAnyway(database(), saving, before).then((plan) => {
+    savedAnyway(new Incoming(), saving, before).then((plan) => {
       show({ tone: 'done', text: t(plan ? 'start.opening.finishedAnyway' : 'start.opening.cancelled') });
       if (plan) void goTo(plan);
     }, failed);

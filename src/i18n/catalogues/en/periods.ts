@@ -148,7 +148,5 @@ export const periods: Translated<typeof nb> = {
       'This would change how the old period is judged. Choose “Is renewed” for the sub-goal, or leave the target.',
     nothingToMove: 'There is no target to move.',
     ended: 'The target ran out with the old period. Choose a new date or a new target.',
-    bandUpsideDown: 'The highest value is lower than the lowest value. Swap them.',
-    bandWithoutEdge: 'Write the lowest value, the highest value or both.',
   },
 };

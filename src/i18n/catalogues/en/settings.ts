@@ -40,7 +40,6 @@ export const settings: Translated<typeof nb> = {
     onTrack: '“On track” up to',
     atRisk: '“A little behind” up to',
     above: 'A greater lag than this is “Far behind”.',
-    order: 'The limit for “a little behind” cannot be lower than the one for “on track”.',
     save: 'Save the limits',
     reset: 'Back to {{onTrack}} and {{atRisk}}',
   },

@@ -47,7 +47,6 @@ export const start: Translated<typeof nb> = {
     periods_other: 'The plan gets the plan periods {{list}}. You can change them later.',
     create: 'Make the plan',
     created: 'The plan is made',
-    endBeforeStart: 'The plan cannot end before it begins. Correct one of the dates.',
     tooManyYears: 'The plan lasts {{years}} years. Check the years; the longest is {{max}}.',
   },
   file: {

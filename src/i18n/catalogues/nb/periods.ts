@@ -146,7 +146,5 @@ export const periods = {
       'Dette ville endret hvordan den gamle perioden vurderes. Velg «Fornyes» for delmålet, eller la målet stå.',
     nothingToMove: 'Det er ikke noe mål å flytte.',
     ended: 'Målet gikk ut med den gamle perioden. Velg ny frist eller nytt mål.',
-    bandUpsideDown: 'Høyeste verdi er lavere enn laveste verdi. Bytt om på dem.',
-    bandWithoutEdge: 'Skriv laveste verdi, høyeste verdi eller begge.',
   },
 };

@@ -38,7 +38,6 @@ export const settings = {
     onTrack: '«I rute» til og med',
     atRisk: '«Litt etter» til og med',
     above: 'Større etterslep enn dette er «Langt etter».',
-    order: 'Grensen for «litt etter» kan ikke være lavere enn grensen for «i rute».',
     save: 'Lagre grensene',
     reset: 'Tilbake til {{onTrack}} og {{atRisk}}',
   },

@@ -45,7 +45,6 @@ export const start = {
     periods_other: 'Planen får planperiodene {{list}}. Du kan endre dem senere.',
     create: 'Lag planen',
     created: 'Planen er laget',
-    endBeforeStart: 'Planen kan ikke slutte før den begynner. Rett en av datoene.',
     tooManyYears: 'Planen varer i {{years}} år. Kontroller årstallene; det lengste er {{max}} år.',
   },
   file: {

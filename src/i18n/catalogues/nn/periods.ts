@@ -148,7 +148,5 @@ export const periods: Translated<typeof nb> = {
       'Dette ville endra korleis den gamle perioden blir vurdert. Vel «Blir fornya» for delmålet, eller lat målet stå.',
     nothingToMove: 'Det er ikkje noko mål å flytte.',
     ended: 'Målet gjekk ut med den gamle perioden. Vel ny frist eller nytt mål.',
-    bandUpsideDown: 'Høgaste verdi er lågare enn lågaste verdi. Byt om på dei.',
-    bandWithoutEdge: 'Skriv lågaste verdi, høgaste verdi eller begge.',
   },
 };

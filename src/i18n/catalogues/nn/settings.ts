@@ -40,7 +40,6 @@ export const settings: Translated<typeof nb> = {
     onTrack: '«I rute» til og med',
     atRisk: '«Litt etter» til og med',
     above: 'Større etterslep enn dette er «Langt etter».',
-    order: 'Grensa for «litt etter» kan ikkje vere lågare enn grensa for «i rute».',
     save: 'Lagre grensene',
     reset: 'Tilbake til {{onTrack}} og {{atRisk}}',
   },

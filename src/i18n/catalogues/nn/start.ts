@@ -47,7 +47,6 @@ export const start: Translated<typeof nb> = {
     periods_other: 'Planen får planperiodane {{list}}. Du kan endre dei seinare.',
     create: 'Lag planen',
     created: 'Planen er laga',
-    endBeforeStart: 'Planen kan ikkje slutte før han byrjar. Rett ein av datoane.',
     tooManyYears: 'Planen varer i {{years}} år. Kontroller årstala; det lengste er {{max}} år.',
   },
   file: {

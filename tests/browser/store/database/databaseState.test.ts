@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { databaseState, watchDatabase } from '#/store/database/databaseState.ts';
 import { SCHEMA_VERSIONS, VardeDatabase } from '#/store/database/db.ts';
-import { failureOf } from '#/store/database/failure.ts';
+import { failureOf } from '#/store/device/failure.ts';
 import { freshName } from '../support.ts';
 
 const opened: { close(): void }[] = [];

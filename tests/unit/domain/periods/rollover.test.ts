@@ -101,15 +101,10 @@ describe('the period that starts', () => {
   });
 
   test.each([
-    [
-      'begins before the old one has ended',
-      '2020-12-31',
-      '2021-12-31',
-      { field: 'start', code: 'not-after' },
-    ],
-    ['ends before it begins', '2023-02-01', '2023-01-01', { field: 'end', code: 'end-before-start' }],
-    ['overlaps another at its beginning', '2022-06-01', '2023-12-31', { field: 'start', code: 'overlaps' }],
-    ['overlaps another at its end', '2023-01-01', '2024-06-30', { field: 'end', code: 'overlaps' }],
+    ['begins before the old one has ended', '2020-12-31', '2021-12-31', { code: 'not-after' }],
+    ['ends before it begins', '2023-02-01', '2023-01-01', { fault: { code: 'end-before-start' } }],
+    ['overlaps another at its beginning', '2022-06-01', '2023-12-31', { fault: { code: 'periods-overlap' } }],
+    ['overlaps another at its end', '2023-01-01', '2024-06-30', { fault: { code: 'periods-overlap' } }],
   ])('is refused when it %s', (_, start, end, problem) => {
     const later = { ...NEXT, id: 'later', start: '2024-01-01', end: '2024-12-31' };
     expect(roll(plan({ planPeriods: [OLD, NEXT, later] }), { to: { name: 'Ny', start, end } })).toMatchObject(
@@ -229,7 +224,7 @@ describe('a sub-goal', () => {
   test('whose target cannot be as chosen is named with the reason', () => {
     expect(roll(plan(), { targets: new Map([['i1', { kind: 'value', value: 14 }]]) })).toMatchObject({
       ok: false,
-      problems: [{ field: 'target', indicator: 'i1', fault: { code: 'not-better' } }],
+      problems: [{ code: 'target', indicator: 'i1', fault: { code: 'not-better' } }],
     });
   });
 });

@@ -192,7 +192,7 @@ describe('a renewed indicator', () => {
       value: { band: { min: 85, max: 95, end: '2022-12-31' } },
     });
     expect(renewedTargets(hold, { kind: 'band', min: 95, max: 85 }, ENDS, NOTHING)).toMatchObject({
-      fault: { code: 'band-upside-down' },
+      fault: { code: 'no-band', fault: { code: 'band-upside-down' } },
     });
   });
 });

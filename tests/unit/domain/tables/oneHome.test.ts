@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { TABLES } from '#/domain/tables/names.ts';
+import { editing } from '#/i18n/catalogues/nb/editing.ts';
 import { handLists } from '../../../../scripts/handLists.mjs';
 
 const root = new URL('../../../../src/', import.meta.url);
@@ -56,14 +57,31 @@ describe('what must hold within a plan', () => {
   test('is found by the tables and by integrity alone; everyone else asks', () => {
     expect(codes.size).toBeGreaterThan(15);
     const elsewhere = sources
-      // A roll-over tells what is wrong with choices that are no rows yet.
-      .filter(({ path }) => !/^domain\/(tables|integrity|periods)\//.test(path))
+      .filter(({ path }) => !/^domain\/(tables|integrity)\//.test(path))
       .flatMap(({ path, text }) =>
         [...text.matchAll(/\bcode: '([\w-]+)'/g)].flatMap(([, code]) =>
           codes.has(code) ? [`${path} ${code}`] : [],
         ),
       );
     expect(elsewhere).toEqual([]);
+  });
+});
+
+describe('what a form says of what the plan refuses', () => {
+  const home = sources.find(({ path }) => path === 'parts/form/rowFaults.ts');
+  const quoted = [...(home?.text ?? '').matchAll(/'(\w+)'/g)].map(([, code = '']) => code);
+  const said = new Set(quoted.filter((code) => code in editing.error));
+  const failures = sources.flatMap(({ path, text }) =>
+    [...text.matchAll(/\.fail\(\s*(?:'[^']*'|`[^`]*`|[\w.]+),\s*'(\w+)'/g)].map(([, code = '']) => ({
+      path,
+      code,
+    })),
+  );
+
+  test('is said for all forms in one place; none checks it by itself', () => {
+    expect(said.size).toBeGreaterThan(15);
+    expect(failures.length).toBeGreaterThan(20);
+    expect(failures.filter(({ code }) => said.has(code))).toEqual([]);
   });
 });
 

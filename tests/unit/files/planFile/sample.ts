@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import type { Commit } from '#/domain/log/log.ts';
 import type { Row } from '#/domain/tables/describe.ts';
 import { SDG_FRAMEWORK } from '#/domain/tables/frameworks.ts';
-import { MAX_DECIMALS } from '#/domain/tables/indicators.ts';
 import { LISTS, type ListName } from '#/domain/tables/names.ts';
+import { MAX_DECIMALS, RANGES } from '#/domain/tables/ranges.ts';
 import type { PlanDocument } from '#/domain/tables/tables.ts';
 import { fromDay, toDay } from '#/domain/values/dates.ts';
 import { isId, isNodeCode } from '#/domain/values/ids.ts';
 import { isVisible, tidyLabel, tidyLine } from '#/domain/values/text.ts';
-import { MAX_YEAR, MIN_YEAR, PLAN_FILE_VERSION } from '#/files/planFile/limits.ts';
+import { PLAN_FILE_VERSION } from '#/files/planFile/limits.ts';
 import { listsIn } from '#/files/planFile/version.ts';
 import { anyPlanOf } from '../../../support/anyPlan.ts';
 
@@ -185,7 +185,7 @@ const goodTexts: Texts = {
 // JSON has no negative zero.
 const double = (bounds: { min?: number; max?: number }) =>
   fc.double({ noNaN: true, noDefaultInfinity: true, ...bounds }).map((n) => (n === 0 ? 0 : n));
-const year = fc.integer({ min: MIN_YEAR, max: MAX_YEAR });
+const year = fc.integer({ min: RANGES.year.min, max: RANGES.year.max });
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Any plan made of such texts that a file of a version can hold, rows in the order in which it holds them. */
@@ -214,7 +214,9 @@ export function documentOf(
       decimals: fc.integer({ min: 0, max: MAX_DECIMALS }),
       days: fc.integer({ min: 0, max: 400 }),
     },
-    date: fc.integer({ min: toDay(`${MIN_YEAR}-01-01`), max: toDay(`${MAX_YEAR}-12-31`) }).map(fromDay),
+    date: fc
+      .integer({ min: toDay(`${RANGES.year.min}-01-01`), max: toDay(`${RANGES.year.max}-12-31`) })
+      .map(fromDay),
     instant: fc
       .date({
         min: new Date('2000-01-01T00:00:00Z'),

@@ -17,7 +17,7 @@ export function ClimateTargetForm({ base, isNew, ...panel }: RowFormProps<BlankC
   const { draft, set } = form;
   // What a blank lacks is never compared with: it is added whole.
   const before: ClimateTarget = { baselineYear: Number.NaN, ...base };
-  const context = { base, language };
+  const context = { base, language, rows: panel.snapshot.rows };
   const untouched = validateClimateTarget(climateTargetDraft(base, language), context);
   const { save, deletion } = useRowForm(panel, 'climateTargets', before, isNew, untouched);
   return (

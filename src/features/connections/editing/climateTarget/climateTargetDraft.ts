@@ -6,6 +6,7 @@ import type { Language } from '#/i18n/format/languages.ts';
 import type { RowToSave } from '#/parts/editing/useRowForm.ts';
 import { readYear } from '#/parts/editing/years.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
+import { askPlan } from '#/parts/form/rowFaults.ts';
 import type { Validated } from '#/ui/form/message.ts';
 import { numberToType } from '#/ui/form/numbers.ts';
 
@@ -49,10 +50,13 @@ export function climateTargetDraft(row: BlankClimateTarget, language: Language):
   };
 }
 
-/** Refuses a target that is not after the baseline year, and two for one year. Targets left wholly empty are dropped. */
+/**
+ * Refuses what the plan would, and a target that is not after the baseline year: a file may hold one. Targets left wholly
+ * empty are dropped.
+ */
 export function validateClimateTarget(
   draft: ClimateTargetDraft,
-  { base, language }: { base: Pick<ClimateTarget, 'id' | 'order'>; language: Language },
+  { base, language, rows }: { base: Pick<ClimateTarget, 'id' | 'order'>; language: Language; rows: PlanRows },
 ): Validated<RowToSave<ClimateTarget>> {
   const read = new FieldReader(language);
   const name = read.name('name', draft.name);
@@ -60,33 +64,29 @@ export function validateClimateTarget(
   const scope = read.optional('scope', draft.scope);
   const baselineYear = readYear(read, 'baselineYear', draft.baselineYear);
   const source = read.optional('source', draft.source);
-  const targets = new Map<number, number>();
-  draft.targets.forEach(({ year: typedYear, value: typedValue }, i) => {
-    if (typedYear.trim() === '' && typedValue.trim() === '') return;
-    const [yearField, valueField] = [`targets.${i}.year`, `targets.${i}.value`];
+  const targets = draft.targets.flatMap(({ year: typedYear, value: typedValue }, line) => {
+    if (typedYear.trim() === '' && typedValue.trim() === '') return [];
+    const [yearField, valueField] = [`targets.${line}.year`, `targets.${line}.value`];
     const year = readYear(read, yearField, typedYear);
     const value = read.number(valueField, typedValue, { unit });
-    if (year === undefined || value === undefined) return;
+    if (year === undefined || value === undefined) return [];
     if (baselineYear !== undefined && year <= baselineYear) {
       read.fail(yearField, 'yearNotAfterBaseline', { year: String(baselineYear) });
     }
-    if (targets.has(year)) read.fail(yearField, 'duplicateYear', { year: String(year) });
-    targets.set(year, value);
+    return [{ year, value, line }];
   });
-  return read.done(
-    baselineYear === undefined
-      ? undefined
-      : {
-          row: {
-            id: base.id,
-            order: base.order,
-            name,
-            unit,
-            baselineYear,
-            targets: [...targets].map(([year, value]) => ({ year, value })).sort((a, b) => a.year - b.year),
-            ...scope,
-            ...source,
-          },
-        },
-  );
+  targets.sort((a, b) => a.year - b.year);
+  const row: ClimateTarget = {
+    id: base.id,
+    order: base.order,
+    name,
+    unit,
+    // Only so that the plan can be asked about the rest: it has been refused.
+    baselineYear: baselineYear ?? Number.NaN,
+    targets: targets.map(({ year, value }) => ({ year, value })),
+    ...scope,
+    ...source,
+  };
+  askPlan(read, { rows, table: 'climateTargets', row, lines: { targets: targets.map(({ line }) => line) } });
+  return read.done({ row });
 }

@@ -28,7 +28,7 @@ export function FrameworkForm({ base, isNew, ...panel }: RowFormProps<Framework>
   const form = useDraft(panel.draftKey, () => frameworkDraft(base), base);
   const { draft, set } = form;
   const write = useWrite(planId);
-  const context = { base, language };
+  const context = { base, language, rows: snapshot.rows };
   const untouched = validateFramework(frameworkDraft(base), context);
   const { deletion } = useRowForm(panel, 'frameworks', base, isNew, untouched);
   const { edit } = useTold();

@@ -1,11 +1,11 @@
 import type { Framework, FrameworkNode } from '#/domain/tables/frameworks.ts';
 import type { PlanRows } from '#/domain/tables/tables.ts';
-import { inRings } from '#/domain/values/cycles.ts';
 import { type Id, isNodeCode, MAX_ID_LENGTH } from '#/domain/values/ids.ts';
 import { nextOrder } from '#/domain/values/order.ts';
 import { tidyLine } from '#/domain/values/text.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
+import { askPlan, type Typed } from '#/parts/form/rowFaults.ts';
 import type { NodeCodes } from '#/store/intents/frameworks.ts';
 import type { Validated } from '#/ui/form/message.ts';
 
@@ -71,37 +71,34 @@ export function codesOf(nodes: readonly NodeDraft[]): NodeCodes {
   );
 }
 
-/**
- * Refuses two nodes with one code, a node without code or name, and one that stands under itself, however far up. Nodes
- * left wholly empty are dropped.
- */
+/** Nodes left wholly empty are dropped. */
 export function validateFramework(
   draft: FrameworkDraft,
-  { base, language }: { base: Framework; language: Language },
+  { base, language, rows }: { base: Framework; language: Language; rows: PlanRows },
 ): Validated<FrameworkToSave> {
   const read = new FieldReader(language);
   const name = read.name('name', draft.name);
   const source = read.optional('source', draft.source);
-  const rings = inRings(new Map(draft.nodes.map(({ id, parent }) => [id, parent])));
   const codeOf = new Map(draft.nodes.map(({ id, code }) => [id, tidyLine(code)]));
   const parents = new Set(draft.nodes.map(({ parent }) => parent));
-  const taken = new Set<string>();
-  const nodes: FrameworkNode[] = [];
-  draft.nodes.forEach((node, i) => {
+  const nodes = draft.nodes.flatMap((node, i): Typed<FrameworkNode>[] => {
     const isEmpty = node.was === undefined && tidyLine(node.code) === '' && tidyLine(node.name) === '';
-    if (isEmpty && !parents.has(node.id)) return;
+    if (isEmpty && !parents.has(node.id)) return [];
     const code = readCode(read, `nodes.${i}.code`, node.code);
     const nodeName = read.name(`nodes.${i}.name`, node.name);
-    if (code !== '' && taken.has(code)) read.fail(`nodes.${i}.code`, 'duplicateCode', { code });
-    taken.add(code);
-    if (rings.has(node.id)) read.fail(`nodes.${i}.parent`, 'nodeCycle', { code });
     const parent = codeOf.get(node.parent);
-    nodes.push({ code, name: nodeName, ...(parent !== undefined && parent !== '' && { parent }) });
+    const isUnder = parent !== undefined && parent !== '';
+    return [{ value: { code, name: nodeName, ...(isUnder && { parent }) }, line: i }];
   });
-  return read.done({
-    row: { id: base.id, order: base.order, name, nodes, ...source },
-    codes: codesOf(draft.nodes),
-  });
+  const row: Framework = {
+    id: base.id,
+    order: base.order,
+    name,
+    nodes: nodes.map(({ value }) => value),
+    ...source,
+  };
+  askPlan(read, { rows, table: 'frameworks', row, lines: { nodes: nodes.map(({ line }) => line) } });
+  return read.done({ row, codes: codesOf(draft.nodes) });
 }
 
 /** A node's code: what a link says after the framework's id, so it has the bounds of an id. */

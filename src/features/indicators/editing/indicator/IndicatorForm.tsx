@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { blankIndicator } from '#/domain/model/blankRows.ts';
 import { allTags } from '#/domain/model/tags.ts';
-import { DIRECTIONS, type Indicator, MAX_DECIMALS } from '#/domain/tables/indicators.ts';
+import { DIRECTIONS, type Indicator } from '#/domain/tables/indicators.ts';
+import { MAX_DECIMALS } from '#/domain/tables/ranges.ts';
 import type { Reading } from '#/domain/tables/readings.ts';
 import { FREQUENCIES } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
@@ -67,7 +68,7 @@ function Fields({
     typed.decimals === '' ? { ...typed, decimals: String(likelyDecimals(typed, language)) } : typed;
   const units = useBlankUnit(rows);
   const knownTags = useMemo(() => allTags(rows), [rows]);
-  const context = { base, language, indicators: rows.indicators, units, knownTags, readings };
+  const context = { base, language, rows, units, knownTags, readings };
   const untouched = validateIndicator(indicatorDraft(base, language), context);
   const { save, deletion } = useRowForm(panel, 'indicators', base, isNew, untouched);
   return (

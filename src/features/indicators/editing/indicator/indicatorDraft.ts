@@ -1,4 +1,5 @@
-import { type Direction, type Indicator, MAX_DECIMALS, type TargetPath } from '#/domain/tables/indicators.ts';
+import type { Direction, Indicator, TargetPath } from '#/domain/tables/indicators.ts';
+import { MAX_DECIMALS } from '#/domain/tables/ranges.ts';
 import { FREQUENCIES, type Frequency } from '#/domain/values/dates.ts';
 import { extentOf } from '#/domain/values/extent.ts';
 import type { Id } from '#/domain/values/ids.ts';

@@ -1,26 +1,22 @@
 /**
- * What an indicator must be for the progress rule to judge it (`docs/progress.md`): targets after the baseline, the last of
- * them better than it; a band with at least one edge, and both the right way round. Refused here, at the field that is to be
- * mended.
+ * What the form of an indicator stands for. Beside what the plan refuses, it refuses a path that the progress rule could not
+ * judge (`docs/progress.md`): its targets are after the baseline, and the last of them is better than it. A plan may have
+ * such a path all the same, so that one with a slip in it can be opened and mended.
  */
 
 import { aimOf, rounded } from '#/domain/progress/aim.ts';
 import type { Judged } from '#/domain/progress/rule.ts';
-import {
-  type Band,
-  type DatedValue,
-  type Direction,
-  type Indicator,
-  MAX_DECIMALS,
-} from '#/domain/tables/indicators.ts';
+import type { Band, DatedValue, Direction, Indicator } from '#/domain/tables/indicators.ts';
+import { MAX_DECIMALS, RANGES } from '#/domain/tables/ranges.ts';
 import type { Reading } from '#/domain/tables/readings.ts';
-import { MAX_PUBLISHING_LAG_DAYS } from '#/files/planFile/limits.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import { orderUnder, type UnitContext } from '#/parts/editing/rows.ts';
 import { readUnit } from '#/parts/editing/unitChoice.ts';
 import type { RowToSave } from '#/parts/editing/useRowForm.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
 import { readWeight } from '#/parts/form/readWeight.ts';
+import { askPlan, type Typed } from '#/parts/form/rowFaults.ts';
 import { readTags } from '#/parts/form/tagsDraft.ts';
 import type { Validated } from '#/ui/form/message.ts';
 import type { IndicatorDraft, TargetDraft } from './indicatorDraft.ts';
@@ -28,7 +24,7 @@ import type { IndicatorDraft, TargetDraft } from './indicatorDraft.ts';
 export interface IndicatorContext {
   base: Indicator;
   language: Language;
-  indicators: readonly Indicator[];
+  rows: PlanRows;
   units: UnitContext;
   /** All tags of the plan. */
   knownTags?: readonly string[];
@@ -38,64 +34,53 @@ export interface IndicatorContext {
 
 export function validateIndicator(
   draft: IndicatorDraft,
-  { base, language, indicators, units, knownTags, readings = [] }: IndicatorContext,
+  { base, language, rows, units, knownTags, readings = [] }: IndicatorContext,
 ): Validated<RowToSave<Indicator>> {
   const read = new FieldReader(language);
   const unit = read.label('unit', draft.unit);
   const name = read.name('name', draft.name);
-  if (draft.subGoal === '') read.fail('subGoal', 'missingChoice');
   const baseline = readBaseline(read, draft, unit);
   const holds = draft.direction === 'hold';
   const band = holds ? readBand(read, draft, unit) : undefined;
   const targets = holds ? [] : readTargets(read, draft.targets, unit);
-  const publishingLagDays = read.number('publishingLagDays', draft.publishingLagDays, {
-    min: 0,
-    max: MAX_PUBLISHING_LAG_DAYS,
-    whole: true,
-  });
+  const publishingLagDays = read.number('publishingLagDays', draft.publishingLagDays, RANGES.days);
   const responsible = readUnit(read, draft, units);
-  const siblings = indicators.filter((row) => row.subGoal === draft.subGoal);
+  const siblings = rows.indicators.filter((row) => row.subGoal === draft.subGoal);
   const weight = readWeight(read, draft.weight, base, siblings);
-  const decimals = read.number('decimals', draft.decimals, { min: 0, max: MAX_DECIMALS, whole: true });
-  if (draft.direction !== 'hold' && decimals !== undefined) {
-    const given = draft.baselineDate !== '' || draft.baselineValue.trim() !== '';
-    const { path, frequency } = draft;
-    const judged = { direction: draft.direction, targets, path, frequency, decimals };
-    if (!given) checkFromReading(read, judged, targets, readings);
-    else if (baseline) checkPath(read, { ...judged, baseline }, targets);
-  }
-  const texts = {
+  const decimals = read.number('decimals', draft.decimals, RANGES.decimals);
+  const row: Indicator = {
+    id: base.id,
+    order: orderUnder(base, draft.subGoal !== base.subGoal, siblings),
+    subGoal: draft.subGoal,
+    name,
+    unit,
+    direction: draft.direction,
+    targets: targets.map(({ value }) => value),
+    path: draft.path,
+    // What has been refused stands as it was while the plan is asked about the rest.
+    decimals: decimals ?? base.decimals,
+    frequency: draft.frequency,
+    publishingLagDays: publishingLagDays ?? base.publishingLagDays,
+    weight: weight ?? base.weight,
+    proposal: draft.proposal,
     ...read.optional('description', draft.description),
     ...read.optional('source', draft.source),
     ...readTags(read, draft, knownTags),
+    ...(baseline && { baseline }),
+    ...(band && { band }),
+    ...(responsible.id !== undefined && { responsible: responsible.id }),
+    // What rolling over has written is no field of the form.
+    ...(base.predecessor !== undefined && { predecessor: base.predecessor }),
   };
-  if (publishingLagDays === undefined || weight === undefined || decimals === undefined) {
-    return read.done<RowToSave<Indicator>>(undefined);
+  askPlan(read, { rows, table: 'indicators', row, lines: { targets: targets.map(({ line }) => line) } });
+  if (draft.direction !== 'hold' && decimals !== undefined) {
+    const given = draft.baselineDate !== '' || draft.baselineValue.trim() !== '';
+    const { path, frequency } = draft;
+    const judged = { direction: draft.direction, targets: row.targets, path, frequency, decimals };
+    if (!given) checkFromReading(read, judged, targets, readings);
+    else if (baseline) checkPath(read, { ...judged, baseline }, targets);
   }
-  return read.done({
-    row: {
-      id: base.id,
-      order: orderUnder(base, draft.subGoal !== base.subGoal, siblings),
-      subGoal: draft.subGoal,
-      name,
-      unit,
-      direction: draft.direction,
-      targets: targets.map(({ date, value }) => ({ date, value })),
-      path: draft.path,
-      decimals,
-      frequency: draft.frequency,
-      publishingLagDays,
-      weight,
-      proposal: draft.proposal,
-      ...texts,
-      ...(baseline && { baseline }),
-      ...(band && { band }),
-      ...(responsible.id !== undefined && { responsible: responsible.id }),
-      // What rolling over has written is no field of the form.
-      ...(base.predecessor !== undefined && { predecessor: base.predecessor }),
-    },
-    ...(responsible.added && { unit: responsible.added }),
-  });
+  return read.done({ row, ...(responsible.added && { unit: responsible.added }) });
 }
 
 function readBaseline(read: FieldReader, draft: IndicatorDraft, unit: string): DatedValue | undefined {
@@ -108,42 +93,26 @@ function readBaseline(read: FieldReader, draft: IndicatorDraft, unit: string): D
   return date !== undefined && value !== undefined ? { date, value } : undefined;
 }
 
-function readBand(
-  read: FieldReader,
-  { bandMin, bandMax, bandEnd }: IndicatorDraft,
-  unit: string,
-): Band | undefined {
+/** A band whose end has been refused has none; the plan is asked about its edges all the same. */
+function readBand(read: FieldReader, { bandMin, bandMax, bandEnd }: IndicatorDraft, unit: string): Band {
   const edge = (field: string, typed: string) =>
     typed.trim() === '' ? undefined : read.number(field, typed, { unit });
   const min = edge('bandMin', bandMin);
   const max = edge('bandMax', bandMax);
-  if (bandMin.trim() === '' && bandMax.trim() === '') read.fail('bandMin', 'holdNeedsBand');
   if (bandEnd === '') read.fail('bandEnd', 'holdNeedsEnd');
-  const end = read.date('bandEnd', bandEnd);
-  if (min !== undefined && max !== undefined && min > max)
-    return read.fail('bandMax', 'bandUpsideDown', { min, max });
-  if (end === undefined) return undefined;
+  const end = read.date('bandEnd', bandEnd) ?? '';
   return { ...(min !== undefined && { min }), ...(max !== undefined && { max }), end };
 }
 
-/** A target and the row of the form it was typed in. */
-interface TypedTarget extends DatedValue {
-  row: number;
-}
-
-/** The targets in date order. Rows left wholly empty are dropped. */
-function readTargets(read: FieldReader, drafts: readonly TargetDraft[], unit: string): TypedTarget[] {
-  const rowOf = new Map<string, number>();
-  const targets = drafts.flatMap((draft, row): TypedTarget[] => {
+/** The targets in date order, each with the line it was typed in. Lines left wholly empty are dropped. */
+function readTargets(read: FieldReader, drafts: readonly TargetDraft[], unit: string): Typed<DatedValue>[] {
+  const targets = drafts.flatMap((draft, line): Typed<DatedValue>[] => {
     if (draft.date === '' && draft.value.trim() === '') return [];
-    const date = read.date(`targets.${row}.date`, draft.date);
-    const value = read.number(`targets.${row}.value`, draft.value, { unit });
-    if (date === undefined) return [];
-    if (rowOf.has(date)) return read.fail(`targets.${row}.date`, 'duplicateTarget', { date: { date } }) ?? [];
-    rowOf.set(date, row);
-    return value === undefined ? [] : [{ date, value, row }];
+    const date = read.date(`targets.${line}.date`, draft.date);
+    const value = read.number(`targets.${line}.value`, draft.value, { unit });
+    return date === undefined || value === undefined ? [] : [{ value: { date, value }, line }];
   });
-  return targets.sort((a, b) => (a.date < b.date ? -1 : 1));
+  return targets.sort((a, b) => (a.value.date < b.value.date ? -1 : a.value.date > b.value.date ? 1 : 0));
 }
 
 type Moving = Judged & { direction: Exclude<Direction, 'hold'> };
@@ -152,22 +121,22 @@ type Moving = Judged & { direction: Exclude<Direction, 'hold'> };
 function checkPath(
   read: FieldReader,
   judged: Moving & { baseline: DatedValue },
-  targets: readonly TypedTarget[],
+  targets: readonly Typed<DatedValue>[],
 ): void {
   const first = targets[0];
   const final = targets[targets.length - 1];
   if (!first || !final) return;
   const { baseline, direction } = judged;
   const values = { value: baseline.value, date: { date: baseline.date } };
-  if (first.date <= baseline.date) {
-    read.fail(`targets.${first.row}.date`, 'targetNotAfterBaseline', values);
+  if (first.value.date <= baseline.date) {
+    read.fail(`targets.${first.line}.date`, 'targetNotAfterBaseline', values);
   } else if (isInvalid(judged, [])) {
     if (!isInvalid({ ...judged, decimals: MAX_DECIMALS }, [])) {
-      read.fail('decimals', 'roundedAway', { value: baseline.value, target: final.value });
+      read.fail('decimals', 'roundedAway', { value: baseline.value, target: final.value.value });
       return;
     }
     const code = direction === 'increase' ? 'targetNotHigher' : 'targetNotLower';
-    read.fail(`targets.${final.row}.value`, code, values);
+    read.fail(`targets.${final.line}.value`, code, values);
   }
 }
 
@@ -175,13 +144,13 @@ function checkPath(
 function checkFromReading(
   read: FieldReader,
   judged: Moving,
-  targets: readonly TypedTarget[],
+  targets: readonly Typed<DatedValue>[],
   readings: readonly Reading[],
 ): void {
   const final = targets[targets.length - 1];
   const first = readings[0];
   if (!final || !first || !isInvalid(judged, readings)) return;
-  read.fail(`targets.${final.row}.date`, 'targetNotAfterFirstReading', {
+  read.fail(`targets.${final.line}.date`, 'targetNotAfterFirstReading', {
     value: first.value,
     date: { date: first.date },
   });
@@ -205,9 +174,9 @@ export function holdInstead(
   const from = read.number('baselineValue', draft.baselineValue, { unit: draft.unit });
   const final = readTargets(read, draft.targets, draft.unit).at(-1);
   if (from === undefined || !final) return undefined;
-  const isReached = draft.direction === 'increase' ? from >= final.value : from <= final.value;
+  const isReached = draft.direction === 'increase' ? from >= final.value.value : from <= final.value.value;
   if (!isReached) return undefined;
-  const edge = draft.targets[final.row]?.value ?? '';
+  const edge = draft.targets[final.line]?.value ?? '';
   const [bandMin, bandMax] = draft.direction === 'increase' ? [edge, ''] : ['', edge];
-  return { direction: 'hold', bandMin, bandMax, bandEnd: final.date };
+  return { direction: 'hold', bandMin, bandMax, bandEnd: final.value.date };
 }

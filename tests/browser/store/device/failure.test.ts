@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { SCHEMA_VERSIONS, VardeDatabase } from '#/store/database/db.ts';
-import { failureOf } from '#/store/database/failure.ts';
+import { failureOf } from '#/store/device/failure.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import { connect, document, freshName, signed } from '../support.ts';
 
