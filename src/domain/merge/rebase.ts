@@ -4,9 +4,8 @@
  */
 import type { TableName } from '../tables/names.ts';
 import { fieldsWith } from '../tables/tables.ts';
+import type { Fields } from '../values/fields.ts';
 import { difference, isSame } from '../values/same.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * The fields that others have changed since and that clash with what somebody is about to change: the same thing to another

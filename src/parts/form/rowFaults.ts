@@ -6,6 +6,7 @@ import { faultsOfDraft } from '#/domain/integrity/faults.ts';
 import type { Fault } from '#/domain/tables/faults.ts';
 import type { TableName } from '#/domain/tables/names.ts';
 import type { PlanRows, PlanTables } from '#/domain/tables/tables.ts';
+import type { Fields } from '#/domain/values/fields.ts';
 import type { Message, MessageCode } from '#/ui/form/message.ts';
 import type { FieldReader } from './fieldReader.ts';
 import { percentOf } from './thresholds.ts';
@@ -15,8 +16,6 @@ export interface Typed<V> {
   value: V;
   line: number;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** In which line of the form each member of a list was typed. */
 type Lines = Readonly<Record<string, readonly number[]>>;

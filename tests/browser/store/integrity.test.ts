@@ -413,7 +413,9 @@ async function act(
     case 'reschedule': {
       const row = one(seen.actions);
       if (!row) return undefined;
-      await rescheduleAction(plan, row, { due: `2020-0${1 + (value % 9)}-28` });
+      // A date that is not given is taken away: the start is meant to stay.
+      const start = row.start === undefined ? {} : { start: row.start };
+      await rescheduleAction(plan, row, { ...start, due: `2020-0${1 + (value % 9)}-28` });
       return { table: 'actions', id: row.id, fields: ['due'] };
     }
     case 'link': {
