@@ -1,4 +1,5 @@
 /** Every page: nothing for axe in either theme, nothing sideways on a narrow screen, in all three languages. */
+import type { Page } from '@playwright/test';
 import { axe, expect, test } from './fixtures.ts';
 import { openFile } from './planFiles.ts';
 import { AS_OF, INDICATOR, openStarter } from './support.ts';
@@ -31,12 +32,8 @@ const PAGES = [
 /** An address with one more search parameter. */
 const asOf = (address: string) => `${address}${address.includes('?') ? '&' : '?'}asOf=${AS_OF}`;
 
-test('axe finds nothing on any page in either theme, and nothing needs sideways scrolling', async ({
-  page,
-}) => {
-  await page.goto('/');
-  await expect(page.getByRole('button', { name: 'Åpne Trondheim' })).toBeVisible();
-  expect(await axe(page), 'first run').toEqual([]);
+/** Opens Trondheim with practice figures, and gives the addresses of all pages, one of each kind of row among them. */
+async function everyPage(page: Page): Promise<{ plan: string; addresses: string[] }> {
   const plan = await openStarter(page);
   await page.getByRole('button', { name: 'Legg inn øvingstall' }).click();
   await expect(page.getByRole('button', { name: 'Fjern øvingstallene' })).toBeVisible();
@@ -52,6 +49,14 @@ test('axe finds nothing on any page in either theme, and nothing needs sideways 
     await expect(page).not.toHaveURL(new RegExp(`${list}$`));
     addresses.push(page.url().split('?')[0] ?? '');
   }
+  return { plan, addresses };
+}
+
+test('axe finds nothing on any page in either theme', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Åpne Trondheim' })).toBeVisible();
+  expect(await axe(page), 'first run').toEqual([]);
+  const { plan, addresses } = await everyPage(page);
   const problems: object[] = [];
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
@@ -68,6 +73,10 @@ test('axe finds nothing on any page in either theme, and nothing needs sideways 
     }
   }
   expect(problems).toEqual([]);
+});
+
+test('nothing needs sideways scrolling on any page', async ({ page }) => {
+  const { addresses } = await everyPage(page);
   // The narrowest there is, and a tablet either way.
   for (const width of [320, 768, 1024]) {
     await page.setViewportSize({ width, height: 768 });
