@@ -23,8 +23,8 @@ export const flags = [
   '--disable-sync',
 ];
 
-/** The value of `VARDE_BROWSER` that asks for the browser that comes with the tests. */
-const BROUGHT = 'brought';
+/** The value of `VARDE_BROWSER` that asks for the Chrome or Chromium of the machine. */
+const INSTALLED = 'installed';
 const canUnpack = process.platform === 'linux' && process.arch === 'x64';
 
 const programs = [
@@ -52,9 +52,9 @@ const usualPlaces = [
 ];
 
 /**
- * How to start the browser with Playwright: the one `VARDE_BROWSER` names, else an installed Chrome or Chromium, else
- * Playwright's own download, else the one of the npm package @sparticuz/chromium (Linux on x64), unpacked on first use.
- * `VARDE_BROWSER=brought` takes the last of these whatever is installed.
+ * How to start the browser with Playwright: the one `VARDE_BROWSER` names, else the one of the npm package
+ * @sparticuz/chromium (Linux on x64), unpacked on first use, so that a test run is the same whatever is installed; else an
+ * installed Chrome or Chromium, else Playwright's own download. `VARDE_BROWSER=installed` takes one of the last two.
  * Use it with `launchPersistentContext` and a fresh folder where much is written to IndexedDB: in-memory contexts have
  * been seen to crash then.
  * @returns {Promise<{ executablePath: string, args: string[], env: Record<string, string> }>} Rejects with what to do
@@ -82,19 +82,16 @@ export function answerWriter() {
 /** @returns {Promise<{ executablePath: string, env?: Record<string, string> }>} */
 async function findBrowser() {
   const named = process.env.VARDE_BROWSER;
-  if (named) {
-    if (named === BROUGHT && canUnpack) return unpackedChromium();
-    if (named === BROUGHT)
-      throw new Error(`VARDE_BROWSER is "${BROUGHT}", but the tests bring a Chromium for Linux on x64 only.`);
+  if (named && named !== INSTALLED) {
     if (isProgram(named)) return { executablePath: named };
     throw new Error(
       `VARDE_BROWSER is "${named}", which is not a program. Set it to the full path of Chrome or Chromium, ` +
-        `or to "${BROUGHT}" for the one the tests bring.`,
+        `or to "${INSTALLED}" for the one of this machine.`,
     );
   }
+  if (!named && canUnpack) return unpackedChromium();
   const installed = installedChromium();
   if (installed) return { executablePath: installed };
-  if (canUnpack) return unpackedChromium();
   throw new Error(
     'No browser found for the tests. Install Chrome or Chromium, or run "npx playwright install chromium", ' +
       'or set VARDE_BROWSER to the full path of a Chromium-based browser.',

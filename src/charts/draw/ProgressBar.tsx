@@ -3,6 +3,7 @@
  * today. What lies between the two is hatched: nobody has measured it. Part of the start-up bundle: no library.
  */
 
+import type { CSSProperties } from 'react';
 import { tellsToday, written } from '#/i18n/format/ticks.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { hueVar } from '../layout/hue.ts';
@@ -15,7 +16,6 @@ export interface ProgressBarProps {
   expected?: number | undefined;
   /** Share that should be reached today. */
   expectedNow?: number | undefined;
-  /** 0-based place of the goal area. */
   /** 0-based place of the goal area; grey without one. */
   hue: number | undefined;
   /** What the share is of, e.g. `av målet for 2019–2020`; read aloud after the percentage. */
@@ -87,7 +87,7 @@ export function ProgressBar({
       {tick !== undefined &&
         expectedLabel !== undefined &&
         (now === undefined || nowLabel === undefined ? (
-          <span className={classes.expected} style={{ insetInlineStart: labelPlace(tick, expectedLabel) }}>
+          <span className={classes.expected} style={labelPlace(tick)}>
             {expectedLabel}
           </span>
         ) : (
@@ -99,7 +99,7 @@ export function ProgressBar({
           />
         ))}
       {progress !== undefined && value !== undefined && showValue && (
-        <span className={classes.value} style={{ insetInlineStart: labelPlace(progress, value) }}>
+        <span className={classes.value} style={labelPlace(progress)}>
           {value}
         </span>
       )}
@@ -115,18 +115,17 @@ interface Label {
 /** Two labels side by side: the left one ends at its mark, the other begins at its own, and neither leaves the bar. */
 function LabelPair({ labels: [a, b] }: { labels: [Label, Label] }) {
   const [left, right] = a.share <= b.share ? [a, b] : [b, a];
-  const room = (label: Label) => label.text.length + 0.8;
-  const end = `clamp(${room(left)}ch, ${percent(left.share)}, 100% - ${room(right) + 1}ch)`;
-  const start = `clamp(${end} + 1ch, ${percent(right.share)}, 100% - ${room(right)}ch)`;
+  const between = `calc(${percent(right.share)} - ${percent(left.share)})`;
   return (
-    <>
-      <span className={classes.expected} data-side="left" style={{ insetInlineStart: end }}>
-        {left.text}
-      </span>
-      <span className={classes.expected} data-side="right" style={{ insetInlineStart: start }}>
-        {right.text}
-      </span>
-    </>
+    <div
+      className={classes.pair}
+      style={{
+        gridTemplateColumns: `minmax(max-content, ${percent(left.share)}) minmax(1ch, ${between}) minmax(max-content, 1fr)`,
+      }}
+    >
+      <span>{left.text}</span>
+      <span>{right.text}</span>
+    </div>
   );
 }
 
@@ -136,12 +135,11 @@ export function percent(share: number): string {
 }
 
 /**
- * Where a label's middle goes: at its share, but so far from both ends that the label stays within the bar. Letters
- * are on average no wider than the digit 0 (`ch`), so half as many `ch` as letters is enough, and a little for the wide %.
+ * Where a label stands: the point as far along it as the mark is along the bar lies at the mark. So it begins with the bar at
+ * 0, is in the middle at one half and ends with the bar at 1, and stays within it in any typeface.
  */
-export function labelPlace(share: number, label: string): string {
-  const half = `${label.length / 2 + 0.4}ch`;
-  return `clamp(${half}, ${percent(share)}, calc(100% - ${half}))`;
+function labelPlace(share: number): CSSProperties {
+  return { insetInlineStart: percent(share), transform: `translateX(-${percent(share)})` };
 }
 
 function clamped(share: number): number {

@@ -139,14 +139,16 @@ describe('the chart of an indicator', () => {
 });
 
 describe('a progress bar', () => {
-  const bar = (progress: number | undefined, expected?: number) =>
+  const bar = (progress: number | undefined, expected?: number, expectedNow?: number) =>
     root.render(
       <ProgressBar
         progress={progress}
         expected={expected}
+        expectedNow={expectedNow}
         hue={0}
         ofTarget="av målet for 2019–2020"
         expectedLabel="forventet nå"
+        nowLabel="i dag"
       />,
     );
 
@@ -170,19 +172,58 @@ describe('a progress bar', () => {
     [0.5, 0.5],
     [1, 1],
     [12.34, 1],
-  ])('keeps bar, tick and words within its ends at %d', async (progress, expected) => {
-    for (const width of [90, 300]) {
+  ])('keeps bar, tick and words within its ends at %d, in any typeface', async (progress, expected) => {
+    for (const [width, spacing] of [
+      [90, '0'],
+      [90, '0.15em'],
+      [300, '0'],
+    ] as const) {
       host.style.width = `${width}px`;
+      host.style.letterSpacing = spacing;
       bar(progress, expected);
       await expect.poll(() => host.querySelectorAll('span').length).toBe(2);
-      const { left, right } = host.getBoundingClientRect();
-      for (const part of host.querySelectorAll('[role="img"] *')) {
-        const box = part.getBoundingClientRect();
-        expect(box.left).toBeGreaterThanOrEqual(left - 1);
-        expect(box.right).toBeLessThanOrEqual(right + 1);
-      }
+      keepsWithin(host.querySelectorAll('[role="img"] *'));
     }
   });
+
+  it.each([
+    [0, 1],
+    [0.5, 0.52],
+    [0.97, 1],
+    [1, 0.1],
+  ])(
+    'keeps the words of two marks apart and within its ends, at %d and %d',
+    async (expected, expectedNow) => {
+      host.style.width = '300px';
+      bar(0.5, expected, expectedNow);
+      await expect.poll(() => host.querySelectorAll('span').length).toBe(3);
+      const words = host.querySelectorAll('span');
+      keepsWithin(words);
+      const [left, right] = words;
+      expect(left?.textContent).toBe(expected < expectedNow ? 'forventet nå' : 'i dag');
+      expect(edgesOf(left).right).toBeLessThan(edgesOf(right).left);
+    },
+  );
+
+  function keepsWithin(parts: Iterable<Element>) {
+    const { left, right } = host.getBoundingClientRect();
+    for (const part of parts) {
+      const box = edgesOf(part);
+      expect(box.left).toBeGreaterThanOrEqual(left - 1);
+      expect(box.right).toBeLessThanOrEqual(right + 1);
+    }
+  }
+
+  /** Where what an element shows begins and ends: its text, where it has some. */
+  function edgesOf(part: Element | undefined) {
+    if (!part) throw new Error('Not drawn.');
+    const range = document.createRange();
+    range.selectNodeContents(part);
+    const box = part.getBoundingClientRect();
+    const text = range.getBoundingClientRect();
+    const isCut = getComputedStyle(part).overflowX === 'clip';
+    return part.textContent && !isCut ? text : box;
+  }
 });
 
 it('a sparkline says what it shows', async () => {
