@@ -13,7 +13,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  // The browser's language; tests that need another say so.
-  use: { locale: 'nb-NO' },
+  // The browser's language, and no service worker: each fresh profile would store all of Varde, a fifth of a test's time. Tests
+  // that need another language, or are about being without a network or about a new version, say so.
+  use: { locale: 'nb-NO', serviceWorkers: 'block' },
   reporter: [['list']],
 });

@@ -2,6 +2,8 @@
 import { expect, test } from './fixtures.ts';
 import { openFile } from './planFiles.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const file = (id: string) =>
   JSON.stringify({
     format: 'varde-plan',

@@ -6,6 +6,8 @@ import { axe, expect, test } from './fixtures.ts';
 import { exportPlan, openFile } from './planFiles.ts';
 import { openIndicator, openStarter, recordReading } from './support.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test.describe.configure({ timeout: 240_000 });
 
 const DAY = 86_400_000;

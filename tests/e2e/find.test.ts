@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures.ts';
 import { openStarter } from './support.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a partner is found without a network, by keyboard, in spite of a slip', async ({ page, context }) => {
   const plan = await openStarter(page);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

@@ -34,13 +34,14 @@ function servedAt(): string {
 export const test = base.extend<{ asksWriter: boolean; context: BrowserContext; page: Page }>({
   // The tests write as who has answered once that no name is to be given; those about the question itself set this.
   asksWriter: [false, { option: true }],
-  context: async ({ locale, viewport, colorScheme, reducedMotion, asksWriter }, use) => {
+  context: async ({ locale, viewport, colorScheme, reducedMotion, serviceWorkers, asksWriter }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'varde-e2e-'));
     const baseURL = servedAt();
     const context = await chromium.launchPersistentContext(profile, {
       ...(await launchOptions()),
       baseURL,
       acceptDownloads: true,
+      serviceWorkers,
       ...(locale !== undefined && { locale }),
       timezoneId: 'Europe/Oslo',
       viewport,

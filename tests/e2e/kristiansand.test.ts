@@ -21,6 +21,7 @@ async function openKristiansand(page: Page): Promise<string> {
 test('every page of the plan says what there is, with nothing missing and nothing for axe', async ({
   page,
 }) => {
+  test.skip(process.env.VARDE_ALL !== '1', 'Takes long: npm run test:all does it.');
   const plan = await openKristiansand(page);
   const menu = page.getByRole('navigation', { name: 'Hovedmeny' });
   const linked = await menu

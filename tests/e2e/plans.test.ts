@@ -2,6 +2,8 @@
 import { expect, test } from './fixtures.ts';
 import { bytesOf, downloadBy, openIndicator, openStarter, recordReading } from './support.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test.describe.configure({ timeout: 120_000 });
 
 test('two plans live side by side; the switch keeps the kind of page, also without a network', async ({

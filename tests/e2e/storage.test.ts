@@ -5,6 +5,8 @@ import { axe, expect, test } from './fixtures.ts';
 import { largePlan, openFile } from './planFiles.ts';
 import { bytesOf, downloadBy, INDICATOR, openIndicator, openStarter, recordReading } from './support.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test.describe.configure({ timeout: 120_000 });
 
 const SPEAKS = {

@@ -6,6 +6,8 @@ import { chromium, expect, test } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { launchOptions } from '../support/browser.mjs';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('an update asks before it replaces, and what is being written stays until then', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'varde-update-'));
   await cp('dist', join(folder, 'dist'), { recursive: true });

@@ -12,6 +12,8 @@ import {
   recordReading,
 } from './support.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test.describe.configure({ timeout: 180_000 });
 
 for (const network of ['with a network', 'offline, after a reload'] as const) {
