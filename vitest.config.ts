@@ -66,7 +66,7 @@ export default defineConfig({
             'react-i18next',
             'recharts',
             'valibot',
-            'vitest-browser-react',
+            '@testing-library/react',
             'write-excel-file/universal',
             'zustand',
             'zustand/middleware',

@@ -1,6 +1,6 @@
 /** Any page as it was known on a past day: the same as was seen and exported on that day, marked, and read-only. */
 import type { Page } from '@playwright/test';
-import { axe, expect, test } from './fixtures.ts';
+import { axe, expect, leaveToAll, test } from './fixtures.ts';
 import { bytesOf, downloadBy, openIndicator, openStarter, recordReading } from './support.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -13,7 +13,7 @@ const PAGES = ['', '/areas', '/indicators', '/connections', '/partners', '/repor
 test('every page as known on a day is what was there on that day, and so is the plan file', async ({
   page,
 }) => {
-  test.skip(process.env.VARDE_ALL !== '1', 'Takes long: npm run test:all does it.');
+  leaveToAll();
   await page.clock.setFixedTime(`${DAYS[0]}T08:00:00Z`);
   const plan = await openStarter(page);
   const seen = new Map<string, Map<string, string>>();

@@ -14,6 +14,8 @@ export async function visit(profile: string): Promise<{ context: BrowserContext;
     acceptDownloads: true,
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
+    // As in every test that is not about being without a network.
+    serviceWorkers: 'block',
   });
   for (const page of context.pages()) steady(page);
   context.on('page', steady);

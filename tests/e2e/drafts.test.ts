@@ -1,6 +1,6 @@
 /** What is typed and not saved comes through a reload, in every form. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, leaveToAll, test } from './fixtures.ts';
 import { openIndicator, openStarter } from './support.ts';
 
 const panelOf = (page: Page) => page.getByRole('dialog');
@@ -85,7 +85,7 @@ const PANELS = [
 ] as const;
 
 test('every panel comes back with what was typed in it, and lets it go', async ({ page }) => {
-  test.skip(process.env.VARDE_ALL !== '1', 'Takes long: npm run test:all does it.');
+  leaveToAll();
   test.setTimeout(180_000);
   await openStarter(page);
   for (const [command, label] of PANELS) {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { test } from './fixtures.ts';
+import { leaveToAll, test } from './fixtures.ts';
 import { openFile } from './planFiles.ts';
 import { bytesOf, downloadBy } from './support.ts';
 
@@ -108,7 +108,7 @@ test('the largest, the smallest and the longest that a plan can hold are drawn a
 test('an indicator with a reading for every day of four centuries can be looked at, corrected and reported', async ({
   page,
 }) => {
-  test.skip(process.env.VARDE_ALL !== '1', 'Takes long: npm run test:all does it.');
+  leaveToAll();
   const first = Date.UTC(1800, 0, 1);
   const days = (Date.UTC(2200, 11, 31) - first) / 86_400_000 + 1;
   const readings = Array.from({ length: days }, (_, i) => ({

@@ -62,6 +62,11 @@ export const test = base.extend<{ asksWriter: boolean; context: BrowserContext; 
   },
 });
 
+/** Leaves the test that calls it to `npm run test:all`, for it takes long. `npm test` lists it as skipped. */
+export function leaveToAll(): void {
+  test.skip(process.env.VARDE_ALL !== '1', 'Takes long: npm run test:all does it.');
+}
+
 /** Notes, in the set it returns, what no test may cause. Call before the first page is opened. */
 async function watch(context: BrowserContext, origin: string): Promise<ReadonlySet<string>> {
   // A set, for the policy is both in the page and in the header, and each reports.
@@ -94,24 +99,43 @@ async function watch(context: BrowserContext, origin: string): Promise<ReadonlyS
   return broken;
 }
 
+interface AxeOptions {
+  /** A CSS selector: only what is in there is looked at. */
+  within?: string;
+  /** Only these of axe's rules; all of those below unless given. */
+  rules?: readonly string[];
+}
+
 /**
  * Runs axe on the page as it stands: WCAG 2.0–2.2 levels A and AA, and axe's best practices. Returns every rule broken,
  * none when all is well. The script enters by the debugger, past the content security policy, which stays as it is.
  */
-export async function axe(page: Page, within?: string): Promise<readonly AccessibilityProblem[]> {
+export async function axe(
+  page: Page,
+  { within, rules }: AxeOptions = {},
+): Promise<readonly AccessibilityProblem[]> {
   await page.evaluate(axeSource);
-  return page.evaluate(async (selector) => {
-    const { violations } = await window.axe.run(selector ?? document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      resultTypes: ['violations'],
-    });
-    return violations.map((violation) => ({
-      rule: violation.id,
-      impact: violation.impact ?? 'unknown',
-      help: violation.help,
-      elements: violation.nodes.map((node) => node.target.join(' ')),
-    }));
-  }, within);
+  const runOnly = rules
+    ? { type: 'rule' as const, values: [...rules] }
+    : {
+        type: 'tag' as const,
+        values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      };
+  return page.evaluate(
+    async ({ within, runOnly }) => {
+      const { violations } = await window.axe.run(within ?? document, {
+        runOnly,
+        resultTypes: ['violations'],
+      });
+      return violations.map((violation) => ({
+        rule: violation.id,
+        impact: violation.impact ?? 'unknown',
+        help: violation.help,
+        elements: violation.nodes.map((node) => node.target.join(' ')),
+      }));
+    },
+    { within, runOnly },
+  );
 }
 
 declare global {

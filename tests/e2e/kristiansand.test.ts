@@ -1,7 +1,7 @@
 /** A plan of another shape than the first: three areas, no plan periods, hardly anything measured. It works everywhere. */
 import { unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
-import { axe, expect, test } from './fixtures.ts';
+import { axe, expect, leaveToAll, test } from './fixtures.ts';
 import { bytesOf, downloadBy } from './support.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -21,7 +21,7 @@ async function openKristiansand(page: Page): Promise<string> {
 test('every page of the plan says what there is, with nothing missing and nothing for axe', async ({
   page,
 }) => {
-  test.skip(process.env.VARDE_ALL !== '1', 'Takes long: npm run test:all does it.');
+  leaveToAll();
   const plan = await openKristiansand(page);
   const menu = page.getByRole('navigation', { name: 'Hovedmeny' });
   const linked = await menu

@@ -40,7 +40,7 @@ export function steady(page: Page): void {
     // What lies over the page has its step in the history a moment after it is drawn.
     const hasSteps = () =>
       document.querySelectorAll('dialog[open]').length === (history.state?.layers?.depth ?? 0);
-    await page.waitForFunction(hasSteps, undefined, { timeout: 1500 }).catch(() => undefined);
+    await page.waitForFunction(hasSteps);
     return goBack(...args);
   };
 }

@@ -39,7 +39,7 @@ export function row<T extends TableName>(
  * A plan 2019–2022 of the given rows, each in its place in the list where nothing else is said. What a row must stand under
  * is, where nothing else is said, the first row of that table; where the plan has none, one is put there.
  */
-export function plan({ plan: own, series = [], ...lists }: Parts = {}): PlanDocument {
+export function planOf({ plan: own, series = [], ...lists }: Parts = {}): PlanDocument {
   const document = emptyDocument(
     row('plans', own?.id ?? 'plan', {
       name: 'Internasjonal strategi',

@@ -5,7 +5,7 @@ import { usePanel } from '#/parts/frame/panel.ts';
 import { database } from '#/store/database/db.ts';
 import { loadSnapshot } from '#/store/read/load.ts';
 import { emptyDocument } from '../../../src/domain/tables/tables.ts';
-import { problems } from '../../support/page.tsx';
+import { problems } from '../../support/axe.ts';
 import { smallPlan, visit } from './mount.tsx';
 
 const firstPeriod = { id: 'first', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 1 };

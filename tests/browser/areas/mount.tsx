@@ -1,34 +1,16 @@
 // The pages about goals and indicators on a small plan of invented figures, at the addresses the app gives them.
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  Outlet,
-  RouterProvider,
-  useParams,
-} from '@tanstack/react-router';
-import type { ComponentType, ReactNode } from 'react';
-import { render } from 'vitest-browser-react';
-import { Messages } from '#/app/shell/Messages.tsx';
 import { AreaPage } from '#/features/areas/AreaPage.tsx';
 import { AreasPage } from '#/features/areas/AreasPage.tsx';
 import { SubGoalPage } from '#/features/areas/SubGoalPage.tsx';
 import { IndicatorPage } from '#/features/indicators/IndicatorPage.tsx';
 import { IndicatorsPage } from '#/features/indicators/IndicatorsPage.tsx';
-import { startI18n } from '#/i18n/i18n.ts';
-import { usePanel } from '#/parts/frame/panel.ts';
 import { database } from '#/store/database/db.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import type { Indicator } from '../../../src/domain/tables/indicators.ts';
 import { emptyDocument, type PlanDocument } from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
 import type { Lens } from '../../../src/domain/view/planView.ts';
-import { Follow } from '../../support/page.tsx';
-import '@digdir/designsystemet-css';
-import '#/ui/theme/designsystemet.css';
-import '#/ui/theme/varde.css';
+import { renderPages } from '../../support/render.tsx';
 
 /** From 10 to 20 over the four years of the plan, unless said otherwise: the worked examples of docs/progress.md. */
 export function indicator(id: Id, name: string, more: Partial<Indicator> = {}): Indicator {
@@ -142,39 +124,17 @@ export async function visit(
   path: string,
   { lens = { asOf: '2021-03-01' }, document = smallPlan() }: Visit = {},
 ) {
-  await startI18n('nb');
-  usePanel.getState().close();
   const planId = await createPlan(database(), document, { author: '', now: Date.now() });
-  const one = (Page: ComponentType<{ planId: Id; lens: Lens; id: Id }>) => () => {
-    const { id = '' } = useParams({ strict: false });
-    return <Page key={id} planId={planId} lens={lens} id={id} />;
-  };
-  const root = createRootRoute({
-    component: () => (
-      <main>
-        <Outlet />
-      </main>
-    ),
+  const shown = await renderPages({
+    pages: {
+      areas: AreasPage,
+      'areas/$id': AreaPage,
+      'sub-goals/$id': SubGoalPage,
+      indicators: IndicatorsPage,
+      'indicators/$id': IndicatorPage,
+    },
+    at: `/plan/${planId}${path}`,
+    lens,
   });
-  const route = (path: string, component: () => ReactNode) =>
-    createRoute({ getParentRoute: () => root, path: `/plan/$planId${path}`, component });
-  const router = createRouter({
-    routeTree: root.addChildren([
-      route('/areas', () => <AreasPage planId={planId} lens={lens} />),
-      route('/areas/$id', one(AreaPage)),
-      route('/sub-goals/$id', one(SubGoalPage)),
-      route('/indicators', () => <IndicatorsPage planId={planId} lens={lens} />),
-      route('/indicators/$id', one(IndicatorPage)),
-    ]),
-    history: createMemoryHistory({ initialEntries: [`/plan/${planId}${path}`] }),
-  });
-  const client = new QueryClient();
-  const screen = await render(
-    <QueryClientProvider client={client}>
-      <Follow client={client} />
-      <RouterProvider router={router} />
-      <Messages />
-    </QueryClientProvider>,
-  );
-  return { planId, router, screen };
+  return { planId, ...shown };
 }

@@ -1,41 +1,21 @@
 // The outline on which the plan is written, with the app's messages, on a small plan of invented rows.
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  Outlet,
-  RouterProvider,
-} from '@tanstack/react-router';
 import axe from 'axe-core';
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { Messages } from '#/app/shell/Messages.tsx';
 import { flatten, outlineOf } from '#/domain/model/outline.ts';
 import { OutlinePage } from '#/features/build/OutlinePage.tsx';
 import type { Language } from '#/i18n/format/languages.ts';
-import { startI18n } from '#/i18n/i18n.ts';
-import { usePanel } from '#/parts/frame/panel.ts';
 import { database } from '#/store/database/db.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
-import { loadSnapshot } from '#/store/read/load.ts';
-import { sourceOn } from '#/store/read/planSource.ts';
-import { PlanSourceProvider } from '#/store/source/usePlanSource.ts';
-import { useToasts } from '#/ui/dialog/toast.ts';
-import { dropDrafts } from '#/ui/form/drafts.ts';
 import type { Action } from '../../../src/domain/tables/actions.ts';
 import type { Indicator } from '../../../src/domain/tables/indicators.ts';
 import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/plans.ts';
 import type { SubGoal } from '../../../src/domain/tables/subGoals.ts';
-import { emptyDocument, type PlanDocument, type PlanRows } from '../../../src/domain/tables/tables.ts';
+import { emptyDocument, type PlanDocument } from '../../../src/domain/tables/tables.ts';
 import type { IsoDate } from '../../../src/domain/values/dates.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
-import { Follow } from '../../support/page.tsx';
-import '@digdir/designsystemet-css';
-import '#/ui/theme/designsystemet.css';
-import '#/ui/theme/varde.css';
+import { renderPages } from '../../support/render.tsx';
+import { storedCommits, storedRows } from '../../support/stored.ts';
 
 export function subGoal(id: Id, name: string, more: Partial<SubGoal> = {}): SubGoal {
   return { id, goalArea: 'eu', name, order: 1, periods: [], weight: 1, proposal: false, ...more };
@@ -126,54 +106,22 @@ interface Visit {
 
 /** Opens the outline. Returns the plan's rows as they are in the database, when asked. */
 export async function visit({ document: plan = smallPlan(), language = 'nb', knownOn }: Visit = {}) {
-  await startI18n(language);
-  usePanel.getState().close();
-  dropDrafts();
-  useToasts.setState({ toasts: [] });
   const planId = await createPlan(database(), plan, { author: '', now: Date.now() });
-  const root = createRootRoute({
-    component: () => (
-      <PlanSourceProvider value={sourceOn(knownOn)}>
-        <main>
-          <Outlet />
-        </main>
-      </PlanSourceProvider>
-    ),
+  const { router, screen } = await renderPages({
+    pages: { build: OutlinePage },
+    elsewhere: { '/': () => <h1>Forsiden</h1> },
+    at: ['/', `/plan/${planId}/build`],
+    language,
+    known: knownOn,
   });
-  const build = createRoute({
-    getParentRoute: () => root,
-    path: '/plan/$planId/build',
-    component: () => <OutlinePage planId={planId} />,
-  });
-  const elsewhere = createRoute({
-    getParentRoute: () => root,
-    path: '/',
-    component: () => <h1>Forsiden</h1>,
-  });
-  const router = createRouter({
-    routeTree: root.addChildren([build, elsewhere]),
-    history: createMemoryHistory({ initialEntries: ['/', `/plan/${planId}/build`] }),
-  });
-  const client = new QueryClient();
-  const screen = await render(
-    <QueryClientProvider client={client}>
-      <Follow client={client} />
-      <RouterProvider router={router} />
-      <Messages />
-    </QueryClientProvider>,
-  );
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const rows = async (): Promise<PlanRows> => {
-    const snapshot = await loadSnapshot(database(), planId);
-    if (!snapshot) throw new Error('The plan is gone');
-    return snapshot.rows;
-  };
+  const rows = () => storedRows(planId);
   return {
     planId,
     screen,
     rows,
     /** How many commits the plan's log has. */
-    commits: () => database().commits.where('[plan+id]').between([planId, ''], [planId, '\uffff']).count(),
+    commits: () => storedCommits(planId),
     /** Goes back to the page before, as by the browser's Back. */
     leave: async () => {
       router.history.back();
@@ -211,7 +159,7 @@ export async function choose(row: string, choice: string) {
 export async function problems(): Promise<string[]> {
   const found: string[] = [];
   // What is still fading in is paler than it will be.
-  await Promise.all(window.document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+  await Promise.allSettled(window.document.getAnimations().map(({ finished }) => finished));
   for (const theme of ['light', 'dark']) {
     window.document.documentElement.setAttribute('data-color-scheme', theme);
     const { violations } = await axe.run(window.document.body);

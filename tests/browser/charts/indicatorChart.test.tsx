@@ -1,33 +1,26 @@
 /** What stands around the chart: the summary, the table, the downloads; and the two small charts. */
-import '@digdir/designsystemet-css';
 import axe from 'axe-core';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { IndicatorChart } from '#/charts/draw/IndicatorChart.tsx';
 import { ProgressBar } from '#/charts/draw/ProgressBar.tsx';
 import { Sparkline } from '#/charts/draw/Sparkline.tsx';
-import { startI18n } from '#/i18n/i18n.ts';
+import { render } from '../../support/render.tsx';
 import { type ChartCase, cases, judgementOf } from './cases.ts';
 
-let root: Root;
 let host: HTMLElement;
 
-beforeAll(() => startI18n('nb'));
 beforeEach(() => {
   host = document.createElement('div');
   document.body.append(host);
-  root = createRoot(host);
 });
 afterEach(() => {
-  root.unmount();
-  host.remove();
   vi.restoreAllMocks();
 });
 
-function show(sample: ChartCase, width = 800) {
+async function show(sample: ChartCase, width = 800) {
   host.style.width = `${width}px`;
-  root.render(
+  await render(
     <IndicatorChart
       indicator={sample.indicator}
       readings={sample.readings}
@@ -36,6 +29,7 @@ function show(sample: ChartCase, width = 800) {
       hue={1}
       note="Øker · halvårlig"
     />,
+    { container: host },
   );
 }
 
@@ -47,7 +41,7 @@ const violations = async () =>
 
 describe('the chart of an indicator', () => {
   it('keeps its room from before it is drawn, so that nothing jumps', async () => {
-    show(cases.typical);
+    await show(cases.typical);
     await expect.poll(() => host.querySelector('[role="img"]')).not.toBeNull();
     const before = plot().getBoundingClientRect().height;
     expect(before).toBeGreaterThan(200);
@@ -56,7 +50,7 @@ describe('the chart of an indicator', () => {
   });
 
   it('follows the width of its place', async () => {
-    show(cases.typical, 800);
+    await show(cases.typical, 800);
     await drawn();
     host.style.width = '320px';
     await expect.poll(() => host.querySelector('svg.recharts-surface')?.getAttribute('width')).toBe('320');
@@ -64,14 +58,14 @@ describe('the chart of an indicator', () => {
   });
 
   it('says in words what it shows', async () => {
-    show(cases.typical);
+    await show(cases.typical);
     await expect
       .element(page.getByText(/4\ssøknader per 30\. juni 2020 \(foreløpig tall\)/))
       .toBeInTheDocument();
   });
 
   it('can be read without any rule of accessibility being broken, as chart and as table', async () => {
-    show(cases.typical);
+    await show(cases.typical);
     await drawn();
     expect(await violations()).toEqual([]);
     await page.getByRole('button', { name: 'Vis som tabell' }).click();
@@ -79,7 +73,7 @@ describe('the chart of an indicator', () => {
   });
 
   it('leaves the keyboard nothing to stop at inside the chart', async () => {
-    show(cases.typical);
+    await show(cases.typical);
     await drawn();
     expect(
       plot().querySelectorAll('[tabindex]:not([tabindex="-1"]), button, a, [role="application"]'),
@@ -87,7 +81,7 @@ describe('the chart of an indicator', () => {
   });
 
   it('shows the same figures as a table, and the chart again', async () => {
-    show(cases.typical);
+    await show(cases.typical);
     await drawn();
     await page.getByRole('button', { name: 'Vis som tabell' }).click();
     await expect
@@ -99,7 +93,7 @@ describe('the chart of an indicator', () => {
   });
 
   it('fits a narrow screen as a table too', async () => {
-    show(cases.large, 280);
+    await show(cases.large, 280);
     await page.getByRole('button', { name: 'Vis som tabell' }).click();
     expect(host.scrollWidth).toBeLessThanOrEqual(280);
   });
@@ -118,7 +112,7 @@ describe('the chart of an indicator', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
       files.push({ name: this.download, blob });
     });
-    show(cases.typical);
+    await show(cases.typical);
     await drawn();
     await page.getByRole('button', { name: 'Last ned' }).click();
     await page.getByRole('button', { name: item }).click();
@@ -129,7 +123,7 @@ describe('the chart of an indicator', () => {
   });
 
   it('closes the download menu on a second press', async () => {
-    show(cases.typical);
+    await show(cases.typical);
     const trigger = page.getByRole('button', { name: 'Last ned' });
     await trigger.click();
     await expect.element(page.getByRole('button', { name: 'Tall (CSV)' })).toBeVisible();
@@ -140,7 +134,7 @@ describe('the chart of an indicator', () => {
 
 describe('a progress bar', () => {
   const bar = (progress: number | undefined, expected?: number, expectedNow?: number) =>
-    root.render(
+    render(
       <ProgressBar
         progress={progress}
         expected={expected}
@@ -150,10 +144,11 @@ describe('a progress bar', () => {
         expectedLabel="forventet nå"
         nowLabel="i dag"
       />,
+      { container: host },
     );
 
   it('says where one is and where one should be', async () => {
-    bar(0.71, 0.75);
+    await bar(0.71, 0.75);
     const label = () =>
       host.querySelector('[role="img"]')?.getAttribute('aria-label')?.replaceAll('\u00a0', ' ');
     await expect.poll(label).toBe('71 % av målet for 2019–2020, forventet ved målingen 75 %');
@@ -161,7 +156,7 @@ describe('a progress bar', () => {
   });
 
   it('says that nothing is measured', async () => {
-    bar(undefined);
+    await bar(undefined);
     await expect.element(page.getByRole('img', { name: 'Framdriften er ikke kjent' })).toBeInTheDocument();
     expect(host.textContent).toBe('');
   });
@@ -180,7 +175,7 @@ describe('a progress bar', () => {
     ] as const) {
       host.style.width = `${width}px`;
       host.style.letterSpacing = spacing;
-      bar(progress, expected);
+      await bar(progress, expected);
       await expect.poll(() => host.querySelectorAll('span').length).toBe(2);
       keepsWithin(host.querySelectorAll('[role="img"] *'));
     }
@@ -195,7 +190,7 @@ describe('a progress bar', () => {
     'keeps the words of two marks apart and within its ends, at %d and %d',
     async (expected, expectedNow) => {
       host.style.width = '300px';
-      bar(0.5, expected, expectedNow);
+      await bar(0.5, expected, expectedNow);
       await expect.poll(() => host.querySelectorAll('span').length).toBe(3);
       const words = host.querySelectorAll('span');
       keepsWithin(words);
@@ -227,7 +222,7 @@ describe('a progress bar', () => {
 });
 
 it('a sparkline says what it shows', async () => {
-  root.render(
+  await render(
     <Sparkline
       points={[
         { x: 0, y: 1 },
@@ -236,6 +231,7 @@ it('a sparkline says what it shows', async () => {
       hue={2}
       label="Utvikling: fra 1 til 3"
     />,
+    { container: host },
   );
   await expect.element(page.getByRole('img', { name: 'Utvikling: fra 1 til 3' })).toBeInTheDocument();
   expect(host.querySelector('polyline')).not.toBeNull();

@@ -1,14 +1,13 @@
 /** An indicator with a reading for every day a plan can name: drawn, told and listed as one with ten. */
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { IndicatorChart } from '#/charts/draw/IndicatorChart.tsx';
 import { renderChartImage } from '#/charts/draw/renderChart.tsx';
 import { describeChart } from '#/charts/model/describeChart.ts';
 import { fromDay, toDay } from '#/domain/values/dates.ts';
 import { formats } from '#/i18n/format/format.ts';
-import { startI18n } from '#/i18n/i18n.ts';
 import type { Reading } from '../../../src/domain/tables/readings.ts';
+import { render } from '../../support/render.tsx';
 import { chartText } from '../../unit/charts/text.ts';
 import { applications, type ChartCase, judgementOf, modelOf } from './cases.ts';
 
@@ -39,23 +38,17 @@ const daily: ChartCase = {
 };
 
 let host: HTMLElement;
-let root: Root;
 
-beforeAll(() => startI18n('nb'));
-beforeEach(() => {
+beforeEach(async () => {
   host = document.createElement('div');
   host.style.width = '800px';
   document.body.append(host);
-  root = createRoot(host);
   const { indicator, lens } = daily;
   const judgement = judgementOf(daily);
-  root.render(
+  await render(
     <IndicatorChart indicator={indicator} readings={readings} judgement={judgement} lens={lens} hue={0} />,
+    { container: host },
   );
-});
-afterEach(() => {
-  root.unmount();
-  host.remove();
 });
 
 const svg = () => host.querySelector('svg:has([data-drawn])');

@@ -1,20 +1,13 @@
 /** The chart as Chromium draws it: which marks there are, and that no word covers another. */
 import '@fontsource-variable/inter';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { cleanup } from '@testing-library/react';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import ReadingsChart from '#/charts/draw/ReadingsChart.tsx';
 import { screenPalette } from '#/charts/layout/palette.ts';
 import { addDays } from '#/domain/values/dates.ts';
+import { render } from '../../support/render.tsx';
 import { chartText } from '../../unit/charts/text.ts';
 import { type CaseName, type ChartCase, cases, modelOf } from './cases.ts';
-
-let root: Root | undefined;
-let host: HTMLElement | undefined;
-
-afterEach(() => {
-  root?.unmount();
-  host?.remove();
-});
 
 /** The page's own font, and fonts of other widths and heights than it: what a machine without it may draw with. */
 const families = [screenPalette(1).fontFamily, 'system-ui', 'serif', 'monospace'];
@@ -29,12 +22,8 @@ async function draw(
   today?: string,
   fontFamily = screenPalette(1).fontFamily,
 ): Promise<SVGSVGElement> {
-  root?.unmount();
-  host?.remove();
-  host = document.createElement('div');
-  document.body.append(host);
-  root = createRoot(host);
-  root.render(
+  cleanup();
+  const { container } = await render(
     <ReadingsChart
       model={modelOf(sample)}
       text={chartText()}
@@ -45,10 +34,10 @@ async function draw(
     />,
   );
   return expect
-    .poll(() => host?.querySelector<SVGSVGElement>('svg:has([data-drawn])'), { interval: 5 })
+    .poll(() => container.querySelector<SVGSVGElement>('svg:has([data-drawn])'), { interval: 5 })
     .toBeTruthy()
     .then(() => {
-      const svg = host?.querySelector('svg');
+      const svg = container.querySelector('svg');
       if (!svg) throw new Error('nothing was drawn');
       return svg;
     });

@@ -1,12 +1,9 @@
 /** Before something is written by a clock that is to be doubted, it is said and asked. The server is the one the tests come from. */
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
 import { Messages } from '#/app/shell/Messages.tsx';
 import { useUndo } from '#/app/shell/useUndoKeys.ts';
-import { startI18n } from '#/i18n/i18n.ts';
 import { ClockDialog } from '#/parts/clock/ClockDialog.tsx';
 import { forgetClockAnswers } from '#/parts/clock/clockPrompt.ts';
 import { followServerTime, forgetServerTime } from '#/parts/clock/serverTime.ts';
@@ -22,9 +19,7 @@ import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/plans.ts';
 import { emptyDocument } from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
 import { asksBeforeUnload } from '../../support/asksBeforeUnload.ts';
-import '@digdir/designsystemet-css';
-import '#/ui/theme/designsystemet.css';
-import '#/ui/theme/varde.css';
+import { render } from '../../support/render.tsx';
 
 const DAY = 86_400_000;
 
@@ -58,15 +53,15 @@ async function show({ stamped = Date.now(), withDialog = true } = {}) {
   const document = emptyDocument({ ...plan, thresholds: DEFAULT_THRESHOLDS });
   const planId = await createPlan(database(), document, { author: 'Ola', now: stamped });
   const screen = await render(
-    <QueryClientProvider client={new QueryClient()}>
+    <>
       <Page planId={planId} />
       <Messages />
       {withDialog && <ClockDialog />}
-    </QueryClientProvider>,
+    </>,
   );
   /** How many changes the plan has had since it was made. */
   const changes = async () => ((await loadWholePlan(database(), planId))?.log.length ?? 0) - 1;
-  return { planId, changes, unmount: () => screen.unmount() };
+  return { planId, changes, unmount: screen.unmount };
 }
 
 const setClock = (to: number) => {
@@ -94,8 +89,7 @@ const add = () => userEvent.click(page.getByRole('button', { name: 'Legg til enh
 const question = () => page.getByRole('alertdialog', { name: 'Er klokka på denne maskinen riktig?' });
 const button = (name: string) => question().getByRole('button', { name, exact: true });
 
-beforeEach(async () => {
-  await startI18n('nb');
+beforeEach(() => {
   usePrefs.setState({ ...usePrefs.getInitialState(), authorAsked: true });
   useToasts.setState({ toasts: [] });
   forgetClockAnswers();
@@ -168,7 +162,7 @@ describe('a clock that is behind the last stamp in the plan', () => {
       await add();
       await expect.poll(changes).toBe(1);
       await expect.element(question()).not.toBeInTheDocument();
-      await unmount();
+      unmount();
     }
   });
 
@@ -185,11 +179,11 @@ describe('a clock that is behind the last stamp in the plan', () => {
     const without = await show({ stamped: Date.now() + 2 * DAY, withDialog: false });
     await add();
     await expect.poll(without.changes).toBe(1);
-    await without.unmount();
+    without.unmount();
     const { changes, unmount } = await show({ stamped: Date.now() + 2 * DAY });
     await add();
     await expect.element(question()).toBeVisible();
-    await unmount();
+    unmount();
     expect(await changes()).toBe(0);
   });
 });
@@ -217,7 +211,7 @@ describe('a clock that is ahead of the server’s', () => {
     await add();
     await expect.poll(changes).toBe(1);
     stop();
-    await unmount();
+    unmount();
     forgetServerTime();
     setClock(Date.now() + 9 * DAY);
     const unknown = await show();

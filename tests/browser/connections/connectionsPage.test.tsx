@@ -79,7 +79,7 @@ describe('the connections page', () => {
         const all = [...window.document.querySelectorAll('[id]')].map((element) => element.id);
         expect(all.filter((each, i) => all.indexOf(each) !== i)).toEqual([]);
         expect(window.document.getElementById(place)?.textContent).toContain(name);
-        await unmount();
+        unmount();
       };
       await leadsTo(anchorOf('mandates', id), 'Bestillingen');
       await leadsTo(anchorOf('climateTargets', id), 'Klimamålet');

@@ -84,7 +84,7 @@ test('Enter in a long name saves, and Ctrl+Enter does in a text that has lines',
   await userEvent.keyboard('{Enter}');
   await closed();
   expect((await rows()).subGoals[0]?.name).toBe('Flere felles prosjekter');
-  await unmount();
+  unmount();
 
   const area = await openPanel({ kind: 'goalArea', id: 'a1' });
   await userEvent.click(page.getByRole('textbox', { name: /^Mål / }));

@@ -1,26 +1,21 @@
 // Puts a small plan in the browser's database and the panels on a page, as the app does.
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { expect } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
 import { PanelHost } from '#/app/shell/PanelHost.tsx';
 import type { Language } from '#/i18n/format/languages.ts';
-import { startI18n } from '#/i18n/i18n.ts';
 import { usePanel } from '#/parts/frame/panel.ts';
 import type { PanelRequest } from '#/parts/registry/registered.ts';
 import { database } from '#/store/database/db.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
-import { loadReadings, loadSnapshot } from '#/store/read/load.ts';
+import { loadReadings } from '#/store/read/load.ts';
 import { useToasts } from '#/ui/dialog/toast.ts';
 import { dropDrafts } from '#/ui/form/drafts.ts';
-import { emptyDocument, type PlanDocument } from '../../../src/domain/tables/tables.ts';
+import { emptyDocument, type PlanDocument, type PlanRows } from '../../../src/domain/tables/tables.ts';
 import type { IsoDate } from '../../../src/domain/values/dates.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
 import type { Lens } from '../../../src/domain/view/planView.ts';
-import { Follow } from '../../support/page.tsx';
-import '@digdir/designsystemet-css';
-import '#/ui/theme/designsystemet.css';
-import '#/ui/theme/varde.css';
+import { render } from '../../support/render.tsx';
+import { storedRows } from '../../support/stored.ts';
 
 /** A plan that grows, shrinks and holds one indicator each; all figures are made up for the tests. */
 export function smallPlan(): PlanDocument {
@@ -151,10 +146,9 @@ export function smallPlan(): PlanDocument {
 export interface Opened {
   planId: Id;
   readings: (indicator: Id) => ReturnType<typeof loadReadings>;
-  rows: () => Promise<PlanDocumentRows>;
-  unmount: () => Promise<void>;
+  rows: () => Promise<PlanRows>;
+  unmount: () => void;
 }
-type PlanDocumentRows = Omit<PlanDocument, 'series'>;
 
 const lens: Lens = { asOf: '2023-03-01' };
 /** The dates as of which the page was asked to be shown. */
@@ -165,31 +159,25 @@ export async function openPanel(
   request: PanelRequest,
   { document: plan = smallPlan(), language = 'nb' }: { document?: PlanDocument; language?: Language } = {},
 ): Promise<Opened> {
-  await startI18n(language);
   usePanel.getState().close();
   dropDrafts();
   useToasts.setState({ toasts: [] });
   const planId = await createPlan(database(), plan, { author: '', now: Date.now() });
-  const client = new QueryClient();
   const screen = await render(
-    <QueryClientProvider client={client}>
-      <Follow client={client} />
+    <>
       <button type="button" onClick={() => usePanel.getState().open(request)}>
         Åpne
       </button>
       <PanelHost planId={planId} lens={lens} showAsOf={(date) => shownAsOf.push(date)} />
-    </QueryClientProvider>,
+    </>,
+    { language },
   );
   await userEvent.click(screen.getByRole('button', { name: 'Åpne' }));
   await expect.element(page.getByRole('dialog')).toBeVisible();
   return {
     planId,
     readings: (indicator) => loadReadings(database(), planId, indicator),
-    rows: async () => {
-      const snapshot = await loadSnapshot(database(), planId);
-      if (!snapshot) throw new Error('The plan is gone');
-      return snapshot.rows;
-    },
-    unmount: () => screen.unmount(),
+    rows: () => storedRows(planId),
+    unmount: screen.unmount,
   };
 }

@@ -136,7 +136,7 @@ test('Escape closes an untouched panel, and asks before what was typed is lost',
   const { readings, unmount } = await openPanel({ kind: 'reading', indicator: 'share' });
   await userEvent.keyboard('{Escape}');
   await expect.element(dialog).not.toBeInTheDocument();
-  await unmount();
+  unmount();
 
   await openPanel({ kind: 'reading', indicator: 'share' });
   await userEvent.keyboard('15');

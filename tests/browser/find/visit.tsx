@@ -1,33 +1,17 @@
 // The search over pages that say only where they are, at the addresses that the app has.
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  Outlet,
-  RouterProvider,
-  retainSearchParams,
-  useMatches,
-  useParams,
-} from '@tanstack/react-router';
+import { useMatches, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { expect } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
 import { Find } from '#/app/find/Find.tsx';
 import { FindButton } from '#/app/find/FindButton.tsx';
-import { Messages } from '#/app/shell/Messages.tsx';
 import type { Language } from '#/i18n/format/languages.ts';
-import { startI18n } from '#/i18n/i18n.ts';
-import { useKnownAddress, validatePlanSearch } from '#/parts/address/address.ts';
+import { useKnownAddress } from '#/parts/address/address.ts';
 import { sourceOn } from '#/store/read/planSource.ts';
 import { useFrame } from '#/store/source/queries.ts';
 import { PlanSourceProvider } from '#/store/source/usePlanSource.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
-import { Follow } from '../../support/page.tsx';
-import '@digdir/designsystemet-css';
-import '#/ui/theme/designsystemet.css';
-import '#/ui/theme/varde.css';
+import { renderPages } from '../../support/render.tsx';
 
 const PATHS = [
   '/',
@@ -43,7 +27,7 @@ const PATHS = [
   'build/roll-over',
 ];
 
-function Frame() {
+function Frame({ children }: { children: ReactNode }) {
   const { planId = '' } = useParams({ strict: false });
   const known = useKnownAddress();
   const { frame } = useFrame(planId);
@@ -54,7 +38,7 @@ function Frame() {
         Et felt <input />
       </label>
       <main id="content" tabIndex={-1}>
-        <Outlet />
+        {children}
       </main>
       {frame && <Find key={planId} planId={planId} />}
     </PlanSourceProvider>
@@ -73,30 +57,14 @@ interface Visited {
 }
 
 export async function visit(planId: Id, at = '', language: Language = 'nb'): Promise<Visited> {
-  await startI18n(language);
-  const client = new QueryClient();
-  const root = createRootRoute();
-  const plan = createRoute({
-    getParentRoute: () => root,
-    path: '/plan/$planId',
-    validateSearch: validatePlanSearch,
-    search: { middlewares: [retainSearchParams(['period', 'asOf', 'known'])] },
-    component: Frame,
-  });
-  const pages = PATHS.map((path) => createRoute({ getParentRoute: () => plan, path, component: Here }));
-  const start = createRoute({ getParentRoute: () => root, path: '/', component: () => <h1>Planer</h1> });
   const prefix = `/plan/${planId}`;
-  const router = createRouter({
-    routeTree: root.addChildren([start, plan.addChildren(pages)]),
-    history: createMemoryHistory({ initialEntries: [`${prefix}${at}`] }),
+  const { router } = await renderPages({
+    pages: Object.fromEntries(PATHS.map((path) => [path, Here])),
+    elsewhere: { '/': () => <h1>Planer</h1> },
+    at: `${prefix}${at}`,
+    Frame,
+    language,
   });
-  await render(
-    <QueryClientProvider client={client}>
-      <Follow client={client} />
-      <RouterProvider router={router} />
-      <Messages />
-    </QueryClientProvider>,
-  );
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   // The search is there once the plan's frame has been read.
   await expect.poll(() => document.querySelector('input[type=file]')).not.toBeNull();

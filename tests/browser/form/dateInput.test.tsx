@@ -2,19 +2,14 @@
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { startI18n } from '#/i18n/i18n.ts';
 import { Modal } from '#/ui/dialog/Modal.tsx';
 import { DateInput } from '#/ui/form/DateInput.tsx';
-import '@digdir/designsystemet-css';
-import '#/ui/theme/designsystemet.css';
-import '#/ui/theme/varde.css';
+import { render } from '../../support/render.tsx';
 
 const onCommit = vi.fn();
 const shown = vi.spyOn(HTMLInputElement.prototype, 'showPicker');
 
-beforeEach(async () => {
-  await startI18n('nb');
+beforeEach(() => {
   onCommit.mockClear();
   shown.mockClear();
 });
@@ -76,6 +71,6 @@ test('stands in the dialog that its field stands in, and goes with it', async ()
   // Another that is opened takes its place.
   await userEvent.click(button());
   expect(document.querySelectorAll('input[type="date"]')).toHaveLength(1);
-  await unmount();
+  unmount();
   expect(native()).toBeNull();
 });

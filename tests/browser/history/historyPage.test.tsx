@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { problems } from '../../support/page.tsx';
+import { problems } from '../../support/axe.ts';
 import { begin, sentences, visit, type Written } from './visit.tsx';
 
 const named = (name: string | RegExp) => page.getByRole('button', { name });

@@ -5,7 +5,7 @@ import { usePanel } from '#/parts/frame/panel.ts';
 import { database } from '#/store/database/db.ts';
 import { loadReadings } from '#/store/read/load.ts';
 import { emptyDocument } from '../../../src/domain/tables/tables.ts';
-import { problems } from '../../support/page.tsx';
+import { problems } from '../../support/axe.ts';
 import { indicator, smallPlan, visit } from '../areas/mount.tsx';
 
 /** The names in the list, from the top. */

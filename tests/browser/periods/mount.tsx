@@ -1,35 +1,16 @@
 // The pages about plan periods on a small plan of invented figures, at the addresses the app gives them.
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  Link,
-  Outlet,
-  RouterProvider,
-} from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { render } from 'vitest-browser-react';
-import { Messages } from '#/app/shell/Messages.tsx';
 import { ComparePage } from '#/features/compare/ComparePage.tsx';
 import { PeriodsPage } from '#/features/periods/PeriodsPage.tsx';
 import { RollOverPage } from '#/features/periods/RollOverPage.tsx';
-import { startI18n } from '#/i18n/i18n.ts';
-import { usePanel } from '#/parts/frame/panel.ts';
 import { database } from '#/store/database/db.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
-import { loadWholePlan } from '#/store/read/load.ts';
-import { sourceOn } from '#/store/read/planSource.ts';
-import { PlanSourceProvider } from '#/store/source/usePlanSource.ts';
-import { dropDrafts } from '#/ui/form/drafts.ts';
 import type { Indicator } from '../../../src/domain/tables/indicators.ts';
 import type { SubGoal } from '../../../src/domain/tables/subGoals.ts';
 import { emptyDocument, type PlanDocument } from '../../../src/domain/tables/tables.ts';
-import { Follow } from '../../support/page.tsx';
-import '@digdir/designsystemet-css';
-import '#/ui/theme/designsystemet.css';
-import '#/ui/theme/varde.css';
+import { renderPages } from '../../support/render.tsx';
+import { storedPlan } from '../../support/stored.ts';
 
 const goal: Omit<SubGoal, 'id' | 'name' | 'order'> = {
   goalArea: 'eu',
@@ -137,55 +118,35 @@ interface Visit {
   known?: string;
 }
 
+function Frame({ children }: { children: ReactNode }) {
+  const { planId = '' } = useParams({ strict: false });
+  return (
+    <main>
+      <Link to="/plan/$planId/elsewhere" params={{ planId }}>
+        Et annet sted
+      </Link>
+      {children}
+    </main>
+  );
+}
+
 /** Opens a page of the plan, e.g. `/build/periods`. */
 export async function visit(
   path: string,
   { document = smallPlan(), asOf = '2021-03-01', known }: Visit = {},
 ) {
-  await startI18n('nb');
-  usePanel.getState().close();
-  dropDrafts();
   const planId = await createPlan(database(), document, { author: '', now: Date.now() });
-  const lens = { asOf };
-  const root = createRootRoute({
-    component: () => (
-      <main>
-        <Link to="/plan/$planId/elsewhere" params={{ planId }}>
-          Et annet sted
-        </Link>
-        <Outlet />
-      </main>
-    ),
-  });
-  const route = (path: string, component: () => ReactNode) =>
-    createRoute({ getParentRoute: () => root, path: `/plan/$planId${path}`, component });
-  const router = createRouter({
-    routeTree: root.addChildren([
-      route('/build/periods', () => <PeriodsPage planId={planId} lens={lens} />),
-      route('/build/roll-over', () => <RollOverPage planId={planId} lens={lens} />),
-      route('/compare', () => <ComparePage planId={planId} lens={lens} />),
-      route('/elsewhere', () => <h1>Et annet sted</h1>),
-    ]),
-    history: createMemoryHistory({ initialEntries: [`/plan/${planId}${path}`] }),
-  });
-  const client = new QueryClient();
-  const screen = await render(
-    <PlanSourceProvider value={sourceOn(known)}>
-      <QueryClientProvider client={client}>
-        <Follow client={client} />
-        <RouterProvider router={router} />
-        <Messages />
-      </QueryClientProvider>
-    </PlanSourceProvider>,
-  );
-  return {
-    planId,
-    router,
-    screen,
-    stored: async () => {
-      const whole = await loadWholePlan(database(), planId);
-      if (!whole) throw new Error('The plan is gone');
-      return whole;
+  const shown = await renderPages({
+    pages: {
+      'build/periods': PeriodsPage,
+      'build/roll-over': RollOverPage,
+      compare: ComparePage,
+      elsewhere: () => <h1>Et annet sted</h1>,
     },
-  };
+    at: `/plan/${planId}${path}`,
+    lens: { asOf },
+    Frame,
+    known,
+  });
+  return { planId, ...shown, stored: () => storedPlan(planId) };
 }

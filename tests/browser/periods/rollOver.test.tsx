@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { emptyDocument } from '../../../src/domain/tables/tables.ts';
-import { problems } from '../../support/page.tsx';
+import { problems } from '../../support/axe.ts';
 import { smallPlan, twoPeriods, visit } from './mount.tsx';
 
 const start = () => page.getByRole('button', { name: 'Start 2021–2022' });
@@ -196,7 +196,7 @@ describe('rolling a period over', () => {
     const past = { document: twoPeriods(), known: '2150-01-01' };
     const { screen } = await visit('/build/roll-over', past);
     await expect.element(page.getByText('Planen vises slik den var.', { exact: false })).toBeVisible();
-    await screen.unmount();
+    screen.unmount();
     await visit('/build/periods', past);
     await expect.element(page.getByRole('link', { name: 'Sammenlign perioder' })).toBeVisible();
     expect(page.getByRole('link', { name: /^Start neste periode/ }).elements()).toEqual([]);
@@ -223,7 +223,7 @@ describe.each(['light', 'dark'])('in the %s theme, axe finds nothing', (theme) =
     const { screen } = await visit('/build/periods', { document: twoPeriods() });
     await expect.element(page.getByRole('heading', { name: '2021–2022' })).toBeVisible();
     expect(await problems()).toEqual([]);
-    await screen.unmount();
+    screen.unmount();
     await visit('/compare', { document: twoPeriods() });
     await expect.element(page.getByRole('heading', { name: '1 EU-prosjekter' })).toBeVisible();
     expect(await problems()).toEqual([]);
@@ -241,6 +241,6 @@ test('a plan without anything in it says what to do on each page', async () => {
     const { screen } = await visit(path, empty);
     await expect.element(page.getByRole('heading', { name: says })).toBeVisible();
     expect(await problems()).toEqual([]);
-    await screen.unmount();
+    screen.unmount();
   }
 });

@@ -1,31 +1,16 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { Messages } from '#/app/shell/Messages.tsx';
 import { SettingsPage } from '#/features/settings/SettingsPage.tsx';
-import { startI18n } from '#/i18n/i18n.ts';
 import { usePanel } from '#/parts/frame/panel.ts';
 import { database, VardeDatabase } from '#/store/database/db.ts';
 import { usePrefs } from '#/store/device/prefs.ts';
 import { commit } from '#/store/log/commit.ts';
 import { createPlan, removePlan } from '#/store/plans/planIO.ts';
 import { listPlans, loadSnapshot } from '#/store/read/load.ts';
-import { useToasts } from '#/ui/dialog/toast.ts';
 import { emptyDocument } from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
-import { Follow } from '../../support/page.tsx';
-import '@digdir/designsystemet-css';
-import '#/ui/theme/designsystemet.css';
-import '#/ui/theme/varde.css';
+import { renderPages } from '../../support/render.tsx';
 
 const document = {
   ...emptyDocument({
@@ -42,38 +27,19 @@ const document = {
 let planId: Id;
 
 /** The settings of a small plan, with a stand-in for the first page. */
-async function visit(address = '/settings') {
-  const root = createRootRoute();
-  const settings = createRoute({
-    getParentRoute: () => root,
-    path: '/settings',
-    component: () => (
-      <main>
-        <SettingsPage planId={planId} lens={{ asOf: '2025-01-01' }} />
-      </main>
-    ),
+async function visit(path = '/settings') {
+  await renderPages({
+    pages: { settings: SettingsPage },
+    elsewhere: { '/': () => <h1>Planer</h1> },
+    at: `/plan/${planId}${path}`,
+    lens: { asOf: '2025-01-01' },
   });
-  const start = createRoute({ getParentRoute: () => root, path: '/', component: () => <h1>Planer</h1> });
-  const router = createRouter({
-    routeTree: root.addChildren([settings, start]),
-    history: createMemoryHistory({ initialEntries: [address] }),
-  });
-  const client = new QueryClient();
-  await render(
-    <QueryClientProvider client={client}>
-      <Follow client={client} />
-      <RouterProvider router={router} />
-      <Messages />
-    </QueryClientProvider>,
-  );
 }
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const thresholds = async () => (await loadSnapshot(database(), planId))?.rows.plan.thresholds;
 
 beforeEach(async () => {
-  await startI18n('nb');
-  useToasts.setState({ toasts: [] });
   usePrefs.setState({ author: '', language: '', theme: 'auto' });
   planId = await createPlan(database(), document, { author: '', now: Date.now() });
 });

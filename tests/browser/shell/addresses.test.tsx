@@ -1,48 +1,31 @@
 /** Whatever an id may be, the address that names it leads to its page, also when it is loaded anew. */
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createBrowserHistory, RouterProvider } from '@tanstack/react-router';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { QueryClient } from '@tanstack/react-query';
+import { createBrowserHistory } from '@tanstack/react-router';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { makeRouter } from '#/app/router.tsx';
 import { isId } from '#/domain/values/ids.ts';
 import { readFilter } from '#/features/actions/search.ts';
-import { startI18n } from '#/i18n/i18n.ts';
 import { validatePlanSearch } from '#/parts/address/address.ts';
 import { anchorOf, idAt } from '#/parts/place/anchor.ts';
 import { database } from '#/store/database/db.ts';
 import { openPlan, removePlan } from '#/store/plans/planIO.ts';
-import { followDatabase } from '#/store/source/follow.ts';
+import { renderRouter } from '../../support/render.tsx';
 import { plan } from '../start/files.ts';
-import '@digdir/designsystemet-css';
-import '#/ui/theme/designsystemet.css';
-import '#/ui/theme/varde.css';
 
 const before = location.href;
-let stop = () => {};
 
 // Pages load when first opened; here that is not what is looked at.
 beforeAll(() =>
   Promise.all([import('#/features/actions/ActionsPage.tsx'), import('#/features/areas/AreaPage.tsx')]),
 );
-beforeEach(() => startI18n('nb'));
-afterEach(() => {
-  stop();
-  history.replaceState(null, '', before);
-});
+afterEach(() => history.replaceState(null, '', before));
 
 /** The app as it starts at the address that the browser is at. */
 async function start() {
-  stop();
   const client = new QueryClient();
-  stop = followDatabase(client);
   const router = makeRouter(client);
   router.update({ ...router.options, history: createBrowserHistory(), basepath: '/' });
-  const screen = await render(
-    <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
-  return { router, screen };
+  return { router, screen: await renderRouter(router, { client }) };
 }
 
 const heading = () => document.querySelector('h1')?.textContent;
@@ -90,12 +73,12 @@ test.each(IDS)('a page about %s', async (id) => {
     await router.navigate({ to: '/plan/$planId/areas/$id', params: { planId: id, id } });
     await expect.poll(heading).toContain('Et område');
     expect(new URL(location.href).pathname.split('/')).toHaveLength(5);
-    await screen.unmount();
+    screen.unmount();
     // As after a reload: the address is all there is.
     const again = await start();
     await expect.poll(heading).toContain('Et område');
     expect(again.router.state.matches.at(-1)?.params).toEqual({ planId: id, id });
-    await again.screen.unmount();
+    again.screen.unmount();
   } finally {
     await removePlan(database(), id);
   }
@@ -117,7 +100,7 @@ test.each(IDS)('a place on a page and a filter that name %s', async (id) => {
       search: { area: id, period: id },
     });
     await expect.poll(heading).toBe('Tiltak');
-    await screen.unmount();
+    screen.unmount();
     const again = await start();
     await expect.poll(heading).toBe('Tiltak');
     const { hash, search } = again.router.state.location;
@@ -126,7 +109,7 @@ test.each(IDS)('a place on a page and a filter that name %s', async (id) => {
     expect(hash).toBe(anchorOf('actions', id));
     expect(readFilter(search).area).toBe(id);
     expect(validatePlanSearch(search).period).toBe(id);
-    await again.screen.unmount();
+    again.screen.unmount();
   } finally {
     await removePlan(database(), 'p');
   }

@@ -1,21 +1,9 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  Outlet,
-  RouterProvider,
-  retainSearchParams,
-  useParams,
-} from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import axe from 'axe-core';
+import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
 import { PlanSwitch } from '#/app/shell/PlanSwitch.tsx';
-import { startI18n } from '#/i18n/i18n.ts';
-import { validatePlanSearch } from '#/parts/address/address.ts';
 import { database } from '#/store/database/db.ts';
 import { usePrefs } from '#/store/device/prefs.ts';
 import { createPlan, removePlan } from '#/store/plans/planIO.ts';
@@ -23,9 +11,7 @@ import { listPlans } from '#/store/read/load.ts';
 import { DEFAULT_THRESHOLDS, type Plan } from '../../../src/domain/tables/plans.ts';
 import { emptyDocument } from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
-import '@digdir/designsystemet-css';
-import '#/ui/theme/designsystemet.css';
-import '#/ui/theme/varde.css';
+import { renderPages } from '../../support/render.tsx';
 
 const planCalled = (name: string): Plan => ({
   id: 'plan',
@@ -39,41 +25,29 @@ const planCalled = (name: string): Plan => ({
 let ids: { climate: Id; strategy: Id; youth: Id };
 
 /** The switch over pages that say nothing, at the addresses that the app has. */
-async function visit(address: string) {
-  const root = createRootRoute();
-  const plan = createRoute({
-    getParentRoute: () => root,
-    path: '/plan/$planId',
-    validateSearch: validatePlanSearch,
-    search: { middlewares: [retainSearchParams(['period', 'asOf', 'known'])] },
-    component: function Frame() {
-      const { planId = '' } = useParams({ strict: false });
-      const name = Object.entries(ids).find(([, id]) => id === planId)?.[0] ?? '';
-      return (
-        <main>
-          <h1>Side</h1>
-          <PlanSwitch plan={{ ...planCalled(name), id: planId }} />
-          <button type="button">Videre</button>
-          <Outlet />
-        </main>
-      );
-    },
+async function visit(at: string) {
+  const paths = ['/', 'areas', 'areas/$id', 'sub-goals/$id', 'reports', 'build/periods'];
+  const { router } = await renderPages({
+    pages: Object.fromEntries(paths.map((path) => [path, () => null])),
+    elsewhere: { '/': () => <h1>Planer</h1> },
+    at,
+    Frame,
   });
-  const pages = ['/', 'areas', 'areas/$id', 'sub-goals/$id', 'reports', 'build/periods'].map((path) =>
-    createRoute({ getParentRoute: () => plan, path, component: () => null }),
-  );
-  const start = createRoute({ getParentRoute: () => root, path: '/', component: () => <h1>Planer</h1> });
-  const router = createRouter({
-    routeTree: root.addChildren([start, plan.addChildren(pages)]),
-    history: createMemoryHistory({ initialEntries: [address] }),
-  });
-  await render(
-    <QueryClientProvider client={new QueryClient()}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
   await expect.element(trigger()).toBeVisible();
   return { address: () => router.state.location.href };
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  const { planId = '' } = useParams({ strict: false });
+  const name = Object.entries(ids).find(([, id]) => id === planId)?.[0] ?? '';
+  return (
+    <main>
+      <h1>Side</h1>
+      <PlanSwitch plan={{ ...planCalled(name), id: planId }} />
+      <button type="button">Videre</button>
+      {children}
+    </main>
+  );
 }
 
 const trigger = () => page.getByRole('button', { name: /^Bytt plan/ });
@@ -81,7 +55,6 @@ const plans = () => page.getByRole('list', { name: 'Planer i denne nettleseren' 
 const link = (name: RegExp) => plans().getByRole('link', { name });
 
 beforeEach(async () => {
-  await startI18n('nb');
   const make = (name: string) =>
     createPlan(database(), emptyDocument(planCalled(name)), { author: '', now: Date.now() });
   ids = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { biennia, blankPlan, proposedSpan } from '#/features/start/blankPlan.ts';
-import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
+import { opened } from '../../support/opened.ts';
 
 const named = (start: string, end: string) => biennia({ start, end }).map(({ name }) => name);
 
@@ -39,6 +39,5 @@ test('a new plan can be saved as a file and opened again', () => {
     { name: 'Klimaplan', municipality: 'Bodø', start: '2024-03-01', end: '2029-06-30' },
     () => `p${++made}`,
   );
-  const read = readPlanFile(writePlanFile({ document }));
-  expect(read.ok && read.file.document).toEqual(document);
+  expect(opened(writePlanFile({ document })).document).toEqual(document);
 });

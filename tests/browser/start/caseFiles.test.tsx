@@ -1,47 +1,29 @@
 /** Plan files that went wrong for somebody, opened on the first page as they were. */
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
+import { QueryClient } from '@tanstack/react-query';
+import { createMemoryHistory } from '@tanstack/react-router';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
 import { makeRouter } from '#/app/router.tsx';
-import { Messages } from '#/app/shell/Messages.tsx';
-import { foldLog } from '#/domain/log/fold.ts';
 import { isId } from '#/domain/values/ids.ts';
-import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
-import { startI18n } from '#/i18n/i18n.ts';
 import { database } from '#/store/database/db.ts';
 import { usePrefs } from '#/store/device/prefs.ts';
 import { removePlan } from '#/store/plans/planIO.ts';
 import { listPlans, loadWholePlan } from '#/store/read/load.ts';
-import { followDatabase } from '#/store/source/follow.ts';
 import { useToasts } from '#/ui/dialog/toast.ts';
 import controlCharacter from '../../fixtures/cases/09-control-character-loses-chart.varde.json?raw';
 import twice from '../../fixtures/cases/13-same-member-twice.varde.json?raw';
 import curlyQuotes from '../../fixtures/cases/14-curly-quotes.varde.json?raw';
 import unseen from '../../fixtures/cases/15-names-that-cannot-be-seen.varde.json?raw';
 import halfSurrogate from '../../fixtures/cases/id-half-surrogate.varde.json?raw';
-import '@digdir/designsystemet-css';
-import '#/ui/theme/designsystemet.css';
-import '#/ui/theme/varde.css';
-
-let stop = () => {};
+import { opened } from '../../support/opened.ts';
+import { renderRouter } from '../../support/render.tsx';
 
 async function visit(address: string) {
   const client = new QueryClient();
-  stop = followDatabase(client);
   const router = makeRouter(client, createMemoryHistory({ initialEntries: [address] }));
-  return {
-    router,
-    screen: await render(
-      <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
-        <Messages />
-      </QueryClientProvider>,
-    ),
-  };
+  return { router, screen: await renderRouter(router, { client }) };
 }
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -56,18 +38,14 @@ async function choose(text: string): Promise<void> {
 async function backupOf(plan: string) {
   const whole = await loadWholePlan(database(), plan);
   if (!whole) throw new Error('The plan is not here');
-  const read = readPlanFile(writePlanFile(whole), { fold: foldLog });
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return read.file;
+  return opened(writePlanFile(whole));
 }
 
 beforeEach(async () => {
-  await startI18n('nb');
   useToasts.setState({ toasts: [] });
   usePrefs.setState({ lastPlan: '', language: '', authorAsked: true });
 });
 afterEach(async () => {
-  stop();
   for (const { id } of await listPlans(database())) await removePlan(database(), id);
 });
 

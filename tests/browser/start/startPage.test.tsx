@@ -1,62 +1,23 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-  useParams,
-} from '@tanstack/react-router';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { Messages } from '#/app/shell/Messages.tsx';
 import { StartPage } from '#/features/start/StartPage.tsx';
-import { startI18n } from '#/i18n/i18n.ts';
 import { database, VardeDatabase } from '#/store/database/db.ts';
 import { usePrefs } from '#/store/device/prefs.ts';
 import { createPlan, removePlan } from '#/store/plans/planIO.ts';
 import { listPlans, loadSnapshot } from '#/store/read/load.ts';
-import { useToasts } from '#/ui/dialog/toast.ts';
 import { draftedForms, draftKey, dropDrafts, keepDraft } from '#/ui/form/drafts.ts';
+import { renderPages } from '../../support/render.tsx';
 import { colleague, fileOf, plan, rename } from './files.ts';
-import '@digdir/designsystemet-css';
-import '#/ui/theme/designsystemet.css';
-import '#/ui/theme/varde.css';
 
 /** The first page with a stand-in for the plan's own pages. */
-async function visit(address: string) {
-  const root = createRootRoute();
-  const start = createRoute({
-    getParentRoute: () => root,
-    path: '/',
-    validateSearch: (search: Record<string, unknown>) => (search.choose === true ? { choose: true } : {}),
-    component: StartPage,
+async function visit(at: string) {
+  const { screen } = await renderPages({
+    pages: { '/': ({ planId }) => <h1>{planId}</h1>, build: () => <h1>Veiledning</h1> },
+    elsewhere: { '/': StartPage },
+    at,
   });
-  const planPage = createRoute({
-    getParentRoute: () => root,
-    path: '/plan/$planId',
-    component: function PlanPage() {
-      return <h1>{useParams({ strict: false }).planId}</h1>;
-    },
-  });
-  const build = createRoute({
-    getParentRoute: () => root,
-    path: '/plan/$planId/build',
-    component: () => <h1>Veiledning</h1>,
-  });
-  const router = createRouter({
-    routeTree: root.addChildren([start, planPage, build]),
-    history: createMemoryHistory({ initialEntries: [address] }),
-  });
-  const client = new QueryClient();
-  return render(
-    <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
-      <Messages />
-    </QueryClientProvider>,
-  );
+  return screen;
 }
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -67,8 +28,6 @@ async function choose(file: File): Promise<void> {
 }
 
 beforeEach(async () => {
-  await startI18n('nb');
-  useToasts.setState({ toasts: [] });
   usePrefs.setState({ lastPlan: '', language: '' });
 });
 afterEach(async () => {

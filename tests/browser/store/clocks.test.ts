@@ -4,7 +4,6 @@ import { CLOCK_PATTERN, clockTime } from '#/domain/log/clock.ts';
 import { foldLog } from '#/domain/log/fold.ts';
 import type { Commit, DraftChange } from '#/domain/log/log.ts';
 import { lastClock } from '#/domain/log/logTimes.ts';
-import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { SCHEMA_VERSIONS, type VardeDatabase } from '#/store/database/db.ts';
 import { failureOf } from '#/store/device/failure.ts';
@@ -14,6 +13,7 @@ import { mergePlan, previewMerge } from '#/store/plans/merge.ts';
 import { comparePlan, createPlan, openPlan, type PlanContent, removePlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
+import { opened } from '../../support/opened.ts';
 import { connect, document, expectFolded, freshName, logOf, NOW } from './support.ts';
 
 const DAY = 86_400_000;
@@ -35,10 +35,7 @@ async function backup(db: VardeDatabase, plan: Id): Promise<string> {
 
 /** What the gate makes of a file; the test fails where it is refused. */
 function read(text: string): PlanContent {
-  const result = readPlanFile(text, { fold: foldLog });
-  expect(result.ok ? [] : result.problems).toEqual([]);
-  if (!result.ok) throw new Error('The file was refused');
-  return result.file;
+  return opened(text);
 }
 
 /** Expects a plan's backup to open in an empty browser, and to be the same bytes when it is taken there. */

@@ -1,7 +1,5 @@
 /** What an earlier version has stored and exported: opened by this one, nothing of it is another. Never written anew. */
 import { describe, expect, test } from 'vitest';
-import { foldLog } from '#/domain/log/fold.ts';
-import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { SCHEMA_VERSIONS, type VardeDatabase } from '#/store/database/db.ts';
 import { commit } from '#/store/log/commit.ts';
@@ -12,6 +10,7 @@ import { onDay } from '#/store/read/planSource.ts';
 import frozenDatabase from '../../fixtures/frozen/database-4.json?raw';
 import knownThen from '../../fixtures/frozen/known-3.json';
 import frozenFile from '../../fixtures/frozen/version-3.varde.json?raw';
+import { opened } from '../../support/opened.ts';
 import { thaw } from './frozenDatabase.ts';
 import { connect, dump, expectFolded, freshName, signed } from './support.ts';
 
@@ -40,24 +39,24 @@ async function knownIn(db: VardeDatabase): Promise<typeof knownThen> {
 }
 
 describe('A database of version 4, with a plan that was merged into', () => {
-  async function opened(): Promise<VardeDatabase> {
+  async function here(): Promise<VardeDatabase> {
     const name = freshName();
     await thaw(name, 4, JSON.parse(frozenDatabase));
     return connect(name);
   }
 
   test('gives the backup that it gave then, byte for byte', async () => {
-    const db = await opened();
+    const db = await here();
     await expectFolded(db, PLAN);
     expect(await backupOf(db)).toBe(frozenFile);
   });
 
   test('tells of each day what was told of it then', async () => {
-    expect(await knownIn(await opened())).toEqual(knownThen);
+    expect(await knownIn(await here())).toEqual(knownThen);
   });
 
   test('knows what its next commit stands on, and from then on says so', async () => {
-    const db = await opened();
+    const db = await here();
     const last = (await db.heads.get(PLAN))?.head;
     expect((await db.heads.get(PLAN))?.heads).toEqual([last]);
     const changes = [{ table: 'plans' as const, row: PLAN, patch: { name: 'Nytt navn' } }];
@@ -66,8 +65,7 @@ describe('A database of version 4, with a plan that was merged into', () => {
     const backup = await backupOf(db);
     expect(JSON.parse(backup)).toMatchObject({ version: 4, heads: [made.id], commits: 21 });
     expect(JSON.parse(backup).arrivals).toHaveLength(2);
-    const read = readPlanFile(backup, { fold: foldLog });
-    expect(read.ok && writePlanFile(read.file)).toBe(backup);
+    expect(writePlanFile(opened(backup))).toBe(backup);
   });
 
   test('stays readable by the version that made it where the upgrade fails', async () => {
@@ -95,21 +93,19 @@ describe('A database of version 4, with a plan that was merged into', () => {
 });
 
 describe('A plan file of version 3, with a log of merges, opened in an empty browser', () => {
-  async function opened(): Promise<VardeDatabase> {
+  async function here(): Promise<VardeDatabase> {
     const db = connect();
-    const read = readPlanFile(frozenFile, { fold: foldLog });
-    if (!read.ok) throw new Error(JSON.stringify(read.problems));
-    await openPlan(db, read.file, signed());
+    await openPlan(db, opened(frozenFile), signed());
     return db;
   }
 
   test('is saved again byte for byte', async () => {
-    const db = await opened();
+    const db = await here();
     await expectFolded(db, PLAN);
     expect(await backupOf(db)).toBe(frozenFile);
   });
 
   test('tells of each day what was told of it where it was exported', async () => {
-    expect(await knownIn(await opened())).toEqual(knownThen);
+    expect(await knownIn(await here())).toEqual(knownThen);
   });
 });

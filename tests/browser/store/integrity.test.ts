@@ -6,7 +6,6 @@ import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Commit } from '#/domain/log/log.ts';
 import { isSame, withPatch } from '#/domain/values/same.ts';
-import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { database } from '#/store/database/db.ts';
 import { usePrefs } from '#/store/device/prefs.ts';
@@ -34,6 +33,7 @@ import type { TableName } from '../../../src/domain/tables/names.ts';
 import type { PlanDocument, PlanTables, RowRef } from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
 import { anySeedling, patchTowards, type Seedling } from '../../support/anyPlan.ts';
+import { opened } from '../../support/opened.ts';
 import { everyday } from '../../unit/domain/arbitraries.ts';
 import { connect, document, documentOf, expectFolded, indicator, signed } from './support.ts';
 
@@ -471,11 +471,9 @@ async function expectBackupOpens(): Promise<void> {
   const whole = await loadWholePlan(database(), plan);
   if (!whole) throw new Error('There is no plan');
   const text = writePlanFile(whole);
-  const read = readPlanFile(text);
-  expect(read.ok ? [] : read.problems).toEqual([]);
-  if (!read.ok) return;
+  const file = opened(text);
   const elsewhere = connect();
-  const opened = await openPlan(elsewhere, read.file, signed());
-  const again = await loadWholePlan(elsewhere, opened);
+  const there = await openPlan(elsewhere, file, signed());
+  const again = await loadWholePlan(elsewhere, there);
   expect(again && writePlanFile(again)).toBe(text);
 }

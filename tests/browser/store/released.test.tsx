@@ -1,16 +1,17 @@
 /** What of a plan's readings is in memory while they are recorded: one copy of each series, and the newest. */
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createRoot, type Root } from 'react-dom/client';
+import { QueryClient } from '@tanstack/react-query';
+import { cleanup } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { addDays } from '#/domain/values/dates.ts';
 import { database } from '#/store/database/db.ts';
 import { deleteReading, recordReading } from '#/store/intents/readings.ts';
 import { write } from '#/store/intents/write.ts';
 import { createPlan, removePlan } from '#/store/plans/planIO.ts';
-import { followDatabase } from '#/store/source/follow.ts';
 import { keys, useAllReadings, usePlanView, useReadings } from '#/store/source/queries.ts';
 import type { Reading } from '../../../src/domain/tables/readings.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
+import { render } from '../../support/render.tsx';
 import { document, signed } from './support.ts';
 
 /** More than any other series of the plan has. */
@@ -18,20 +19,17 @@ const LONG = 5_000;
 const RECORDED = 50;
 
 let client: QueryClient;
-let stop: () => void;
-let root: Root;
+let rerender: ((ui: ReactNode) => void) | undefined;
 let plan: Id;
 
 beforeEach(async () => {
   client = new QueryClient();
-  stop = followDatabase(client);
+  rerender = undefined;
   plan = await createPlan(database(), withLongSeries(), signed());
-  root = createRoot(window.document.createElement('div'));
 });
 
 afterEach(async () => {
-  root.unmount();
-  stop();
+  cleanup();
   client.clear();
   await removePlan(database(), plan);
 });
@@ -69,12 +67,11 @@ function Report() {
   return null;
 }
 
-const show = (isReportOpen: boolean) =>
-  root.render(
-    <QueryClientProvider client={client}>
-      <Pages isReportOpen={isReportOpen} />
-    </QueryClientProvider>,
-  );
+async function show(isReportOpen: boolean) {
+  const ui = <Pages isReportOpen={isReportOpen} />;
+  if (rerender) rerender(ui);
+  else ({ rerender } = await render(ui, { client }));
+}
 
 /** Every long series that queries hold, each once however many hold it. */
 function held(): Set<object> {
@@ -92,7 +89,7 @@ const record = (i: number) =>
   recordReading(plan, 'long', { date: addDays('2015-01-01', LONG + i), value: i }, { reading: undefined });
 
 test('fifty readings recorded beside a long series leave one copy of it, which has them all', async () => {
-  show(true);
+  await show(true);
   await expect
     .poll(() => [seen.all?.get('long')?.length, seen.own?.length, seen.judged])
     .toEqual([LONG, LONG, LENS.asOf]);
@@ -104,7 +101,7 @@ test('fifty readings recorded beside a long series leave one copy of it, which h
 });
 
 test('readings that a date long past is judged by follow the plan', async () => {
-  show(false);
+  await show(false);
   await expect.poll(() => seen.judged).toBe(LENS.asOf);
   const reading = seen.own?.find(({ date }) => date === LENS.asOf);
   await deleteReading(plan, 'long', LENS.asOf, { reading });
@@ -113,18 +110,18 @@ test('readings that a date long past is judged by follow the plan', async () => 
 });
 
 test('what a report was written from goes with the next change when the report is left', async () => {
-  show(true);
+  await show(true);
   await expect.poll(() => seen.all?.size).toBe(2);
-  show(false);
+  await show(false);
   await record(0);
   await expect.poll(() => seen.own?.length).toBe(LONG + 1);
   expect(client.getQueryCache().findAll({ queryKey: keys.everySeries(plan) })).toEqual([]);
-  show(true);
+  await show(true);
   await expect.poll(() => seen.all?.get('long')?.length).toBe(LONG + 1);
 });
 
 test('a change too large to follow reads anew what is shown, and only that', async () => {
-  show(true);
+  await show(true);
   await expect.poll(() => [seen.all?.get('long')?.length, seen.own?.length]).toEqual([LONG, LONG]);
   const rows = Array.from({ length: 600 }, (_, i) => {
     return { table: 'units' as const, row: `unit-${i}`, patch: { name: `Enhet ${i}`, order: i } };

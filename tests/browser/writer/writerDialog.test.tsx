@@ -1,9 +1,6 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { startI18n } from '#/i18n/i18n.ts';
 import { WriterDialog } from '#/parts/writer/WriterDialog.tsx';
 import { forgetPutOff, useWriterPrompt } from '#/parts/writer/writerPrompt.ts';
 import { useWrite } from '#/parts/writing/useWrite.ts';
@@ -16,9 +13,7 @@ import { loadWholePlan } from '#/store/read/load.ts';
 import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/plans.ts';
 import { emptyDocument } from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
-import '@digdir/designsystemet-css';
-import '#/ui/theme/designsystemet.css';
-import '#/ui/theme/varde.css';
+import { render } from '../../support/render.tsx';
 
 /** A page with one button, which writes a unit to the plan each time it is pressed. */
 function Page({ planId }: { planId: Id }) {
@@ -45,23 +40,22 @@ async function show({ withDialog = true } = {}) {
     { author: '', now: Date.now() },
   );
   const screen = await render(
-    <QueryClientProvider client={new QueryClient()}>
+    <>
       <Page planId={planId} />
       {withDialog && <WriterDialog />}
-    </QueryClientProvider>,
+    </>,
   );
   /** Who made the changes since the plan was made, in the order they were made. */
   const authors = async () =>
     ((await loadWholePlan(database(), planId))?.log ?? []).slice(1).map(({ author }) => author);
-  return { authors, unmount: () => screen.unmount() };
+  return { authors, unmount: screen.unmount };
 }
 
 const add = () => userEvent.click(page.getByRole('button', { name: 'Legg til enhet' }));
 const question = () => page.getByRole('dialog', { name: 'Hvem skriver?' });
 const button = (name: string) => question().getByRole('button', { name, exact: true });
 
-beforeEach(async () => {
-  await startI18n('nb');
+beforeEach(() => {
   usePrefs.setState(usePrefs.getInitialState());
   forgetPutOff();
 });
@@ -123,7 +117,7 @@ describe('the first change of all', () => {
     const { authors, unmount } = await show();
     await add();
     await expect.element(question()).toBeVisible();
-    await unmount();
+    unmount();
     await expect.poll(authors).toEqual(['']);
   });
 

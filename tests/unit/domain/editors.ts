@@ -15,7 +15,7 @@ import type { PlanDocument, RowRef } from '../../../src/domain/tables/tables.ts'
 import type { Id } from '../../../src/domain/values/ids.ts';
 import { anySeedling, patchTowards, type Seedling } from '../../support/anyPlan.ts';
 import { stamped } from '../../support/changes.ts';
-import { plan } from '../../support/plan.ts';
+import { planOf } from '../../support/plan.ts';
 import { everyday } from './arbitraries.ts';
 import { indicatorRow } from './examples.ts';
 
@@ -35,7 +35,7 @@ export class Editor {
   }
 
   get plan(): PlanDocument {
-    return foldLog(this.log) ?? plan();
+    return foldLog(this.log) ?? planOf();
   }
 
   /** An id no other device gives. */
@@ -87,7 +87,7 @@ function lastClock(log: readonly Commit[]): Clock | undefined {
 
 /** A plan with a row of each of some tables, and of what people work with most more than one. */
 function commonPlan(tables: readonly ListName[]): PlanDocument {
-  return plan({
+  return planOf({
     ...Object.fromEntries(tables.map((table) => [table, [`${table}-0`]])),
     // One that a file may have: a word of Varde's own addresses is no id.
     plan: { id: 'common' },

@@ -5,12 +5,12 @@ import type { Commit } from '#/domain/log/log.ts';
 import { mergeLogs } from '#/domain/merge/merge.ts';
 import { rebased } from '#/domain/merge/rebase.ts';
 import { actionDraft, validateAction } from '#/features/actions/editing/actionDraft.ts';
-import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { touchedOnly } from '#/parts/editing/useRowForm.ts';
 import { danglingReferences } from '../../../src/domain/integrity/references.ts';
 import type { Action } from '../../../src/domain/tables/actions.ts';
 import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
+import { opened } from '../../support/opened.ts';
 import { begun, deeds, Editor, perform } from './editors.ts';
 import { planOf } from './smallPlan.ts';
 
@@ -18,9 +18,8 @@ const START = Date.UTC(2019, 0, 1);
 
 /** A copy by way of a file: what is read back, members in the file's order. */
 function byFile(editor: Editor): { document: PlanDocument; log: Commit[] } {
-  const read = readPlanFile(writePlanFile({ document: editor.plan, log: editor.log }));
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return { document: read.file.document, log: read.file.log ?? [] };
+  const file = opened(writePlanFile({ document: editor.plan, log: editor.log }));
+  return { document: file.document, log: file.log ?? [] };
 }
 
 /** What saving the action by its form under another name writes; undefined where the form asks for more first. */
@@ -91,8 +90,7 @@ describe('file, merge, form, merge', () => {
             anna.write('edit-row', [{ table: 'actions', row: action.id, patch }], now + 200_000);
           }
           const text = writePlanFile({ document: anna.plan, log: anna.log });
-          const again = readPlanFile(text);
-          expect(again.ok && writePlanFile(again.file)).toBe(text);
+          expect(writePlanFile(opened(text))).toBe(text);
         }
       }),
       { numRuns: 100 },

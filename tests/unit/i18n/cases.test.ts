@@ -3,23 +3,24 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { comparePeriods } from '#/domain/periods/comparison.ts';
 import { comparisonSentences } from '#/features/compare/sentences.ts';
-import { readPlanFile } from '#/files/planFile/read.ts';
 import { LANGUAGES } from '#/i18n/format/languages.ts';
 import { withUnit } from '#/i18n/format/withUnit.ts';
 import { explainIndicator, measured } from '#/i18n/saying/explain.ts';
 import { ofTarget } from '#/i18n/saying/ofTarget.ts';
 import { viewPlan } from '../../../src/domain/view/planView.ts';
+import { opened } from '../../support/opened.ts';
 import { planWith } from '../actions/plan.ts';
 import { textOf } from '../reports/text.ts';
 
-function opened(name: string, change: (file: { indicators: Record<string, unknown>[] }) => void = () => {}) {
+function openedCase(
+  name: string,
+  change: (file: { indicators: Record<string, unknown>[] }) => void = () => {},
+) {
   const file = JSON.parse(
     readFileSync(new URL(`../../fixtures/cases/${name}.varde.json`, import.meta.url), 'utf8'),
   );
   change(file);
-  const read = readPlanFile(JSON.stringify(file));
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const { series, ...rows } = read.file.document;
+  const { series, ...rows } = opened(JSON.stringify(file)).document;
   const lens = { asOf: '2026-06-01' };
   const view = viewPlan(rows, (id) => series.find(({ indicator }) => indicator === id)?.readings ?? [], lens);
   const [own] = view.indicators.values();
@@ -39,7 +40,7 @@ describe('what is shown is what was judged', () => {
   const name = '05-shown-value-equals-target-but-missed';
 
   test('with the decimals that the figures have, where the file does not say how many', () => {
-    const { indicator, judgement, say } = opened(name);
+    const { indicator, judgement, say } = openedCase(name);
     expect(indicator.decimals).toBe(1);
     expect([say(judgement.reading?.value), say(judgement.target?.value), judgement.status]).toEqual([
       '19,6 %',
@@ -49,7 +50,7 @@ describe('what is shown is what was judged', () => {
   });
 
   test('and reached as 20 where somebody has chosen to show no decimals', () => {
-    const { judgement, say } = opened(name, ({ indicators: [row] }) =>
+    const { judgement, say } = openedCase(name, ({ indicators: [row] }) =>
       Object.assign(row ?? {}, { decimals: 0 }),
     );
     expect([say(judgement.reading?.value), say(judgement.target?.value), judgement.status]).toEqual([
@@ -60,7 +61,7 @@ describe('what is shown is what was judged', () => {
   });
 
   test('also where whole numbers would hide the figures', () => {
-    const { explained, judgement } = opened('06-decimals-left-out-hides-figures');
+    const { explained, judgement } = openedCase('06-decimals-left-out-hides-figures');
     expect(judgement.status).toBe('on-track');
     expect(explained).toContain('0,2 mg/l per 31. desember 2025.');
     expect(explained).not.toMatch(/fra 0 i|mot 0 i/);
@@ -69,7 +70,7 @@ describe('what is shown is what was judged', () => {
 
 describe('a share of progress', () => {
   test('is of the target for the year that it ends, not the plan’s', () => {
-    const { view } = opened('12-goal-year-is-the-plans-not-the-targets');
+    const { view } = openedCase('12-goal-year-is-the-plans-not-the-targets');
     expect(ofTarget(view.targetYears, undefined, textOf('nb'))).toBe('av målet for 2025');
   });
 

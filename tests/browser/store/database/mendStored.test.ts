@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldLog } from '#/domain/log/fold.ts';
 import { fieldsSetBy } from '#/domain/log/log.ts';
 import { isId, repairedId, wasId } from '#/domain/values/ids.ts';
-import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { SCHEMA_VERSIONS, type VardeDatabase } from '#/store/database/db.ts';
 import { commit } from '#/store/log/commit.ts';
@@ -12,6 +10,7 @@ import { mergePlan, previewMerge } from '#/store/plans/merge.ts';
 import { comparePlan, openPlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
 import type { Id } from '../../../../src/domain/values/ids.ts';
+import { opened } from '../../../support/opened.ts';
 import { documentOf as anyDocumentOf, logOf as logMaking } from '../../../unit/files/planFile/sample.ts';
 import faultyFile from '../../../unit/files/planFile/version-2-faults.varde.json?raw';
 import frozenText from '../fixtures/version2-faults.json?raw';
@@ -37,9 +36,7 @@ async function upgraded(): Promise<VardeDatabase> {
 async function backupOf(db: VardeDatabase, plan: Id) {
   const whole = await loadWholePlan(db, plan);
   if (!whole) throw new Error(`There is no plan ${plan}`);
-  const read = readPlanFile(writePlanFile(whole), { fold: foldLog });
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return read.file;
+  return opened(writePlanFile(whole));
 }
 
 describe('A database of the second version with text that this one refuses', () => {
@@ -105,12 +102,11 @@ describe('A database of the second version with text that this one refuses', () 
 
   test('comes to the same as the file of it does', async () => {
     const db = await upgraded();
-    const read = readPlanFile(faultyFile, { fold: foldLog });
-    if (!read.ok) throw new Error(JSON.stringify(read.problems));
-    expect(read.file.document.plan.id).toBe(PLAN);
-    expect(await comparePlan(db, read.file)).toBe('same');
+    const file = opened(faultyFile);
+    expect(file.document.plan.id).toBe(PLAN);
+    expect(await comparePlan(db, file)).toBe('same');
     const here = new Map((await logOf(db, PLAN)).map((made) => [made.id, made]));
-    for (const made of read.file.log ?? []) expect(here.get(made.id)).toEqual(made);
+    for (const made of file.log ?? []) expect(here.get(made.id)).toEqual(made);
   });
 
   test('still finds a row’s history, and lets what was done before be taken back', async () => {

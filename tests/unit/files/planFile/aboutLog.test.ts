@@ -3,6 +3,7 @@ import { foldLog } from '#/domain/log/fold.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { listsIn } from '#/files/planFile/version.ts';
 import { type PlanFile, writePlanFile } from '#/files/planFile/write.ts';
+import { opened } from '../../../support/opened.ts';
 import { begun, Editor } from '../../domain/editors.ts';
 
 const START = Date.UTC(2020, 0, 1);
@@ -36,9 +37,8 @@ describe('A plan file whose log says what its commits knew', () => {
     const text = writePlanFile(plan());
     expect(JSON.parse(text)).toMatchObject({ version: 4, commits: 3, arrivals: [{ at }] });
     expect(JSON.parse(text).heads).toHaveLength(2);
-    const read = readPlanFile(text, { fold: foldLog });
-    expect(read.ok && read.file).toEqual(plan());
-    expect(read.ok && writePlanFile(read.file)).toBe(text);
+    expect(opened(text)).toEqual(plan());
+    expect(writePlanFile(opened(text))).toBe(text);
   });
 
   it('is refused where the end of its log was cut away, or a commit from its middle', () => {
@@ -59,8 +59,7 @@ describe('A plan file whose log says what its commits knew', () => {
 
   it('opens without a log, whatever is said of the one that was left out', () => {
     const { log: _log, ...file } = JSON.parse(writePlanFile(plan()));
-    const result = readPlanFile(JSON.stringify(file), { fold: foldLog });
-    expect(result.ok && result.file).toEqual({ document: plan().document });
+    expect(opened(JSON.stringify(file))).toEqual({ document: plan().document });
   });
 
   it('must say what its log is', () => {

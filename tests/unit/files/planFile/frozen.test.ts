@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { foldLog } from '#/domain/log/fold.ts';
-import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
+import { opened } from '../../../support/opened.ts';
 
 /**
  * As a Varde that wrote version 3 exported it: Trondheim's plan with practice figures, a month of edits, two merges of a
@@ -14,7 +13,6 @@ const frozen = readFileSync(
 );
 
 it('A plan that an earlier version exported is exported again byte for byte', () => {
-  const read = readPlanFile(frozen, { fold: foldLog });
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  expect(writePlanFile(read.file)).toBe(frozen);
+  const file = opened(frozen);
+  expect(writePlanFile(file)).toBe(frozen);
 });

@@ -4,11 +4,11 @@ import { foldLog } from '#/domain/log/fold.ts';
 import type { Change, Commit } from '#/domain/log/log.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
+import { opened } from '../../../support/opened.ts';
 import { logOf, sample, stamp } from './sample.ts';
 
-const read = readPlanFile(JSON.stringify(sample()));
-if (!read.ok) throw new Error(JSON.stringify(read.problems));
-const { document } = read.file;
+const file = opened(JSON.stringify(sample()));
+const { document } = file;
 const TIME = Date.parse('2024-01-01T00:00:00Z');
 
 /** The problems of the sample with this log, as `code path`. */
@@ -49,9 +49,7 @@ describe('A log in a plan file', () => {
   });
 
   it('counts as none when it is empty', () => {
-    const result = readPlanFile(JSON.stringify({ ...sample(), log: [] }), { fold: foldLog });
-    expect(result.ok && result.file.log).toBeUndefined();
-    expect(result.ok).toBe(true);
+    expect(opened(JSON.stringify({ ...sample(), log: [] })).log).toBeUndefined();
   });
 
   it('is refused when it gives other rows than the file has, and told where', () => {
@@ -137,8 +135,7 @@ describe('A log in a plan file', () => {
         ...theirs,
         { ...commit(TIME + 9, [renamed(name)], { intent: 'merge' }), joined },
       ] as Commit[];
-      const result = readPlanFile(writePlanFile({ document, log }), { fold: foldLog });
-      expect(result.ok && result.file.log).toEqual(log);
+      expect(opened(writePlanFile({ document, log })).log).toEqual(log);
     });
   });
 

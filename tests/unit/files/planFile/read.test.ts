@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_PLAN_FILE_BYTES } from '#/files/planFile/limits.ts';
 import { readPlanFile, readPlanFileBytes } from '#/files/planFile/read.ts';
+import { opened } from '../../../support/opened.ts';
 import { sample, sampleWith } from './sample.ts';
 
 /** What is said about a file: `code path`, one line a problem. */
@@ -16,9 +17,8 @@ function first<T>(rows: T[]): T {
 }
 
 describe('A plan file from another system', () => {
-  const result = readPlanFile(JSON.stringify(sample()));
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  const { document, log } = result.file;
+  const file = opened(JSON.stringify(sample()));
+  const { document, log } = file;
 
   it('is read without a log', () => {
     expect(log).toBeUndefined();
@@ -60,8 +60,7 @@ describe('A plan file from another system', () => {
       file.$schema = 'varde-plan-3.schema.json';
       Object.assign(first(file.goalAreas), { aim: '', strategy: 'Vi søker sammen' });
     });
-    const read = readPlanFile(text);
-    expect(read.ok && read.file.document.goalAreas[0]).toEqual({
+    expect(opened(text).document.goalAreas[0]).toEqual({
       id: 'g1',
       name: 'EU og EØS',
       order: 0,

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldLog } from '#/domain/log/fold.ts';
 import { type Commit, fieldsSetBy } from '#/domain/log/log.ts';
 import { nodeCodesIn, TextRepair } from '#/domain/repair/repair.ts';
 import { isId, repairedId, wasId } from '#/domain/values/ids.ts';
@@ -9,16 +8,11 @@ import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import { type LooseChange, stamped } from '../../../support/changes.ts';
+import { opened } from '../../../support/opened.ts';
 import { documentOf, logOf, sample, sampleWith, stamp, type Texts } from './sample.ts';
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../../fixtures/cases/${name}.varde.json`, import.meta.url), 'utf8');
-
-function opened(text: string) {
-  const result = readPlanFile(text, { fold: foldLog });
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.file;
-}
 
 /** The text of a file as an earlier version would have written it. */
 function asVersion2(file: { document: PlanDocument; log?: readonly Commit[] }): string {

@@ -3,6 +3,7 @@ import { foldLog } from '#/domain/log/fold.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
+import { opened } from '../../../support/opened.ts';
 import { logOf, sample, sampleWith } from './sample.ts';
 
 /** What is said about a file: `code path`, one line a problem. */
@@ -155,9 +156,8 @@ describe('A plan file whose parts do not fit together is told what and where', (
 });
 
 describe('A file with its log, which only Varde writes', () => {
-  const read = readPlanFile(JSON.stringify(sample()));
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const { document } = read.file;
+  const file = opened(JSON.stringify(sample()));
+  const { document } = file;
   const overlapping: PlanDocument = {
     ...document,
     planPeriods: document.planPeriods.map((row) => ({ ...row, start: '2019-01-01' })),

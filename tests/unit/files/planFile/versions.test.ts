@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { foldLog } from '#/domain/log/fold.ts';
 import { repairedId } from '#/domain/values/ids.ts';
-import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
+import { opened } from '../../../support/opened.ts';
 import { sample } from './sample.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -14,12 +13,6 @@ const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf
  */
 const saved = read('version-1.varde.json');
 const first: unknown = JSON.parse(read('../../../../public/schema/varde-plan-1.schema.json'));
-
-function opened(text: string) {
-  const result = readPlanFile(text, { fold: foldLog });
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.file;
-}
 
 describe('A plan file of version 1', () => {
   it('is described by the schema of its version, which is still there', () => {

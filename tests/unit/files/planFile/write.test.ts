@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldLog } from '#/domain/log/fold.ts';
 import { readPlanFile, readPlanFileBytes } from '#/files/planFile/read.ts';
 import { planFileParts, writePlanFile } from '#/files/planFile/write.ts';
+import { opened } from '../../../support/opened.ts';
 import { anyDocument, logOf, sample } from './sample.ts';
-
-function opened(text: string) {
-  const result = readPlanFile(text, { fold: foldLog });
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.file;
-}
 
 describe('A plan that is saved and opened again', () => {
   it('is the same plan, whatever it holds', () => {
