@@ -1,21 +1,17 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import axe from 'axe-core';
 import { useState } from 'react';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
-import '@digdir/designsystemet-css';
-import '#/ui/theme/designsystemet.css';
-import '#/ui/theme/varde.css';
+import { userEvent } from 'vitest/browser';
 import type { ReportOptions } from '#/features/reports/model/reportOptions.ts';
 import { ReportView } from '#/features/reports/page/ReportPage.tsx';
-import { startI18n } from '#/i18n/i18n.ts';
 import { database } from '#/store/database/db.ts';
+import { renameRow } from '#/store/intents/structure.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
+import { render } from '../../support/render.tsx';
 import { AWKWARD, BIENNIUM, smallPlan } from '../../unit/reports/plan.ts';
 
 let planId: string;
 beforeAll(async () => {
-  await startI18n('nb');
   planId = await createPlan(database(), smallPlan(), { author: 'Test', now: Date.now() });
 });
 
@@ -24,17 +20,14 @@ afterAll(() => database().close());
 /** The page with its choices kept as the address would keep them. */
 function Page({ start = {} }: { start?: ReportOptions }) {
   const [options, setOptions] = useState(start);
-  const [client] = useState(() => new QueryClient());
   const lens = { asOf: '2021-01-01', period: BIENNIUM };
   return (
-    <QueryClientProvider client={client}>
-      <ReportView
-        planId={planId}
-        lens={lens}
-        options={options}
-        onOptions={(change) => setOptions((now) => ({ ...now, ...change }))}
-      />
-    </QueryClientProvider>
+    <ReportView
+      planId={planId}
+      lens={lens}
+      options={options}
+      onOptions={(change) => setOptions((now) => ({ ...now, ...change }))}
+    />
   );
 }
 
@@ -92,6 +85,24 @@ describe('The report page', () => {
     await expect.element(screen.getByRole('alert')).toHaveTextContent('Velg minst ett målområde.');
   });
 
+  it('keeps the focus where a choice is made, and while somebody else changes the plan', async () => {
+    const screen = await render(<Page />);
+    const area = screen.getByRole('checkbox', { name: '2 Vennskapsbyer' });
+    await expect.element(area).toBeVisible();
+    area.element().focus();
+    await userEvent.keyboard(' ');
+    await expect.element(screen.getByText('1 av 2: 1 EU og EØS')).toBeInTheDocument();
+    await expect.element(area).toHaveFocus();
+    await userEvent.keyboard(' ');
+    await renameRow(planId, { table: 'subGoals', id: 'b1' }, 'Avtaler som brukes');
+    await expect.element(screen.getByText(/Avtaler som brukes/).first()).toBeInTheDocument();
+    await expect.element(area).toHaveFocus();
+    const language = screen.getByRole('combobox', { name: 'Språk' });
+    await language.selectOptions('English');
+    await expect.element(screen.getByRole('heading', { level: 2, name: 'Status report' })).toBeVisible();
+    await expect.element(language).toBeInTheDocument();
+  });
+
   it('writes the report in the language chosen while the page keeps its own', async () => {
     const screen = await render(<Page />);
     await screen.getByRole('combobox', { name: 'Språk' }).selectOptions('English');
@@ -127,9 +138,13 @@ describe('The report page', () => {
     });
     const screen = await render(<Page />);
     await expect.element(screen.getByRole('button', { name: 'Skriv ut (PDF)' })).toBeVisible();
-    const press = new KeyboardEvent('keydown', { key: 'p', ctrlKey: true, cancelable: true, bubbles: true });
-    document.body.dispatchEvent(press);
-    expect(press.defaultPrevented).toBe(true);
+    // Listened for a moment after the page is drawn.
+    await expect
+      .poll(() => {
+        const init = { key: 'p', ctrlKey: true, cancelable: true, bubbles: true };
+        return !document.body.dispatchEvent(new KeyboardEvent('keydown', init));
+      })
+      .toBe(true);
     await vi.waitFor(() => expect(drawn).toHaveBeenCalledWith(1), { timeout: 10_000 });
   });
 

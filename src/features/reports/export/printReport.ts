@@ -4,8 +4,15 @@
  */
 import { useEffect } from 'react';
 import { chartsOf, type ReportModel } from '../model/reportTypes.ts';
+import type { Report } from '../model/useReport.ts';
 import type { ChartImages } from './chartImages.ts';
 import type { ExportTools } from './useExport.ts';
+
+/** A report on the page, with the pictures of its charts. */
+export interface ShownReport {
+  report: Report;
+  images: ChartImages;
+}
 
 /** Gives the printed pages a header and a numbered footer, and the print-out its name, while the report is on the page. */
 export function usePrintedPages(model: ReportModel | undefined): void {
@@ -84,19 +91,25 @@ export function cssText(text: string): string {
   return `"${escaped}"`;
 }
 
-/** Draws every chart, waits until all are on the page, and opens the print window. */
+/**
+ * Draws every chart, waits until all are on the page, and opens the print window. `shown` gives the report that is on the page
+ * now: where another takes its place meanwhile, that is the one that is printed.
+ */
 export async function printReport(
-  model: ReportModel,
-  images: ChartImages,
+  shown: () => ShownReport,
   { signal, progress }: ExportTools,
 ): Promise<undefined> {
-  const charts = chartsOf(model);
-  for (const [done, chart] of charts.entries()) {
-    progress(done, charts.length);
-    await images.draw(chart);
-    signal.throwIfAborted();
+  let drawnFor: ShownReport | undefined;
+  while (drawnFor !== shown()) {
+    drawnFor = shown();
+    const charts = chartsOf(drawnFor.report.model);
+    for (const [done, chart] of charts.entries()) {
+      progress(done, charts.length);
+      await drawnFor.images.draw(chart);
+      signal.throwIfAborted();
+    }
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   }
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const drawn = [...document.querySelectorAll<HTMLImageElement>('[data-report-chart]')];
   await Promise.all(drawn.map((image) => image.decode().catch(() => undefined)));
   signal.throwIfAborted();

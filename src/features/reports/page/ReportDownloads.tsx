@@ -1,31 +1,33 @@
 /** The ways a report leaves the page: on paper and as files, with progress, and what came of it said aloud. */
 import { Button } from '@digdir/designsystemet-react';
 import { DownloadIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { downloadPlanFile } from '#/parts/planFile/planFile.ts';
-import type { ChartImages } from '../export/chartImages.ts';
 import { downloadDataset, downloadExcel, downloadWord } from '../export/exportJobs.ts';
-import { printReport, usePrintKeys } from '../export/printReport.ts';
+import { printReport, type ShownReport, usePrintKeys } from '../export/printReport.ts';
 import { type ExportJob, type ExportState, useExport } from '../export/useExport.ts';
-import type { Report } from '../model/useReport.ts';
 import css from './ReportPage.module.css';
 
 type FileWay = 'word' | 'excel' | 'csv' | 'planFile';
 
 interface ReportDownloadsProps {
   planId: Id;
-  report: Report;
-  images: ChartImages;
+  shown: ShownReport;
 }
 
-export function ReportDownloads({ planId, report, images }: ReportDownloadsProps) {
+export function ReportDownloads({ planId, shown }: ReportDownloadsProps) {
+  const { report } = shown;
   const { t } = useText();
   const { state, isBusy, run, cancel } = useExport();
+  const latest = useRef(shown);
+  useEffect(() => {
+    latest.current = shown;
+  });
   const print = useCallback(
-    () => run(t('reports.page.print'), (tools) => printReport(report.model, images, tools)),
-    [run, t, report, images],
+    () => run(t('reports.page.print'), (tools) => printReport(() => latest.current, tools)),
+    [run, t],
   );
   usePrintKeys(print);
   const start = (key: FileWay, job: ExportJob) => () => run(t(`reports.page.${key}`), job);

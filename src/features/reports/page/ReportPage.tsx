@@ -8,7 +8,7 @@ import { Loading } from '#/parts/frame/Loading.tsx';
 import { EmptyState } from '#/ui/page/EmptyState.tsx';
 import { usePageTitle } from '#/ui/page/usePageTitle.ts';
 import { ChartImages } from '../export/chartImages.ts';
-import { usePrintedPages } from '../export/printReport.ts';
+import { type ShownReport, usePrintedPages } from '../export/printReport.ts';
 import { type ReportOptions, readReportOptions } from '../model/reportOptions.ts';
 import { type Report, type ReportChoices, useReport } from '../model/useReport.ts';
 import { ReportControls } from './ReportControls.tsx';
@@ -29,7 +29,8 @@ export function ReportPage({ planId, lens }: { planId: Id; lens: Lens }) {
       resetScroll: false,
     });
   };
-  return <ReportView planId={planId} lens={lens} options={readReportOptions(search)} onOptions={change} />;
+  const options = useMemo(() => readReportOptions(search), [search]);
+  return <ReportView key={planId} planId={planId} lens={lens} options={options} onOptions={change} />;
 }
 
 interface ReportViewProps {
@@ -45,12 +46,12 @@ export function ReportView({ planId, lens, options, onOptions }: ReportViewProps
   const { t, language } = useText();
   const { areas, charts = true } = options;
   const choices: ReportChoices = { areas, language: options.language ?? language, charts };
-  const report = useReport(planId, lens, choices);
-  const images = useChartImages(report);
+  const shown = useShown(useReport(planId, lens, choices));
   usePageTitle(t('reports.page.heading'));
-  usePrintedPages(report?.model);
+  usePrintedPages(shown?.report.model);
 
-  if (!report || !images) return <Loading />;
+  if (!shown) return <Loading />;
+  const { report, images } = shown;
   const { view } = report.input;
   if (view.areas.length === 0) {
     return (
@@ -72,7 +73,7 @@ export function ReportView({ planId, lens, options, onOptions }: ReportViewProps
         <p role="alert">{t('reports.page.noAreas')}</p>
       ) : (
         <div className={css.result}>
-          <ReportDownloads planId={planId} report={report} images={images} />
+          <ReportDownloads planId={planId} shown={shown} />
           <ReportPreview model={report.model} images={images} />
         </div>
       )}
@@ -80,16 +81,15 @@ export function ReportView({ planId, lens, options, onOptions }: ReportViewProps
   );
 }
 
-/** The pictures of a report's charts, thrown away with the report they were drawn for. */
-function useChartImages(report: Report | undefined): ChartImages | undefined {
-  const text = report?.text;
-  const model = report?.model;
-  const [images, setImages] = useState<{ of: typeof model; drawn: ChartImages }>();
+/**
+ * A report with the pictures of its charts, which are thrown away with it. The last one stays until the next has been written:
+ * a choice, or a change made elsewhere, takes neither the focus from the page nor what is being made from it.
+ */
+function useShown(report: Report | undefined): ShownReport | undefined {
+  const [shown, setShown] = useState<ShownReport>();
   useEffect(() => {
-    if (!text || !model) return;
-    const drawn = new ChartImages(text);
-    setImages({ of: model, drawn });
-    return () => drawn.dispose();
-  }, [text, model]);
-  return useMemo(() => (images && images.of === model ? images.drawn : undefined), [images, model]);
+    if (report) setShown({ report, images: new ChartImages(report.text) });
+  }, [report]);
+  useEffect(() => () => shown?.images.dispose(), [shown]);
+  return shown;
 }
