@@ -3,7 +3,8 @@
  * lead somewhere and in which nothing is wrong. A table or a field that is new is in them without being told.
  *
  * What is drawn are seeds: a reference, say, is a number that picks among what is there. Rows grow from them one after the
- * other, so a plan shrinks by its rows and fields, and what is left is still a plan.
+ * other, so a plan shrinks by its rows and fields, and what is left is still a plan. Its figures are any figures, far from where
+ * the rule decides: plans to be judged are in `randomPlan.ts`.
  */
 import fc from 'fast-check';
 import { faultsOfRows } from '#/domain/integrity/faults.ts';

@@ -1,4 +1,7 @@
-/** Random plans whose indicators sit where the rule decides, as the app holds them, seen through a random lens. */
+/**
+ * Random plans whose indicators sit where the rule decides, as the app holds them, seen through a random lens. For what is
+ * judged; where any row of any table is wanted, `anyPlan.ts` has it.
+ */
 import fc from 'fast-check';
 import type { GoalArea } from '../../src/domain/tables/goalAreas.ts';
 import type { Indicator } from '../../src/domain/tables/indicators.ts';

@@ -7,14 +7,15 @@ import { today } from '#/parts/frame/today.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
 import { rescheduleAction } from '#/store/intents/actions.ts';
 import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
-import { action, goalArea, planWith, subGoal } from '../../unit/actions/plan.ts';
+import { planOf } from '../../support/plan.ts';
+import { action, goalArea, subGoal } from '../../unit/actions/plan.ts';
 import { visit } from './visit.tsx';
 
 const lens = { asOf: '2020-06-01' };
 
 /** One late action with two milestones, one on its way. */
 function smallPlan(): PlanDocument {
-  return planWith({
+  return planOf({
     units: [{ id: 'office', name: 'Internasjonalt kontor', order: 0 }],
     goalAreas: [goalArea('partners', 0)],
     subGoals: [subGoal('cities', 'partners')],
@@ -234,7 +235,7 @@ describe('the actions page', () => {
   });
 
   test('sends whoever has no goals yet to the goal areas', async () => {
-    await show('actions', planWith({}));
+    await show('actions', planOf({}));
     await expect.element(page.getByRole('link', { name: 'Til målområdene' })).toBeVisible();
     expect(named('Nytt tiltak').elements()).toEqual([]);
   });

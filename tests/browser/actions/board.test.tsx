@@ -5,13 +5,14 @@ import { ActionsPage } from '#/features/actions/ActionsPage.tsx';
 import { today } from '#/parts/frame/today.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
 import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
-import { action, goalArea, planWith, subGoal } from '../../unit/actions/plan.ts';
+import { planOf } from '../../support/plan.ts';
+import { action, goalArea, subGoal } from '../../unit/actions/plan.ts';
 import { visit } from './visit.tsx';
 
 const lens = { asOf: '2020-06-01' };
 
 function smallPlan(): PlanDocument {
-  return planWith({
+  return planOf({
     goalAreas: [goalArea('partners', 0)],
     subGoals: [subGoal('cities', 'partners')],
     actions: [

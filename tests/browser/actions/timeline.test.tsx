@@ -4,14 +4,15 @@ import { page, userEvent } from 'vitest/browser';
 import { ActionsPage } from '#/features/actions/ActionsPage.tsx';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
 import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
-import { action, goalArea, planWith, subGoal } from '../../unit/actions/plan.ts';
+import { planOf } from '../../support/plan.ts';
+import { action, goalArea, subGoal } from '../../unit/actions/plan.ts';
 import { visit } from './visit.tsx';
 
 const lens = { asOf: '2020-06-01' };
 
 /** A visit with a milestone at its very end, a late course, and something nobody has dated yet. */
 function smallPlan(): PlanDocument {
-  return planWith({
+  return planOf({
     planPeriods: [{ id: 'first', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 0 }],
     goalAreas: [goalArea('partners', 0)],
     subGoals: [subGoal('cities', 'partners')],

@@ -7,43 +7,32 @@ import { IndicatorsPage } from '#/features/indicators/IndicatorsPage.tsx';
 import { database } from '#/store/database/db.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import type { Indicator } from '../../../src/domain/tables/indicators.ts';
-import { emptyDocument, type PlanDocument } from '../../../src/domain/tables/tables.ts';
+import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
 import type { Lens } from '../../../src/domain/view/planView.ts';
+import { planOf, row } from '../../support/plan.ts';
 import { renderPages } from '../../support/render.tsx';
 
 /** From 10 to 20 over the four years of the plan, unless said otherwise: the worked examples of docs/progress.md. */
 export function indicator(id: Id, name: string, more: Partial<Indicator> = {}): Indicator {
-  return {
-    id,
+  return row('indicators', id, {
     subGoal: 'projects',
     name,
     order: 1,
     unit: 'prosjekter',
-    direction: 'increase',
     baseline: { date: '2018-12-31', value: 10 },
     targets: [{ date: '2022-12-31', value: 20 }],
-    path: 'linear',
-    decimals: 0,
     frequency: 'annual',
-    publishingLagDays: 30,
-    weight: 1,
-    proposal: false,
     ...more,
-  };
+  });
 }
 
 export function smallPlan(): PlanDocument {
   const subGoal = { goalArea: 'eu', periods: [], weight: 1, proposal: false };
-  return {
-    ...emptyDocument({
-      id: 'plan',
+  return planOf({
+    plan: {
       name: 'Internasjonal plan',
-      municipality: 'Varde kommune',
-      start: '2019-01-01',
-      end: '2022-12-31',
-      thresholds: { onTrack: 0.05, atRisk: 0.2 },
-    }),
+    },
     planPeriods: [{ id: 'first', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 1 }],
     mandates: [
       {
@@ -54,10 +43,9 @@ export function smallPlan(): PlanDocument {
         date: '2019-08-29',
         title: 'Målbare mål',
         text: 'Målene skal kunne måles.',
-        status: 'open',
       },
     ],
-    goalAreas: [{ id: 'eu', name: 'EU-prosjekter', aim: 'Kommunen er med i Europa.', order: 1, weight: 1 }],
+    goalAreas: [{ id: 'eu', name: 'EU-prosjekter', aim: 'Kommunen er med i Europa.', order: 1 }],
     subGoals: [
       { ...subGoal, id: 'projects', name: 'Flere prosjekter', order: 1 },
       { ...subGoal, id: 'later', name: 'Bare i neste periode', order: 2, periods: ['second'] },
@@ -73,12 +61,8 @@ export function smallPlan(): PlanDocument {
         subGoals: ['projects'],
         name: 'Holde kurs',
         order: 1,
-        units: [],
         start: '2019-02-01',
         due: '2020-06-30',
-        status: 'planned',
-        milestones: [],
-        proposal: false,
       },
     ],
     links: [
@@ -111,7 +95,7 @@ export function smallPlan(): PlanDocument {
       },
       { indicator: 'lead', readings: [{ date: '2020-12-31', value: 12 }] },
     ],
-  };
+  });
 }
 
 interface Visit {

@@ -9,59 +9,45 @@ import { database } from '#/store/database/db.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import type { Action } from '../../../src/domain/tables/actions.ts';
 import type { Indicator } from '../../../src/domain/tables/indicators.ts';
-import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/plans.ts';
 import type { SubGoal } from '../../../src/domain/tables/subGoals.ts';
-import { emptyDocument, type PlanDocument } from '../../../src/domain/tables/tables.ts';
+import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import type { IsoDate } from '../../../src/domain/values/dates.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
+import { planOf, row } from '../../support/plan.ts';
 import { renderPages } from '../../support/render.tsx';
 import { storedCommits, storedRows } from '../../support/stored.ts';
 
 export function subGoal(id: Id, name: string, more: Partial<SubGoal> = {}): SubGoal {
-  return { id, goalArea: 'eu', name, order: 1, periods: [], weight: 1, proposal: false, ...more };
+  return row('subGoals', id, { goalArea: 'eu', name, order: 1, ...more });
 }
 
 export function indicator(id: Id, name: string, more: Partial<Indicator> = {}): Indicator {
-  return {
-    id,
+  return row('indicators', id, {
     subGoal: 'lead',
     name,
     order: 1,
     unit: 'prosjekter',
-    direction: 'increase',
     targets: [{ date: '2022-12-31', value: 5 }],
-    path: 'linear',
-    decimals: 0,
     frequency: 'annual',
-    publishingLagDays: 30,
-    weight: 1,
-    proposal: false,
     ...more,
-  };
+  });
 }
 
 function action(id: Id, name: string, more: Partial<Action> = {}): Action {
-  return {
-    id,
+  return row('actions', id, {
     subGoals: ['lead'],
     name,
     order: 1,
-    units: [],
     status: 'in-progress',
-    milestones: [],
-    proposal: false,
     ...more,
-  };
+  });
 }
 
 export function emptyPlan(): PlanDocument {
-  return emptyDocument({
-    id: 'plan',
-    name: 'Internasjonal plan',
-    municipality: 'Varde kommune',
-    start: '2019-01-01',
-    end: '2022-12-31',
-    thresholds: DEFAULT_THRESHOLDS,
+  return planOf({
+    plan: {
+      name: 'Internasjonal plan',
+    },
   });
 }
 

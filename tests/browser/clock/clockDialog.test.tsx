@@ -15,10 +15,9 @@ import { newRowId } from '#/store/intents/write.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
 import { useToasts } from '#/ui/dialog/toast.ts';
-import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/plans.ts';
-import { emptyDocument } from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
 import { asksBeforeUnload } from '../../support/asksBeforeUnload.ts';
+import { planOf } from '../../support/plan.ts';
 import { render } from '../../support/render.tsx';
 
 const DAY = 86_400_000;
@@ -50,7 +49,7 @@ async function show({ stamped = Date.now(), withDialog = true } = {}) {
     start: '2024-01-01',
     end: '2027-12-31',
   };
-  const document = emptyDocument({ ...plan, thresholds: DEFAULT_THRESHOLDS });
+  const document = planOf({ plan });
   const planId = await createPlan(database(), document, { author: 'Ola', now: stamped });
   const screen = await render(
     <>

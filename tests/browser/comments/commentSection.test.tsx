@@ -9,7 +9,8 @@ import { useSnapshot } from '#/store/source/queries.ts';
 import { PlanSourceProvider } from '#/store/source/usePlanSource.ts';
 import type { Comment, PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { asksBeforeUnload } from '../../support/asksBeforeUnload.ts';
-import { goalArea, planWith } from '../../unit/actions/plan.ts';
+import { planOf } from '../../support/plan.ts';
+import { goalArea } from '../../unit/actions/plan.ts';
 import { visit } from '../actions/visit.tsx';
 
 const lens = { asOf: '2020-06-01' };
@@ -48,7 +49,7 @@ function Leavable({ planId }: { planId: string }) {
 }
 
 const show = (comments: Comment[] = [], Shown: typeof Page = Page) => {
-  const document: PlanDocument = planWith({ goalAreas: [goalArea('eu', 0)], comments });
+  const document: PlanDocument = planOf({ goalAreas: [goalArea('eu', 0)], comments });
   return visit({ document, Page: Shown, at: 'areas/eu', lens });
 };
 const field = page.getByRole('textbox', { name: 'Kommentar' });

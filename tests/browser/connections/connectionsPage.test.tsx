@@ -7,7 +7,7 @@ import { anchorOf } from '#/parts/place/anchor.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
 import type { ClimateTarget } from '../../../src/domain/tables/climateTargets.ts';
 import type { Mandate } from '../../../src/domain/tables/mandates.ts';
-import { planWith } from '../../unit/actions/plan.ts';
+import { planOf } from '../../support/plan.ts';
 import { visit } from '../actions/visit.tsx';
 
 const mandate: Omit<Mandate, 'id'> = {
@@ -66,7 +66,7 @@ describe('the connections page', () => {
   test.each(['climate', 'sdg', 'sdg-13', 'mandates', 'content', 'rammeverk:1', 'likt'])(
     'leads to each of the rows with the id %s, whatever else on the page is called that',
     async (id) => {
-      const document = planWith({
+      const document = planOf({
         mandates: [{ ...mandate, id, title: 'Bestillingen' }],
         climateTargets: [{ ...climateTarget, id, name: 'Klimamålet' }],
         frameworks: [
@@ -152,7 +152,7 @@ describe('the connections page', () => {
   });
 
   test('says what is missing from a plan that has none of it, and offers to add it', async () => {
-    await show('connections', planWith({}));
+    await show('connections', planOf({}));
     await expect.element(page.getByText(/^Planen er ikke koblet til FNs bærekraftsmål ennå/)).toBeVisible();
     for (const what of ['klimamål', 'rammeverk', 'bestillinger']) {
       await expect.element(page.getByText(new RegExp(`^Planen har ingen ${what}.* Legg inn`))).toBeVisible();

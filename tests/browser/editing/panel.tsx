@@ -10,10 +10,11 @@ import { createPlan } from '#/store/plans/planIO.ts';
 import { loadReadings } from '#/store/read/load.ts';
 import { useToasts } from '#/ui/dialog/toast.ts';
 import { dropDrafts } from '#/ui/form/drafts.ts';
-import { emptyDocument, type PlanDocument, type PlanRows } from '../../../src/domain/tables/tables.ts';
+import type { PlanDocument, PlanRows } from '../../../src/domain/tables/tables.ts';
 import type { IsoDate } from '../../../src/domain/values/dates.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
 import type { Lens } from '../../../src/domain/view/planView.ts';
+import { planOf } from '../../support/plan.ts';
 import { render } from '../../support/render.tsx';
 import { storedRows } from '../../support/stored.ts';
 
@@ -27,15 +28,7 @@ export function smallPlan(): PlanDocument {
     weight: 1,
     proposal: false,
   } as const;
-  return {
-    ...emptyDocument({
-      id: 'plan',
-      name: 'Internasjonal strategi',
-      municipality: 'Varde kommune',
-      start: '2019-01-01',
-      end: '2022-12-31',
-      thresholds: { onTrack: 0.05, atRisk: 0.2 },
-    }),
+  return planOf({
     planPeriods: [
       { id: 'p1', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 1 },
       { id: 'p2', name: '2021–2022', start: '2021-01-01', end: '2022-12-31', order: 2 },
@@ -63,19 +56,15 @@ export function smallPlan(): PlanDocument {
         date: '2019-08-29',
         title: 'Målbare mål',
         text: 'Målene skal kunne måles.',
-        status: 'open',
       },
     ],
-    goalAreas: [{ id: 'a1', name: 'EU-samarbeid', order: 1, weight: 1 }],
+    goalAreas: [{ id: 'a1', name: 'EU-samarbeid', order: 1 }],
     subGoals: [
       {
         id: 's1',
         goalArea: 'a1',
         name: 'Flere prosjekter',
         order: 1,
-        periods: [],
-        weight: 1,
-        proposal: false,
       },
     ],
     actions: [
@@ -89,7 +78,6 @@ export function smallPlan(): PlanDocument {
         due: '2020-06-30',
         status: 'in-progress',
         milestones: [{ id: 'mp1', name: 'Første søknad', due: '2019-10-01' }],
-        proposal: false,
       },
     ],
     indicators: [
@@ -116,10 +104,6 @@ export function smallPlan(): PlanDocument {
         decimals: 0,
       },
     ],
-    duties: [],
-    responsibilities: [],
-    partners: [],
-    comments: [],
     links: [
       {
         id: 'l1',
@@ -140,7 +124,7 @@ export function smallPlan(): PlanDocument {
         ],
       },
     ],
-  };
+  });
 }
 
 export interface Opened {

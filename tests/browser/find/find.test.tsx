@@ -10,27 +10,21 @@ import { listPlans } from '#/store/read/load.ts';
 import type { Indicator } from '../../../src/domain/tables/indicators.ts';
 import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
-import { action, goalArea, planWith, subGoal } from '../../unit/actions/plan.ts';
+import { planOf, row } from '../../support/plan.ts';
+import { action, goalArea, subGoal } from '../../unit/actions/plan.ts';
 import { field, names, openFind, options, visit } from './visit.tsx';
 
-const indicator = (id: Id, name: string): Indicator => ({
-  id,
-  subGoal: 'Søke om midler',
-  name,
-  order: 1,
-  unit: 'søknader',
-  direction: 'increase',
-  targets: [],
-  path: 'linear',
-  decimals: 0,
-  frequency: 'annual',
-  publishingLagDays: 30,
-  weight: 1,
-  proposal: false,
-});
+const indicator = (id: Id, name: string): Indicator =>
+  row('indicators', id, {
+    subGoal: 'Søke om midler',
+    name,
+    order: 1,
+    unit: 'søknader',
+    frequency: 'annual',
+  });
 
 const strategy = (): PlanDocument =>
-  planWith({
+  planOf({
     planPeriods: [
       { id: 'p1', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 1 },
       { id: 'p2', name: '2021–2022', start: '2021-01-01', end: '2022-12-31', order: 2 },

@@ -7,8 +7,9 @@ import { AttentionPage } from '#/features/overview/AttentionPage.tsx';
 import { OverviewPage } from '#/features/overview/OverviewPage.tsx';
 import { usePrefs } from '#/store/device/prefs.ts';
 import type { Comment, PlanDocument } from '../../../src/domain/tables/tables.ts';
+import { planOf } from '../../support/plan.ts';
 import { indicatorRow } from '../../unit/domain/examples.ts';
-import { actionRow, mandateRow, planOf, subGoalRow } from '../../unit/domain/smallPlan.ts';
+import { actionRow, mandateRow, subGoalRow } from '../../unit/domain/smallPlan.ts';
 import { visit } from '../actions/visit.tsx';
 
 const lens = { asOf: '2021-01-15' };

@@ -9,7 +9,8 @@ import { usePrefs } from '#/store/device/prefs.ts';
 import { setActionStatus } from '#/store/intents/actions.ts';
 import { correctReading, recordReading } from '#/store/intents/readings.ts';
 import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
-import { action, goalArea, planWith, subGoal } from '../../unit/actions/plan.ts';
+import { planOf } from '../../support/plan.ts';
+import { action, goalArea, subGoal } from '../../unit/actions/plan.ts';
 import { indicatorRow } from '../../unit/domain/examples.ts';
 import { visit } from '../actions/visit.tsx';
 
@@ -18,8 +19,8 @@ const lastYear = addDays(now, -365);
 
 /** One goal with one indicator, well on its way a year ago. */
 function plan(): PlanDocument {
-  return planWith({
-    plan: { ...planWith({}).plan, start: addDays(now, -900), end: addDays(now, 900) },
+  return planOf({
+    plan: { ...planOf({}).plan, start: addDays(now, -900), end: addDays(now, 900) },
     goalAreas: [{ ...goalArea('eu', 0), name: 'EU-prosjekter' }],
     subGoals: [subGoal('apply', 'eu', { name: 'Flere søknader' })],
     indicators: [

@@ -9,7 +9,7 @@ import { sourceOn } from '#/store/read/planSource.ts';
 import { PlanSourceProvider } from '#/store/source/usePlanSource.ts';
 import type { Partner } from '../../../src/domain/tables/partners.ts';
 import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
-import { planWith } from '../../unit/actions/plan.ts';
+import { planOf } from '../../support/plan.ts';
 import { visit } from '../actions/visit.tsx';
 
 const lens = { asOf: '2020-06-01' };
@@ -22,7 +22,7 @@ const city = (id: string, name: string, order: number, fields: Partial<Partner> 
 });
 
 function smallPlan(): PlanDocument {
-  return planWith({
+  return planOf({
     units: [{ id: 'office', name: 'Internasjonalt kontor', order: 0 }],
     partners: [
       city('graz', 'Graz', 1, { country: 'Østerrike', since: 1968, unit: 'office', tags: ['Kultur'] }),
@@ -149,7 +149,7 @@ describe('the partners page', () => {
   });
 
   test('invites to add the first partner of a plan that has none', async () => {
-    await show('partners', planWith({}));
+    await show('partners', planOf({}));
     await expect.element(page.getByRole('heading', { name: 'Planen har ingen partnere ennå' })).toBeVisible();
     await userEvent.click(named('Ny partner'));
     expect(usePanel.getState().request).toEqual({ kind: 'partner' });

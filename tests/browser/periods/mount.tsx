@@ -7,46 +7,31 @@ import { RollOverPage } from '#/features/periods/RollOverPage.tsx';
 import { database } from '#/store/database/db.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import type { Indicator } from '../../../src/domain/tables/indicators.ts';
-import type { SubGoal } from '../../../src/domain/tables/subGoals.ts';
-import { emptyDocument, type PlanDocument } from '../../../src/domain/tables/tables.ts';
+import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
+import { planOf, row } from '../../support/plan.ts';
 import { renderPages } from '../../support/render.tsx';
 import { storedPlan } from '../../support/stored.ts';
 
-const goal: Omit<SubGoal, 'id' | 'name' | 'order'> = {
-  goalArea: 'eu',
-  periods: [],
-  weight: 1,
-  proposal: false,
-};
-const increasing: Omit<Indicator, 'id' | 'name' | 'subGoal'> = {
+const goal = { goalArea: 'eu' };
+const increasing: Partial<Indicator> = {
   order: 1,
   unit: 'prosjekter',
-  direction: 'increase',
   baseline: { date: '2018-12-31', value: 10 },
   targets: [{ date: '2022-12-31', value: 20 }],
-  path: 'linear',
-  decimals: 0,
   frequency: 'annual',
-  publishingLagDays: 30,
-  weight: 1,
-  proposal: false,
 };
 
 /** The worked examples of docs/progress.md in the first period of a plan that ends in 2020. */
 export function smallPlan(): PlanDocument {
-  return {
-    ...emptyDocument({
-      id: 'plan',
+  return planOf({
+    plan: {
       name: 'Internasjonal plan',
-      municipality: 'Varde kommune',
-      start: '2019-01-01',
       end: '2020-12-31',
-      thresholds: { onTrack: 0.05, atRisk: 0.2 },
-    }),
+    },
     planPeriods: [{ id: 'first', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 1 }],
     goalAreas: [
-      { id: 'eu', name: 'EU-prosjekter', order: 1, weight: 1 },
-      { id: 'towns', name: 'Vennskapsbyer', order: 2, weight: 1 },
+      { id: 'eu', name: 'EU-prosjekter', order: 1 },
+      { id: 'towns', name: 'Vennskapsbyer', order: 2 },
     ],
     subGoals: [
       { ...goal, id: 'projects', name: 'Flere prosjekter', order: 1 },
@@ -71,16 +56,12 @@ export function smallPlan(): PlanDocument {
         subGoals: ['projects'],
         name: 'Holde kurs',
         order: 1,
-        units: [],
         start: '2019-02-01',
         due: '2020-06-30',
-        status: 'planned',
-        milestones: [],
-        proposal: false,
       },
     ],
     series: [{ indicator: 'partner', readings: [{ date: '2020-12-31', value: 14 }] }],
-  };
+  });
 }
 
 /** The small plan with a second period in it, as it may be after a roll-over. */
@@ -106,7 +87,7 @@ export function twoPeriods(): PlanDocument {
           ? { ...row, outcomes: [{ period: 'first', result: 'discontinued' as const, note: 'Flyttet.' }] }
           : row,
       ),
-      { ...goal, id: 'fresh', name: 'Helt nytt', order: 3, periods: ['second'] },
+      row('subGoals', 'fresh', { ...goal, name: 'Helt nytt', order: 3, periods: ['second'] }),
     ],
   };
 }

@@ -4,7 +4,7 @@ import { type Locator, page, userEvent } from 'vitest/browser';
 import { ResponsibilitiesPage } from '#/features/responsibilities/ResponsibilitiesPage.tsx';
 import { usePanel } from '#/parts/frame/panel.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
-import { planWith } from '../../unit/actions/plan.ts';
+import { planOf } from '../../support/plan.ts';
 import { visit } from '../actions/visit.tsx';
 
 const lens = { asOf: '2020-10-31' };
@@ -111,7 +111,7 @@ describe('the responsibility matrix', () => {
 
 describe('a plan without duties', () => {
   test('is offered the six usual ones, in one step that can be undone', async () => {
-    const { rows } = await show(planWith({ units: [{ id: 'u', name: 'Kontoret', order: 1 }] }));
+    const { rows } = await show(planOf({ units: [{ id: 'u', name: 'Kontoret', order: 1 }] }));
     await userEvent.click(button('Legg inn de seks vanlige oppgavene'));
     await expect.element(button('Kontoret, Styringssystem: ingen rolle')).toBeVisible();
     expect((await rows()).duties).toHaveLength(6);
@@ -121,7 +121,7 @@ describe('a plan without duties', () => {
   });
 
   test('and without units says what to do about that', async () => {
-    await show(planWith({}));
+    await show(planOf({}));
     await userEvent.click(button('Legg inn de seks vanlige oppgavene'));
     await expect.element(page.getByText(/^Legg til minst én ansvarlig enhet/)).toBeVisible();
     await userEvent.click(button('Ny enhet'));

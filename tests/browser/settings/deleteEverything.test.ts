@@ -5,15 +5,15 @@ import { useRecent } from '#/store/device/recent.ts';
 import { deleteEverything } from '#/store/plans/deleteEverything.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import { listPlans } from '#/store/read/load.ts';
-import { emptyDocument } from '../../../src/domain/tables/tables.ts';
+import { planOf } from '../../support/plan.ts';
 
-const document = emptyDocument({
-  id: 'plan',
-  name: 'Klimaplan',
-  municipality: 'Bodø',
-  start: '2024-01-01',
-  end: '2027-12-31',
-  thresholds: { onTrack: 0.05, atRisk: 0.2 },
+const document = planOf({
+  plan: {
+    name: 'Klimaplan',
+    municipality: 'Bodø',
+    start: '2024-01-01',
+    end: '2027-12-31',
+  },
 });
 
 test('deleting everything leaves no database and no name, also while another tab is open', async () => {

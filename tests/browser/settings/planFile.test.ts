@@ -7,7 +7,7 @@ import { database } from '#/store/database/db.ts';
 import { addRow } from '#/store/intents/rows.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import { loadSnapshot, loadWholePlan } from '#/store/read/load.ts';
-import { emptyDocument } from '../../../src/domain/tables/tables.ts';
+import { planOf } from '../../support/plan.ts';
 
 const click = HTMLAnchorElement.prototype.click;
 afterEach(() => {
@@ -23,13 +23,11 @@ function downloads(): { name: string; text: Promise<string> }[] {
   return files;
 }
 
-const document = emptyDocument({
-  id: 'plan',
-  name: 'Internasjonal strategi 2019–2022',
-  municipality: 'Trondheim kommune',
-  start: '2019-01-01',
-  end: '2022-12-31',
-  thresholds: { onTrack: 0.05, atRisk: 0.2 },
+const document = planOf({
+  plan: {
+    name: 'Internasjonal strategi 2019–2022',
+    municipality: 'Trondheim kommune',
+  },
 });
 
 test('a downloaded plan file holds the plan and its history, and counts as a backup of it', async () => {

@@ -8,21 +8,19 @@ import { usePrefs } from '#/store/device/prefs.ts';
 import { commit } from '#/store/log/commit.ts';
 import { createPlan, removePlan } from '#/store/plans/planIO.ts';
 import { listPlans, loadSnapshot } from '#/store/read/load.ts';
-import { emptyDocument } from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
+import { planOf } from '../../support/plan.ts';
 import { renderPages } from '../../support/render.tsx';
 
-const document = {
-  ...emptyDocument({
-    id: 'plan',
+const document = planOf({
+  plan: {
     name: 'Klimaplan',
     municipality: 'Bodø',
     start: '2024-01-01',
     end: '2027-12-31',
-    thresholds: { onTrack: 0.05, atRisk: 0.2 },
-  }),
+  },
   planPeriods: [{ id: 'p', name: '2024–2025', start: '2024-01-01', end: '2025-12-31', order: 1 }],
-};
+});
 
 let planId: Id;
 

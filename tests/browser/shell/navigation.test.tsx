@@ -4,12 +4,12 @@ import { Navigation } from '#/app/shell/Navigation.tsx';
 import { usePrefs } from '#/store/device/prefs.ts';
 import { usePlanView } from '#/store/source/queries.ts';
 import type { Lens } from '../../../src/domain/view/planView.ts';
-import { planWith } from '../../unit/actions/plan.ts';
+import { planOf } from '../../support/plan.ts';
 import { visit } from '../actions/visit.tsx';
 
 afterEach(() => usePrefs.setState(usePrefs.getInitialState()));
 
-const document = planWith({ units: [{ id: 'culture', name: 'Kulturkontoret', order: 0 }] });
+const document = planOf({ units: [{ id: 'culture', name: 'Kulturkontoret', order: 0 }] });
 const lens = { asOf: '2020-06-01' };
 const units = (name: 'Enheter' | 'Min enhet') => page.getByRole('link', { name, exact: true });
 

@@ -10,8 +10,9 @@ import { commit, newId } from '#/store/log/commit.ts';
 import { Incoming } from '#/store/plans/incoming.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
-import { emptyDocument, type PlanDocument } from '../../../src/domain/tables/tables.ts';
+import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
+import { planOf } from '../../support/plan.ts';
 
 export const OPENER: Opener = { author: 'Kari', copySuffix: 'kopi', correctedSuffix: 'rettede tider' };
 
@@ -24,19 +25,15 @@ export function freshDatabase(): VardeDatabase {
 export function plan(indicators = 1, readings = 2): PlanDocument {
   const ids = Array.from({ length: indicators }, (_, i) => `i${i}`);
   const start = toDay('1990-12-31');
-  return {
-    ...emptyDocument({
-      id: 'plan',
+  return planOf({
+    plan: {
       name: 'Klimaplan',
       municipality: 'Bodø kommune',
       start: '2024-01-01',
       end: '2027-12-31',
-      thresholds: { onTrack: 0.05, atRisk: 0.2 },
-    }),
-    goalAreas: [{ id: 'a', name: 'Utslipp', order: 1, weight: 1 }],
-    subGoals: [
-      { id: 's', goalArea: 'a', name: 'Mindre trafikk', order: 1, periods: [], weight: 1, proposal: false },
-    ],
+    },
+    goalAreas: [{ id: 'a', name: 'Utslipp', order: 1 }],
+    subGoals: [{ id: 's', goalArea: 'a', name: 'Mindre trafikk', order: 1 }],
     indicators: ids.map((id, i) => ({
       id,
       subGoal: 's',
@@ -44,19 +41,13 @@ export function plan(indicators = 1, readings = 2): PlanDocument {
       order: i + 1,
       unit: 'tonn',
       direction: 'decrease',
-      targets: [],
-      path: 'linear',
-      decimals: 0,
       frequency: 'annual',
-      publishingLagDays: 30,
-      weight: 1,
-      proposal: false,
     })),
     series: ids.map((indicator) => ({
       indicator,
       readings: Array.from({ length: readings }, (_, i) => ({ date: fromDay(start + i), value: i })),
     })),
-  };
+  });
 }
 
 /** A colleague's plan, in the colleague's own browser. */

@@ -8,15 +8,10 @@ import type { Signature } from '#/store/log/commit.ts';
 import { loadSnapshot, loadWholePlan } from '#/store/read/load.ts';
 import { deletionOf } from '../../../src/domain/integrity/dependents.ts';
 import type { Indicator } from '../../../src/domain/tables/indicators.ts';
-import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/plans.ts';
 import type { Reading } from '../../../src/domain/tables/readings.ts';
-import {
-  emptyDocument,
-  type PlanDocument,
-  type PlanRows,
-  type RowRef,
-} from '../../../src/domain/tables/tables.ts';
+import type { PlanDocument, PlanRows, RowRef } from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
+import { planOf, row } from '../../support/plan.ts';
 
 export const NOW = Date.UTC(2026, 5, 1, 12);
 
@@ -58,23 +53,17 @@ afterEach(async () => {
 });
 
 export function indicator(id: Id, subGoal: Id, fields: Partial<Indicator> = {}): Indicator {
-  return {
-    id,
+  return row('indicators', id, {
     subGoal,
     name: `Indikator ${id}`,
     order: 0,
     unit: '%',
-    direction: 'increase',
     baseline: { date: '2018-12-31', value: 10 },
     targets: [{ date: '2022-12-31', value: 20 }],
-    path: 'linear',
     decimals: 1,
     frequency: 'annual',
-    publishingLagDays: 30,
-    weight: 1,
-    proposal: false,
     ...fields,
-  };
+  });
 }
 
 /** Yearly readings from 2009 on. */
@@ -84,15 +73,11 @@ export function years(count: number): Reading[] {
 
 /** A small plan with something in every table. */
 export function document(): PlanDocument {
-  return {
-    ...emptyDocument({
+  return planOf({
+    plan: {
       id: 'strategi',
-      name: 'Internasjonal strategi',
       municipality: 'Trondheim',
-      start: '2019-01-01',
-      end: '2022-12-31',
-      thresholds: DEFAULT_THRESHOLDS,
-    }),
+    },
     planPeriods: [{ id: 'period', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 0 }],
     units: [{ id: 'unit', name: 'Internasjonalt kontor', order: 0 }],
     frameworks: [{ id: 'kpa', name: 'Kommuneplan', order: 0, nodes: [{ code: '1', name: 'Hovedmål 1' }] }],
@@ -115,12 +100,11 @@ export function document(): PlanDocument {
         date: '2019-06-13',
         title: 'Målbare mål',
         text: 'Målene skal være målbare.',
-        status: 'open',
       },
     ],
     goalAreas: [
-      { id: 'area', name: 'Næring', order: 0, weight: 1 },
-      { id: 'empty', name: 'Tom', order: 1, weight: 1 },
+      { id: 'area', name: 'Næring', order: 0 },
+      { id: 'empty', name: 'Tom', order: 1 },
     ],
     subGoals: [
       {
@@ -130,16 +114,12 @@ export function document(): PlanDocument {
         order: 0,
         periods: ['period'],
         unit: 'unit',
-        weight: 1,
-        proposal: false,
       },
       {
         id: 'sub2',
         goalArea: 'area',
         name: 'Mer samarbeid',
         order: 1,
-        periods: [],
-        weight: 1,
         proposal: true,
       },
     ],
@@ -151,9 +131,7 @@ export function document(): PlanDocument {
         order: 0,
         units: ['unit'],
         due: '2020-06-30',
-        status: 'planned',
         milestones: [{ id: 'm1', name: 'Utkast', due: '2019-12-01' }],
-        proposal: false,
       },
     ],
     indicators: [
@@ -189,7 +167,7 @@ export function document(): PlanDocument {
         ],
       },
     ],
-  };
+  });
 }
 
 /** The changes that delete a row with all that goes along, as a page makes them. */

@@ -12,32 +12,26 @@ import type { Indicator } from '../../../src/domain/tables/indicators.ts';
 import type { PlanPeriod } from '../../../src/domain/tables/planPeriods.ts';
 import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import type { Lens } from '../../../src/domain/view/planView.ts';
-import { action, goalArea, planWith, subGoal } from '../../unit/actions/plan.ts';
+import { planOf, row } from '../../support/plan.ts';
+import { action, goalArea, subGoal } from '../../unit/actions/plan.ts';
 import { visit } from '../actions/visit.tsx';
 
 const lens: Lens = { asOf: '2020-06-01' };
 
-const indicator = (id: string, name: string, fields: Partial<Indicator> = {}): Indicator => ({
-  id,
-  name,
-  subGoal: 'goal',
-  order: 0,
-  unit: '%',
-  direction: 'increase',
-  baseline: { date: '2018-12-31', value: 10 },
-  targets: [{ date: '2022-12-31', value: 20 }],
-  path: 'linear',
-  decimals: 0,
-  frequency: 'annual',
-  publishingLagDays: 30,
-  weight: 1,
-  proposal: false,
-  ...fields,
-});
+const indicator = (id: string, name: string, fields: Partial<Indicator> = {}): Indicator =>
+  row('indicators', id, {
+    name,
+    subGoal: 'goal',
+    unit: '%',
+    baseline: { date: '2018-12-31', value: 10 },
+    targets: [{ date: '2022-12-31', value: 20 }],
+    frequency: 'annual',
+    ...fields,
+  });
 
 /** The culture office answers for a sub-goal, and through it for an indicator, for three actions and others' milestone. */
 function smallPlan(): PlanDocument {
-  return planWith({
+  return planOf({
     units: [
       { id: 'culture', name: 'Kulturkontoret', order: 1 },
       { id: 'europe', name: 'Europakontoret', order: 2 },
@@ -270,7 +264,7 @@ describe('the list of units', () => {
   });
 
   test('invites to add the first unit of a plan that has none', async () => {
-    await showUnits({ document: planWith({}) });
+    await showUnits({ document: planOf({}) });
     await expect
       .element(page.getByRole('heading', { name: 'Planen har ingen ansvarlige enheter ennå' }))
       .toBeVisible();

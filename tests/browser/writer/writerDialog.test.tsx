@@ -10,9 +10,8 @@ import { addRow } from '#/store/intents/rows.ts';
 import { newRowId } from '#/store/intents/write.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
-import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/plans.ts';
-import { emptyDocument } from '../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../src/domain/values/ids.ts';
+import { planOf } from '../../support/plan.ts';
 import { render } from '../../support/render.tsx';
 
 /** A page with one button, which writes a unit to the plan each time it is pressed. */
@@ -29,13 +28,13 @@ function Page({ planId }: { planId: Id }) {
 async function show({ withDialog = true } = {}) {
   const planId = await createPlan(
     database(),
-    emptyDocument({
-      id: 'plan',
-      name: 'Klimaplan',
-      municipality: 'Bodø',
-      start: '2024-01-01',
-      end: '2027-12-31',
-      thresholds: DEFAULT_THRESHOLDS,
+    planOf({
+      plan: {
+        name: 'Klimaplan',
+        municipality: 'Bodø',
+        start: '2024-01-01',
+        end: '2027-12-31',
+      },
     }),
     { author: '', now: Date.now() },
   );

@@ -13,8 +13,9 @@ import type { Action, Milestone } from '../../../src/domain/tables/actions.ts';
 import type { PlanPeriod } from '../../../src/domain/tables/planPeriods.ts';
 import type { PlanRows } from '../../../src/domain/tables/tables.ts';
 import { type Lens, viewPlan } from '../../../src/domain/view/planView.ts';
+import { planOf } from '../../support/plan.ts';
 import { date, planDocument } from '../domain/arbitraries.ts';
-import { action, goalArea, planWith, subGoal } from './plan.ts';
+import { action, goalArea, subGoal } from './plan.ts';
 
 const FIRST: PlanPeriod = {
   id: 'first',
@@ -32,7 +33,7 @@ const SECOND: PlanPeriod = {
 };
 
 /** Two areas; `shared` is numbered under the second and also serves the first. */
-const rows = planWith({
+const rows = planOf({
   planPeriods: [FIRST, SECOND],
   units: [
     { id: 'office', name: 'Internasjonalt kontor', order: 0 },
@@ -90,7 +91,7 @@ describe('the list of actions', () => {
   });
 
   test('stands an action under another sub-goal it serves where its first one does not live in the period', () => {
-    const moved = planWith({
+    const moved = planOf({
       ...rows,
       actions: [action('shared', ['cities', 'funding'])],
     });
@@ -148,7 +149,7 @@ describe('the list of actions', () => {
   });
 
   test('counts actions that should be in progress, and milestones that are past their date', () => {
-    const late = planWith({
+    const late = planOf({
       ...rows,
       actions: [
         action('waiting', ['cities'], {

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { listActions } from '#/features/actions/actionList.ts';
 import { columnBeside, columnsOf } from '#/features/actions/board/columns.ts';
 import { type Lens, viewPlan } from '../../../src/domain/view/planView.ts';
-import { action, goalArea, planWith, subGoal } from './plan.ts';
+import { planOf } from '../../support/plan.ts';
+import { action, goalArea, subGoal } from './plan.ts';
 
-const rows = planWith({
+const rows = planOf({
   goalAreas: [goalArea('partners', 0)],
   subGoals: [subGoal('cities', 'partners')],
   actions: [

@@ -3,10 +3,10 @@ import { outlineOf } from '#/domain/model/outline.ts';
 import { findIn, type Line, linesOf } from '#/features/build/state/lines.ts';
 import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { indicatorRow } from '../domain/examples.ts';
-import { actionRow, planOf, subGoalRow } from '../domain/smallPlan.ts';
+import { actionRow, smallPlan, subGoalRow } from '../domain/smallPlan.ts';
 
 function plan(): PlanDocument {
-  return planOf({
+  return smallPlan({
     goalAreas: [
       { id: 'eu', name: 'Europa', order: 1, weight: 1 },
       { id: 'by', name: 'Vennskapsbyer', order: 2, weight: 1 },

@@ -12,7 +12,8 @@ import type { Framework, FrameworkNode } from '../../../src/domain/tables/framew
 import type { PlanPeriod } from '../../../src/domain/tables/planPeriods.ts';
 import type { Link, LinkSource } from '../../../src/domain/tables/tables.ts';
 import { type Lens, viewPlan } from '../../../src/domain/view/planView.ts';
-import { action, goalArea, planWith, subGoal } from '../actions/plan.ts';
+import { planOf } from '../../support/plan.ts';
+import { action, goalArea, subGoal } from '../actions/plan.ts';
 import { indicatorRow } from '../domain/examples.ts';
 
 const FIRST: PlanPeriod = {
@@ -28,7 +29,7 @@ function link(fromTable: LinkSource, from: string, toKind: Link['toKind'], to: s
   return { id: `link-${links}`, fromTable, from, toKind, to, strength: 'direct' };
 }
 
-const rows = planWith({
+const rows = planOf({
   planPeriods: [FIRST],
   goalAreas: [goalArea('partners', 0), goalArea('projects', 1)],
   subGoals: [

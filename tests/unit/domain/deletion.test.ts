@@ -3,7 +3,7 @@ import { deletionOf } from '../../../src/domain/integrity/dependents.ts';
 import type { PlanPeriod } from '../../../src/domain/tables/planPeriods.ts';
 import type { Comment } from '../../../src/domain/tables/tables.ts';
 import { indicatorRow } from './examples.ts';
-import { actionRow, planOf, subGoalRow } from './smallPlan.ts';
+import { actionRow, smallPlan, subGoalRow } from './smallPlan.ts';
 
 const period = (id: string, year: number, fields: Partial<PlanPeriod> = {}): PlanPeriod => ({
   id,
@@ -27,7 +27,7 @@ const idsOf = (refs: { id: string }[]) => refs.map(({ id }) => id);
 
 describe('deleting a duty', () => {
   test('takes its marks in the responsibility matrix along', () => {
-    const plan = planOf({
+    const plan = smallPlan({
       units: [unit('office')],
       duties: [
         { id: 'strategy', name: 'Strategi', order: 0 },
@@ -42,7 +42,7 @@ describe('deleting a duty', () => {
 });
 
 describe('deleting a unit', () => {
-  const plan = planOf({
+  const plan = smallPlan({
     units: [unit('office'), unit('climate')],
     duties: [{ id: 'strategy', name: 'Strategi', order: 0 }],
     responsibilities: [mark('m1', 'strategy', 'office'), mark('m2', 'strategy', 'climate')],
@@ -82,7 +82,7 @@ describe('deleting a unit', () => {
 });
 
 describe('deleting a plan period', () => {
-  const plan = planOf({
+  const plan = smallPlan({
     planPeriods: [
       period('first', 2019),
       period('second', 2020, { predecessor: 'first' }),
@@ -123,7 +123,7 @@ describe('deleting a plan period', () => {
   });
 
   test('widens nothing where no other period is left', () => {
-    const alone = planOf({
+    const alone = smallPlan({
       planPeriods: [period('first', 2019)],
       subGoals: [subGoalRow('only', { periods: ['first'] })],
     });
@@ -134,7 +134,7 @@ describe('deleting a plan period', () => {
 });
 
 describe('deleting what others follow or speak of', () => {
-  const plan = planOf({
+  const plan = smallPlan({
     goalAreas: [
       { id: 'area', name: 'Area', order: 0, weight: 1 },
       { id: 'new', name: 'Ny', order: 1, weight: 1 },

@@ -5,6 +5,7 @@ import type { Judged, Judgement, View } from '#/domain/progress/rule.ts';
 import type { Indicator } from '../../../src/domain/tables/indicators.ts';
 import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/plans.ts';
 import type { Reading } from '../../../src/domain/tables/readings.ts';
+import { row } from '../../support/plan.ts';
 
 /** From 10 on 2018-12-31 to 20 on 2022-12-31, increasing, linear, yearly. */
 export function judged(fields: Partial<Judged> = {}): Judged {
@@ -50,21 +51,14 @@ export function byDate(a: Reading, b: Reading): number {
 
 /** A whole indicator row that the examples' indicator is the core of. */
 export function indicatorRow(id: string, fields: Partial<Indicator> = {}): Indicator {
-  return {
-    id,
+  return row('indicators', id, {
     subGoal: 'sub-goal',
     name: `Indicator ${id}`,
-    order: 0,
     unit: '%',
-    direction: 'increase',
     baseline: { date: '2018-12-31', value: 10 },
     targets: [{ date: '2022-12-31', value: 20 }],
-    path: 'linear',
     decimals: 1,
     frequency: 'annual',
-    publishingLagDays: 30,
-    weight: 1,
-    proposal: false,
     ...fields,
-  };
+  });
 }

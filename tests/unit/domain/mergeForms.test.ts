@@ -12,7 +12,7 @@ import type { Action } from '../../../src/domain/tables/actions.ts';
 import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { opened } from '../../support/opened.ts';
 import { begun, deeds, Editor, perform } from './editors.ts';
-import { planOf } from './smallPlan.ts';
+import { smallPlan } from './smallPlan.ts';
 
 const START = Date.UTC(2019, 0, 1);
 
@@ -27,7 +27,7 @@ function renamed(action: Action, name: string): Record<string, unknown> | undefi
   const context = {
     base: action,
     language: 'nb' as const,
-    rows: planOf(),
+    rows: smallPlan(),
     today: '2030-01-01',
     units: { units: [], blank: { id: 'ny', order: 1 } },
   };

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '#/i18n/format/languages.ts';
 import { consequencesOf } from '#/parts/writing/consequences.ts';
 import type { PlanPeriod } from '../../../src/domain/tables/planPeriods.ts';
 import type { RowRef } from '../../../src/domain/tables/tables.ts';
-import { planOf, subGoalRow } from '../domain/smallPlan.ts';
+import { smallPlan, subGoalRow } from '../domain/smallPlan.ts';
 import { textOf } from '../reports/text.ts';
 
 const period = (id: string, year: number): PlanPeriod => ({
@@ -13,7 +13,7 @@ const period = (id: string, year: number): PlanPeriod => ({
   end: `${year}-12-31`,
   order: year,
 });
-const plan = planOf({
+const plan = smallPlan({
   planPeriods: [period('first', 2019), period('second', 2020)],
   subGoals: [
     subGoalRow('sub-goal', { periods: ['first'] }),

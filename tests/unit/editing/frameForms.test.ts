@@ -19,11 +19,11 @@ import type { ClimateTarget } from '../../../src/domain/tables/climateTargets.ts
 import type { Framework } from '../../../src/domain/tables/frameworks.ts';
 import type { Mandate } from '../../../src/domain/tables/mandates.ts';
 import type { Unit } from '../../../src/domain/tables/units.ts';
-import { actionRow, planOf, subGoalRow } from '../domain/smallPlan.ts';
+import { actionRow, smallPlan, subGoalRow } from '../domain/smallPlan.ts';
 import { textOf } from '../reports/text.ts';
 
 const language = 'nb';
-const rows = planOf();
+const rows = smallPlan();
 const codes = (result: Validated<unknown>) =>
   result.ok
     ? {}
@@ -47,7 +47,7 @@ describe('a unit', () => {
 });
 
 describe('before a unit is deleted', () => {
-  const plan = planOf({
+  const plan = smallPlan({
     units: [{ id: 'u', name: 'Kontoret', order: 1 }],
     subGoals: [subGoalRow('sub-goal', { unit: 'u' })],
     actions: [
@@ -74,7 +74,7 @@ describe('before a unit is deleted', () => {
   });
 
   it('is counted where it is in use too often to name', () => {
-    const many = planOf({
+    const many = smallPlan({
       actions: Array.from({ length: 12 }, (_, i) => actionRow(`a${i}`, { order: i, units: ['u'] })),
     });
     expect(unitConsequences(many, 'u', textOf('nb'))).toEqual([

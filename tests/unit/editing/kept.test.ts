@@ -6,10 +6,10 @@ import { indicatorDraft } from '#/features/indicators/editing/indicator/indicato
 import { validateIndicator } from '#/features/indicators/editing/indicator/validateIndicator.ts';
 import { planPeriodDraft, validatePlanPeriod } from '#/features/periods/editing/planPeriodDraft.ts';
 import type { GoalArea } from '../../../src/domain/tables/goalAreas.ts';
-import type { Indicator } from '../../../src/domain/tables/indicators.ts';
 import type { PlanPeriod } from '../../../src/domain/tables/planPeriods.ts';
 import type { SubGoal } from '../../../src/domain/tables/subGoals.ts';
-import { planOf, subGoalRow } from '../domain/smallPlan.ts';
+import { row } from '../../support/plan.ts';
+import { smallPlan, subGoalRow } from '../domain/smallPlan.ts';
 
 const units = { units: [], blank: { id: 'u', order: 1 } };
 const language = 'nb';
@@ -40,34 +40,26 @@ describe('saving a form in which nothing was changed', () => {
     const checked = validateSubGoal(subGoalDraft(base, language), {
       base,
       language,
-      rows: planOf({ subGoals: [base] }),
+      rows: smallPlan({ subGoals: [base] }),
       units,
     });
     expect(checked).toEqual({ ok: true, value: { row: base } });
   });
 
   it('keeps an indicator’s predecessor', () => {
-    const base: Indicator = {
-      id: 'i',
+    const base = row('indicators', 'i', {
       subGoal: 's',
       name: 'Søknader',
       order: 1,
       unit: 'søknader',
-      direction: 'increase',
-      targets: [],
-      path: 'linear',
-      decimals: 0,
       frequency: 'annual',
-      publishingLagDays: 30,
-      weight: 1,
-      proposal: false,
       predecessor: 'before',
       tags: ['EU'],
-    };
+    });
     const checked = validateIndicator(indicatorDraft(base, language), {
       base,
       language,
-      rows: planOf({ indicators: [base] }),
+      rows: smallPlan({ indicators: [base] }),
       units,
     });
     expect(checked).toEqual({ ok: true, value: { row: base } });
@@ -83,7 +75,7 @@ describe('saving a form in which nothing was changed', () => {
       predecessor: 'p1',
       source: 'https://example.com/vedtak',
     };
-    const rows = planOf({ planPeriods: [base] });
+    const rows = smallPlan({ planPeriods: [base] });
     const checked = validatePlanPeriod(planPeriodDraft(base), { base, language, rows });
     expect(checked).toEqual({ ok: true, value: { row: base } });
   });

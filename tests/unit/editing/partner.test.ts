@@ -6,7 +6,7 @@ import {
   validatePartner,
 } from '#/features/partners/editing/partnerDraft.ts';
 import type { Partner } from '../../../src/domain/tables/partners.ts';
-import { planOf } from '../domain/smallPlan.ts';
+import { smallPlan } from '../domain/smallPlan.ts';
 
 const graz: Partner = {
   id: 'graz',
@@ -21,7 +21,7 @@ const graz: Partner = {
   source: 'Strategien',
   tags: ['Kultur'],
 };
-const rows = planOf({
+const rows = smallPlan({
   partners: [graz, { id: 'polis', name: 'POLIS', kind: 'network', order: 7 }],
 });
 const units = { units: [{ id: 'office', name: 'Kontoret', order: 1 }], blank: { id: 'new', order: 2 } };

@@ -21,7 +21,7 @@ import {
 } from '../../../src/features/periods/editing/planPeriodDraft.ts';
 import { planDraft, validatePlan } from '../../../src/features/settings/editing/planDraft.ts';
 import type { Validated } from '../../../src/ui/form/message.ts';
-import { actionRow, planOf } from '../domain/smallPlan.ts';
+import { actionRow, smallPlan } from '../domain/smallPlan.ts';
 import { anyDocument } from '../files/planFile/sample.ts';
 
 const language = 'nb';
@@ -40,7 +40,7 @@ describe('what is typed in lines', () => {
       line('2019-12-31'),
       line('2021-01-01'),
     ];
-    const context = { base, language, rows: planOf(), today: '2020-01-01', units } as const;
+    const context = { base, language, rows: smallPlan(), today: '2020-01-01', units } as const;
     expect(codes(validateAction({ ...actionDraft(base), milestones }, context))).toEqual({
       'milestones.2.due': 'milestoneBeforeStart',
       'milestones.3.due': 'milestoneAfterDue',
@@ -48,10 +48,10 @@ describe('what is typed in lines', () => {
   });
 
   it('is refused in its own line, also below one that was left empty', () => {
-    const base = { ...blankAgreement(planOf(), 'a', 'p'), name: 'Avtale' };
+    const base = { ...blankAgreement(smallPlan(), 'a', 'p'), name: 'Avtale' };
     const line = (when: string) => ({ id: when, when, source: '' });
     const draft = { ...agreementDraft(base), from: [line('1968'), line(''), line('1968')] };
-    const context = { base, language, rows: planOf(), units, knownTags: [] } as const;
+    const context = { base, language, rows: smallPlan(), units, knownTags: [] } as const;
     expect(codes(validateAgreement(draft, context))).toEqual({ 'from.2.when': 'sameClaim' });
   });
 });
@@ -62,7 +62,7 @@ describe('two points of a framework with one number', () => {
     const second = { id: 'n', code: '1', name: 'To', parent: '1' };
     const draft = frameworkDraft(base);
     const nodes = [...draft.nodes, second];
-    expect(codes(validateFramework({ ...draft, nodes }, { base, language, rows: planOf() }))).toEqual({
+    expect(codes(validateFramework({ ...draft, nodes }, { base, language, rows: smallPlan() }))).toEqual({
       'nodes.1.code': 'duplicateCode',
     });
   });
@@ -77,7 +77,7 @@ describe('a plan period beside another', () => {
     order: 1,
   });
   const of = (id: string, start: string, end: string) => {
-    const rows = planOf({ planPeriods: [period('m', '2020-01-01', '2020-12-31')] });
+    const rows = smallPlan({ planPeriods: [period('m', '2020-01-01', '2020-12-31')] });
     const base = period(id, start, end);
     return errors(validatePlanPeriod(planPeriodDraft(base), { base, language, rows }));
   };
@@ -101,7 +101,7 @@ describe('a plan period beside another', () => {
 
 describe('a plan with another first day', () => {
   it('is told which period would be left out, and nothing of a last day that cannot be read', () => {
-    const rows = planOf({
+    const rows = smallPlan({
       planPeriods: [{ id: 'p', name: 'Første', start: '2019-01-01', end: '2020-12-31', order: 1 }],
     });
     const draft = { ...planDraft(rows.plan, language), start: '2019-02-01', end: 'snart' };

@@ -6,7 +6,7 @@ import {
 } from '#/features/connections/editing/framework/frameworkDraft.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
 import { readNumber } from '#/ui/form/numbers.ts';
-import { planOf } from '../domain/smallPlan.ts';
+import { smallPlan } from '../domain/smallPlan.ts';
 
 const read = () => new FieldReader('nb');
 
@@ -47,11 +47,11 @@ describe('What is typed or pasted into a form', () => {
     const base = { id: 'f', name: 'KPA', order: 1, nodes: [] };
     const draft = frameworkDraft(base);
     const node = { id: 'n', code: ' PS 87/19\u200e', name: 'By', parent: '' };
-    const saved = validateFramework({ ...draft, nodes: [node] }, { base, language: 'nb', rows: planOf() });
+    const saved = validateFramework({ ...draft, nodes: [node] }, { base, language: 'nb', rows: smallPlan() });
     expect(saved.ok && saved.value.row.nodes).toEqual([{ code: 'PS 87/19', name: 'By' }]);
     const unseen = validateFramework(
       { ...draft, nodes: [{ ...node, code: '\u200b' }] },
-      { base, language: 'nb', rows: planOf() },
+      { base, language: 'nb', rows: smallPlan() },
     );
     expect(unseen.ok).toBe(false);
   });

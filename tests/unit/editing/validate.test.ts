@@ -13,7 +13,7 @@ import type { GoalArea } from '../../../src/domain/tables/goalAreas.ts';
 import type { PlanPeriod } from '../../../src/domain/tables/planPeriods.ts';
 import type { Plan } from '../../../src/domain/tables/plans.ts';
 import type { SubGoal } from '../../../src/domain/tables/subGoals.ts';
-import { planOf } from '../domain/smallPlan.ts';
+import { smallPlan } from '../domain/smallPlan.ts';
 
 const codes = (result: Validated<unknown>) =>
   result.ok
@@ -31,7 +31,7 @@ const plan: Plan = {
   thresholds: { onTrack: 0.07, atRisk: 0.2 },
 };
 const period: PlanPeriod = { id: 'p1', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 1 };
-const rows = planOf({ plan, planPeriods: [period] });
+const rows = smallPlan({ plan, planPeriods: [period] });
 
 describe('a plan period', () => {
   const check = (start: string, end: string) =>
@@ -148,7 +148,7 @@ describe('a sub-goal', () => {
   const check = (change: Partial<ReturnType<typeof subGoalDraft>>) =>
     validateSubGoal(
       { ...subGoalDraft(base, language), ...change },
-      { base, language, rows: planOf({ subGoals: [base] }), units },
+      { base, language, rows: smallPlan({ subGoals: [base] }), units },
     );
 
   it('does not come to mean all periods because the last one was unticked', () => {

@@ -10,7 +10,7 @@ import {
   validateIndicator,
 } from '#/features/indicators/editing/indicator/validateIndicator.ts';
 import type { Indicator } from '../../../src/domain/tables/indicators.ts';
-import { planOf } from '../domain/smallPlan.ts';
+import { smallPlan } from '../domain/smallPlan.ts';
 
 const base: Indicator = {
   id: 'i1',
@@ -34,7 +34,7 @@ function check(change: Partial<IndicatorDraft> = {}, context: Partial<IndicatorC
   return validateIndicator(draft, {
     base,
     language: 'nb',
-    rows: planOf({ indicators: [base] }),
+    rows: smallPlan({ indicators: [base] }),
     units: { units: [{ id: 'u1', name: 'Rådmannen', order: 1 }], blank: { id: 'u2', order: 2 } },
     ...context,
   });
@@ -172,7 +172,7 @@ describe('an indicator', () => {
 
   it('moved to another sub-goal comes last there', () => {
     const sibling = { ...base, id: 'i2', subGoal: 's2', order: 7 };
-    const moved = check({ subGoal: 's2' }, { rows: planOf({ indicators: [base, sibling] }) });
+    const moved = check({ subGoal: 's2' }, { rows: smallPlan({ indicators: [base, sibling] }) });
     expect(moved.ok && moved.value.row.order).toBe(8);
   });
 

@@ -19,7 +19,8 @@ import { sdgTarget } from '#/reference/sdgTargets.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
 import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { type Lens, viewPlan } from '../../../src/domain/view/planView.ts';
-import { action, goalArea, planWith, subGoal } from '../actions/plan.ts';
+import { planOf } from '../../support/plan.ts';
+import { action, goalArea, subGoal } from '../actions/plan.ts';
 import { slipsIn } from './slips.ts';
 
 // Where the rows are shown; the overview, which shows none, would bring its page along.
@@ -102,7 +103,7 @@ describe('in the plan of Trondheim', () => {
   });
 });
 
-const lively = planWith({
+const lively = planOf({
   planPeriods: [
     { id: 'p1', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 1 },
     { id: 'p2', name: '2021–2022', start: '2021-01-01', end: '2022-12-31', order: 2 },
@@ -213,5 +214,5 @@ describe('a plan period', () => {
 });
 
 it('an empty plan has nothing to find', () => {
-  expect(entriesOf(planWith({}))).toEqual([]);
+  expect(entriesOf(planOf({}))).toEqual([]);
 });

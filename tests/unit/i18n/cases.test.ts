@@ -9,7 +9,7 @@ import { explainIndicator, measured } from '#/i18n/saying/explain.ts';
 import { ofTarget } from '#/i18n/saying/ofTarget.ts';
 import { viewPlan } from '../../../src/domain/view/planView.ts';
 import { opened } from '../../support/opened.ts';
-import { planWith } from '../actions/plan.ts';
+import { planOf } from '../../support/plan.ts';
 import { textOf } from '../reports/text.ts';
 
 function openedCase(
@@ -92,7 +92,7 @@ describe('a share of progress', () => {
 describe('a comparison of two periods', () => {
   const first = { id: 'a', name: '2026–2027', start: '2026-01-01', end: '2027-12-31', order: 0 };
   const second = { id: 'b', name: '2028–2029', start: '2028-01-01', end: '2029-12-31', order: 1 };
-  const rows = planWith({ planPeriods: [first, second] });
+  const rows = planOf({ planPeriods: [first, second] });
   const compared = (asOf: string) => {
     const at = (period: typeof first) => viewPlan(rows, () => [], { asOf, period });
     return comparePeriods(rows, at(first), at(second));

@@ -14,7 +14,7 @@ import { type IndicatorView, type Lens, type PlanView, viewPlan } from '../../..
 import { runs } from '../../support/runs.ts';
 import { date, planDocument } from '../domain/arbitraries.ts';
 import { at, indicatorRow } from '../domain/examples.ts';
-import { actionRow, mandateRow, planOf, subGoalRow, viewOf } from '../domain/smallPlan.ts';
+import { actionRow, mandateRow, smallPlan, subGoalRow, viewOf } from '../domain/smallPlan.ts';
 import { textOf } from '../reports/text.ts';
 
 const TEXTS = LANGUAGES.map(textOf);
@@ -133,7 +133,7 @@ describe('what needs attention', () => {
 
   it('reads as sentences: how it stands since when, why, the figures, what was remarked, and who answers', () => {
     const lens: Lens = { asOf: '2021-01-15' };
-    const doc = planOf({
+    const doc = smallPlan({
       units: [{ id: 'u', name: 'Næringsavdelingen', order: 0 }],
       subGoals: [subGoalRow('sub-goal', { unit: 'u' })],
       indicators: [indicatorRow('far', { decimals: 0, unit: 'søknader' })],
@@ -173,7 +173,7 @@ describe('what needs attention', () => {
 
 it('A sub-goal, an indicator, an action and a mandate may have the same id, and are told apart', () => {
   const lens: Lens = { asOf: '2021-01-15' };
-  const doc = planOf({
+  const doc = smallPlan({
     subGoals: [subGoalRow('x', { order: 0 }), subGoalRow('fine', { order: 1 })],
     indicators: [
       indicatorRow('x', { subGoal: 'fine', weight: 0 }),

@@ -10,7 +10,7 @@ import {
   placeAmongAll,
 } from '#/features/partners/partnerList.ts';
 import type { Partner, PartnerKind } from '../../../src/domain/tables/partners.ts';
-import { planOf } from '../domain/smallPlan.ts';
+import { smallPlan } from '../domain/smallPlan.ts';
 
 const partner = (id: string, kind: PartnerKind, order: number, fields: Partial<Partner> = {}): Partner => ({
   id,
@@ -20,7 +20,7 @@ const partner = (id: string, kind: PartnerKind, order: number, fields: Partial<P
   ...fields,
 });
 
-const plan = planOf({
+const plan = smallPlan({
   units: [{ id: 'office', name: 'Internasjonalt kontor', order: 1 }],
   partners: [
     partner('polis', 'network', 2, { name: 'POLIS', tags: ['Transport'] }),

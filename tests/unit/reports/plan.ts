@@ -1,10 +1,10 @@
 /** A small plan to report on: one sub-goal a little behind with an awkward name, and one with nothing to measure by. */
 
 import type { ReportInput } from '#/features/reports/model/reportContext.ts';
-import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/plans.ts';
 import type { Reading } from '../../../src/domain/tables/readings.ts';
-import { emptyDocument, type PlanDocument } from '../../../src/domain/tables/tables.ts';
+import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { type Lens, viewPlan } from '../../../src/domain/view/planView.ts';
+import { planOf, row } from '../../support/plan.ts';
 
 export const AWKWARD = 'Flere <b>søknader</b> & "prosjekter"';
 
@@ -18,16 +18,11 @@ const READINGS: readonly Reading[] = [
 ];
 
 export function smallPlan(): PlanDocument {
-  return {
-    ...emptyDocument({
-      id: 'plan',
-      name: 'Internasjonal strategi',
+  return planOf({
+    plan: {
       municipality: 'Trondheim kommune',
-      start: '2019-01-01',
-      end: '2022-12-31',
       caseNumber: '19/8286',
-      thresholds: DEFAULT_THRESHOLDS,
-    }),
+    },
     planPeriods: [BIENNIUM],
     units: [{ id: 'u1', name: 'EU-kontoret', order: 1 }],
     mandates: [
@@ -49,7 +44,6 @@ export function smallPlan(): PlanDocument {
         date: '2019-08-29',
         title: 'Vennskapsbyer',
         text: 'Legg fram en sak om hver avtale.',
-        status: 'open',
       },
     ],
     goalAreas: [
@@ -57,15 +51,14 @@ export function smallPlan(): PlanDocument {
         id: 'a',
         name: 'EU og EØS',
         order: 1,
-        weight: 1,
         aim: 'Vi lærer av andre.',
         strategy: 'Vi søker midler.',
       },
-      { id: 'b', name: 'Vennskapsbyer', order: 2, weight: 1 },
+      { id: 'b', name: 'Vennskapsbyer', order: 2 },
     ],
     subGoals: [
-      { id: 'a1', goalArea: 'a', name: AWKWARD, order: 1, periods: [], weight: 1, proposal: true },
-      { id: 'b1', goalArea: 'b', name: 'Avtaler i bruk', order: 1, periods: [], weight: 1, proposal: false },
+      { id: 'a1', goalArea: 'a', name: AWKWARD, order: 1, proposal: true },
+      { id: 'b1', goalArea: 'b', name: 'Avtaler i bruk', order: 1 },
     ],
     indicators: [indicator('i1', 'Søknader sendt', 1), indicator('i2', 'Søknader innvilget', 2)],
     actions: [
@@ -78,7 +71,6 @@ export function smallPlan(): PlanDocument {
         due: '2020-12-31',
         status: 'in-progress',
         milestones: [{ id: 's1', name: 'Kursplan', due: '2020-06-30', doneOn: '2020-06-01' }],
-        proposal: false,
       },
     ],
     links: [
@@ -88,7 +80,7 @@ export function smallPlan(): PlanDocument {
       { id: 'l4', fromTable: 'actions', from: 't1', toKind: 'mandate', to: 'm1', strength: 'direct' },
     ],
     series: [{ indicator: 'i1', readings: [...READINGS] }],
-  };
+  });
 }
 
 /** The small plan after a roll-over: 1.1 was closed as missed, 2.1 replaced by 2.2, which lives in the next period only. */
@@ -108,37 +100,28 @@ export function rolledOver(): PlanDocument {
             }
           : { ...row, periods: ['p1'] },
       ),
-      {
-        id: 'b2',
+      row('subGoals', 'b2', {
         goalArea: 'b',
         name: 'Avtaler med penger',
         order: 2,
         periods: ['p2'],
-        weight: 1,
-        proposal: false,
         predecessor: 'b1',
-      },
+      }),
     ],
   };
 }
 
 export function indicator(id: string, name: string, order: number): PlanDocument['indicators'][number] {
-  return {
-    id,
+  return row('indicators', id, {
     subGoal: 'a1',
     name,
     order,
     unit: 'søknader',
-    direction: 'increase',
     baseline: { date: '2018-12-31', value: 10 },
     targets: [{ date: '2022-12-31', value: 20 }],
-    path: 'linear',
     decimals: 1,
     frequency: 'annual',
-    publishingLagDays: 30,
-    weight: 1,
-    proposal: false,
-  };
+  });
 }
 
 /** What a report on the plan is made from, seen on 1 January 2021 unless a lens says otherwise. */

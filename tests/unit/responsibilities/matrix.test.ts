@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answersByUnit, answersOf } from '#/features/responsibilities/answersFor.ts';
 import { placeAfter, rolesByCell, rolesIn } from '#/features/responsibilities/matrix.ts';
 import type { Responsibility } from '../../../src/domain/tables/responsibilities.ts';
-import { actionRow, planOf, subGoalRow, viewOf } from '../domain/smallPlan.ts';
+import { actionRow, smallPlan, subGoalRow, viewOf } from '../domain/smallPlan.ts';
 
 describe('the roles of a unit in a duty', () => {
   const mark = (id: string, role: Responsibility['role'], unit = 'u1'): Responsibility => ({
@@ -50,7 +50,7 @@ describe('the keyboard in the matrix', () => {
 });
 
 describe('what a unit answers for', () => {
-  const doc = planOf({
+  const doc = smallPlan({
     planPeriods: [
       { id: 'p1', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 1 },
       { id: 'p2', name: '2021–2022', start: '2021-01-01', end: '2022-12-31', order: 2 },

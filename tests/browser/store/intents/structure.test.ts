@@ -6,25 +6,21 @@ import { addOutlineRow, copyRow, moveRow, renameRow, setWeight, stepRow } from '
 import { undo } from '#/store/intents/write.ts';
 import { createPlan, removePlan } from '#/store/plans/planIO.ts';
 import { loadHeadlines, loadReadings, loadSnapshot } from '#/store/read/load.ts';
-import { DEFAULT_THRESHOLDS } from '../../../../src/domain/tables/plans.ts';
-import { emptyDocument, type PlanDocument } from '../../../../src/domain/tables/tables.ts';
+import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import type { Id } from '../../../../src/domain/values/ids.ts';
+import { planOf } from '../../../support/plan.ts';
 
 const made: Id[] = [];
 afterEach(() => Promise.all(made.splice(0).map((plan) => removePlan(database(), plan))));
 
 function document(): PlanDocument {
   const goal = { goalArea: 'a', periods: [], weight: 1, proposal: false };
-  return {
-    ...emptyDocument({
-      id: 'plan',
+  return planOf({
+    plan: {
       name: 'Plan',
       municipality: 'Varde',
-      start: '2019-01-01',
-      end: '2022-12-31',
-      thresholds: DEFAULT_THRESHOLDS,
-    }),
-    goalAreas: [{ id: 'a', name: 'A', order: 1, weight: 1 }],
+    },
+    goalAreas: [{ id: 'a', name: 'A', order: 1 }],
     subGoals: [
       { ...goal, id: 's1', name: 'S1', order: 1 },
       { ...goal, id: 's2', name: 'S2', order: 2 },
@@ -36,18 +32,11 @@ function document(): PlanDocument {
         name: 'I',
         order: 1,
         unit: '%',
-        direction: 'increase',
-        targets: [],
-        path: 'linear',
-        decimals: 0,
         frequency: 'annual',
-        publishingLagDays: 30,
-        weight: 1,
-        proposal: false,
       },
     ],
     series: [{ indicator: 'i', readings: [{ date: '2020-12-31', value: 4 }] }],
-  };
+  });
 }
 
 async function plan() {

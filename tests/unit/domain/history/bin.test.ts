@@ -11,7 +11,7 @@ import type { PlanDocument, RowRef } from '../../../../src/domain/tables/tables.
 import { type LooseChange, stamped } from '../../../support/changes.ts';
 import { planDocument } from '../arbitraries.ts';
 import { indicatorRow } from '../examples.ts';
-import { actionRow, planOf, subGoalRow } from '../smallPlan.ts';
+import { actionRow, smallPlan, subGoalRow } from '../smallPlan.ts';
 
 type Draft = LooseChange | DraftChange;
 
@@ -93,7 +93,7 @@ const LINK = {
   strength: 'direct',
 } as const;
 const plan = () =>
-  planOf({
+  smallPlan({
     units: [
       { id: 'u', name: 'Kontoret', order: 0 },
       { id: 'v', name: 'Rådmannen', order: 1 },
@@ -243,7 +243,7 @@ describe('bringing back', () => {
 
 it('gives an action that was deleted with its area back the sub-goal that had been deleted before', () => {
   const log = new Log(
-    planOf({
+    smallPlan({
       subGoals: [subGoalRow('s1'), subGoalRow('s2')],
       actions: [actionRow('t', { subGoals: ['s1', 's2'] })],
     }),

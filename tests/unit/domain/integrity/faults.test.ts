@@ -13,7 +13,7 @@ import type { PlanPeriod } from '../../../../src/domain/tables/planPeriods.ts';
 import type { PlanDocument, RowRef } from '../../../../src/domain/tables/tables.ts';
 import { date, planDocument } from '../arbitraries.ts';
 import { indicatorRow } from '../examples.ts';
-import { actionRow, planOf, subGoalRow } from '../smallPlan.ts';
+import { actionRow, smallPlan, subGoalRow } from '../smallPlan.ts';
 
 const period = (id: string, start: string, end: string, fields: Partial<PlanPeriod> = {}): PlanPeriod => ({
   id,
@@ -24,7 +24,7 @@ const period = (id: string, start: string, end: string, fields: Partial<PlanPeri
   ...fields,
 });
 /** What is wrong but for references: the rows here point at whatever they like. */
-const within = (fields: Partial<PlanDocument>) => faultsWithinRows(planOf(fields));
+const within = (fields: Partial<PlanDocument>) => faultsWithinRows(smallPlan(fields));
 /** What is wrong, as `code table row field`. */
 const said = (faults: Fault[]) =>
   faults.map(({ code, table, id, field }) => [code, table, id, field].filter(Boolean).join(' '));
@@ -41,7 +41,7 @@ describe('a plan whose parts fit together', () => {
 
 describe('the plan itself', () => {
   test('ends no earlier than it begins, and counts no larger lag as on track than as at risk', () => {
-    const { plan } = planOf();
+    const { plan } = smallPlan();
     const wrong = { ...plan, end: '2018-12-31', thresholds: { onTrack: 0.3, atRisk: 0.2 } };
     expect(said(within({ plan: wrong }))).toEqual([
       'end-before-start plans plan end',
@@ -314,7 +314,7 @@ describe('the faults of some rows', () => {
   });
 
   test('are also those of every period where the plan’s own dates change', () => {
-    const plan = planOf({ planPeriods: [period('early', '2018-01-01', '2018-12-31')] });
+    const plan = smallPlan({ planPeriods: [period('early', '2018-01-01', '2018-12-31')] });
     expect(said(faultsOfRows(plan, [{ table: 'plans', id: 'plan' }]))).toEqual([
       'period-outside-plan planPeriods early',
     ]);

@@ -8,7 +8,7 @@ import type { Link, PlanDocument } from '../../../../src/domain/tables/tables.ts
 import { applied } from '../applied.ts';
 import { planDocument } from '../arbitraries.ts';
 import { indicatorRow } from '../examples.ts';
-import { actionRow, planOf, subGoalRow } from '../smallPlan.ts';
+import { actionRow, smallPlan, subGoalRow } from '../smallPlan.ts';
 
 const link = (id: string, fromTable: Link['fromTable'], from: string): Link => ({
   id,
@@ -21,7 +21,7 @@ const link = (id: string, fromTable: Link['fromTable'], from: string): Link => (
 
 /** One sub-goal that has been worked with, and another that shares an action with it. */
 function worked(): PlanDocument {
-  return planOf({
+  return smallPlan({
     subGoals: [
       subGoalRow('goal', {
         order: 1,

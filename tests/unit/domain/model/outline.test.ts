@@ -22,11 +22,11 @@ import { viewPlan } from '../../../../src/domain/view/planView.ts';
 import { applied } from '../applied.ts';
 import { planDocument } from '../arbitraries.ts';
 import { indicatorRow } from '../examples.ts';
-import { actionRow, planOf, subGoalRow } from '../smallPlan.ts';
+import { actionRow, smallPlan, subGoalRow } from '../smallPlan.ts';
 
 /** Two areas: `a` with the sub-goals a1 and a2, `b` with b1; two indicators and two actions under a1. */
 function twoAreas(): PlanDocument {
-  return planOf({
+  return smallPlan({
     goalAreas: [
       { id: 'a', name: 'A', order: 1, weight: 1 },
       { id: 'b', name: 'B', order: 2, weight: 2 },

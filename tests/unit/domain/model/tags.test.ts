@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allTags, hasTag, tagKey, tagsIn, tagsOf, withTags } from '#/domain/model/tags.ts';
-import { actionRow, planOf, subGoalRow } from '../smallPlan.ts';
+import { actionRow, smallPlan, subGoalRow } from '../smallPlan.ts';
 
 describe('typed tags', () => {
   it('are parted by commas, without spaces at their ends or twice within', () => {
@@ -33,7 +33,7 @@ describe('tags that are added', () => {
 });
 
 describe('the tags of a plan', () => {
-  const plan = planOf({
+  const plan = smallPlan({
     goalAreas: [{ id: 'area', name: 'Area', order: 0, weight: 1, tags: ['Solidaritet'] }],
     subGoals: [subGoalRow('s', { tags: ['EU', 'solidaritet'] })],
     actions: [actionRow('a', { tags: ['Ungdom'] }), actionRow('b')],

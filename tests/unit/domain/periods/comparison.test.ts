@@ -3,7 +3,7 @@ import { comparePeriods } from '#/domain/periods/comparison.ts';
 import type { PlanPeriod } from '../../../../src/domain/tables/planPeriods.ts';
 import type { Reading } from '../../../../src/domain/tables/readings.ts';
 import { at, indicatorRow } from '../examples.ts';
-import { planOf, subGoalRow, viewOf } from '../smallPlan.ts';
+import { smallPlan, subGoalRow, viewOf } from '../smallPlan.ts';
 
 const PERIODS: PlanPeriod[] = [1, 2, 3].map((n) => ({
   id: `p${n}`,
@@ -14,7 +14,7 @@ const PERIODS: PlanPeriod[] = [1, 2, 3].map((n) => ({
 }));
 const READINGS: Record<string, Reading[]> = { i1: [at('2020-12-31', 14), at('2022-12-31', 19)] };
 
-const document = planOf({
+const document = smallPlan({
   planPeriods: PERIODS,
   goalAreas: [
     { id: 'area', name: 'Area', order: 0, weight: 1 },

@@ -16,14 +16,14 @@ import type { Reading } from '../../../../src/domain/tables/readings.ts';
 import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import { applied } from '../applied.ts';
 import { at, indicatorRow } from '../examples.ts';
-import { actionRow, planOf, subGoalRow, viewOf } from '../smallPlan.ts';
+import { actionRow, smallPlan, subGoalRow, viewOf } from '../smallPlan.ts';
 
 const OLD: PlanPeriod = { id: 'old', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 1 };
 const NEXT: PlanPeriod = { id: 'next', name: '2021–2022', start: '2021-01-01', end: '2022-12-31', order: 2 };
 const READINGS: Record<string, Reading[]> = { i1: [at('2020-12-31', 14)] };
 
 function plan(fields: Partial<PlanDocument> = {}): PlanDocument {
-  return planOf({
+  return smallPlan({
     planPeriods: [OLD, NEXT],
     subGoals: [subGoalRow('goal', { periods: ['old'], order: 1, weight: 2, tags: ['EU'] })],
     indicators: [indicatorRow('i1', { subGoal: 'goal', weight: 3 })],

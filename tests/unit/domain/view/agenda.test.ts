@@ -3,7 +3,7 @@ import { type AgendaItem, agendaOf } from '#/domain/view/agenda.ts';
 import type { Reading } from '../../../../src/domain/tables/readings.ts';
 import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import { at, indicatorRow } from '../examples.ts';
-import { actionRow, planOf, viewOf } from '../smallPlan.ts';
+import { actionRow, smallPlan, viewOf } from '../smallPlan.ts';
 
 function due(
   doc: PlanDocument,
@@ -21,7 +21,7 @@ function said(item: AgendaItem): string {
 
 describe('what is due next', () => {
   it('is actions, milestones and readings, the soonest first', () => {
-    const doc = planOf({
+    const doc = smallPlan({
       indicators: [indicatorRow('yearly')],
       actions: [
         actionRow('action', {
@@ -41,7 +41,7 @@ describe('what is due next', () => {
   });
 
   it('includes what is due on the day itself and leaves out what is past', () => {
-    const doc = planOf({
+    const doc = smallPlan({
       actions: [actionRow('today', { due: '2021-01-15' }), actionRow('past', { due: '2021-01-14' })],
     });
     expect(due(doc)).toEqual(['2021-01-15 action today']);
@@ -49,7 +49,7 @@ describe('what is due next', () => {
 
   it('leaves out finished and cancelled actions with all their milestones', () => {
     const milestones = [{ id: 'm', name: 'step', due: '2021-03-01' }];
-    const doc = planOf({
+    const doc = smallPlan({
       actions: [
         actionRow('done', { due: '2021-06-30', status: 'completed', milestones }),
         actionRow('dropped', { due: '2021-06-30', status: 'cancelled', milestones }),
@@ -60,13 +60,13 @@ describe('what is due next', () => {
   });
 
   it('counts from the baseline where there is no reading yet', () => {
-    const doc = planOf({ indicators: [indicatorRow('new')] });
+    const doc = smallPlan({ indicators: [indicatorRow('new')] });
     expect(due(doc, {}, { asOf: '2020-01-01' })).toEqual(['2020-01-30 reading new']);
   });
 
   it('asks for no reading of what has had its final one, nor of what has no fixed date', () => {
     const band = { min: 80, max: 100, end: '2020-12-31' };
-    const doc = planOf({
+    const doc = smallPlan({
       indicators: [
         indicatorRow('final', { targets: [{ date: '2020-12-31', value: 20 }] }),
         indicatorRow('held', { direction: 'hold', targets: [], band }),
@@ -78,7 +78,7 @@ describe('what is due next', () => {
   });
 
   it('waits two years for what is measured every second year, and the publishing lag on top', () => {
-    const doc = planOf({
+    const doc = smallPlan({
       indicators: [indicatorRow('slow', { frequency: 'biennial', publishingLagDays: 90 })],
     });
     expect(due(doc, { slow: [at('2020-12-31', 15)] })).toEqual(['2023-03-31 reading slow']);
@@ -86,7 +86,7 @@ describe('what is due next', () => {
 
   it('is at most as long as asked for', () => {
     const actions = Array.from({ length: 9 }, (_, i) => actionRow(`a${i}`, { due: `2021-0${9 - i}-01` }));
-    expect(due(planOf({ actions }), {}, { limit: 2 })).toEqual([
+    expect(due(smallPlan({ actions }), {}, { limit: 2 })).toEqual([
       '2021-02-01 action a7',
       '2021-03-01 action a6',
     ]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { askedOf, neededOf } from '#/domain/view/asked.ts';
 import type { Comment, Link } from '../../../../src/domain/tables/tables.ts';
 import { indicatorRow } from '../examples.ts';
-import { actionRow, mandateRow, planOf, viewOf } from '../smallPlan.ts';
+import { actionRow, mandateRow, smallPlan, viewOf } from '../smallPlan.ts';
 
 const ASOF = '2021-01-15';
 
@@ -91,7 +91,7 @@ describe('the decisions that are asked for', () => {
       ...fields,
     });
     const { decision: _, ...plain } = comment('plain', {});
-    const doc = planOf({
+    const doc = smallPlan({
       indicators: [indicatorRow('ind')],
       actions: [actionRow('act')],
       partners: [{ id: 'p', name: 'Tampere', order: 0, kind: 'friendship-city' }],

@@ -5,7 +5,7 @@ import type { Reading } from '../../../../src/domain/tables/readings.ts';
 import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import type { Lens } from '../../../../src/domain/view/planView.ts';
 import { at, indicatorRow } from '../examples.ts';
-import { actionRow, mandateRow, planOf, subGoalRow, viewOf } from '../smallPlan.ts';
+import { actionRow, mandateRow, smallPlan, subGoalRow, viewOf } from '../smallPlan.ts';
 
 const ON: Lens = { asOf: '2021-01-15' };
 
@@ -50,7 +50,7 @@ describe('what needs attention', () => {
       'unmeasured',
       'aimless',
     );
-    const doc = planOf({
+    const doc = smallPlan({
       subGoals: [...subGoals, subGoalRow('bare', { order: 9 })],
       indicators: indicators.map((row) => (row.subGoal === 'aimless' ? { ...row, targets: [] } : row)),
       actions: [
@@ -85,7 +85,7 @@ describe('what needs attention', () => {
   });
 
   it('tells what a sub-goal holds that is far behind before what is a little behind as a whole', () => {
-    const doc = planOf({
+    const doc = smallPlan({
       subGoals: [subGoalRow('little'), subGoalRow('holds', { order: 1 })],
       indicators: [
         indicatorRow('a', { subGoal: 'little' }),
@@ -99,7 +99,7 @@ describe('what needs attention', () => {
   });
 
   it('is told once: what decides how a sub-goal stands is told with it, the worst first', () => {
-    const doc = planOf({
+    const doc = smallPlan({
       indicators: [
         indicatorRow('little', { order: 0 }),
         indicatorRow('far', { order: 1 }),
@@ -122,7 +122,7 @@ describe('what needs attention', () => {
   });
 
   it('tells an indicator by itself where its sub-goal is on track all the same', () => {
-    const doc = planOf({
+    const doc = smallPlan({
       indicators: [indicatorRow('little'), ...['a', 'b', 'c'].map((id) => indicatorRow(id))],
     });
     const fine = [at('2020-12-31', 15)];
@@ -131,7 +131,7 @@ describe('what needs attention', () => {
   });
 
   it('tells of an indicator without weight by itself, for its sub-goal does not stand by it', () => {
-    const doc = planOf({ indicators: [indicatorRow('counts'), indicatorRow('idle', { weight: 0 })] });
+    const doc = smallPlan({ indicators: [indicatorRow('counts'), indicatorRow('idle', { weight: 0 })] });
     const readings = { counts: [at('2020-12-31', 14)], idle: [at('2020-12-31', 10)] };
     expect(said(needs(doc, readings))).toEqual(['off-track idle', 'at-risk sub-goal']);
   });
@@ -139,7 +139,7 @@ describe('what needs attention', () => {
   it("names who answers: the sub-goal's unit, or that of the one indicator that decided", () => {
     const units = ['goal', 'own', 'action'].map((id, order) => ({ id, name: `Unit ${id}`, order }));
     const doc = (unit?: string) =>
-      planOf({
+      smallPlan({
         units,
         subGoals: [subGoalRow('sub-goal', unit === undefined ? {} : { unit })],
         indicators: [indicatorRow('far', { responsible: 'own' })],
@@ -156,7 +156,7 @@ describe('what needs attention', () => {
   it('keeps its order of gravity however large a lag, a delay or a count is', () => {
     const { subGoals, indicators } = goals('old', 'far', 'fine', 'unmeasured');
     const many = Array.from({ length: 150 }, (_, i) => indicatorRow(`never-${i}`, { subGoal: 'unmeasured' }));
-    const doc = planOf({
+    const doc = smallPlan({
       subGoals,
       indicators: [...indicators, ...many],
       actions: [
@@ -179,13 +179,13 @@ describe('what needs attention', () => {
   });
 
   it('is nothing in a plan where all is well, and in one with nothing in it', () => {
-    const doc = planOf({ indicators: [indicatorRow('fine')] });
+    const doc = smallPlan({ indicators: [indicatorRow('fine')] });
     expect(needs(doc, { fine: [at('2020-12-31', 15)] })).toEqual([]);
-    expect(needs(planOf({ goalAreas: [], subGoals: [] }))).toEqual([]);
+    expect(needs(smallPlan({ goalAreas: [], subGoals: [] }))).toEqual([]);
   });
 
   it('names the indicators of a goal that lack a figure, where others decide how it stands', () => {
-    const doc = planOf({ indicators: [indicatorRow('a'), indicatorRow('b'), indicatorRow('c')] });
+    const doc = smallPlan({ indicators: [indicatorRow('a'), indicatorRow('b'), indicatorRow('c')] });
     // Two of three are unknown: that itself is how the goal stands.
     expect(needs(doc, { b: [at('2020-12-31', 15)] })).toMatchObject([
       {
@@ -200,30 +200,32 @@ describe('what needs attention', () => {
   });
 
   it('does not call a goal unmeasured that only lacks a target', () => {
-    const doc = planOf({ indicators: [indicatorRow('a', { targets: [] })] });
+    const doc = smallPlan({ indicators: [indicatorRow('a', { targets: [] })] });
     expect(said(needs(doc, { a: [at('2020-12-31', 15)] }))).toEqual(['no-target sub-goal']);
   });
 
   it('tells of a target that leads nowhere', () => {
-    const doc = planOf({ indicators: [indicatorRow('a', { targets: [{ date: '2022-12-31', value: 5 }] })] });
+    const doc = smallPlan({
+      indicators: [indicatorRow('a', { targets: [{ date: '2022-12-31', value: 5 }] })],
+    });
     expect(said(needs(doc, { a: [at('2020-12-31', 15)] }))).toEqual(['no-target sub-goal']);
   });
 
   it('is silent about an indicator of which the period looked at asks for no change', () => {
     const period: PlanPeriod = { id: 'p', name: 'p', start: '2019-01-01', end: '2020-12-31', order: 0 };
-    const doc = planOf({ planPeriods: [period], indicators: [indicatorRow('step', { path: 'step' })] });
+    const doc = smallPlan({ planPeriods: [period], indicators: [indicatorRow('step', { path: 'step' })] });
     expect(needs(doc, { step: [at('2020-12-31', 10)] }, { ...ON, period })).toEqual([]);
   });
 
   it('does not ask for a new reading of what is settled', () => {
-    const doc = planOf({
+    const doc = smallPlan({
       indicators: [indicatorRow('done', { targets: [{ date: '2019-12-31', value: 20 }] })],
     });
     expect(needs(doc, { done: [at('2019-12-31', 25)] }, { asOf: '2030-01-01' })).toEqual([]);
   });
 
   it('tells a figure that is late from one that is too old', () => {
-    const doc = planOf({ indicators: [indicatorRow('i')] });
+    const doc = smallPlan({ indicators: [indicatorRow('i')] });
     const about = (asOf: string) => needs(doc, { i: [at('2019-12-31', 12.5)] }, { asOf });
     expect(about('2021-01-30')).toEqual([]);
     expect(about('2021-01-31')).toMatchObject([{ kind: 'indicator', isLate: true }]);
@@ -231,7 +233,7 @@ describe('what needs attention', () => {
   });
 
   it('lists an action under several goals once', () => {
-    const doc = planOf({
+    const doc = smallPlan({
       subGoals: [subGoalRow('sub-goal'), subGoalRow('other')],
       indicators: [indicatorRow('a'), indicatorRow('b', { subGoal: 'other' })],
       actions: [actionRow('late', { due: '2020-12-31', subGoals: ['sub-goal', 'other'] })],
@@ -241,7 +243,7 @@ describe('what needs attention', () => {
   });
 
   it('leaves finished and cancelled actions alone, and those due today', () => {
-    const doc = planOf({
+    const doc = smallPlan({
       indicators: [indicatorRow('fine')],
       actions: [
         actionRow('done', { due: '2020-12-31', status: 'completed' }),
@@ -256,7 +258,7 @@ describe('what needs attention', () => {
 describe('an action needs attention', () => {
   const fine = { fine: [at('2020-12-31', 15)] };
   const about = (fields: Parameters<typeof actionRow>[1]) =>
-    needs(planOf({ indicators: [indicatorRow('fine')], actions: [actionRow('it', fields)] }), fine);
+    needs(smallPlan({ indicators: [indicatorRow('fine')], actions: [actionRow('it', fields)] }), fine);
   const milestone = (id: string, due: string, more = {}) => ({ id, name: id, due, ...more });
 
   it('when it should have been started and is only planned', () => {
@@ -295,7 +297,7 @@ describe('a mandate needs attention', () => {
   const fine = { fine: [at('2020-12-31', 15)] };
   const about = (fields: Parameters<typeof mandateRow>[1], links: PlanDocument['links'] = []) =>
     needs(
-      planOf({ indicators: [indicatorRow('fine')], mandates: [mandateRow('asked', fields)], links }),
+      smallPlan({ indicators: [indicatorRow('fine')], mandates: [mandateRow('asked', fields)], links }),
       fine,
     );
 

@@ -6,7 +6,7 @@ import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import { lastCountedDate, viewPlan } from '../../../../src/domain/view/planView.ts';
 import { date, planDocument } from '../arbitraries.ts';
 import { at, indicatorRow } from '../examples.ts';
-import { actionRow, mandateRow, planOf } from '../smallPlan.ts';
+import { actionRow, mandateRow, smallPlan } from '../smallPlan.ts';
 
 function lookAt(document: PlanDocument, asOf: string): Look {
   const { series, ...rows } = document;
@@ -24,7 +24,7 @@ function between(then: PlanDocument, now: PlanDocument, asOf = '2021-03-01', was
 }
 
 const measured = (...readings: Reading[]) =>
-  planOf({
+  smallPlan({
     indicators: [indicatorRow('i', { subGoal: 'sub-goal' })],
     series: [{ indicator: 'i', readings }],
   });
@@ -75,7 +75,7 @@ describe('What has changed between two looks at a plan', () => {
 
   it('says that what is asked for was changed, and by what it moved a status', () => {
     const then = measured(at('2020-12-31', 15));
-    const now = planOf({
+    const now = smallPlan({
       ...then,
       indicators: [indicatorRow('i', { subGoal: 'sub-goal', targets: [{ date: '2022-12-31', value: 40 }] })],
     });
@@ -87,7 +87,7 @@ describe('What has changed between two looks at a plan', () => {
       { id: 'm1', name: 'Invitasjon', due: '2021-02-15' },
       { id: 'm2', name: 'Program', due: '2021-06-01' },
     ];
-    const then = planOf({
+    const then = smallPlan({
       actions: [
         actionRow('course', { status: 'planned', milestones }),
         actionRow('trip', { due: '2021-02-20', order: 1 }),
@@ -95,7 +95,7 @@ describe('What has changed between two looks at a plan', () => {
         actionRow('old', { order: 3 }),
       ],
     });
-    const now = planOf({
+    const now = smallPlan({
       actions: [
         actionRow('course', {
           status: 'in-progress',
@@ -121,7 +121,10 @@ describe('What has changed between two looks at a plan', () => {
   it('calls an action that has come into the period postponed, not new', () => {
     const period = { id: 'p', name: '2021–2022', start: '2021-01-01', end: '2022-12-31', order: 0 };
     const look = (due: string, asOf: string): Look => {
-      const { series: _, ...rows } = planOf({ planPeriods: [period], actions: [actionRow('map', { due })] });
+      const { series: _, ...rows } = smallPlan({
+        planPeriods: [period],
+        actions: [actionRow('map', { due })],
+      });
       return { rows, view: viewPlan(rows, () => [], { asOf, period }), readingsOf: () => [] };
     };
     const [then, now] = [look('2020-11-30', '2021-02-01'), look('2021-12-31', '2021-03-01')];
@@ -135,8 +138,8 @@ describe('What has changed between two looks at a plan', () => {
   });
 
   it('says which mandates were answered, and which are new on the day looked from', () => {
-    const then = planOf({ mandates: [mandateRow('a'), mandateRow('b', { date: '2021-02-20' })] });
-    const now = planOf({
+    const then = smallPlan({ mandates: [mandateRow('a'), mandateRow('b', { date: '2021-02-20' })] });
+    const now = smallPlan({
       mandates: [
         mandateRow('a', { status: 'answered' }),
         mandateRow('b', { date: '2021-02-20' }),

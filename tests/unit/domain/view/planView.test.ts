@@ -9,7 +9,7 @@ import type { PlanPeriod } from '../../../../src/domain/tables/planPeriods.ts';
 import { DEFAULT_THRESHOLDS } from '../../../../src/domain/tables/plans.ts';
 import type { Reading } from '../../../../src/domain/tables/readings.ts';
 import type { SubGoal } from '../../../../src/domain/tables/subGoals.ts';
-import { emptyDocument, type PlanRows } from '../../../../src/domain/tables/tables.ts';
+import type { PlanRows } from '../../../../src/domain/tables/tables.ts';
 import {
   actionRunsIn,
   lastCountedDate,
@@ -17,6 +17,7 @@ import {
   type PlanView,
   viewPlan,
 } from '../../../../src/domain/view/planView.ts';
+import { planOf, row } from '../../../support/plan.ts';
 import { date, planDocument } from '../arbitraries.ts';
 import { at, indicatorRow } from '../examples.ts';
 
@@ -36,40 +37,31 @@ const SECOND: PlanPeriod = {
 };
 
 function area(id: string, order = 0, fields: Partial<GoalArea> = {}): GoalArea {
-  return { id, name: id, order, weight: 1, ...fields };
+  return row('goalAreas', id, { name: id, order, ...fields });
 }
 
 function subGoal(id: string, goalArea: string, order = 0, fields: Partial<SubGoal> = {}): SubGoal {
-  return { id, goalArea, name: id, order, periods: [], weight: 1, proposal: false, ...fields };
+  return row('subGoals', id, { goalArea, name: id, order, ...fields });
 }
 
 function action(id: string, subGoals: string[], order = 0, fields: Partial<Action> = {}): Action {
-  return {
-    id,
+  return row('actions', id, {
     subGoals,
     name: id,
     order,
-    units: [],
-    status: 'planned',
-    milestones: [],
-    proposal: false,
     ...fields,
-  };
+  });
 }
 
 function plan(rows: Partial<PlanRows>): PlanRows {
-  return {
-    ...emptyDocument({
-      id: 'plan',
+  return planOf({
+    plan: {
       name: 'Plan',
       municipality: 'Trondheim',
-      start: '2019-01-01',
-      end: '2022-12-31',
-      thresholds: DEFAULT_THRESHOLDS,
-    }),
+    },
     planPeriods: [FIRST, SECOND],
     ...rows,
-  };
+  });
 }
 
 function view(
@@ -315,9 +307,8 @@ describe('judging a whole plan', () => {
   test('does not judge the same row and readings twice', () => {
     const list = [at('2020-12-31', 15)];
     const x: Indicator = indicatorRow('x', { subGoal: 'a2' });
-    const once = () =>
-      viewPlan(plan({ ...ROWS, indicators: [x] }), () => list, { asOf: '2021-03-01' }).indicators.get('x')
-        ?.judgement;
+    const document = plan({ ...ROWS, indicators: [x] });
+    const once = () => viewPlan(document, () => list, { asOf: '2021-03-01' }).indicators.get('x')?.judgement;
     expect(once()).toBe(once());
   });
 

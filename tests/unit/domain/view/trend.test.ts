@@ -5,7 +5,7 @@ import type { Reading } from '../../../../src/domain/tables/readings.ts';
 import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import type { Lens } from '../../../../src/domain/view/planView.ts';
 import { at, indicatorRow } from '../examples.ts';
-import { planOf, subGoalRow } from '../smallPlan.ts';
+import { smallPlan, subGoalRow } from '../smallPlan.ts';
 
 const YEARLY = [at('2019-12-31', 12), at('2020-12-31', 14), at('2021-12-31', 17), at('2022-12-31', 20)];
 
@@ -14,7 +14,7 @@ function trends(doc: PlanDocument, lens: Lens, readings: Record<string, readonly
 }
 
 describe('the trend of a goal area', () => {
-  const doc = planOf({ indicators: [indicatorRow('i')] });
+  const doc = smallPlan({ indicators: [indicatorRow('i')] });
 
   it('ends on the date looked at, in date order, at most eight points', () => {
     for (const asOf of ['2020-02-15', '2020-10-31', '2022-12-31', '2030-01-01']) {
@@ -47,7 +47,7 @@ describe('the trend of a goal area', () => {
   });
 
   it('has a row for every area, also for one with nothing in it', () => {
-    const two = planOf({
+    const two = smallPlan({
       goalAreas: [
         { id: 'area', name: 'Area', order: 0, weight: 1 },
         { id: 'empty', name: 'Empty', order: 1, weight: 1 },
@@ -60,7 +60,7 @@ describe('the trend of a goal area', () => {
   });
 
   it('leaves out a date on which any indicator’s readings are not at hand, and never guesses', () => {
-    const two = planOf({
+    const two = smallPlan({
       subGoals: [subGoalRow('sub-goal')],
       indicators: [indicatorRow('i'), indicatorRow('long')],
     });

@@ -8,7 +8,7 @@ import type { Id } from '../../../../src/domain/values/ids.ts';
 import type { Lens } from '../../../../src/domain/view/planView.ts';
 import { date, planDocument } from '../arbitraries.ts';
 import { at, indicatorRow } from '../examples.ts';
-import { actionRow, planOf, subGoalRow, viewOf } from '../smallPlan.ts';
+import { actionRow, smallPlan, subGoalRow, viewOf } from '../smallPlan.ts';
 
 type Readings = Record<string, readonly Reading[]>;
 const ON: Lens = { asOf: '2021-01-15' };
@@ -32,7 +32,7 @@ function keyOf(item: UnitItem): string {
 
 describe('what a unit answers for', () => {
   it('is what names it, and an indicator that names nobody falls to the unit of its sub-goal', () => {
-    const doc = planOf({
+    const doc = smallPlan({
       subGoals: [subGoalRow('sub-goal', { unit: 'a' }), subGoalRow('other', { order: 1 })],
       indicators: [
         indicatorRow('unnamed'),
@@ -61,7 +61,7 @@ describe('what a unit answers for', () => {
   });
 
   it('has a milestone that names it in another unit’s action, and those of its own actions that name nobody', () => {
-    const doc = planOf({
+    const doc = smallPlan({
       actions: [
         actionRow('mine', {
           units: ['a'],
@@ -91,13 +91,13 @@ describe('what a unit answers for', () => {
   });
 
   it('is nothing for a unit that nothing names', () => {
-    expect(isIdle(workOfA(planOf()))).toBe(true);
+    expect(isIdle(workOfA(smallPlan()))).toBe(true);
   });
 });
 
 describe('what is late', () => {
   it('is told with what has been late the longest first, and what never had a date last', () => {
-    const doc = planOf({
+    const doc = smallPlan({
       indicators: [
         indicatorRow('late', { responsible: 'a' }),
         indicatorRow('fresh', { responsible: 'a' }),
@@ -129,7 +129,7 @@ describe('what is late', () => {
   });
 
   it('says when it is the closing figure of the period looked at that is missing, though later ones are here', () => {
-    const doc = planOf({ indicators: [indicatorRow('i', { responsible: 'a' })] });
+    const doc = smallPlan({ indicators: [indicatorRow('i', { responsible: 'a' })] });
     const lens: Lens = {
       asOf: '2022-06-01',
       period: { id: 'p', name: '', start: '2019-01-01', end: '2020-12-31', order: 0 },
@@ -145,7 +145,7 @@ describe('what is late', () => {
 
 describe('what is coming', () => {
   it('is what is due from the day itself to three months on, the soonest first', () => {
-    const doc = planOf({
+    const doc = smallPlan({
       indicators: [indicatorRow('i', { responsible: 'a' }), indicatorRow('later', { responsible: 'a' })],
       actions: [
         actionRow('today', { units: ['a'], due: '2021-01-15' }),

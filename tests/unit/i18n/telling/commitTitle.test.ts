@@ -6,12 +6,12 @@ import { describeCommit } from '#/i18n/telling/commitTitle.ts';
 import { TABLES } from '../../../../src/domain/tables/names.ts';
 import { type LooseChange, stamped } from '../../../support/changes.ts';
 import { indicatorRow } from '../../domain/examples.ts';
-import { actionRow, mandateRow, planOf } from '../../domain/smallPlan.ts';
+import { actionRow, mandateRow, smallPlan } from '../../domain/smallPlan.ts';
 import { textOf } from '../../reports/text.ts';
 
 const TEXTS = { nb: textOf('nb'), nn: textOf('nn'), en: textOf('en') };
 
-const plan = planOf({
+const plan = smallPlan({
   indicators: [indicatorRow('i', { name: 'Søknader', unit: 'søknader', decimals: 0 })],
   actions: [actionRow('a', { name: 'Kurs', status: 'paused' })],
   mandates: [mandateRow('m', { title: 'Målbare mål' })],
@@ -109,7 +109,7 @@ describe('a line of history', () => {
   });
 
   it('does not mistake one row for another of the same id in another table', () => {
-    const shared = planOf({
+    const shared = smallPlan({
       indicators: [indicatorRow('x', { name: 'Søknader' })],
       actions: [actionRow('x', { name: 'Kurs' })],
       mandates: [mandateRow('x', { title: 'Målbare mål' })],

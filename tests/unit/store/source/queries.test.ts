@@ -3,9 +3,8 @@ import { SUMMARY_TAIL, summarise } from '#/domain/readings/series.ts';
 import type { Snapshot } from '#/store/read/load.ts';
 import { viewOf } from '#/store/source/queries.ts';
 import { beyondSummary } from '#/store/source/seriesInMemory.ts';
-import { DEFAULT_THRESHOLDS } from '../../../../src/domain/tables/plans.ts';
 import type { Reading } from '../../../../src/domain/tables/readings.ts';
-import { emptyDocument } from '../../../../src/domain/tables/tables.ts';
+import { planOf } from '../../../support/plan.ts';
 import { at, indicatorRow } from '../../domain/examples.ts';
 
 /** Monthly readings from January 2019 on, one longer than a summary holds by a year. */
@@ -18,21 +17,15 @@ function snapshot(readings: readonly Reading[]): Snapshot {
     head: '000000001-0000-aaaaaaaaaa',
     commits: 1,
     backedUp: 1,
-    rows: {
-      ...emptyDocument({
-        id: 'plan',
+    rows: planOf({
+      plan: {
         name: 'Plan',
         municipality: 'Trondheim',
-        start: '2019-01-01',
-        end: '2022-12-31',
-        thresholds: DEFAULT_THRESHOLDS,
-      }),
-      goalAreas: [{ id: 'area', name: 'Næring', order: 0, weight: 1 }],
-      subGoals: [
-        { id: 'sub-goal', goalArea: 'area', name: 'Mål', order: 0, periods: [], weight: 1, proposal: false },
-      ],
+      },
+      goalAreas: [{ id: 'area', name: 'Næring', order: 0 }],
+      subGoals: [{ id: 'sub-goal', goalArea: 'area', name: 'Mål', order: 0 }],
       indicators: [indicatorRow('x', { frequency: 'monthly' })],
-    },
+    }),
     summaries: new Map([['x', summarise(readings)]]),
   };
 }
