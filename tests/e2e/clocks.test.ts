@@ -12,7 +12,7 @@ test.describe.configure({ timeout: 240_000 });
 
 const DAY = 86_400_000;
 const CASE = new URL(
-  '../browser/start/fixtures/backup-made-while-clock-was-ahead.varde.json',
+  '../browser/features/start/fixtures/backup-made-while-clock-was-ahead.varde.json',
   import.meta.url,
 );
 const QUESTION = 'Er klokka på denne maskinen riktig?';

@@ -8,6 +8,7 @@
  */
 import fc from 'fast-check';
 import { faultsOfRows } from '#/domain/integrity/faults.ts';
+import { targetsIn } from '#/domain/integrity/references.ts';
 import { tagKey } from '#/domain/model/tags.ts';
 import type { FieldKind, Fields, NumberKind, Pointer, Row, TextKind } from '#/domain/tables/describe.ts';
 import { END_TABLES } from '#/domain/tables/links.ts';
@@ -26,7 +27,6 @@ import {
 import { fromDay, type IsoDate, toDay } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { difference } from '#/domain/values/same.ts';
-import { targetsIn } from '../../src/domain/integrity/references.ts';
 import { row } from './plan.ts';
 
 /** What the fields of rows are made of. */

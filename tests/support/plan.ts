@@ -3,6 +3,7 @@
  * or a field that is new needs nothing here.
  */
 
+import { referencesOf } from '#/domain/integrity/references.ts';
 import type { Field, Pointer, Row } from '#/domain/tables/describe.ts';
 import { LISTS, type ListName, type TableName } from '#/domain/tables/names.ts';
 import type { Plan } from '#/domain/tables/plans.ts';
@@ -16,7 +17,6 @@ import {
   type PlanTables,
 } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
-import { referencesOf } from '../../src/domain/integrity/references.ts';
 
 /** A row as a test gives it: its id alone, or with some of its fields. */
 export type Given<T extends TableName> = Id | ({ id: Id } & Partial<PlanTables[T]>);

@@ -3,14 +3,14 @@
  * judged; where any row of any table is wanted, `anyPlan.ts` has it.
  */
 import fc from 'fast-check';
-import type { GoalArea } from '../../src/domain/tables/goalAreas.ts';
-import type { Indicator } from '../../src/domain/tables/indicators.ts';
-import type { PlanPeriod } from '../../src/domain/tables/planPeriods.ts';
-import { DEFAULT_THRESHOLDS, type Plan } from '../../src/domain/tables/plans.ts';
-import type { Reading } from '../../src/domain/tables/readings.ts';
-import type { SubGoal } from '../../src/domain/tables/subGoals.ts';
-import { emptyDocument } from '../../src/domain/tables/tables.ts';
-import { type Lens, type PlanView, viewPlan } from '../../src/domain/view/planView.ts';
+import type { GoalArea } from '#/domain/tables/goalAreas.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
+import { DEFAULT_THRESHOLDS, type Plan } from '#/domain/tables/plans.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
+import type { SubGoal } from '#/domain/tables/subGoals.ts';
+import { emptyDocument } from '#/domain/tables/tables.ts';
+import { type Lens, type PlanView, viewPlan } from '#/domain/view/planView.ts';
 import { anyIndicator, anyIndicatorOfOnePlan } from './secondRule/anyIndicator.ts';
 import { addMonths } from './secondRule/calendar.ts';
 import type { BandInput, IndicatorInput } from './secondRule/types.ts';

@@ -1,12 +1,12 @@
 /** Charts that are ordinary and charts that are awkward; tests go through them all, and so does who looks at them. */
 import { type Charted, type ChartModel, chartModel } from '#/charts/model/chartModel.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
+import { DEFAULT_THRESHOLDS } from '#/domain/tables/plans.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import { addDays } from '#/domain/values/dates.ts';
-import type { Indicator } from '../../../src/domain/tables/indicators.ts';
-import type { PlanPeriod } from '../../../src/domain/tables/planPeriods.ts';
-import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/plans.ts';
-import type { Reading } from '../../../src/domain/tables/readings.ts';
-import type { Lens } from '../../../src/domain/view/planView.ts';
+import type { Lens } from '#/domain/view/planView.ts';
 
 export const firstPeriod: PlanPeriod = {
   id: 'p1',

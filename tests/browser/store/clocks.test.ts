@@ -4,6 +4,7 @@ import { CLOCK_PATTERN, clockTime } from '#/domain/log/clock.ts';
 import { foldLog } from '#/domain/log/fold.ts';
 import type { Commit, DraftChange } from '#/domain/log/log.ts';
 import { lastClock } from '#/domain/log/logTimes.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { SCHEMA_VERSIONS, type VardeDatabase } from '#/store/database/db.ts';
 import { failureOf } from '#/store/device/failure.ts';
@@ -12,7 +13,6 @@ import { undoCommit, undoState } from '#/store/log/undo.ts';
 import { mergePlan, previewMerge } from '#/store/plans/merge.ts';
 import { comparePlan, createPlan, openPlan, type PlanContent, removePlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
-import type { Id } from '../../../src/domain/values/ids.ts';
 import { opened } from '../../support/opened.ts';
 import { connect, document, expectFolded, freshName, logOf, NOW } from './support.ts';
 

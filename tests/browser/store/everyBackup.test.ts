@@ -1,6 +1,7 @@
 /** Whatever is written, by whatever way, its backup opens again and says the same. */
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import type { Id } from '#/domain/values/ids.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { database } from '#/store/database/db.ts';
 import { usePrefs } from '#/store/device/prefs.ts';
@@ -10,7 +11,6 @@ import { addOutlineRow, renameRow } from '#/store/intents/structure.ts';
 import { newRowId, undo, write } from '#/store/intents/write.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import { loadReadings, loadWholePlan } from '#/store/read/load.ts';
-import type { Id } from '../../../src/domain/values/ids.ts';
 import { opened } from '../../support/opened.ts';
 import { document, expectFolded, signed } from './support.ts';
 

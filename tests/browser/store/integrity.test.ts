@@ -4,7 +4,13 @@
  */
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { deletionOf } from '#/domain/integrity/dependents.ts';
+import { danglingReferences } from '#/domain/integrity/references.ts';
 import type { Commit } from '#/domain/log/log.ts';
+import type { Row } from '#/domain/tables/describe.ts';
+import type { TableName } from '#/domain/tables/names.ts';
+import type { PlanDocument, PlanTables, RowRef } from '#/domain/tables/tables.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { isSame, withPatch } from '#/domain/values/same.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { database } from '#/store/database/db.ts';
@@ -26,12 +32,6 @@ import {
 } from '#/store/log/refusals.ts';
 import { createPlan, openPlan, removePlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
-import { deletionOf } from '../../../src/domain/integrity/dependents.ts';
-import { danglingReferences } from '../../../src/domain/integrity/references.ts';
-import type { Row } from '../../../src/domain/tables/describe.ts';
-import type { TableName } from '../../../src/domain/tables/names.ts';
-import type { PlanDocument, PlanTables, RowRef } from '../../../src/domain/tables/tables.ts';
-import type { Id } from '../../../src/domain/values/ids.ts';
 import { anySeedling, patchTowards, type Seedling } from '../../support/anyPlan.ts';
 import { opened } from '../../support/opened.ts';
 import { everyday } from '../../unit/domain/arbitraries.ts';

@@ -3,11 +3,11 @@
  * that had been open meanwhile put an indicator under the one and gave a sub-goal to the other.
  */
 import { expect } from 'vitest';
+import { danglingReferences } from '#/domain/integrity/references.ts';
 import { foldLog } from '#/domain/log/fold.ts';
 import type { Change, Commit, DraftChange, Intent } from '#/domain/log/log.ts';
+import type { PlanDocument, RowRef } from '#/domain/tables/tables.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
-import { danglingReferences } from '../../../src/domain/integrity/references.ts';
-import type { PlanDocument, RowRef } from '../../../src/domain/tables/tables.ts';
 import { connect, deletion, document, indicator, logOf, signed } from './support.ts';
 
 /** The plan's rows and its log. Its sub-goal «Mer samarbeid» is gone, with an indicator under it that is not. */

@@ -3,14 +3,14 @@ import { QueryClient } from '@tanstack/react-query';
 import { cleanup } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import type { Reading } from '#/domain/tables/readings.ts';
 import { addDays } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { database } from '#/store/database/db.ts';
 import { deleteReading, recordReading } from '#/store/intents/readings.ts';
 import { write } from '#/store/intents/write.ts';
 import { createPlan, removePlan } from '#/store/plans/planIO.ts';
 import { keys, useAllReadings, usePlanView, useReadings } from '#/store/source/queries.ts';
-import type { Reading } from '../../../src/domain/tables/readings.ts';
-import type { Id } from '../../../src/domain/values/ids.ts';
 import { render } from '../../support/render.tsx';
 import { document, signed } from './support.ts';
 

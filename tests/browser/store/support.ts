@@ -1,16 +1,16 @@
 /** What the store's tests share: databases of their own, a plan to put in them, and reading everything back. */
 import { afterEach, expect } from 'vitest';
+import { deletionOf } from '#/domain/integrity/dependents.ts';
 import { foldLog } from '#/domain/log/fold.ts';
 import type { Commit, DraftChange } from '#/domain/log/log.ts';
 import { type SeriesSummary, summarise } from '#/domain/readings/series.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
+import type { PlanDocument, PlanRows, RowRef } from '#/domain/tables/tables.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { VardeDatabase } from '#/store/database/db.ts';
 import type { Signature } from '#/store/log/commit.ts';
 import { loadSnapshot, loadWholePlan } from '#/store/read/load.ts';
-import { deletionOf } from '../../../src/domain/integrity/dependents.ts';
-import type { Indicator } from '../../../src/domain/tables/indicators.ts';
-import type { Reading } from '../../../src/domain/tables/readings.ts';
-import type { PlanDocument, PlanRows, RowRef } from '../../../src/domain/tables/tables.ts';
-import type { Id } from '../../../src/domain/values/ids.ts';
 import { planOf, row } from '../../support/plan.ts';
 
 export const NOW = Date.UTC(2026, 5, 1, 12);

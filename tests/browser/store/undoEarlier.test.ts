@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Clock, DraftChange } from '#/domain/log/log.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { undoCommit } from '#/store/log/undo.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
-import type { Id } from '../../../src/domain/values/ids.ts';
 import { connect, document, documentOf, expectFolded, indicator, signed } from './support.ts';
 import { clear, name, reading, redoLast, undoLast, withPlan, write } from './undoSupport.ts';
 

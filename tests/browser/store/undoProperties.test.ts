@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DraftChange } from '#/domain/log/log.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
-import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
 import { loosely } from '../../support/changes.ts';
 import { connect, document, documentOf, expectFolded, signed } from './support.ts';
 import { redoLast, undoLast, write } from './undoSupport.ts';

@@ -1,12 +1,12 @@
 /** What the tests of undo share: a plan, commits to it, and taking the last of them back. */
 
 import type { Commit, DraftChange } from '#/domain/log/log.ts';
+import type { PlanDocument, RowRef } from '#/domain/tables/tables.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { VardeDatabase } from '#/store/database/db.ts';
 import { commit } from '#/store/log/commit.ts';
 import { type UndoResult, undoCommit, undoState } from '#/store/log/undo.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
-import type { PlanDocument, RowRef } from '../../../src/domain/tables/tables.ts';
-import type { Id } from '../../../src/domain/values/ids.ts';
 import { connect, deletion, document, documentOf, signed } from './support.ts';
 
 export async function withPlan(): Promise<{ db: VardeDatabase; plan: Id }> {

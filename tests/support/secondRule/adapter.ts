@@ -5,7 +5,7 @@ import { childOf, type Child as MainChild } from '#/domain/progress/child.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { childGoal, type Rollup, rollUp } from '#/domain/progress/rollUp.ts';
 import type { Judged } from '#/domain/progress/rule.ts';
-import type { Reading } from '../../../src/domain/tables/readings.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import { addDays } from './calendar.ts';
 import type { Rule } from './comparison.ts';
 import type { BandInput, BecauseKind, Child, Dated, IndicatorInput, RollUpContext } from './types.ts';

@@ -1,7 +1,7 @@
 // Whether another implementation of the rule says the same as the second one, over random indicators and plans.
 import fc from 'fast-check';
 import { anyIndicator } from './anyIndicator.ts';
-import { anyMixtureOfVerdicts, anyPlan, type JudgedPlan } from './anyPlan.ts';
+import { anyMixtureOfVerdicts, anyPlan, type JudgedPlan } from './anyRollUp.ts';
 import { judge } from './judge.ts';
 import { rollUp } from './rollUp.ts';
 import type { Child, IndicatorInput, Judgement, RolledUp, RollUpContext } from './types.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { TABLES } from '../../../src/domain/tables/names.ts';
+import { TABLES } from '#/domain/tables/names.ts';
 
 const src = new URL('../../../src/', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, src), 'utf8');

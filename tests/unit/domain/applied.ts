@@ -1,8 +1,8 @@
 /** A plan after a commit, worked out in memory as the store folds it. */
 import { applyToRow, type RowState } from '#/domain/log/fold.ts';
 import type { DraftChange } from '#/domain/log/log.ts';
-import { TABLES, type TableName } from '../../../src/domain/tables/names.ts';
-import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
+import { TABLES, type TableName } from '#/domain/tables/names.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
 
 export function applied(document: PlanDocument, changes: readonly DraftChange[]): PlanDocument {
   const states = new Map<string, RowState>();

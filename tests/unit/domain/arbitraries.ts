@@ -1,12 +1,11 @@
 /** Random plans for property tests: indicators that can be judged, readings, and whole plans whose references all hold. */
 import fc from 'fast-check';
 import type { Judged } from '#/domain/progress/rule.ts';
-import { fromDay, toDay } from '#/domain/values/dates.ts';
-import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/plans.ts';
-import type { Reading } from '../../../src/domain/tables/readings.ts';
-import { FREQUENCIES } from '../../../src/domain/values/dates.ts';
+import { DEFAULT_THRESHOLDS } from '#/domain/tables/plans.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
+import { FREQUENCIES, fromDay, toDay } from '#/domain/values/dates.ts';
 import { anyPlanOf, type Makings } from '../../support/anyPlan.ts';
-import { byDate } from './examples.ts';
+import { byDate } from './progress/examples.ts';
 
 const FIRST_DAY = toDay('2009-12-31');
 const LAST_DAY = toDay('2030-12-31');

@@ -1,23 +1,23 @@
 /** Two people who edit copies of one plan apart: what they do is random, but always something Varde would let them do. */
 
 import fc from 'fast-check';
+import { deletionOf } from '#/domain/integrity/dependents.ts';
+import { faultsOf } from '#/domain/integrity/faults.ts';
+import { danglingReferences } from '#/domain/integrity/references.ts';
 import { nextClock } from '#/domain/log/clock.ts';
 import { foldLog } from '#/domain/log/fold.ts';
 import { headsOf } from '#/domain/log/heads.ts';
 import type { Change, Clock, Commit, Intent } from '#/domain/log/log.ts';
 import type { Merge } from '#/domain/merge/merge.ts';
 import type { Row } from '#/domain/tables/describe.ts';
-import { deletionOf } from '../../../src/domain/integrity/dependents.ts';
-import { faultsOf } from '../../../src/domain/integrity/faults.ts';
-import { danglingReferences } from '../../../src/domain/integrity/references.ts';
-import { LISTS, type ListName, TABLES, type TableName } from '../../../src/domain/tables/names.ts';
-import type { PlanDocument, RowRef } from '../../../src/domain/tables/tables.ts';
-import type { Id } from '../../../src/domain/values/ids.ts';
+import { LISTS, type ListName, TABLES, type TableName } from '#/domain/tables/names.ts';
+import type { PlanDocument, RowRef } from '#/domain/tables/tables.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { anySeedling, patchTowards, type Seedling } from '../../support/anyPlan.ts';
 import { stamped } from '../../support/changes.ts';
 import { planOf } from '../../support/plan.ts';
 import { everyday } from './arbitraries.ts';
-import { indicatorRow } from './examples.ts';
+import { indicatorRow } from './progress/examples.ts';
 
 type Draft = Omit<Change, 'id'>;
 

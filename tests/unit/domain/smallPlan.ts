@@ -1,10 +1,10 @@
 /** A plan of one goal area, 2019–2022, to hang indicators, actions and mandates on. */
-import type { Action } from '../../../src/domain/tables/actions.ts';
-import type { Mandate } from '../../../src/domain/tables/mandates.ts';
-import type { Reading } from '../../../src/domain/tables/readings.ts';
-import type { SubGoal } from '../../../src/domain/tables/subGoals.ts';
-import type { PlanDocument } from '../../../src/domain/tables/tables.ts';
-import { type Lens, type PlanView, viewPlan } from '../../../src/domain/view/planView.ts';
+import type { Action } from '#/domain/tables/actions.ts';
+import type { Mandate } from '#/domain/tables/mandates.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
+import type { SubGoal } from '#/domain/tables/subGoals.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
+import { type Lens, type PlanView, viewPlan } from '#/domain/view/planView.ts';
 import { planOf, row } from '../../support/plan.ts';
 
 export function subGoalRow(id: string, fields: Partial<SubGoal> = {}): SubGoal {

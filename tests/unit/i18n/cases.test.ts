@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { comparePeriods } from '#/domain/periods/comparison.ts';
+import { viewPlan } from '#/domain/view/planView.ts';
 import { comparisonSentences } from '#/features/compare/sentences.ts';
 import { LANGUAGES } from '#/i18n/format/languages.ts';
 import { withUnit } from '#/i18n/format/withUnit.ts';
 import { explainIndicator, measured } from '#/i18n/saying/explain.ts';
 import { ofTarget } from '#/i18n/saying/ofTarget.ts';
-import { viewPlan } from '../../../src/domain/view/planView.ts';
 import { opened } from '../../support/opened.ts';
 import { planOf } from '../../support/plan.ts';
-import { textOf } from '../reports/text.ts';
+import { textOf } from '../features/reports/text.ts';
 
 function openedCase(
   name: string,

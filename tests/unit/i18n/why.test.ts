@@ -2,20 +2,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Status } from '#/domain/progress/rule.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { type Attention, attentionOf } from '#/domain/view/attention.ts';
+import { type IndicatorView, type Lens, type PlanView, viewPlan } from '#/domain/view/planView.ts';
 import { LANGUAGES } from '#/i18n/format/languages.ts';
 import { linked, linkedParts } from '#/i18n/format/linked.ts';
 import { shortened } from '#/i18n/format/shortened.ts';
 import { describeAttention } from '#/i18n/saying/attention.ts';
 import { whyArea, whyPlan, whySubGoal } from '#/i18n/saying/because.ts';
 import { whyIndicator } from '#/i18n/saying/whyIndicator.ts';
-import type { Id } from '../../../src/domain/values/ids.ts';
-import { type IndicatorView, type Lens, type PlanView, viewPlan } from '../../../src/domain/view/planView.ts';
 import { runs } from '../../support/runs.ts';
 import { date, planDocument } from '../domain/arbitraries.ts';
-import { at, indicatorRow } from '../domain/examples.ts';
+import { at, indicatorRow } from '../domain/progress/examples.ts';
 import { actionRow, mandateRow, smallPlan, subGoalRow, viewOf } from '../domain/smallPlan.ts';
-import { textOf } from '../reports/text.ts';
+import { textOf } from '../features/reports/text.ts';
 
 const TEXTS = LANGUAGES.map(textOf);
 const nb = textOf('nb');

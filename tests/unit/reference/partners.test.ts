@@ -1,9 +1,9 @@
 /** The starters' partners against what the municipalities' own documents say. */
 import { describe, expect, it } from 'vitest';
+import type { Partner } from '#/domain/tables/partners.ts';
 import { kristiansandPartners } from '#/reference/kristiansand/partners.ts';
 import { KRISTIANSAND_UNITS } from '#/reference/kristiansand/units.ts';
 import { trondheimPartners } from '#/reference/trondheim/partners.ts';
-import type { Partner } from '../../../src/domain/tables/partners.ts';
 
 const named = (name: string): Partner => {
   const partner = trondheimPartners.find((each) => each.name === name);

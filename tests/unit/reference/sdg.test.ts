@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contrast, SDG_GOALS, sdgGoal, tileTextColour } from '../../../src/reference/sdg.ts';
-import { SDG_TARGETS, sdgTarget, sdgTargetsOf } from '../../../src/reference/sdgTargets.ts';
+import { contrast, SDG_GOALS, sdgGoal, tileTextColour } from '#/reference/sdg.ts';
+import { SDG_TARGETS, sdgTarget, sdgTargetsOf } from '#/reference/sdgTargets.ts';
 
 /** How many numbered and lettered targets each goal has in the UN's resolution 70/1. */
 const TARGETS_PER_GOAL: readonly (readonly [numbered: number, lettered: number])[] = [

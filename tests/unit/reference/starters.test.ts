@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STARTERS } from '../../../src/reference/starters.ts';
+import { STARTERS } from '#/reference/starters.ts';
 
 describe.each(STARTERS)('the starter from $place', ({ load, name, municipality, counts }) => {
   it('is the plan it promises to be, with as many rows of each kind', async () => {

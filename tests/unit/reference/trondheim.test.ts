@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { judgeIndicator } from '../../../src/domain/progress/judge.ts';
-import { leadsSomewhere, pathFrom } from '../../../src/domain/progress/path.ts';
-import type { Indicator } from '../../../src/domain/tables/indicators.ts';
-import type { Link } from '../../../src/domain/tables/tables.ts';
-import { isIsoDate } from '../../../src/domain/values/dates.ts';
-import { sdgGoal } from '../../../src/reference/sdg.ts';
-import { sdgTarget } from '../../../src/reference/sdgTargets.ts';
-import { STARTERS } from '../../../src/reference/starters.ts';
-import { trondheimPlan } from '../../../src/reference/trondheim/plan.ts';
+import { judgeIndicator } from '#/domain/progress/judge.ts';
+import { leadsSomewhere, pathFrom } from '#/domain/progress/path.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
+import type { Link } from '#/domain/tables/tables.ts';
+import { isIsoDate } from '#/domain/values/dates.ts';
+import { sdgGoal } from '#/reference/sdg.ts';
+import { sdgTarget } from '#/reference/sdgTargets.ts';
+import { STARTERS } from '#/reference/starters.ts';
+import { trondheimPlan } from '#/reference/trondheim/plan.ts';
 
 const doc = trondheimPlan();
 const readingsOf = (indicator: Indicator) =>

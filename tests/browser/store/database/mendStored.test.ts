@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fieldsSetBy } from '#/domain/log/log.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { isId, repairedId, wasId } from '#/domain/values/ids.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import { SCHEMA_VERSIONS, type VardeDatabase } from '#/store/database/db.ts';
@@ -9,7 +10,6 @@ import { undoCommit } from '#/store/log/undo.ts';
 import { mergePlan, previewMerge } from '#/store/plans/merge.ts';
 import { comparePlan, openPlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
-import type { Id } from '../../../../src/domain/values/ids.ts';
 import { opened } from '../../../support/opened.ts';
 import { documentOf as anyDocumentOf, logOf as logMaking } from '../../../unit/files/planFile/sample.ts';
 import faultyFile from '../../../unit/files/planFile/version-2-faults.varde.json?raw';

@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Comment } from '#/domain/tables/tables.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { database } from '#/store/database/db.ts';
 import { usePrefs } from '#/store/device/prefs.ts';
 import { addComment, commentsOn, deleteComment, editComment } from '#/store/intents/comments.ts';
 import { copyPartner } from '#/store/intents/partners.ts';
 import { undo } from '#/store/intents/write.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
-import type { Comment } from '../../../../src/domain/tables/tables.ts';
-import type { Id } from '../../../../src/domain/values/ids.ts';
 import { document, documentOf, expectFolded, logOf, signed } from '../support.ts';
 
 let plan: Id;

@@ -1,4 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Role } from '#/domain/tables/responsibilities.ts';
+import type { Link, PlanDocument } from '#/domain/tables/tables.ts';
 import { database } from '#/store/database/db.ts';
 import { editFramework, linksThatGo } from '#/store/intents/frameworks.ts';
 import { addDuties, setRoles } from '#/store/intents/responsibilities.ts';
@@ -6,8 +8,6 @@ import { addRow, editRow } from '#/store/intents/rows.ts';
 import { placeRow } from '#/store/intents/siblings.ts';
 import { undo } from '#/store/intents/write.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
-import type { Role } from '../../../../src/domain/tables/responsibilities.ts';
-import type { Link, PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import { document, documentOf, expectFolded, logOf, signed } from '../support.ts';
 
 let plan: string;

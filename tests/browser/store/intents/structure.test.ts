@@ -1,13 +1,13 @@
 /** Writing the outline: what each intention leaves in the log, and that keys pressed faster than a page is drawn all count. */
 import { afterEach, expect, test } from 'vitest';
 import { flatten, outlineOf } from '#/domain/model/outline.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { database } from '#/store/database/db.ts';
 import { addOutlineRow, copyRow, moveRow, renameRow, setWeight, stepRow } from '#/store/intents/structure.ts';
 import { undo } from '#/store/intents/write.ts';
 import { createPlan, removePlan } from '#/store/plans/planIO.ts';
 import { loadHeadlines, loadReadings, loadSnapshot } from '#/store/read/load.ts';
-import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
-import type { Id } from '../../../../src/domain/values/ids.ts';
 import { planOf } from '../../../support/plan.ts';
 
 const made: Id[] = [];

@@ -1,5 +1,10 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { deletionOf } from '#/domain/integrity/dependents.ts';
 import type { Commit, Intent } from '#/domain/log/log.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
+import type { PlanDocument, RowRef } from '#/domain/tables/tables.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { database } from '#/store/database/db.ts';
 import { usePrefs } from '#/store/device/prefs.ts';
 import { rescheduleAction, setActionStatus } from '#/store/intents/actions.ts';
@@ -14,11 +19,6 @@ import {
 import { addRow, deleteRow, editRow } from '#/store/intents/rows.ts';
 import { newRowId, redo, undo } from '#/store/intents/write.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
-import { deletionOf } from '../../../../src/domain/integrity/dependents.ts';
-import type { Reading } from '../../../../src/domain/tables/readings.ts';
-import type { PlanDocument, RowRef } from '../../../../src/domain/tables/tables.ts';
-import type { IsoDate } from '../../../../src/domain/values/dates.ts';
-import type { Id } from '../../../../src/domain/values/ids.ts';
 import { document, documentOf, expectFolded, logOf, signed } from '../support.ts';
 
 let plan: Id;

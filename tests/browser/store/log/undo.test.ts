@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { RowRef } from '#/domain/tables/tables.ts';
 import { commit } from '#/store/log/commit.ts';
 import { undoCommit, undoState } from '#/store/log/undo.ts';
 import { openPlan } from '#/store/plans/planIO.ts';
-import type { RowRef } from '../../../../src/domain/tables/tables.ts';
 import { connect, document, documentOf, expectFolded, logOf, signed } from '../support.ts';
 import { clear, name, original, reading, redoLast, undoLast, withPlan, write } from '../undoSupport.ts';
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { foldLog } from '#/domain/log/fold.ts';
 import type { Commit, DraftChange } from '#/domain/log/log.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import type { VardeDatabase } from '#/store/database/db.ts';
 import { commit } from '#/store/log/commit.ts';
@@ -8,8 +10,6 @@ import { undoCommit, undoState } from '#/store/log/undo.ts';
 import { mergePlan, previewMerge } from '#/store/plans/merge.ts';
 import { comparePlan, createPlan, openPlan, type PlanContent } from '#/store/plans/planIO.ts';
 import { loadSnapshot, loadWholePlan } from '#/store/read/load.ts';
-import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
-import type { Id } from '../../../../src/domain/values/ids.ts';
 import { opened } from '../../../support/opened.ts';
 import { connect, deletion, document, signed } from '../support.ts';
 

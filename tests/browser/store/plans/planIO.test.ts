@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldLog } from '#/domain/log/fold.ts';
 import type { Commit, DraftChange } from '#/domain/log/log.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { VardeDatabase } from '#/store/database/db.ts';
 import { commit } from '#/store/log/commit.ts';
 import {
@@ -20,8 +22,6 @@ import {
   loadSnapshot,
   loadWholePlan,
 } from '#/store/read/load.ts';
-import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
-import type { Id } from '../../../../src/domain/values/ids.ts';
 import { loosely } from '../../../support/changes.ts';
 import { connect, document, documentOf, dump, expectFolded, logOf, NOW, signed, years } from '../support.ts';
 

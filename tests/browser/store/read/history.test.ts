@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { fieldsOf } from '#/domain/history/edit.ts';
 import type { Entry } from '#/domain/history/history.ts';
 import { type Clock, isOfReadings } from '#/domain/log/log.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import type { VardeDatabase } from '#/store/database/db.ts';
 import { openPlan, removePlan } from '#/store/plans/planIO.ts';
 import { catchUp, loadHistory, loadRecent } from '#/store/read/history.ts';
 import { loadSnapshot } from '#/store/read/load.ts';
-import type { Id } from '../../../../src/domain/values/ids.ts';
 import { documentOf, logOf, signed } from '../support.ts';
 import { name, reading, undoLast, withPlan, write } from '../undoSupport.ts';
 

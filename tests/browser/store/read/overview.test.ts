@@ -1,14 +1,14 @@
 /** The kept overview: there at once when it is true, never when something has changed since. */
 import { expect, test } from 'vitest';
+import type { Id } from '#/domain/values/ids.ts';
 import { overviewOf } from '#/domain/view/overview.ts';
+import type { Lens } from '#/domain/view/planView.ts';
 import type { VardeDatabase } from '#/store/database/db.ts';
 import { commit } from '#/store/log/commit.ts';
 import { createPlan, removePlan } from '#/store/plans/planIO.ts';
 import { loadSnapshot } from '#/store/read/load.ts';
 import { keepOverview, lensKey, loadFrame } from '#/store/read/overview.ts';
 import { viewOf } from '#/store/source/queries.ts';
-import type { Id } from '../../../../src/domain/values/ids.ts';
-import type { Lens } from '../../../../src/domain/view/planView.ts';
 import { connect, document, indicator, signed } from '../support.ts';
 
 const LENS: Lens = { asOf: '2021-06-01' };

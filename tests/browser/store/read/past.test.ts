@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { DraftChange } from '#/domain/log/log.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
 import { addDays } from '#/domain/values/dates.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
 import type { VardeDatabase } from '#/store/database/db.ts';
 import { commit } from '#/store/log/commit.ts';
@@ -10,9 +13,6 @@ import { createPlan, openPlan } from '#/store/plans/planIO.ts';
 import { loadWholePlan } from '#/store/read/load.ts';
 import { endOfDay, loadStill, loadStillPlan } from '#/store/read/past.ts';
 import { type BookmarkSource, onDay } from '#/store/read/planSource.ts';
-import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
-import type { IsoDate } from '../../../../src/domain/values/dates.ts';
-import type { Id } from '../../../../src/domain/values/ids.ts';
 import { connect, deletion, document } from '../support.ts';
 
 const FIRST_DAY = '2019-05-01';

@@ -2,6 +2,7 @@ import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import Dexie from 'dexie';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DraftChange } from '#/domain/log/log.ts';
+import type { Id } from '#/domain/values/ids.ts';
 import { database, VardeDatabase } from '#/store/database/db.ts';
 import { commit } from '#/store/log/commit.ts';
 import { mergePlan } from '#/store/plans/merge.ts';
@@ -9,7 +10,6 @@ import { createPlan, openPlan, removePlan } from '#/store/plans/planIO.ts';
 import { loadReadings, loadSnapshot, loadWholePlan, type Snapshot } from '#/store/read/load.ts';
 import { followDatabase } from '#/store/source/follow.ts';
 import { keys, planQuery } from '#/store/source/queries.ts';
-import type { Id } from '../../../../src/domain/values/ids.ts';
 import { deletion, document, signed } from '../support.ts';
 
 /** The app's own database as another tab has it open. */

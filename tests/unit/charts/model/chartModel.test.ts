@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type ChartModel, chartModel, drawnValues, expectedOn } from '#/charts/model/chartModel.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import { toDay } from '#/domain/values/dates.ts';
-import type { Indicator } from '../../../../src/domain/tables/indicators.ts';
-import type { Reading } from '../../../../src/domain/tables/readings.ts';
-import type { Lens } from '../../../../src/domain/view/planView.ts';
+import type { Lens } from '#/domain/view/planView.ts';
 import {
   applicationReadings,
   applications,
@@ -12,7 +12,7 @@ import {
   firstPeriod,
   modelOf,
 } from '../../../browser/charts/cases.ts';
-import { from } from '../../domain/examples.ts';
+import { from } from '../../domain/progress/examples.ts';
 
 type Sample = typeof applications & Partial<Indicator>;
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Deletion, deletionOf } from '../../../../src/domain/integrity/dependents.ts';
-import type { Row } from '../../../../src/domain/tables/describe.ts';
-import { SDG_FRAMEWORK } from '../../../../src/domain/tables/frameworks.ts';
-import { TABLES } from '../../../../src/domain/tables/names.ts';
-import type { PlanDocument, RowRef } from '../../../../src/domain/tables/tables.ts';
+import { type Deletion, deletionOf } from '#/domain/integrity/dependents.ts';
+import type { Row } from '#/domain/tables/describe.ts';
+import { SDG_FRAMEWORK } from '#/domain/tables/frameworks.ts';
+import { TABLES } from '#/domain/tables/names.ts';
+import type { PlanDocument, RowRef } from '#/domain/tables/tables.ts';
 import { planDocument } from '../arbitraries.ts';
 
 /** Every reference that points at no row, as readable text. */

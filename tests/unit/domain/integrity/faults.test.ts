@@ -1,18 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  faultKey,
-  faultsOf,
-  faultsOfRows,
-  faultsWithinRows,
-} from '../../../../src/domain/integrity/faults.ts';
-import type { Row } from '../../../../src/domain/tables/describe.ts';
-import type { Fault } from '../../../../src/domain/tables/faults.ts';
-import { TABLES } from '../../../../src/domain/tables/names.ts';
-import type { PlanPeriod } from '../../../../src/domain/tables/planPeriods.ts';
-import type { PlanDocument, RowRef } from '../../../../src/domain/tables/tables.ts';
+import { faultKey, faultsOf, faultsOfRows, faultsWithinRows } from '#/domain/integrity/faults.ts';
+import type { Row } from '#/domain/tables/describe.ts';
+import type { Fault } from '#/domain/tables/faults.ts';
+import { TABLES } from '#/domain/tables/names.ts';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
+import type { PlanDocument, RowRef } from '#/domain/tables/tables.ts';
 import { date, planDocument } from '../arbitraries.ts';
-import { indicatorRow } from '../examples.ts';
+import { indicatorRow } from '../progress/examples.ts';
 import { actionRow, smallPlan, subGoalRow } from '../smallPlan.ts';
 
 const period = (id: string, start: string, end: string, fields: Partial<PlanPeriod> = {}): PlanPeriod => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { danglingReferences } from '../../../../src/domain/integrity/references.ts';
-import type { Outcome } from '../../../../src/domain/tables/subGoals.ts';
+import { danglingReferences } from '#/domain/integrity/references.ts';
+import type { Outcome } from '#/domain/tables/subGoals.ts';
 import { planDocument } from '../arbitraries.ts';
 
 describe('what points at nothing', () => {

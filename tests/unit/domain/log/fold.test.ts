@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyToRow, foldLog, foldRow, foldSeries, type RowState } from '#/domain/log/fold.ts';
 import type { Change, Commit } from '#/domain/log/log.ts';
+import { DEFAULT_THRESHOLDS } from '#/domain/tables/plans.ts';
 import type { Fields } from '#/domain/values/fields.ts';
-import { DEFAULT_THRESHOLDS } from '../../../../src/domain/tables/plans.ts';
 import { type LooseChange, stamped } from '../../../support/changes.ts';
 
 /** The nth stamp of a device; stamps sort by n first. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { faultsOf } from '#/domain/integrity/faults.ts';
+import { danglingReferences, isReferring } from '#/domain/integrity/references.ts';
 import { foldLog, foldState } from '#/domain/log/fold.ts';
 import { isOfReadings } from '#/domain/log/log.ts';
 import { otherSide } from '#/domain/merge/conflicts.ts';
 import { mergeLogs } from '#/domain/merge/merge.ts';
-import { faultsOf } from '../../../../src/domain/integrity/faults.ts';
-import { danglingReferences, isReferring } from '../../../../src/domain/integrity/references.ts';
-import type { TableName } from '../../../../src/domain/tables/names.ts';
-import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
+import type { TableName } from '#/domain/tables/names.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
 import { runs } from '../../../support/runs.ts';
 import { begun, type Deed, deeds, Editor, perform } from '../editors.ts';
 

@@ -4,9 +4,8 @@ import { applyToPlan, documentOf, foldState, type PlanState } from '#/domain/log
 import type { DraftChange } from '#/domain/log/log.ts';
 import { beforeOf, differenceOf, rewrittenIn } from '#/domain/merge/difference.ts';
 import { keptBeside, newValues } from '#/domain/merge/newValues.ts';
-import { rowsIn } from '#/domain/tables/tables.ts';
-import { TABLES } from '../../../../src/domain/tables/names.ts';
-import { emptyDocument } from '../../../../src/domain/tables/tables.ts';
+import { TABLES } from '#/domain/tables/names.ts';
+import { emptyDocument, rowsIn } from '#/domain/tables/tables.ts';
 import { begun, deeds, Editor, perform } from '../editors.ts';
 
 const NOON = Date.UTC(2026, 5, 1, 12);

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '#/domain/integrity/faults.ts';
+import { danglingReferences } from '#/domain/integrity/references.ts';
 import { headsOf } from '#/domain/log/heads.ts';
 import type { Commit } from '#/domain/log/log.ts';
 import { mergeLogs } from '#/domain/merge/merge.ts';
 import { placeable, settledLog } from '#/domain/merge/settlement.ts';
-import { danglingReferences } from '../../../../src/domain/integrity/references.ts';
 import { runs } from '../../../support/runs.ts';
 import { begun, type Deed, deeds, Editor, perform } from '../editors.ts';
 

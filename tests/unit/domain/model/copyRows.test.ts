@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { danglingReferences } from '#/domain/integrity/references.ts';
 import { addition, changeOf } from '#/domain/log/log.ts';
 import { copyOf } from '#/domain/model/copyRows.ts';
 import { flatten, type OutlineRef, outlineOf, siblingsUnder } from '#/domain/model/outline.ts';
-import { danglingReferences } from '../../../../src/domain/integrity/references.ts';
-import type { Link, PlanDocument } from '../../../../src/domain/tables/tables.ts';
+import type { Link, PlanDocument } from '#/domain/tables/tables.ts';
 import { applied } from '../applied.ts';
 import { planDocument } from '../arbitraries.ts';
-import { indicatorRow } from '../examples.ts';
+import { indicatorRow } from '../progress/examples.ts';
 import { actionRow, smallPlan, subGoalRow } from '../smallPlan.ts';
 
 const link = (id: string, fromTable: Link['fromTable'], from: string): Link => ({

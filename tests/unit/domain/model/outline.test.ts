@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { danglingReferences } from '#/domain/integrity/references.ts';
 import {
   flatten,
   leavesNoWeight,
@@ -16,12 +17,11 @@ import {
   stepOf,
   weighedWith,
 } from '#/domain/model/outline.ts';
-import { danglingReferences } from '../../../../src/domain/integrity/references.ts';
-import type { PlanDocument, PlanRows } from '../../../../src/domain/tables/tables.ts';
-import { viewPlan } from '../../../../src/domain/view/planView.ts';
+import type { PlanDocument, PlanRows } from '#/domain/tables/tables.ts';
+import { viewPlan } from '#/domain/view/planView.ts';
 import { applied } from '../applied.ts';
 import { planDocument } from '../arbitraries.ts';
-import { indicatorRow } from '../examples.ts';
+import { indicatorRow } from '../progress/examples.ts';
 import { actionRow, smallPlan, subGoalRow } from '../smallPlan.ts';
 
 /** Two areas: `a` with the sub-goals a1 and a2, `b` with b1; two indicators and two actions under a1. */

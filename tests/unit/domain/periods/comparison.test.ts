@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { comparePeriods } from '#/domain/periods/comparison.ts';
-import type { PlanPeriod } from '../../../../src/domain/tables/planPeriods.ts';
-import type { Reading } from '../../../../src/domain/tables/readings.ts';
-import { at, indicatorRow } from '../examples.ts';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
+import { at, indicatorRow } from '../progress/examples.ts';
 import { smallPlan, subGoalRow, viewOf } from '../smallPlan.ts';
 
 const PERIODS: PlanPeriod[] = [1, 2, 3].map((n) => ({

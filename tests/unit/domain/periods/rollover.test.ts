@@ -11,11 +11,11 @@ import {
 } from '#/domain/periods/rollover.ts';
 import { rollOver } from '#/domain/periods/rolloverChanges.ts';
 import { summarise } from '#/domain/readings/series.ts';
-import type { PlanPeriod } from '../../../../src/domain/tables/planPeriods.ts';
-import type { Reading } from '../../../../src/domain/tables/readings.ts';
-import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
 import { applied } from '../applied.ts';
-import { at, indicatorRow } from '../examples.ts';
+import { at, indicatorRow } from '../progress/examples.ts';
 import { actionRow, smallPlan, subGoalRow, viewOf } from '../smallPlan.ts';
 
 const OLD: PlanPeriod = { id: 'old', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 1 };

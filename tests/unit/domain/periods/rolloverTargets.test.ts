@@ -5,7 +5,7 @@ import {
   renewedTargets,
   type Stand,
 } from '#/domain/periods/rolloverTargets.ts';
-import { at, judged, judgedWithoutBaseline } from '../examples.ts';
+import { at, judged, judgedWithoutBaseline } from '../progress/examples.ts';
 
 const ENDS = { old: '2020-12-31', new: '2022-12-31' };
 const NOTHING: Stand = { readings: [] };

@@ -4,15 +4,14 @@ import { practiceReadings } from '#/domain/practice/practice.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { leadsSomewhere, pathFrom } from '#/domain/progress/path.ts';
 import { type GoalStatus, type IndicatorStatus, isKnown } from '#/domain/progress/rule.ts';
-import { addDays, isIsoDate } from '#/domain/values/dates.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
+import { DEFAULT_THRESHOLDS, type Plan } from '#/domain/tables/plans.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
+import { addDays, FREQUENCIES, isIsoDate } from '#/domain/values/dates.ts';
+import { type Lens, viewPlan } from '#/domain/view/planView.ts';
 import { trondheimPlan } from '#/reference/trondheim/plan.ts';
-import type { Indicator } from '../../../../src/domain/tables/indicators.ts';
-import { DEFAULT_THRESHOLDS, type Plan } from '../../../../src/domain/tables/plans.ts';
-import type { Reading } from '../../../../src/domain/tables/readings.ts';
-import { FREQUENCIES } from '../../../../src/domain/values/dates.ts';
-import { type Lens, viewPlan } from '../../../../src/domain/view/planView.ts';
 import { date, figure, judgeable, readings } from '../arbitraries.ts';
-import { at, byDate, from, indicatorRow } from '../examples.ts';
+import { at, byDate, from, indicatorRow } from '../progress/examples.ts';
 
 const PLAN: Plan = {
   id: 'plan',

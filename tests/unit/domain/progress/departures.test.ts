@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Child } from '#/domain/progress/child.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { rollUp } from '#/domain/progress/rollUp.ts';
-import { DEFAULT_THRESHOLDS } from '../../../../src/domain/tables/plans.ts';
-import { at, from, judgedOn, judgedWithoutBaseline } from '../examples.ts';
+import { DEFAULT_THRESHOLDS } from '#/domain/tables/plans.ts';
+import { at, from, judgedOn, judgedWithoutBaseline } from './examples.ts';
 
 const child = (id: string, fields: Partial<Child>): Child => ({
   id,

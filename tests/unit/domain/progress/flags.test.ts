@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import type { Flag, Judged } from '#/domain/progress/rule.ts';
-import { at, from, judged, judgedOn, judgedWithoutBaseline } from '../examples.ts';
+import { at, from, judged, judgedOn, judgedWithoutBaseline } from './examples.ts';
 
 function flagged(flag: Flag, asOf: string, date: string, fields: Partial<Judged> = {}): boolean {
   return judgedOn(from(asOf), [at(date, 15)], fields).flags.includes(flag);

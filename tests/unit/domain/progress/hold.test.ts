@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import type { Judged, Judgement } from '#/domain/progress/rule.ts';
-import type { Band } from '../../../../src/domain/tables/indicators.ts';
-import type { Reading } from '../../../../src/domain/tables/readings.ts';
-import { at, from, judged } from '../examples.ts';
+import type { Band } from '#/domain/tables/indicators.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
+import { at, from, judged } from './examples.ts';
 
 /** Judges one reading against a range that must be held until the end of 2022. */
 function held(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { expectedValue, pathFrom } from '#/domain/progress/path.ts';
 import { betweenRounded, roundTo, stepOf } from '#/domain/progress/rounding.ts';
-import { at, from, judgedOn, judgedWithoutBaseline } from '../examples.ts';
+import { at, from, judgedOn, judgedWithoutBaseline } from './examples.ts';
 
 const BY_2022 = { date: '2022-12-31', value: 20 };
 

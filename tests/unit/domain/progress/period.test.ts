@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import type { Judged } from '#/domain/progress/rule.ts';
-import { at, from, judgedOn, judgedWithoutBaseline } from '../examples.ts';
+import { at, from, judgedOn, judgedWithoutBaseline } from './examples.ts';
 
 const END = '2020-12-31';
 const BY_2022 = { date: '2022-12-31', value: 20 };

@@ -4,12 +4,12 @@ import { judgeIndicator, statusOfLag } from '#/domain/progress/judge.ts';
 import { expectedValue, pathFrom } from '#/domain/progress/path.ts';
 import { roundTo } from '#/domain/progress/rounding.ts';
 import { isKnown, type Judged, type Judgement } from '#/domain/progress/rule.ts';
+import { DEFAULT_THRESHOLDS } from '#/domain/tables/plans.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
+import type { IsoDate } from '#/domain/values/dates.ts';
 import { addDays, fromDay } from '#/domain/values/dates.ts';
-import { DEFAULT_THRESHOLDS } from '../../../../src/domain/tables/plans.ts';
-import type { Reading } from '../../../../src/domain/tables/readings.ts';
-import type { IsoDate } from '../../../../src/domain/values/dates.ts';
 import { date, figure, judgeable, readings } from '../arbitraries.ts';
-import { from } from '../examples.ts';
+import { from } from './examples.ts';
 
 /** From the worst to the best; what is missing here cannot be compared. */
 const WORST_FIRST = ['missed', 'off-track', 'at-risk', 'on-track', 'achieved'];

@@ -4,8 +4,8 @@ import { type Child, childOf } from '#/domain/progress/child.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { childGoal, type Rollup, rollUp } from '#/domain/progress/rollUp.ts';
 import { isKnown, type Status } from '#/domain/progress/rule.ts';
-import { DEFAULT_THRESHOLDS } from '../../../../src/domain/tables/plans.ts';
-import { at, from, judged } from '../examples.ts';
+import { DEFAULT_THRESHOLDS } from '#/domain/tables/plans.ts';
+import { at, from, judged } from './examples.ts';
 
 function up(...children: Child[]): Rollup {
   return rollUp(children, DEFAULT_THRESHOLDS);

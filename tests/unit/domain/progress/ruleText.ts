@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Child } from '#/domain/progress/child.ts';
 import type { Rollup } from '#/domain/progress/rollUp.ts';
 import type { Judged, Status } from '#/domain/progress/rule.ts';
-import type { Reading } from '../../../../src/domain/tables/readings.ts';
-import { at, byDate, judged } from '../examples.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
+import { at, byDate, judged } from './examples.ts';
 
 const TEXT = readFileSync(fileURLToPath(new URL('../../../../docs/progress.md', import.meta.url)), 'utf8');
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { rollUp } from '#/domain/progress/rollUp.ts';
 import { FLAGS, GOAL_STATUSES, INDICATOR_STATUSES, type Judgement } from '#/domain/progress/rule.ts';
+import { DEFAULT_THRESHOLDS } from '#/domain/tables/plans.ts';
 import { common as nb } from '#/i18n/catalogues/nb/common.ts';
-import { DEFAULT_THRESHOLDS } from '../../../../src/domain/tables/plans.ts';
-import { from } from '../examples.ts';
+import { from } from './examples.ts';
 import { type Example, isNamed, tableOf, workedExamples, workedRollups } from './ruleText.ts';
 
 function judgementOf({ indicator, readings, asOf, periodEnd }: Example): Judgement {

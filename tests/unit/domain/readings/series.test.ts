@@ -4,10 +4,10 @@ import { lastDay, reachOf } from '#/domain/progress/aim.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import type { Judgement } from '#/domain/progress/rule.ts';
 import { readingsReaching, SUMMARY_TAIL, summarise } from '#/domain/readings/series.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import { fromDay, toDay } from '#/domain/values/dates.ts';
-import type { Reading } from '../../../../src/domain/tables/readings.ts';
 import { date, judgeable, readings } from '../arbitraries.ts';
-import { at, from } from '../examples.ts';
+import { at, from } from '../progress/examples.ts';
 
 /** Monthly readings from 2015 on. */
 function months(count: number): Reading[] {

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, earlier, fromDay, isIsoDate, monthsIn, toDay } from '#/domain/values/dates.ts';
-import { FREQUENCIES } from '../../../../src/domain/values/dates.ts';
+import {
+  addDays,
+  addMonths,
+  earlier,
+  FREQUENCIES,
+  fromDay,
+  isIsoDate,
+  monthsIn,
+  toDay,
+} from '#/domain/values/dates.ts';
 
 const anyDay = fc.integer({ min: toDay('1800-01-01'), max: toDay('2200-12-31') });
 

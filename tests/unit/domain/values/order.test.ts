@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ordersToPlace } from '#/domain/values/order.ts';
-import { byOrder } from '../../../../src/domain/values/order.ts';
+import { byOrder, ordersToPlace } from '#/domain/values/order.ts';
 
 interface Sibling {
   id: string;

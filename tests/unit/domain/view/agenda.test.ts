@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Reading } from '#/domain/tables/readings.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
 import { type AgendaItem, agendaOf } from '#/domain/view/agenda.ts';
-import type { Reading } from '../../../../src/domain/tables/readings.ts';
-import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
-import { at, indicatorRow } from '../examples.ts';
+import { at, indicatorRow } from '../progress/examples.ts';
 import { actionRow, smallPlan, viewOf } from '../smallPlan.ts';
 
 function due(

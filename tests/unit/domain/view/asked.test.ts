@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Comment, Link } from '#/domain/tables/tables.ts';
 import { askedOf, neededOf } from '#/domain/view/asked.ts';
-import type { Comment, Link } from '../../../../src/domain/tables/tables.ts';
-import { indicatorRow } from '../examples.ts';
+import { indicatorRow } from '../progress/examples.ts';
 import { actionRow, mandateRow, smallPlan, viewOf } from '../smallPlan.ts';
 
 const ASOF = '2021-01-15';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
 import { type Attention, attentionOf } from '#/domain/view/attention.ts';
-import type { PlanPeriod } from '../../../../src/domain/tables/planPeriods.ts';
-import type { Reading } from '../../../../src/domain/tables/readings.ts';
-import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
-import type { Lens } from '../../../../src/domain/view/planView.ts';
-import { at, indicatorRow } from '../examples.ts';
+import type { Lens } from '#/domain/view/planView.ts';
+import { at, indicatorRow } from '../progress/examples.ts';
 import { actionRow, mandateRow, smallPlan, subGoalRow, viewOf } from '../smallPlan.ts';
 
 const ON: Lens = { asOf: '2021-01-15' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ACTION_STATUSES, type Milestone } from '#/domain/tables/actions.ts';
 import { isLateToStart, isOverdue, overdueMilestones } from '#/domain/view/delays.ts';
-import { ACTION_STATUSES, type Milestone } from '../../../../src/domain/tables/actions.ts';
 
 describe('an action should be in progress', () => {
   test('from the day after its start date, not on the day', () => {

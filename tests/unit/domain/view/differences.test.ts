@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Reading } from '#/domain/tables/readings.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
 import { type Difference, differencesBetween, type Look } from '#/domain/view/differences.ts';
-import type { Reading } from '../../../../src/domain/tables/readings.ts';
-import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
-import { lastCountedDate, viewPlan } from '../../../../src/domain/view/planView.ts';
+import { lastCountedDate, viewPlan } from '#/domain/view/planView.ts';
 import { date, planDocument } from '../arbitraries.ts';
-import { at, indicatorRow } from '../examples.ts';
+import { at, indicatorRow } from '../progress/examples.ts';
 import { actionRow, mandateRow, smallPlan } from '../smallPlan.ts';
 
 function lookAt(document: PlanDocument, asOf: string): Look {

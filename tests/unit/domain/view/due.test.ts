@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
-import { addDays } from '#/domain/values/dates.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
+import { addDays, FREQUENCIES } from '#/domain/values/dates.ts';
 import { nextDue } from '#/domain/view/due.ts';
-import type { Indicator } from '../../../../src/domain/tables/indicators.ts';
-import { FREQUENCIES } from '../../../../src/domain/values/dates.ts';
-import { from, indicatorRow } from '../examples.ts';
+import { from, indicatorRow } from '../progress/examples.ts';
 
 const { baseline: _baseline, ...bare } = indicatorRow('applications', { targets: [] });
 const applications: Indicator = { ...bare, frequency: 'semiannual', publishingLagDays: 15 };

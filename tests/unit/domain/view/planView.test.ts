@@ -1,25 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
+import type { Action } from '#/domain/tables/actions.ts';
+import type { GoalArea } from '#/domain/tables/goalAreas.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
+import { DEFAULT_THRESHOLDS } from '#/domain/tables/plans.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
+import type { SubGoal } from '#/domain/tables/subGoals.ts';
+import type { PlanRows } from '#/domain/tables/tables.ts';
 import { isOverdue } from '#/domain/view/delays.ts';
-import type { Action } from '../../../../src/domain/tables/actions.ts';
-import type { GoalArea } from '../../../../src/domain/tables/goalAreas.ts';
-import type { Indicator } from '../../../../src/domain/tables/indicators.ts';
-import type { PlanPeriod } from '../../../../src/domain/tables/planPeriods.ts';
-import { DEFAULT_THRESHOLDS } from '../../../../src/domain/tables/plans.ts';
-import type { Reading } from '../../../../src/domain/tables/readings.ts';
-import type { SubGoal } from '../../../../src/domain/tables/subGoals.ts';
-import type { PlanRows } from '../../../../src/domain/tables/tables.ts';
-import {
-  actionRunsIn,
-  lastCountedDate,
-  livesIn,
-  type PlanView,
-  viewPlan,
-} from '../../../../src/domain/view/planView.ts';
+import { actionRunsIn, lastCountedDate, livesIn, type PlanView, viewPlan } from '#/domain/view/planView.ts';
 import { planOf, row } from '../../../support/plan.ts';
 import { date, planDocument } from '../arbitraries.ts';
-import { at, indicatorRow } from '../examples.ts';
+import { at, indicatorRow } from '../progress/examples.ts';
 
 const FIRST: PlanPeriod = {
   id: 'first',

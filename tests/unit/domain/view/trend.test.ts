@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
+import type { Lens } from '#/domain/view/planView.ts';
 import { areaTrends } from '#/domain/view/trend.ts';
-import type { PlanPeriod } from '../../../../src/domain/tables/planPeriods.ts';
-import type { Reading } from '../../../../src/domain/tables/readings.ts';
-import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
-import type { Lens } from '../../../../src/domain/view/planView.ts';
-import { at, indicatorRow } from '../examples.ts';
+import { at, indicatorRow } from '../progress/examples.ts';
 import { smallPlan, subGoalRow } from '../smallPlan.ts';
 
 const YEARLY = [at('2019-12-31', 12), at('2020-12-31', 14), at('2021-12-31', 17), at('2022-12-31', 20)];

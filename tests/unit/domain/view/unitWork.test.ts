@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summarise } from '#/domain/readings/series.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
+import type { Id } from '#/domain/values/ids.ts';
+import type { Lens } from '#/domain/view/planView.ts';
 import { isIdle, type UnitItem, type UnitWork, workByUnit, workOf } from '#/domain/view/unitWork.ts';
-import type { Reading } from '../../../../src/domain/tables/readings.ts';
-import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
-import type { Id } from '../../../../src/domain/values/ids.ts';
-import type { Lens } from '../../../../src/domain/view/planView.ts';
 import { date, planDocument } from '../arbitraries.ts';
-import { at, indicatorRow } from '../examples.ts';
+import { at, indicatorRow } from '../progress/examples.ts';
 import { actionRow, smallPlan, subGoalRow, viewOf } from '../smallPlan.ts';
 
 type Readings = Record<string, readonly Reading[]>;

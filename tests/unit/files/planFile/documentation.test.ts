@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { foldLog } from '#/domain/log/fold.ts';
+import { TABLES } from '#/domain/tables/names.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
-import { TABLES } from '../../../../src/domain/tables/names.ts';
 
 const page = readFileSync(new URL('../../../../docs/file-format.md', import.meta.url), 'utf8');
 const examples = [...page.matchAll(/^```json\n(.*?)^```$/gms)].map(([, json = '']) => json);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { foldLog } from '#/domain/log/fold.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
-import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
 import { opened } from '../../../support/opened.ts';
 import { logOf, sample, sampleWith } from './sample.ts';
 

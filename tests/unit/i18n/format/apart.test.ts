@@ -4,6 +4,10 @@ import { chartModel } from '#/charts/model/chartModel.ts';
 import { describeChart } from '#/charts/model/describeChart.ts';
 import { judgeIndicator } from '#/domain/progress/judge.ts';
 import { decimalsOf, likelyDecimals } from '#/domain/readings/decimals.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
+import { DEFAULT_THRESHOLDS } from '#/domain/tables/plans.ts';
+import type { PlanDocument } from '#/domain/tables/tables.ts';
+import { viewPlan } from '#/domain/view/planView.ts';
 import { decimalsApart, percentsApart } from '#/i18n/format/apart.ts';
 import type { Formats } from '#/i18n/format/format.ts';
 import { LANGUAGES } from '#/i18n/format/languages.ts';
@@ -11,14 +15,10 @@ import type { Text } from '#/i18n/i18n.ts';
 import { explainIndicator } from '#/i18n/saying/explain.ts';
 import { explainGoal } from '#/i18n/saying/explainGoal.ts';
 import { entered, enteredRange, judgedAs } from '#/i18n/words/entered.ts';
-import type { Indicator } from '../../../../src/domain/tables/indicators.ts';
-import { DEFAULT_THRESHOLDS } from '../../../../src/domain/tables/plans.ts';
-import type { PlanDocument } from '../../../../src/domain/tables/tables.ts';
-import { viewPlan } from '../../../../src/domain/view/planView.ts';
 import { runs } from '../../../support/runs.ts';
 import { date, figure, planDocument } from '../../domain/arbitraries.ts';
-import { at, from, indicatorRow } from '../../domain/examples.ts';
-import { textOf } from '../../reports/text.ts';
+import { at, from, indicatorRow } from '../../domain/progress/examples.ts';
+import { textOf } from '../../features/reports/text.ts';
 
 /** Text whose numbers say in the text which value they were written from. */
 function marking(language: (typeof LANGUAGES)[number]): Text {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Difference } from '#/domain/view/differences.ts';
 import { LANGUAGES } from '#/i18n/format/languages.ts';
 import { describeDifference } from '#/i18n/saying/differences.ts';
-import { at, indicatorRow } from '../../domain/examples.ts';
+import { at, indicatorRow } from '../../domain/progress/examples.ts';
 import { actionRow } from '../../domain/smallPlan.ts';
-import { textOf } from '../../reports/text.ts';
+import { textOf } from '../../features/reports/text.ts';
 
 const indicator = indicatorRow('i', { name: 'Søknader', unit: 'søknader', decimals: 0 });
 const action = actionRow('a', { name: 'Kurs' });

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeIndicator, statusOfLag } from '#/domain/progress/judge.ts';
+import type { Indicator } from '#/domain/tables/indicators.ts';
+import { DEFAULT_THRESHOLDS, type Thresholds } from '#/domain/tables/plans.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
+import type { Lens } from '#/domain/view/planView.ts';
 import { LANGUAGES, type Language } from '#/i18n/format/languages.ts';
 import { explainIndicator, lagText, measured } from '#/i18n/saying/explain.ts';
 import { rangeText } from '#/i18n/words/range.ts';
-import type { Indicator } from '../../../../src/domain/tables/indicators.ts';
-import { DEFAULT_THRESHOLDS, type Thresholds } from '../../../../src/domain/tables/plans.ts';
-import type { Reading } from '../../../../src/domain/tables/readings.ts';
-import type { Lens } from '../../../../src/domain/view/planView.ts';
 import { readings as anyReadings, date, judgeable } from '../../domain/arbitraries.ts';
-import { at, from, indicatorRow } from '../../domain/examples.ts';
-import { textOf } from '../../reports/text.ts';
+import { at, from, indicatorRow } from '../../domain/progress/examples.ts';
+import { textOf } from '../../features/reports/text.ts';
 
 const TEXTS = { nb: textOf('nb'), nn: textOf('nn'), en: textOf('en') };
 const PERIOD = { id: 'p', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 0 };

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Child } from '#/domain/progress/child.ts';
 import { rollUp } from '#/domain/progress/rollUp.ts';
 import { GOAL_STATUSES, isKnown, type Status } from '#/domain/progress/rule.ts';
+import { DEFAULT_THRESHOLDS } from '#/domain/tables/plans.ts';
 import { LANGUAGES, type Language } from '#/i18n/format/languages.ts';
 import { type GoalKind, type NamedPart, reasonOf } from '#/i18n/saying/because.ts';
 import { explainGoal } from '#/i18n/saying/explainGoal.ts';
-import { DEFAULT_THRESHOLDS } from '../../../../src/domain/tables/plans.ts';
-import { textOf } from '../../reports/text.ts';
+import { textOf } from '../../features/reports/text.ts';
 
 const TEXTS = { nb: textOf('nb'), nn: textOf('nn'), en: textOf('en') };
 

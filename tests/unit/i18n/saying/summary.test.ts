@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { GOAL_STATUSES, type GoalStatus, isKnown } from '#/domain/progress/rule.ts';
 import { LANGUAGES, type Language } from '#/i18n/format/languages.ts';
 import { summariseView } from '#/i18n/saying/summary.ts';
-import { textOf } from '../../reports/text.ts';
+import { textOf } from '../../features/reports/text.ts';
 
 const TEXTS = { nb: textOf('nb'), nn: textOf('nn'), en: textOf('en') };
 const PERIOD = { id: 'p', name: '2019–2020', start: '2019-01-01', end: '2020-12-31', order: 0 };

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { historyOf } from '#/domain/history/history.ts';
 import type { Change, Commit, Intent } from '#/domain/log/log.ts';
+import { TABLES } from '#/domain/tables/names.ts';
 import { rowSchemas } from '#/files/planFile/rowSchemas.ts';
 import { LANGUAGES, type Language } from '#/i18n/format/languages.ts';
 import type { Telling } from '#/i18n/telling/changeFields.ts';
 import { labelOf } from '#/i18n/telling/changeLabels.ts';
 import { describeEntry, everyChange } from '#/i18n/telling/historyEntry.ts';
 import { plainText, type Sentence } from '#/i18n/telling/sentence.ts';
-import { TABLES } from '../../../../src/domain/tables/names.ts';
 import { type LooseChange, stamped } from '../../../support/changes.ts';
-import { textOf } from '../../reports/text.ts';
+import { textOf } from '../../features/reports/text.ts';
 
 const TEXTS = { nb: textOf('nb'), nn: textOf('nn'), en: textOf('en') };
 

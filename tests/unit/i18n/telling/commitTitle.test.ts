@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type CommitHeadline, INTENTS, type Intent } from '#/domain/log/log.ts';
+import { TABLES } from '#/domain/tables/names.ts';
 import type { Fields } from '#/domain/values/fields.ts';
 import { LANGUAGES, type Language } from '#/i18n/format/languages.ts';
 import { describeCommit } from '#/i18n/telling/commitTitle.ts';
-import { TABLES } from '../../../../src/domain/tables/names.ts';
 import { type LooseChange, stamped } from '../../../support/changes.ts';
-import { indicatorRow } from '../../domain/examples.ts';
+import { indicatorRow } from '../../domain/progress/examples.ts';
 import { actionRow, mandateRow, smallPlan } from '../../domain/smallPlan.ts';
-import { textOf } from '../../reports/text.ts';
+import { textOf } from '../../features/reports/text.ts';
 
 const TEXTS = { nb: textOf('nb'), nn: textOf('nn'), en: textOf('en') };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { spanText } from '#/i18n/words/span.ts';
-import { textOf } from '../../reports/text.ts';
+import { textOf } from '../../features/reports/text.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

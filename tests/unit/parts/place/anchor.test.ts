@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { TABLES } from '#/domain/tables/names.ts';
 import { isId } from '#/domain/values/ids.ts';
 import { anchorOf, idAt, placedAt } from '#/parts/place/anchor.ts';
-import { TABLES } from '../../../../src/domain/tables/names.ts';
 
 const ids = fc
   .oneof(

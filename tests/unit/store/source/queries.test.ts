@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { SUMMARY_TAIL, summarise } from '#/domain/readings/series.ts';
+import type { Reading } from '#/domain/tables/readings.ts';
 import type { Snapshot } from '#/store/read/load.ts';
 import { viewOf } from '#/store/source/queries.ts';
 import { beyondSummary } from '#/store/source/seriesInMemory.ts';
-import type { Reading } from '../../../../src/domain/tables/readings.ts';
 import { planOf } from '../../../support/plan.ts';
-import { at, indicatorRow } from '../../domain/examples.ts';
+import { at, indicatorRow } from '../../domain/progress/examples.ts';
 
 /** Monthly readings from January 2019 on, one longer than a summary holds by a year. */
 const months: Reading[] = Array.from({ length: SUMMARY_TAIL + 12 }, (_, i) =>
