@@ -31,7 +31,7 @@ import { sourceOn } from '#/store/read/planSource.ts';
 import { useFollowedDatabase } from '#/store/source/follow.ts';
 import { PlanSourceProvider } from '#/store/source/usePlanSource.ts';
 import { useToasts } from '#/ui/dialog/toast.ts';
-import { dropDrafts } from '#/ui/form/drafts.ts';
+import { dropDrafts } from '#/ui/form/typing/drafts.ts';
 import '@digdir/designsystemet-css';
 import '#/ui/theme/designsystemet.css';
 import '#/ui/theme/varde.css';

@@ -6,7 +6,7 @@ import { panelKey, usePanel } from '#/parts/frame/panel.ts';
 import type { PanelProps } from '#/parts/registry/panel.ts';
 import { type PanelRequest, panelFor } from '#/parts/registry/registered.ts';
 import { useSnapshot } from '#/store/source/queries.ts';
-import { draftKey } from '#/ui/form/drafts.ts';
+import { draftKey } from '#/ui/form/typing/drafts.ts';
 
 type PanelHostProps = Pick<PanelProps, 'planId' | 'lens' | 'showAsOf'>;
 

@@ -11,7 +11,7 @@ import { EditOnly } from '#/parts/frame/EditOnly.tsx';
 import { today } from '#/parts/frame/today.ts';
 import { useFrame, useSnapshot, useUndoState } from '#/store/source/queries.ts';
 import { useKnownOn } from '#/store/source/usePlanSource.ts';
-import { FollowedDate } from '#/ui/form/FollowedDate.tsx';
+import { FollowedDate } from '#/ui/form/fields/FollowedDate.tsx';
 import { WHOLE_PLAN } from '#/ui/page/wholePlan.ts';
 import { FindButton } from '../find/FindButton.tsx';
 import { PastButton } from './Past.tsx';

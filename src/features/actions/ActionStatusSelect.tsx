@@ -6,7 +6,7 @@ import { ActionStatusBadge, ActionStatusIcon } from '#/parts/status/ActionStatus
 import { useWrite } from '#/parts/writing/useWrite.ts';
 import { setActionStatus } from '#/store/intents/actions.ts';
 import { useIsReadOnly } from '#/store/source/usePlanSource.ts';
-import { StatusSelect } from '#/ui/form/StatusSelect.tsx';
+import { StatusSelect } from '#/ui/form/fields/StatusSelect.tsx';
 import { useChosen } from '#/ui/page/useChosen.ts';
 
 interface ActionStatusSelectProps {

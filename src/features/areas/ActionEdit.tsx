@@ -12,10 +12,10 @@ import { usePanel } from '#/parts/frame/panel.ts';
 import { today } from '#/parts/frame/today.ts';
 import { useWrite } from '#/parts/writing/useWrite.ts';
 import { rescheduleAction, setActionStatus } from '#/store/intents/actions.ts';
-import { DateInput } from '#/ui/form/DateInput.tsx';
-import { draftKey } from '#/ui/form/drafts.ts';
-import { KeptNote } from '#/ui/form/KeptNote.tsx';
-import { useKeptTyping } from '#/ui/form/useKeptTyping.ts';
+import { DateInput } from '#/ui/form/fields/DateInput.tsx';
+import { draftKey } from '#/ui/form/typing/drafts.ts';
+import { KeptNote } from '#/ui/form/typing/KeptNote.tsx';
+import { useKeptTyping } from '#/ui/form/typing/useKeptTyping.ts';
 import { useChosen } from '#/ui/page/useChosen.ts';
 import css from './lines.module.css';
 

@@ -10,7 +10,7 @@ import { OverdueTag } from '#/parts/status/ActionStatusBadge.tsx';
 import { useWrite } from '#/parts/writing/useWrite.ts';
 import { editRow } from '#/store/intents/rows.ts';
 import { useIsReadOnly } from '#/store/source/usePlanSource.ts';
-import { StatusSelect } from '#/ui/form/StatusSelect.tsx';
+import { StatusSelect } from '#/ui/form/fields/StatusSelect.tsx';
 import { SourceText } from '#/ui/page/SourceText.tsx';
 import { useChosen } from '#/ui/page/useChosen.ts';
 import { type Connections, type LinkedRow, linkedTo } from './connections.ts';

@@ -3,7 +3,7 @@ import { type ReactNode, useId, useState } from 'react';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { CHANGE_KINDS } from '#/parts/history/historySearch.ts';
-import { FollowedDate } from '#/ui/form/FollowedDate.tsx';
+import { FollowedDate } from '#/ui/form/fields/FollowedDate.tsx';
 import { SearchField } from '#/ui/list/SearchField.tsx';
 import css from './HistoryFilters.module.css';
 import { type HistoryFilter, isFiltered } from './historyFilter.ts';

@@ -9,7 +9,7 @@ import { useText } from '#/i18n/i18n.ts';
 import { type DifferenceText, describeDifference } from '#/i18n/saying/differences.ts';
 import { PlaceLink } from '#/parts/place/PlaceLink.tsx';
 import { useSince } from '#/store/source/since.ts';
-import { FollowedDate } from '#/ui/form/FollowedDate.tsx';
+import { FollowedDate } from '#/ui/form/fields/FollowedDate.tsx';
 import css from './OverviewPage.module.css';
 
 /** How many are shown before one asks for all. */

@@ -2,7 +2,7 @@ import { moveBy, spanOf } from '#/domain/periods/periodSpan.ts';
 import type { NumberedAction } from '#/domain/periods/rollover.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { today } from '#/parts/frame/today.ts';
-import { SelectField } from '#/ui/form/SelectField.tsx';
+import { SelectField } from '#/ui/form/fields/SelectField.tsx';
 import css from './RollOver.module.css';
 import { useRollOver } from './rollOverContext.ts';
 import { ACTION_CHOICES, actionGoesOn, actionOf, nextOf } from './rollOverDraft.ts';

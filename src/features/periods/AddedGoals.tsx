@@ -5,7 +5,7 @@ import { useRef } from 'react';
 import type { AreaView } from '#/domain/view/planView.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { newRowId } from '#/store/intents/write.ts';
-import { TextField } from '#/ui/form/TextField.tsx';
+import { TextField } from '#/ui/form/fields/TextField.tsx';
 import css from './RollOver.module.css';
 import { useRollOver } from './rollOverContext.ts';
 

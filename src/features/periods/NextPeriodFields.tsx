@@ -3,9 +3,9 @@
 import { laterPeriods } from '#/domain/periods/rollover.ts';
 import { isIsoDate } from '#/domain/values/dates.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { DateField } from '#/ui/form/DateField.tsx';
-import { SelectField } from '#/ui/form/SelectField.tsx';
-import { TextField } from '#/ui/form/TextField.tsx';
+import { DateField } from '#/ui/form/fields/DateField.tsx';
+import { SelectField } from '#/ui/form/fields/SelectField.tsx';
+import { TextField } from '#/ui/form/fields/TextField.tsx';
 import css from './RollOver.module.css';
 import { useRollOver } from './rollOverContext.ts';
 import { NEW_PERIOD, nextOf } from './rollOverDraft.ts';

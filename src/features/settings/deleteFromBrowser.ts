@@ -1,5 +1,5 @@
 import { deleteEverything } from '#/store/plans/deleteEverything.ts';
-import { dropDrafts } from '#/ui/form/drafts.ts';
+import { dropDrafts } from '#/ui/form/typing/drafts.ts';
 
 /**
  * Deletes all that Varde has put in this browser: plans, settings, and the copy that works without a network. Load the

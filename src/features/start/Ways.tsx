@@ -6,7 +6,7 @@ import { useText } from '#/i18n/i18n.ts';
 import { STARTERS, type Starter } from '#/reference/starters.ts';
 import { useToasts } from '#/ui/dialog/toast.ts';
 import { FileButton } from '#/ui/file/FileButton.tsx';
-import { draftOf } from '#/ui/form/drafts.ts';
+import { draftOf } from '#/ui/form/typing/drafts.ts';
 import { BLANK_PLAN, BlankPlanForm } from './BlankPlanForm.tsx';
 import css from './start.module.css';
 import { unbroken } from './unbroken.ts';

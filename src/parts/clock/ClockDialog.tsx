@@ -7,7 +7,7 @@ import { useText } from '#/i18n/i18n.ts';
 import { spanText } from '#/i18n/words/span.ts';
 import type { LastStamp } from '#/store/read/lastStamp.ts';
 import { Modal } from '#/ui/dialog/Modal.tsx';
-import { useUnloadGuard } from '#/ui/form/unloadGuard.ts';
+import { useUnloadGuard } from '#/ui/form/typing/unloadGuard.ts';
 import css from './ClockDialog.module.css';
 import { type ClockQuestion, offerClockDialog, useClockPrompt } from './clockPrompt.ts';
 

@@ -4,11 +4,11 @@ import { isVisible, tidyText } from '#/domain/values/text.ts';
 import { MAX_TEXT_LENGTH } from '#/files/planFile/limits.ts';
 import { useText } from '#/i18n/i18n.ts';
 import type { Remark } from '#/store/intents/comments.ts';
-import { CheckField } from '#/ui/form/CheckField.tsx';
+import { CheckField } from '#/ui/form/fields/CheckField.tsx';
+import { TextField } from '#/ui/form/fields/TextField.tsx';
 import { InlineForm } from '#/ui/form/InlineForm.tsx';
-import { KeptNote } from '#/ui/form/KeptNote.tsx';
-import { TextField } from '#/ui/form/TextField.tsx';
-import { useDraft } from '#/ui/form/useDraft.ts';
+import { KeptNote } from '#/ui/form/typing/KeptNote.tsx';
+import { useDraft } from '#/ui/form/typing/useDraft.ts';
 import css from './comments.module.css';
 
 interface CommentFormProps {

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { draftOf, dropDraft } from '#/ui/form/drafts.ts';
+import { draftOf, dropDraft } from '#/ui/form/typing/drafts.ts';
 
 interface DraftBoundaryProps {
   draftKey: string;

@@ -8,9 +8,9 @@ import { type ReactNode, type SyntheticEvent, useCallback, useEffect, useId, use
 import { useText } from '#/i18n/i18n.ts';
 import { type Toast, useToasts } from '#/ui/dialog/toast.ts';
 import { FormContext, type FormFields } from '#/ui/form/FormContext.ts';
-import { KeptNote } from '#/ui/form/KeptNote.tsx';
 import { type FieldErrors, messageText, type Validated } from '#/ui/form/message.ts';
-import type { DraftState } from '#/ui/form/useDraft.ts';
+import { KeptNote } from '#/ui/form/typing/KeptNote.tsx';
+import type { DraftState } from '#/ui/form/typing/useDraft.ts';
 import css from './Drawer.module.css';
 import { useDrawer } from './drawerContext.ts';
 import { ErrorList } from './ErrorList.tsx';

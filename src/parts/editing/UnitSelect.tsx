@@ -1,7 +1,7 @@
 import type { PlanRows } from '#/domain/tables/tables.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { SelectField } from '#/ui/form/SelectField.tsx';
-import { TextField } from '#/ui/form/TextField.tsx';
+import { SelectField } from '#/ui/form/fields/SelectField.tsx';
+import { TextField } from '#/ui/form/fields/TextField.tsx';
 import { unitOptions } from './rows.ts';
 import { NEW_UNIT, type UnitChoice } from './unitChoice.ts';
 

@@ -1,5 +1,5 @@
 import { useText } from '#/i18n/i18n.ts';
-import { NumberField } from '#/ui/form/NumberField.tsx';
+import { NumberField } from '#/ui/form/fields/NumberField.tsx';
 
 /** How much a row counts beside its siblings. */
 export function WeightField({ value, onChange }: { value: string; onChange: (typed: string) => void }) {

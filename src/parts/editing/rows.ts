@@ -6,7 +6,7 @@ import type { Unit } from '#/domain/tables/units.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { byOrder, nextOrder } from '#/domain/values/order.ts';
 import type { PanelProps } from '#/parts/registry/panel.ts';
-import type { Option } from '#/ui/form/SelectField.tsx';
+import type { Option } from '#/ui/form/fields/SelectField.tsx';
 
 /** Where a row that may have moved to another parent stands: its own place, or last among its new siblings. */
 export function orderUnder(

@@ -5,8 +5,8 @@ import { tagKey, tagsIn, withTags } from '#/domain/model/tags.ts';
 import { FORMAT_LOCALES } from '#/i18n/format/languages.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { useField } from '#/ui/form/FormContext.ts';
+import { Optional } from '#/ui/form/fields/Optional.tsx';
 import { type Message, messageText } from '#/ui/form/message.ts';
-import { Optional } from '#/ui/form/Optional.tsx';
 import css from './TagField.module.css';
 import { addTags, TAGS_FIELD, type TagsDraft } from './tagsDraft.ts';
 

@@ -9,9 +9,9 @@ import { isVisible, tidyLabel, tidyLine, tidyText } from '#/domain/values/text.t
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '#/files/planFile/limits.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import { readDate } from '#/i18n/format/readDate.ts';
-import { dateMessage } from '#/ui/form/dateMessage.ts';
+import { dateMessage } from '#/ui/form/fields/dateMessage.ts';
+import { readNumber } from '#/ui/form/fields/numbers.ts';
 import type { FieldErrors, Message, MessageCode, MessageValue, Validated } from '#/ui/form/message.ts';
-import { readNumber } from '#/ui/form/numbers.ts';
 
 export interface NumberLimits extends Range {
   unit?: string;

@@ -2,7 +2,7 @@
 import type { Thresholds } from '#/domain/tables/plans.ts';
 import { RANGES } from '#/domain/tables/ranges.ts';
 import type { Language } from '#/i18n/format/languages.ts';
-import { numberToType } from '#/ui/form/numbers.ts';
+import { numberToType } from '#/ui/form/fields/numbers.ts';
 import type { FieldReader } from './fieldReader.ts';
 
 export interface ThresholdsDraft {

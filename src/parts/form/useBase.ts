@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Id } from '#/domain/values/ids.ts';
-import { draftOf } from '#/ui/form/drafts.ts';
+import { draftOf } from '#/ui/form/typing/drafts.ts';
 
 /**
  * What a form found when it was opened, held on to: what the user sees is what changes are measured against. What a kept

@@ -1,7 +1,7 @@
 import type { Clock } from '#/domain/log/log.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { forgetPlan } from '#/store/plans/inBrowser.ts';
-import { dropDrafts } from '#/ui/form/drafts.ts';
+import { dropDrafts } from '#/ui/form/typing/drafts.ts';
 
 /**
  * Removes a plan from this browser, and what is typed in its forms in this tab. Throws a `PlanChangedError` where the plan has

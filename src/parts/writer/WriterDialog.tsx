@@ -5,9 +5,9 @@ import { tidyLabel } from '#/domain/values/text.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { usePrefs } from '#/store/device/prefs.ts';
 import { Modal } from '#/ui/dialog/Modal.tsx';
+import { TextField } from '#/ui/form/fields/TextField.tsx';
 import { InlineForm } from '#/ui/form/InlineForm.tsx';
-import { TextField } from '#/ui/form/TextField.tsx';
-import { useUnloadGuard } from '#/ui/form/unloadGuard.ts';
+import { useUnloadGuard } from '#/ui/form/typing/unloadGuard.ts';
 import css from './WriterDialog.module.css';
 import { MAX_AUTHOR, offerDialog, putOff, useWriterPrompt } from './writerPrompt.ts';
 

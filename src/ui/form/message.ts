@@ -1,9 +1,9 @@
-/** What a form says about its fields, as codes and values; the words are in the catalogues under `editing.error`. */
+/** What a form says about its fields, as codes and values; the words are in the catalogues under `mistakes`. */
 import type { IsoDate } from '#/domain/values/dates.ts';
-import type { editing } from '#/i18n/catalogues/nb/editing.ts';
+import type { mistakes } from '#/i18n/catalogues/nb/mistakes.ts';
 import type { Text } from '#/i18n/i18n.ts';
 
-export type MessageCode = keyof typeof editing.error;
+export type MessageCode = keyof typeof mistakes;
 
 /** A value in a message: text as it is, a number or a date (or its month, or its weekday) in the reader's own format. */
 export type MessageValue = string | number | { date: IsoDate } | { month: IsoDate } | { weekday: IsoDate };
@@ -21,7 +21,7 @@ export type Validated<T> = { ok: true; value: T } | { ok: false; errors: FieldEr
 
 export function messageText({ code, values = {} }: Message, { t, f }: Text): string {
   const written = Object.entries(values).map(([name, value]) => [name, writtenValue(value, f)]);
-  return t(`editing.error.${code}`, Object.fromEntries(written));
+  return t(`mistakes.${code}`, Object.fromEntries(written));
 }
 
 function writtenValue(value: MessageValue, f: Text['f']): string {

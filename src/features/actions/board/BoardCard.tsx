@@ -8,7 +8,7 @@ import { ACTION_STATUSES, type ActionStatus } from '#/domain/tables/actions.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { usePanel } from '#/parts/frame/panel.ts';
-import { StatusSelect } from '#/ui/form/StatusSelect.tsx';
+import { StatusSelect } from '#/ui/form/fields/StatusSelect.tsx';
 import type { ActionItem } from '../actionList.ts';
 import css from './Card.module.css';
 import { Card } from './Card.tsx';

@@ -13,12 +13,12 @@ import { useRowForm } from '#/parts/editing/useRowForm.ts';
 import { TagField } from '#/parts/form/TagField.tsx';
 import { today } from '#/parts/frame/today.ts';
 import type { PanelProps } from '#/parts/registry/panel.ts';
-import { CheckField } from '#/ui/form/CheckField.tsx';
-import { CheckList } from '#/ui/form/CheckList.tsx';
-import { DateField } from '#/ui/form/DateField.tsx';
-import { SelectField } from '#/ui/form/SelectField.tsx';
-import { TextField } from '#/ui/form/TextField.tsx';
-import { useDraft } from '#/ui/form/useDraft.ts';
+import { CheckField } from '#/ui/form/fields/CheckField.tsx';
+import { CheckList } from '#/ui/form/fields/CheckList.tsx';
+import { DateField } from '#/ui/form/fields/DateField.tsx';
+import { SelectField } from '#/ui/form/fields/SelectField.tsx';
+import { TextField } from '#/ui/form/fields/TextField.tsx';
+import { useDraft } from '#/ui/form/typing/useDraft.ts';
 import { actionDraft, actionStatus, validateAction } from './actionDraft.ts';
 import { MilestoneFields } from './MilestoneFields.tsx';
 

@@ -2,9 +2,9 @@ import { useText } from '#/i18n/i18n.ts';
 import css from '#/parts/editing/Drawer.module.css';
 import { RepeatedRows } from '#/parts/editing/RepeatedRows.tsx';
 import { newRowId } from '#/store/intents/write.ts';
-import { DateField } from '#/ui/form/DateField.tsx';
-import { type Option, SelectField } from '#/ui/form/SelectField.tsx';
-import { TextField } from '#/ui/form/TextField.tsx';
+import { DateField } from '#/ui/form/fields/DateField.tsx';
+import { type Option, SelectField } from '#/ui/form/fields/SelectField.tsx';
+import { TextField } from '#/ui/form/fields/TextField.tsx';
 import type { MilestoneDraft } from './actionDraft.ts';
 
 interface MilestoneFieldsProps {

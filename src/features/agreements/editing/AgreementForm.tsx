@@ -12,10 +12,10 @@ import { UnitSelect } from '#/parts/editing/UnitSelect.tsx';
 import { useBlankUnit } from '#/parts/editing/useBlankUnit.ts';
 import { useRowForm } from '#/parts/editing/useRowForm.ts';
 import { TagField } from '#/parts/form/TagField.tsx';
-import { CheckList } from '#/ui/form/CheckList.tsx';
-import { SelectField } from '#/ui/form/SelectField.tsx';
-import { TextField } from '#/ui/form/TextField.tsx';
-import { useDraft } from '#/ui/form/useDraft.ts';
+import { CheckList } from '#/ui/form/fields/CheckList.tsx';
+import { SelectField } from '#/ui/form/fields/SelectField.tsx';
+import { TextField } from '#/ui/form/fields/TextField.tsx';
+import { useDraft } from '#/ui/form/typing/useDraft.ts';
 import {
   agreementDraft,
   agreementKind,

@@ -7,8 +7,8 @@ import type { RowFormProps } from '#/parts/editing/rows.ts';
 import { useRowForm } from '#/parts/editing/useRowForm.ts';
 import { WeightField } from '#/parts/editing/WeightField.tsx';
 import { TagField } from '#/parts/form/TagField.tsx';
-import { TextField } from '#/ui/form/TextField.tsx';
-import { useDraft } from '#/ui/form/useDraft.ts';
+import { TextField } from '#/ui/form/fields/TextField.tsx';
+import { useDraft } from '#/ui/form/typing/useDraft.ts';
 import { goalAreaDraft, validateGoalArea } from './goalAreaDraft.ts';
 
 export function GoalAreaForm({ base, isNew, ...panel }: RowFormProps<GoalArea>) {

@@ -11,11 +11,11 @@ import { useBlankUnit } from '#/parts/editing/useBlankUnit.ts';
 import { useRowForm } from '#/parts/editing/useRowForm.ts';
 import { WeightField } from '#/parts/editing/WeightField.tsx';
 import { TagField } from '#/parts/form/TagField.tsx';
-import { CheckField } from '#/ui/form/CheckField.tsx';
-import { CheckList } from '#/ui/form/CheckList.tsx';
-import { SelectField } from '#/ui/form/SelectField.tsx';
-import { TextField } from '#/ui/form/TextField.tsx';
-import { useDraft } from '#/ui/form/useDraft.ts';
+import { CheckField } from '#/ui/form/fields/CheckField.tsx';
+import { CheckList } from '#/ui/form/fields/CheckList.tsx';
+import { SelectField } from '#/ui/form/fields/SelectField.tsx';
+import { TextField } from '#/ui/form/fields/TextField.tsx';
+import { useDraft } from '#/ui/form/typing/useDraft.ts';
 import { subGoalDraft, validateSubGoal } from './subGoalDraft.ts';
 
 export function SubGoalForm({ base, isNew, ...panel }: RowFormProps<SubGoal>) {

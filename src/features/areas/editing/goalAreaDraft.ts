@@ -4,8 +4,8 @@ import type { RowToSave } from '#/parts/editing/useRowForm.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
 import { readWeight } from '#/parts/form/readWeight.ts';
 import { readTags, type TagsDraft, tagsDraft } from '#/parts/form/tagsDraft.ts';
+import { numberToType } from '#/ui/form/fields/numbers.ts';
 import type { Validated } from '#/ui/form/message.ts';
-import { numberToType } from '#/ui/form/numbers.ts';
 
 export interface GoalAreaDraft extends TagsDraft {
   name: string;

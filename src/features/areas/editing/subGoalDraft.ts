@@ -9,8 +9,8 @@ import { FieldReader } from '#/parts/form/fieldReader.ts';
 import { readWeight } from '#/parts/form/readWeight.ts';
 import { askPlan } from '#/parts/form/rowFaults.ts';
 import { readTags, type TagsDraft, tagsDraft } from '#/parts/form/tagsDraft.ts';
+import { numberToType } from '#/ui/form/fields/numbers.ts';
 import type { Validated } from '#/ui/form/message.ts';
-import { numberToType } from '#/ui/form/numbers.ts';
 
 export interface SubGoalDraft extends UnitChoice, TagsDraft {
   name: string;

@@ -7,9 +7,9 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { tidyLine } from '#/domain/values/text.ts';
 import { useText } from '#/i18n/i18n.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
-import { keepDraft } from '#/ui/form/drafts.ts';
 import { messageText } from '#/ui/form/message.ts';
-import { useDraft } from '#/ui/form/useDraft.ts';
+import { keepDraft } from '#/ui/form/typing/drafts.ts';
+import { useDraft } from '#/ui/form/typing/useDraft.ts';
 import css from '../outline.module.css';
 
 interface NameInputProps {

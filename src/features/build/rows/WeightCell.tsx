@@ -5,9 +5,9 @@ import { useText } from '#/i18n/i18n.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
 import { readWeight } from '#/parts/form/readWeight.ts';
 import { useIsReadOnly } from '#/store/source/usePlanSource.ts';
+import { numberToType } from '#/ui/form/fields/numbers.ts';
 import { messageText } from '#/ui/form/message.ts';
-import { numberToType } from '#/ui/form/numbers.ts';
-import { useDraft } from '#/ui/form/useDraft.ts';
+import { useDraft } from '#/ui/form/typing/useDraft.ts';
 import css from '../outline.module.css';
 
 interface WeightCellProps {

@@ -2,7 +2,7 @@
 
 import { flatten, OUTLINE_TABLES, type OutlineItem, type OutlineTable } from '#/domain/model/outline.ts';
 import type { Id } from '#/domain/values/ids.ts';
-import { draftedForms, draftKey } from '#/ui/form/drafts.ts';
+import { draftedForms, draftKey } from '#/ui/form/typing/drafts.ts';
 import { type Adding, keyOf, keysAbove } from './lines.ts';
 
 const FORM = 'outline';

@@ -11,9 +11,9 @@ import { useRowForm } from '#/parts/editing/useRowForm.ts';
 import { TagField } from '#/parts/form/TagField.tsx';
 import { useWrite } from '#/parts/writing/useWrite.ts';
 import { copyPartner } from '#/store/intents/partners.ts';
-import { SelectField } from '#/ui/form/SelectField.tsx';
-import { TextField } from '#/ui/form/TextField.tsx';
-import { useDraft } from '#/ui/form/useDraft.ts';
+import { SelectField } from '#/ui/form/fields/SelectField.tsx';
+import { TextField } from '#/ui/form/fields/TextField.tsx';
+import { useDraft } from '#/ui/form/typing/useDraft.ts';
 import { partnerDraft, partnerKind, validatePartner } from './partnerDraft.ts';
 
 interface PartnerFormProps extends RowFormProps<Partner> {

@@ -1,5 +1,5 @@
 import { useText } from '#/i18n/i18n.ts';
-import { TextField } from '#/ui/form/TextField.tsx';
+import { TextField } from '#/ui/form/fields/TextField.tsx';
 import type { NamedDraft } from './namedDraft.ts';
 
 interface NamedFieldsProps {

@@ -4,7 +4,7 @@ import { useText } from '#/i18n/i18n.ts';
 import { EditForm } from '#/parts/editing/EditForm.tsx';
 import type { RowFormProps } from '#/parts/editing/rows.ts';
 import { useRowForm } from '#/parts/editing/useRowForm.ts';
-import { useDraft } from '#/ui/form/useDraft.ts';
+import { useDraft } from '#/ui/form/typing/useDraft.ts';
 import { NamedFields } from './NamedFields.tsx';
 import { namedDraft, validateNamed } from './namedDraft.ts';
 import { unitConsequences } from './unitConsequences.ts';

@@ -6,10 +6,10 @@ import { RowPanel } from '#/parts/editing/RowPanel.tsx';
 import type { RowFormProps } from '#/parts/editing/rows.ts';
 import { useRowForm } from '#/parts/editing/useRowForm.ts';
 import type { PanelProps } from '#/parts/registry/panel.ts';
-import { DateField } from '#/ui/form/DateField.tsx';
-import { NumberField } from '#/ui/form/NumberField.tsx';
-import { TextField } from '#/ui/form/TextField.tsx';
-import { useDraft } from '#/ui/form/useDraft.ts';
+import { DateField } from '#/ui/form/fields/DateField.tsx';
+import { NumberField } from '#/ui/form/fields/NumberField.tsx';
+import { TextField } from '#/ui/form/fields/TextField.tsx';
+import { useDraft } from '#/ui/form/typing/useDraft.ts';
 import { planDraft, validatePlan } from './planDraft.ts';
 
 export function PlanPanel(panel: PanelProps) {

@@ -8,12 +8,12 @@ import { askPlan } from '#/parts/form/rowFaults.ts';
 import { readThresholds, thresholdsDraft } from '#/parts/form/thresholds.ts';
 import { useWrite } from '#/parts/writing/useWrite.ts';
 import { editRow } from '#/store/intents/rows.ts';
-import { draftKey } from '#/ui/form/drafts.ts';
+import { NumberField } from '#/ui/form/fields/NumberField.tsx';
 import { InlineForm } from '#/ui/form/InlineForm.tsx';
-import { KeptNote } from '#/ui/form/KeptNote.tsx';
 import { messageText } from '#/ui/form/message.ts';
-import { NumberField } from '#/ui/form/NumberField.tsx';
-import { useDraft } from '#/ui/form/useDraft.ts';
+import { draftKey } from '#/ui/form/typing/drafts.ts';
+import { KeptNote } from '#/ui/form/typing/KeptNote.tsx';
+import { useDraft } from '#/ui/form/typing/useDraft.ts';
 import css from '../settings.module.css';
 
 /** The plan's limits, in percent of the whole planned change. */

@@ -14,6 +14,7 @@ import { find } from './find.ts';
 import { history } from './history.ts';
 import { indicators } from './indicators.ts';
 import { merge } from './merge.ts';
+import { mistakes } from './mistakes.ts';
 import { overview } from './overview.ts';
 import { partners } from './partners.ts';
 import { past } from './past.ts';
@@ -44,6 +45,7 @@ export const catalogue = {
   history,
   indicators,
   merge,
+  mistakes,
   overview,
   partners,
   past,

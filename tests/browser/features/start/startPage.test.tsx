@@ -6,7 +6,7 @@ import { database, VardeDatabase } from '#/store/database/db.ts';
 import { usePrefs } from '#/store/device/prefs.ts';
 import { createPlan, removePlan } from '#/store/plans/planIO.ts';
 import { listPlans, loadSnapshot } from '#/store/read/load.ts';
-import { draftedForms, draftKey, dropDrafts, keepDraft } from '#/ui/form/drafts.ts';
+import { draftedForms, draftKey, dropDrafts, keepDraft } from '#/ui/form/typing/drafts.ts';
 import { renderPages } from '../../../support/render.tsx';
 import { colleague, fileOf, plan, rename } from './files.ts';
 

@@ -13,7 +13,7 @@ import { database } from '#/store/database/db.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
 import { loadReadings } from '#/store/read/load.ts';
 import { useToasts } from '#/ui/dialog/toast.ts';
-import { dropDrafts } from '#/ui/form/drafts.ts';
+import { dropDrafts } from '#/ui/form/typing/drafts.ts';
 import { planOf } from '../../../support/plan.ts';
 import { render } from '../../../support/render.tsx';
 import { storedRows } from '../../../support/stored.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { TABLES } from '#/domain/tables/names.ts';
-import { editing } from '#/i18n/catalogues/nb/editing.ts';
+import { mistakes } from '#/i18n/catalogues/nb/mistakes.ts';
 import { handLists } from '../../../../scripts/handLists.mjs';
 
 const root = new URL('../../../../src/', import.meta.url);
@@ -70,7 +70,7 @@ describe('what must hold within a plan', () => {
 describe('what a form says of what the plan refuses', () => {
   const home = sources.find(({ path }) => path === 'parts/form/rowFaults.ts');
   const quoted = [...(home?.text ?? '').matchAll(/'(\w+)'/g)].map(([, code = '']) => code);
-  const said = new Set(quoted.filter((code) => code in editing.error));
+  const said = new Set(quoted.filter((code) => code in mistakes));
   const failures = sources.flatMap(({ path, text }) =>
     [...text.matchAll(/\.fail\(\s*(?:'[^']*'|`[^`]*`|[\w.]+),\s*'(\w+)'/g)].map(([, code = '']) => ({
       path,

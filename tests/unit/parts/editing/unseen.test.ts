@@ -5,7 +5,7 @@ import {
   validateFramework,
 } from '#/features/connections/editing/framework/frameworkDraft.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
-import { readNumber } from '#/ui/form/numbers.ts';
+import { readNumber } from '#/ui/form/fields/numbers.ts';
 import { smallPlan } from '../../domain/smallPlan.ts';
 
 const read = () => new FieldReader('nb');

@@ -6,9 +6,9 @@ import { RepeatedRows } from '#/parts/editing/RepeatedRows.tsx';
 import type { RowFormProps } from '#/parts/editing/rows.ts';
 import { useRowForm } from '#/parts/editing/useRowForm.ts';
 import { newRowId } from '#/store/intents/write.ts';
-import { NumberField } from '#/ui/form/NumberField.tsx';
-import { TextField } from '#/ui/form/TextField.tsx';
-import { useDraft } from '#/ui/form/useDraft.ts';
+import { NumberField } from '#/ui/form/fields/NumberField.tsx';
+import { TextField } from '#/ui/form/fields/TextField.tsx';
+import { useDraft } from '#/ui/form/typing/useDraft.ts';
 import { type BlankClimateTarget, climateTargetDraft, validateClimateTarget } from './climateTargetDraft.ts';
 
 export function ClimateTargetForm({ base, isNew, ...panel }: RowFormProps<BlankClimateTarget>) {

@@ -7,8 +7,8 @@ import type { RowToSave } from '#/parts/editing/useRowForm.ts';
 import { readYear } from '#/parts/editing/years.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
 import { askPlan } from '#/parts/form/rowFaults.ts';
+import { numberToType } from '#/ui/form/fields/numbers.ts';
 import type { Validated } from '#/ui/form/message.ts';
-import { numberToType } from '#/ui/form/numbers.ts';
 
 export interface YearTargetDraft {
   /** Only within the form; a target is told by its year. */

@@ -11,8 +11,8 @@ import { useWrite } from '#/parts/writing/useWrite.ts';
 import { editFramework, linksThatGo } from '#/store/intents/frameworks.ts';
 import { addRow } from '#/store/intents/rows.ts';
 import { newRowId } from '#/store/intents/write.ts';
-import { TextField } from '#/ui/form/TextField.tsx';
-import { useDraft } from '#/ui/form/useDraft.ts';
+import { TextField } from '#/ui/form/fields/TextField.tsx';
+import { useDraft } from '#/ui/form/typing/useDraft.ts';
 import {
   codesOf,
   type FrameworkToSave,

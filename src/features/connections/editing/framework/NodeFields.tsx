@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useText } from '#/i18n/i18n.ts';
-import { SelectField } from '#/ui/form/SelectField.tsx';
-import { TextField } from '#/ui/form/TextField.tsx';
+import { SelectField } from '#/ui/form/fields/SelectField.tsx';
+import { TextField } from '#/ui/form/fields/TextField.tsx';
 import css from './framework.module.css';
 import type { NodeDraft } from './frameworkDraft.ts';
 

@@ -1,8 +1,8 @@
 import { Checkbox } from '@digdir/designsystemet-react';
 import type { Link } from '#/domain/tables/tables.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { SelectField } from '#/ui/form/SelectField.tsx';
-import { TextField } from '#/ui/form/TextField.tsx';
+import { SelectField } from '#/ui/form/fields/SelectField.tsx';
+import { TextField } from '#/ui/form/fields/TextField.tsx';
 import css from './links.module.css';
 import { type LinkDraft, reasonField } from './linksDraft.ts';
 import { type LinkTarget, targetKey } from './linkTargets.ts';

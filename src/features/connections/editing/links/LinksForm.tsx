@@ -10,7 +10,7 @@ import type { PanelProps } from '#/parts/registry/panel.ts';
 import { useWrite } from '#/parts/writing/useWrite.ts';
 import { linksFrom, setLinks } from '#/store/intents/links.ts';
 import { newRowId } from '#/store/intents/write.ts';
-import { useDraft } from '#/ui/form/useDraft.ts';
+import { useDraft } from '#/ui/form/typing/useDraft.ts';
 import { LinkGroup } from './LinkGroup.tsx';
 import { LinkRow } from './LinkRow.tsx';
 import css from './links.module.css';

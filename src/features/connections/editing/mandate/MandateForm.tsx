@@ -4,10 +4,10 @@ import css from '#/parts/editing/Drawer.module.css';
 import { EditForm } from '#/parts/editing/EditForm.tsx';
 import type { RowFormProps } from '#/parts/editing/rows.ts';
 import { useRowForm } from '#/parts/editing/useRowForm.ts';
-import { DateField } from '#/ui/form/DateField.tsx';
-import { SelectField } from '#/ui/form/SelectField.tsx';
-import { TextField } from '#/ui/form/TextField.tsx';
-import { useDraft } from '#/ui/form/useDraft.ts';
+import { DateField } from '#/ui/form/fields/DateField.tsx';
+import { SelectField } from '#/ui/form/fields/SelectField.tsx';
+import { TextField } from '#/ui/form/fields/TextField.tsx';
+import { useDraft } from '#/ui/form/typing/useDraft.ts';
 import { mandateDraft, mandateStatus, validateMandate } from './mandateDraft.ts';
 
 export function MandateForm({ base, isNew, ...panel }: RowFormProps<Mandate>) {

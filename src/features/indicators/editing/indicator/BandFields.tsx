@@ -1,7 +1,7 @@
 import { useText } from '#/i18n/i18n.ts';
 import css from '#/parts/editing/Drawer.module.css';
-import { DateField } from '#/ui/form/DateField.tsx';
-import { NumberField } from '#/ui/form/NumberField.tsx';
+import { DateField } from '#/ui/form/fields/DateField.tsx';
+import { NumberField } from '#/ui/form/fields/NumberField.tsx';
 import type { IndicatorDraft } from './indicatorDraft.ts';
 
 interface BandFieldsProps {

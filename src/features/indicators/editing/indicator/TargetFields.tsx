@@ -6,9 +6,9 @@ import css from '#/parts/editing/Drawer.module.css';
 import { Note } from '#/parts/editing/Note.tsx';
 import { RepeatedRows } from '#/parts/editing/RepeatedRows.tsx';
 import { newRowId } from '#/store/intents/write.ts';
-import { ChoiceField } from '#/ui/form/ChoiceField.tsx';
-import { DateField } from '#/ui/form/DateField.tsx';
-import { NumberField } from '#/ui/form/NumberField.tsx';
+import { ChoiceField } from '#/ui/form/fields/ChoiceField.tsx';
+import { DateField } from '#/ui/form/fields/DateField.tsx';
+import { NumberField } from '#/ui/form/fields/NumberField.tsx';
 import type { IndicatorDraft } from './indicatorDraft.ts';
 import { holdInstead } from './validateIndicator.ts';
 

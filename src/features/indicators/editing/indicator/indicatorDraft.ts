@@ -6,7 +6,7 @@ import type { Id } from '#/domain/values/ids.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import { type UnitChoice, unitChoiceOf } from '#/parts/editing/unitChoice.ts';
 import { type TagsDraft, tagsDraft } from '#/parts/form/tagsDraft.ts';
-import { decimalsTyped, numberToType, readNumber } from '#/ui/form/numbers.ts';
+import { decimalsTyped, numberToType, readNumber } from '#/ui/form/fields/numbers.ts';
 
 export interface TargetDraft {
   /** Only to tell rows apart on screen. */

@@ -4,8 +4,8 @@ import type { IsoDate } from '#/domain/values/dates.ts';
 import { isSame } from '#/domain/values/same.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import { FieldReader } from '#/parts/form/fieldReader.ts';
+import { numberToType } from '#/ui/form/fields/numbers.ts';
 import type { Validated } from '#/ui/form/message.ts';
-import { numberToType } from '#/ui/form/numbers.ts';
 
 export interface ReadingDraft {
   date: string;

@@ -1,5 +1,5 @@
 import { Checkbox } from '@digdir/designsystemet-react';
-import { useField } from './FormContext.ts';
+import { useField } from '../FormContext.ts';
 
 interface CheckFieldProps {
   name: string;

@@ -1,6 +1,6 @@
 import { Checkbox, Fieldset, ValidationMessage } from '@digdir/designsystemet-react';
-import { useField } from './FormContext.ts';
-import css from './form.module.css';
+import { useField } from '../FormContext.ts';
+import css from '../form.module.css';
 import { Optional } from './Optional.tsx';
 import type { Option } from './SelectField.tsx';
 

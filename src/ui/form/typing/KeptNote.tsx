@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { InformationSquareIcon } from '@navikt/aksel-icons';
 import { useText } from '#/i18n/i18n.ts';
-import css from './form.module.css';
+import css from '../form.module.css';
 import type { DraftState } from './useDraft.ts';
 
 interface KeptNoteProps {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, LOCALES } from '#/i18n/format/languages.ts';
-import { decimalsTyped, numberToType, readNumber } from '#/ui/form/numbers.ts';
+import { decimalsTyped, numberToType, readNumber } from '#/ui/form/fields/numbers.ts';
 
 const value = (typed: string, language: 'nb' | 'nn' | 'en', unit?: string) => {
   const read = readNumber(typed, language, unit);

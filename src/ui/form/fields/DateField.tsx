@@ -1,7 +1,7 @@
 import { Field, Label, ValidationMessage } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
+import { useField } from '../FormContext.ts';
 import { DateInput } from './DateInput.tsx';
-import { useField } from './FormContext.ts';
 import { Optional } from './Optional.tsx';
 
 interface DateFieldProps {

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Modal } from '#/ui/dialog/Modal.tsx';
-import { DateInput } from '#/ui/form/DateInput.tsx';
-import { render } from '../../../support/render.tsx';
+import { DateInput } from '#/ui/form/fields/DateInput.tsx';
+import { render } from '../../../../support/render.tsx';
 
 const onCommit = vi.fn();
 const shown = vi.spyOn(HTMLInputElement.prototype, 'showPicker');

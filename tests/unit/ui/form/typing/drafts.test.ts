@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-type Drafts = typeof import('#/ui/form/drafts.ts');
+type Drafts = typeof import('#/ui/form/typing/drafts.ts');
 
 /** The tab's storage, with room for so many characters; unlike a map, what it holds are its members. */
 function storageFor(room: number): Storage {
@@ -34,7 +34,7 @@ afterEach(() => vi.unstubAllGlobals());
 /** The app as it is when the page has been loaded anew. */
 async function load(): Promise<Drafts> {
   vi.resetModules();
-  return import('#/ui/form/drafts.ts');
+  return import('#/ui/form/typing/drafts.ts');
 }
 
 const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));

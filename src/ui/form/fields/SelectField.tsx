@@ -1,5 +1,5 @@
 import { Field, Label, Select, ValidationMessage } from '@digdir/designsystemet-react';
-import { useField } from './FormContext.ts';
+import { useField } from '../FormContext.ts';
 import { Optional } from './Optional.tsx';
 
 export interface Option {

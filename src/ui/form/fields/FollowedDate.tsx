@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { type IsoDate, isIsoDate } from '#/domain/values/dates.ts';
+import { useTypedOver } from '../typing/useTypedOver.ts';
 import { DateInput } from './DateInput.tsx';
-import { useTypedOver } from './useTypedOver.ts';
 
 interface FollowedDateProps {
   id?: string;

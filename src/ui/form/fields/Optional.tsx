@@ -1,5 +1,5 @@
 import { useText } from '#/i18n/i18n.ts';
-import css from './form.module.css';
+import css from '../form.module.css';
 
 /** "(optional)" after a label. */
 export function Optional() {

@@ -2,8 +2,8 @@ import { Field, Input, Label, ValidationMessage } from '@digdir/designsystemet-r
 import type { ReactNode } from 'react';
 import { withUnit } from '#/i18n/format/withUnit.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { useField } from './FormContext.ts';
-import css from './form.module.css';
+import { useField } from '../FormContext.ts';
+import css from '../form.module.css';
 import { readNumber } from './numbers.ts';
 import { Optional } from './Optional.tsx';
 

@@ -8,10 +8,10 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { isIsoDate } from '#/domain/values/dates.ts';
 import { dateToType, readDate } from '#/i18n/format/readDate.ts';
 import { useText } from '#/i18n/i18n.ts';
-import { Announced } from '../page/Announced.tsx';
+import { Announced } from '../../page/Announced.tsx';
+import { messageText } from '../message.ts';
 import css from './DateInput.module.css';
 import { dateMessage } from './dateMessage.ts';
-import { messageText } from './message.ts';
 import { hasPicker, openPicker } from './nativePicker.ts';
 
 interface DateInputProps {

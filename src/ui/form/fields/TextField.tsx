@@ -1,6 +1,6 @@
 import { Field, Input, Label, Textarea, ValidationMessage } from '@digdir/designsystemet-react';
-import { useField } from './FormContext.ts';
-import css from './form.module.css';
+import { useField } from '../FormContext.ts';
+import css from '../form.module.css';
 import { Optional } from './Optional.tsx';
 
 interface TextFieldProps {

@@ -1,6 +1,6 @@
 import { Fieldset, Radio, ValidationMessage } from '@digdir/designsystemet-react';
-import { useField } from './FormContext.ts';
-import css from './form.module.css';
+import { useField } from '../FormContext.ts';
+import css from '../form.module.css';
 
 interface ChoiceFieldProps<V extends string> {
   name: string;

@@ -1,5 +1,5 @@
 import { type DateProblem, readDate } from '#/i18n/format/readDate.ts';
-import type { Message } from './message.ts';
+import type { Message } from '../message.ts';
 
 /** As much of a text as is repeated when it is refused (characters): it may have been pasted. */
 const REPEATED = 40;
