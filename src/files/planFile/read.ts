@@ -13,7 +13,6 @@ import { type Problem, ProblemList } from '../problem.ts';
 import { readAboutLog } from './aboutLog.ts';
 import { withDecimals } from './decimals.ts';
 import { readLog } from './log.ts';
-import { decode, parse } from './parse.ts';
 import { readSeries } from './readings.ts';
 import { repairFile } from './repairFile.ts';
 import { rowSchemas } from './rowSchemas.ts';
@@ -21,6 +20,7 @@ import { type Lists, type Rows, readIds, readRows } from './rows.ts';
 import { FileFaults } from './rules.ts';
 import { planFile } from './schema.ts';
 import { inWrittenOrder, shapeOf } from './shape.ts';
+import { decode, parse } from './text/parse.ts';
 import { documentParts } from './write.ts';
 
 export interface ReadOptions {

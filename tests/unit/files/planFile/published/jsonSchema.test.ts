@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planFileJsonSchema } from '#/files/planFile/jsonSchema.ts';
+import { planFileJsonSchema } from '#/files/planFile/published/jsonSchema.ts';
 import { writePlanFile } from '#/files/planFile/write.ts';
-import { anyDocument, anyOldDocument, logOf, sample } from './sample.ts';
+import { anyDocument, anyOldDocument, logOf, sample } from '../sample.ts';
 
 const schema = planFileJsonSchema();
 const ajv = new Ajv2020({ allErrors: true, formats: { date: true, 'date-time': true } });
@@ -37,7 +37,10 @@ describe('The published JSON Schema', () => {
   it('accepts every file that Varde writes, each version’s its own', () => {
     const before = ajv.compile(
       JSON.parse(
-        readFileSync(new URL('../../../../public/schema/varde-plan-3.schema.json', import.meta.url), 'utf8'),
+        readFileSync(
+          new URL('../../../../../public/schema/varde-plan-3.schema.json', import.meta.url),
+          'utf8',
+        ),
       ),
     );
     fc.assert(

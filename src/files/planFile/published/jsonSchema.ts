@@ -7,11 +7,11 @@ import type * as v from 'valibot';
 import { DIRECTIONS } from '#/domain/tables/indicators.ts';
 import { TABLES } from '#/domain/tables/names.ts';
 import { described } from '#/domain/tables/tables.ts';
+import { PLAN_FILE_VERSION } from '../limits.ts';
+import { partSchema, partsOf, reading, rowSchemas } from '../rowSchemas.ts';
+import * as schemas from '../schema.ts';
 import * as descriptions from './descriptions.ts';
-import { PLAN_FILE_VERSION } from './limits.ts';
-import { partSchema, partsOf, reading, rowSchemas } from './rowSchemas.ts';
 import * as rowTexts from './rowTexts.ts';
-import * as schemas from './schema.ts';
 
 /** A definition of the published schema: the schema it is made from, and what its members mean. */
 interface Definition {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_DEPTH, scanJson } from '#/files/planFile/json.ts';
 import { readPlanFile } from '#/files/planFile/read.ts';
-import { sample } from './sample.ts';
+import { MAX_DEPTH, scanJson } from '#/files/planFile/text/json.ts';
+import { sample } from '../sample.ts';
 
 /** What is said about a text: the code, and the line and column. */
 function said(text: string): string {

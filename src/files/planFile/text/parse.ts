@@ -1,10 +1,10 @@
 /** From text to the members of a plan file, or the one problem that makes reading on pointless. */
 import { shown } from '#/domain/values/text.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../problem.ts';
+import { MAX_PLAN_FILE_BYTES, PLAN_FILE_FORMAT, PLAN_FILE_VERSION } from '../limits.ts';
+import { isJsonObject, type JsonObject } from '../shape.ts';
 import { type RepeatedMember, scanJson } from './json.ts';
 import type { JsonMistake } from './jsonMistake.ts';
-import { MAX_PLAN_FILE_BYTES, PLAN_FILE_FORMAT, PLAN_FILE_VERSION } from './limits.ts';
-import { isJsonObject, type JsonObject } from './shape.ts';
 
 type Parsed<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
 

@@ -4,7 +4,7 @@
  */
 
 import type { Reading } from '#/domain/tables/readings.ts';
-import type * as schemas from './schema.ts';
+import type * as schemas from '../schema.ts';
 
 type Said = readonly [title: string, description: string];
 type Described<R> = { readonly [M in keyof R]-?: Said };
