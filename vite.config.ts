@@ -53,6 +53,21 @@ function planPages(): Plugin {
   };
 }
 
+/** Gives Designsystemet's components the parts they stand on here (src/ui/theme/designsystemetWeb.ts), not all there are. */
+function onlyWhatIsUsed(): Plugin {
+  const parts = fileURLToPath(new URL('src/ui/theme/designsystemetWeb.ts', import.meta.url));
+  return {
+    name: 'varde:only-what-is-used',
+    enforce: 'pre',
+    apply: 'build',
+    resolveId: {
+      filter: { id: /^@digdir\/designsystemet-web$/ },
+      // The one that asks for something by name is not used, and is left out itself.
+      handler: (_id, importer) => (importer?.includes('use-pagination') ? null : parts),
+    },
+  };
+}
+
 /** What each script of the build has loaded before it runs: all that it imports at once, and what that imports. */
 const loadedBefore = new Map<string, ReadonlySet<string>>();
 
@@ -85,6 +100,9 @@ function knowsWhatIsLoaded(): Plugin {
   };
 }
 
+/** What pages share is not put in a file of its own below this size (bytes, before it is compressed). */
+const SMALL_CHUNK = 12_000;
+
 export default defineConfig({
   base,
   define: {
@@ -105,6 +123,7 @@ export default defineConfig({
     react(),
     planPages(),
     contentSecurityPolicy(),
+    onlyWhatIsUsed(),
     knowsWhatIsLoaded(),
     VitePWA({
       // 'prompt': a new version waits until the user asks for it; src/app/pwa/ asks. Nothing is swapped under unsaved work.
@@ -157,6 +176,25 @@ export default defineConfig({
     },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      output: {
+        // What index.html needs is one file, and what pages share is a few: a hundred small ones cost more than they carry. The
+        // library that draws charts stands apart, or small things would be merged with it and bring it along.
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 3 },
+            { name: 'charts', test: /[\\/]node_modules[\\/]recharts[\\/]/, priority: 2 },
+            {
+              name: 'shared',
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: SMALL_CHUNK,
+              priority: 1,
+            },
+          ],
+        },
+        // The names of all that share a chunk would make a file name that no disk takes.
+        chunkFileNames: ({ name }) => `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash].js`,
+      },
       treeshake: {
         // Designsystemet does not say that its components can be taken one by one; without this all of them, floating-ui
         // included, would be in the first download for the sake of a button.

@@ -46,7 +46,7 @@ export async function inBrowser(work) {
  */
 export async function drawn(page) {
   const handle = await page.waitForFunction(() => Reflect.get(window, 'drawnAt'), undefined, {
-    timeout: 120_000,
+    timeout: 600_000,
     polling: 50,
   });
   return Number(await handle.jsonValue());

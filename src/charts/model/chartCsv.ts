@@ -10,12 +10,7 @@ import { chartRows } from './chartTable.ts';
  */
 export function chartCsv(model: ChartModel, text: Text): string {
   const { t, language } = text;
-  const norwegian = language !== 'en';
-  const number = (value: number | undefined) => {
-    if (value === undefined) return '';
-    const plain = String(Number(value.toFixed(6)));
-    return norwegian ? plain.replace('.', ',') : plain;
-  };
+  const number = (value: number | undefined) => (value === undefined ? undefined : Number(value.toFixed(6)));
   const unit = model.unit === '' ? '' : ` (${model.unit})`;
   const band = model.band !== undefined;
   const fields = [
@@ -35,5 +30,5 @@ export function chartCsv(model: ChartModel, text: Text): string {
     ...(band ? [number(row.range?.min), number(row.range?.max)] : [number(row.expected)]),
     row.note,
   ]);
-  return `${csvText(fields, data, norwegian ? ';' : ',')}\r\n`;
+  return `${csvText(fields, data, language === 'en' ? 'open' : 'norwegian')}\r\n`;
 }

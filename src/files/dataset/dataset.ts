@@ -5,7 +5,7 @@
 import type { Direction } from '#/domain/tables/indicators.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
-import { type CsvCell, csvText } from '../csv.ts';
+import { type CsvCell, type CsvDialect, csvText } from '../csv.ts';
 
 export interface DatasetRow {
   indicatorId: Id;
@@ -70,11 +70,12 @@ const COLUMNS: readonly [name: string, cell: (row: DatasetRow) => CsvCell][] = [
   ['rule', (row) => row.rule],
 ];
 
-/** The data set as comma-separated CSV. */
-export function writeDataset(rows: readonly DatasetRow[]): string {
+/** The data set as CSV: the same columns and values, whoever it is written for. */
+export function writeDataset(rows: readonly DatasetRow[], dialect: CsvDialect = 'open'): string {
   const fields = COLUMNS.map(([name]) => name);
   return csvText(
     fields,
     rows.map((row) => COLUMNS.map(([, cell]) => cell(row))),
+    dialect,
   );
 }

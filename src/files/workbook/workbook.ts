@@ -6,6 +6,7 @@ import type { Cell, Row, SheetData } from 'write-excel-file/universal';
 import { type IsoDate, toDay } from '#/domain/values/dates.ts';
 import { beginningOf, withoutIsolates } from '#/domain/values/text.ts';
 import { xmlText } from '../xmlText.ts';
+import { paperFeature, type WorkbookProperties } from './paper.ts';
 import { sheetNames } from './sheetName.ts';
 
 export interface WorkbookColumn {
@@ -16,6 +17,8 @@ export interface WorkbookColumn {
   type: 'text' | 'number' | 'date' | 'percent';
   /** Excel's number format, e.g. `0.0` or `dd.mm.yyyy`; each type has a default. Not used for text. */
   format?: string;
+  /** Not printed: for sorting and reckoning on the screen. Such columns stand after all others. */
+  isAside?: boolean;
 }
 
 /** Dates are `YYYY-MM-DD` in a date column. A value that is not of its column's type is written as text. */
@@ -26,10 +29,15 @@ export interface WorkbookSheet {
   name: string;
   columns: readonly WorkbookColumn[];
   rows: readonly (readonly WorkbookCell[])[];
+  /** Whether the rows are alike, so that they can be filtered; they are unless it is said. */
+  isList?: boolean;
 }
 
 export interface WorkbookInput {
   sheets: readonly WorkbookSheet[];
+  /** Excel's number format of dates, where a column has none of its own. */
+  dateFormat?: string;
+  properties?: WorkbookProperties;
 }
 
 const DEFAULT_FORMATS = { number: 'General', percent: '0 %', date: 'yyyy-mm-dd' };
@@ -41,23 +49,43 @@ const MAX_CELL_LENGTH = 32_767;
 const FIRST_SOUND_DATE = '1900-03-01';
 
 /**
- * The workbook as a Blob. Each sheet has a bold, frozen row of titles; one with more rows than Excel can hold goes on in
- * further sheets. Rejects only where the browser cannot make the file.
+ * The workbook as a Blob. Each sheet has a bold, frozen row of titles, which is on every printed page too; one with more rows
+ * than Excel can hold goes on in further sheets. Rejects only where the browser cannot make the file.
  */
-export async function writeWorkbook({ sheets }: WorkbookInput): Promise<Blob> {
+export async function writeWorkbook({ sheets, dateFormat, properties }: WorkbookInput): Promise<Blob> {
   // Loaded here because few visits make a workbook.
   const { default: writeExcelFile } = await import('write-excel-file/universal');
-  const fitting = sheets.flatMap(inSheetsThatFit);
+  const fitting = sheets.map(withAsidesLast).flatMap(inSheetsThatFit);
   const names = sheetNames(fitting.map(({ name }) => name));
+  const named = fitting.map((sheet, at) => ({ ...sheet, name: names[at] ?? sheet.name }));
+  const paper = named.map(({ name, columns, rows, isList = true }) => ({
+    name,
+    columns: columns.length,
+    printed: columns.filter(({ isAside }) => !isAside).length,
+    rows: rows.length + 1,
+    isFiltered: isList,
+  }));
   return writeExcelFile(
-    fitting.map((sheet, position) => ({
-      sheet: names[position] ?? sheet.name,
-      data: sheetData(sheet),
+    named.map((sheet) => ({
+      sheet: sheet.name,
+      data: sheetData(sheet, { ...DEFAULT_FORMATS, ...(dateFormat && { date: dateFormat }) }),
       columns: sheet.columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
     })),
-    FONT,
+    { ...FONT, features: [paperFeature(paper, properties)] },
   ).toBlob();
+}
+
+/** The sheet with the columns that are not printed after those that are: what is printed is one area. */
+function withAsidesLast(sheet: WorkbookSheet): WorkbookSheet {
+  const order = [...sheet.columns.keys()].sort(
+    (a, b) => Number(sheet.columns[a]?.isAside ?? false) - Number(sheet.columns[b]?.isAside ?? false),
+  );
+  return {
+    ...sheet,
+    columns: order.flatMap((at) => sheet.columns[at] ?? []),
+    rows: sheet.rows.map((row) => order.map((at) => row[at])),
+  };
 }
 
 function inSheetsThatFit(sheet: WorkbookSheet): WorkbookSheet[] {
@@ -74,7 +102,7 @@ const FONT = { fontFamily: 'Calibri', fontSize: 11 };
 /** Points that a line of {@link FONT} takes. */
 const LINE_HEIGHT = 15;
 
-function sheetData({ columns, rows }: WorkbookSheet): SheetData {
+function sheetData({ columns, rows }: WorkbookSheet, formats: typeof DEFAULT_FORMATS): SheetData {
   const titles: Row = columns.map(({ title }) => ({
     ...textCell(title),
     fontWeight: 'bold',
@@ -87,7 +115,7 @@ function sheetData({ columns, rows }: WorkbookSheet): SheetData {
     titles,
     ...rows.map((row) =>
       inRow(
-        columns.map((column, at) => cell(row[at], column)),
+        columns.map((column, at) => cell(row[at], column, formats)),
         lines(row),
       ),
     ),
@@ -107,17 +135,17 @@ function wrappedLines(value: WorkbookCell, width: number): number {
   return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
 }
 
-function cell(value: WorkbookCell, { type, format }: WorkbookColumn): Cell {
+function cell(value: WorkbookCell, { type, format }: WorkbookColumn, formats: typeof DEFAULT_FORMATS): Cell {
   if (value === undefined || value === '') return null;
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return null;
     if (type === 'number' || type === 'percent') {
-      return { value, type: Number, format: format ?? DEFAULT_FORMATS[type], alignVertical: 'top' };
+      return { value, type: Number, format: format ?? formats[type], alignVertical: 'top' };
     }
   } else if (type === 'date' && value >= FIRST_SOUND_DATE && Number.isFinite(toDay(value))) {
     // Midnight in UTC, which the library counts in too: the same calendar day in every time zone.
     const date = new Date(`${value}T00:00:00Z`);
-    return { value: date, type: Date, format: format ?? DEFAULT_FORMATS.date, alignVertical: 'top' };
+    return { value: date, type: Date, format: format ?? formats.date, alignVertical: 'top' };
   }
   return { ...textCell(String(value)), wrap: true, alignVertical: 'top' };
 }

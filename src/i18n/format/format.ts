@@ -42,6 +42,8 @@ export interface Formats {
   limit(share: number): string;
   /** `31.12.2020`, in English `31/12/2020`. */
   date(date: IsoDate): string;
+  /** How a spreadsheet is told to show dates as `date` does: `d\\.m\\.yyyy`. */
+  sheetDate: string;
   /** `31. desember 2020`. */
   longDate(date: IsoDate): string;
   /** `torsdag 31. desember 2020`. */
@@ -128,6 +130,7 @@ function makeFormats(language: Language): Formats {
     percent: (share, decimals = 0) => withUnit(number(share * 100, decimals), '%', language),
     limit: (share) => withUnit(number(share * 100), '%', language),
     date: (date) => short.format(at(date)),
+    sheetDate: short.formatToParts(at('2020-01-01')).map(sheetPart).join(''),
     longDate: (date) => long.format(at(date)),
     // Put together here: browsers do not agree on a comma between the two.
     dayDate: (date) => `${weekday.format(at(date))} ${long.format(at(date))}`,
@@ -149,4 +152,11 @@ function makeFormats(language: Language): Formats {
     list: (items) => list.format(items.map(isolate)),
     count: (value) => NUMBER_WORDS[language][value] ?? number(value, 0),
   };
+}
+
+/** Part of a date as a spreadsheet writes the pattern of it. Signs are marked as such, or it puts those of its own country. */
+function sheetPart({ type, value }: Intl.DateTimeFormatPart): string {
+  if (type === 'day') return 'd'.repeat(value.length);
+  if (type === 'month') return 'm'.repeat(value.length);
+  return type === 'year' ? 'yyyy' : value.replaceAll(/./gu, '\\$&');
 }

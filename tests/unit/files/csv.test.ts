@@ -1,9 +1,11 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvText } from '#/files/csv.ts';
+import { type CsvDialect, csvText } from '#/files/csv.ts';
 
-const cell = (value: string | number, delimiter: ',' | ';' = ',') =>
-  Papa.parse<string[]>(csvText(['a'], [[value]], delimiter).slice(1), { delimiter }).data[1]?.[0];
+const cell = (value: string | number, dialect: CsvDialect = 'open') =>
+  Papa.parse<string[]>(csvText(['a'], [[value]], dialect).slice(1), {
+    delimiter: dialect === 'open' ? ',' : ';',
+  }).data[1]?.[0];
 
 describe('A cell of a CSV file', () => {
   it.each([
@@ -28,7 +30,7 @@ describe('A cell of a CSV file', () => {
     '=HYPERLINK("http://x";"y")',
   ])('that a spreadsheet would run as a formula has an apostrophe in front: %j', (text) => {
     expect(cell(text)).toBe(`'${text}`);
-    expect(cell(text, ';')).toBe(`'${text}`);
+    expect(cell(text, 'norwegian')).toBe(`'${text}`);
   });
 
   it.each(['Bodø', '1 = 1', 'a-b', '-12', '-12,5', '-0.5', ' fri tekst', '–1', '1+1'])(
@@ -41,6 +43,16 @@ describe('A cell of a CSV file', () => {
   it('that is a number stays a number, also below 0', () => {
     expect(cell(-12.5)).toBe('-12.5');
     expect(csvText(['a'], [[-1e-7]])).toBe('\uFEFFa\r\n-1e-7');
+  });
+
+  it('that is a number has a decimal comma where the file is for Excel in Norway, whatever its size', () => {
+    expect(csvText(['a', 'b'], [[-12.5, 'x']], 'norwegian')).toBe('\uFEFFa;b\r\n-12,5;x');
+    expect([1234567.5, 0, -1.5e-7, 2.5e21].map((value) => cell(value, 'norwegian'))).toEqual([
+      '1234567,5',
+      '0',
+      '-1,5e-7',
+      '2,5e+21',
+    ]);
   });
 
   it('holds data: nothing of what keeps names apart in a sentence', () => {

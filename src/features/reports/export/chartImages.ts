@@ -71,6 +71,42 @@ export class ChartImages {
   }
 }
 
+/** How long (ms) the page is left alone between two charts at most, where it is never idle. */
+const BETWEEN = 2_000;
+
+/**
+ * Draws charts one by one while the page has nothing else to do, so that they are there also when the report is printed from the
+ * browser's own menu, which waits for nothing. Returns a function that ends it; the chart that is being drawn is finished.
+ */
+export function drawWhenIdle(charts: readonly ReportChart[], images: ChartImages): () => void {
+  let end = () => {};
+  const goOn = (at: number) => {
+    const chart = charts[at];
+    if (!chart) return;
+    end = whenIdle(() => {
+      let isEnded = false;
+      end = () => {
+        isEnded = true;
+      };
+      void images.draw(chart).then(() => {
+        if (!isEnded) goOn(at + 1);
+      });
+    });
+  };
+  goOn(0);
+  return () => end();
+}
+
+/** Calls when the page is idle. Browsers that do not tell (WebKit) are given a moment. Returns what takes it back. */
+function whenIdle(work: () => void): () => void {
+  if ('requestIdleCallback' in window) {
+    const asked = window.requestIdleCallback(work, { timeout: BETWEEN });
+    return () => window.cancelIdleCallback(asked);
+  }
+  const asked = setTimeout(work, 100);
+  return () => clearTimeout(asked);
+}
+
 /**
  * Draws charts as PNG for a Word file; `progress` is told before each and at the end. A chart that cannot be drawn is left out, for the
  * file tells it in words then. Rejects with the signal's reason when aborted.

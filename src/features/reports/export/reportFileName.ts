@@ -10,7 +10,7 @@ import { placeName, slug } from '#/ui/file/fileNames.ts';
  */
 export function reportFileName(
   { view: { plan, lens }, knownOn }: { view: Pick<PlanView, 'plan' | 'lens'>; knownOn?: IsoDate | undefined },
-  what: 'report' | 'figures' | 'dataset',
+  what: 'report' | 'figures' | 'dataset' | 'datasetExcel',
   extension: string,
   { t }: Text,
 ): string {

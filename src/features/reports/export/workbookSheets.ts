@@ -10,6 +10,7 @@ import type {
   WorkbookInput,
   WorkbookSheet,
 } from '#/files/workbook/workbook.ts';
+import { LOCALES } from '#/i18n/format/languages.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { whyArea, whySubGoal } from '#/i18n/saying/because.ts';
 import { statusWord } from '#/i18n/saying/statusWord.ts';
@@ -24,6 +25,7 @@ import {
   type ReportInput,
   reportContext,
 } from '../model/reportContext.ts';
+import type { Report } from '../model/useReport.ts';
 import { periodWords } from '../model/words.ts';
 
 /** A column together with where its cells come from. */
@@ -31,10 +33,25 @@ interface Column<T> extends WorkbookColumn {
   cell: (row: T) => WorkbookCell;
 }
 
+/** The workbook of a report, which says in its properties what it is and which program (`creator`) made it. */
+export function workbookOf({ input, text, model }: Report, creator: string): WorkbookInput {
+  return {
+    ...workbookSheets(input, text),
+    properties: {
+      title: model.fullTitle,
+      creator,
+      language: LOCALES[text.language],
+      madeOn: input.madeOn,
+      page: model.page,
+    },
+  };
+}
+
 /** All sheets, in the report's language. Figures are unrounded; shares are written as percent. */
 export function workbookSheets(input: ReportInput, text: Text): WorkbookInput {
   const context = reportContext(input, text);
   return {
+    dateFormat: text.f.sheetDate,
     sheets: [
       aboutSheet(context),
       areaSheet(context),
@@ -48,6 +65,11 @@ export function workbookSheets(input: ReportInput, text: Text): WorkbookInput {
 
 function sheet<T>(name: string, rows: readonly T[], columns: readonly Column<T>[]): WorkbookSheet {
   return { name, columns, rows: rows.map((row) => columns.map(({ cell }) => cell(row))) };
+}
+
+/** A column for sorting and reckoning on the screen: paper has no room for all of them in a size that can be read. */
+function aside<T>(column: Column<T>): Column<T> {
+  return { ...column, isAside: true };
 }
 
 /** Makes columns of one type; `title` is in the reader's language. */
@@ -86,14 +108,17 @@ function aboutSheet(context: ReportContext): WorkbookSheet {
       : []),
     { what: t('reports.guide.about'), value: plan.description },
   ];
-  return sheet(
-    t('reports.sheet.about'),
-    rows.filter(({ value }) => value !== undefined),
-    [
-      column('text', t('reports.sheet.what'), 20, ({ what }) => what),
-      column('text', t('reports.sheet.value'), 80, ({ value }) => value),
-    ],
-  );
+  return {
+    ...sheet(
+      t('reports.sheet.about'),
+      rows.filter(({ value }) => value !== undefined),
+      [
+        column('text', t('reports.sheet.what'), 20, ({ what }) => what),
+        column('text', t('reports.sheet.value'), 100, ({ value }) => value),
+      ],
+    ),
+    isList: false,
+  };
 }
 
 function areaSheet({ areas, text }: ReportContext): WorkbookSheet {
@@ -102,14 +127,21 @@ function areaSheet({ areas, text }: ReportContext): WorkbookSheet {
     column('text', t('reports.table.number'), 6, ({ number }) => number),
     column('text', t('reports.sheet.name'), 45, ({ area }) => area.name),
     column('text', t('reports.sheet.aim'), 45, ({ area }) => area.aim),
-    column('text', t('reports.sheet.strategy'), 45, ({ area }) => area.strategy),
+    aside(column('text', t('reports.sheet.strategy'), 45, ({ area }) => area.strategy)),
     column('text', t('reports.table.status'), 16, ({ rollup }) => statusWord(rollup, text)),
     column('text', t('reports.sheet.reason'), 45, (view) => whyArea(view, text)),
     ...goalColumns<AreaView>(text),
     column('number', t('reports.sheet.known'), 12, ({ known }) => known),
-    column('number', t('reports.sheet.indicatorCount'), 12, ({ indicatorCount }) => indicatorCount),
-    column('number', t('reports.sheet.actionCount'), 10, ({ actionCount }) => actionCount),
-    column('number', t('reports.sheet.sharedActionCount'), 14, ({ sharedActionCount }) => sharedActionCount),
+    aside(column('number', t('reports.sheet.indicatorCount'), 12, ({ indicatorCount }) => indicatorCount)),
+    aside(column('number', t('reports.sheet.actionCount'), 10, ({ actionCount }) => actionCount)),
+    aside(
+      column(
+        'number',
+        t('reports.sheet.sharedActionCount'),
+        14,
+        ({ sharedActionCount }) => sharedActionCount,
+      ),
+    ),
   ]);
 }
 
@@ -135,15 +167,17 @@ function subGoalSheet(context: ReportContext): WorkbookSheet {
     column('text', t('reports.table.status'), 16, ({ rollup }) => statusWord(rollup, text)),
     column('text', t('reports.sheet.reason'), 45, (view) => whySubGoal(view, text)),
     ...goalColumns<(typeof all)[number]>(text),
-    column('number', t('reports.sheet.known'), 12, ({ known }) => known),
-    column('number', t('reports.sheet.indicatorCount'), 12, ({ indicators }) => indicators.length),
+    aside(column('number', t('reports.sheet.known'), 12, ({ known }) => known)),
+    aside(column('number', t('reports.sheet.indicatorCount'), 12, ({ indicators }) => indicators.length)),
     column('text', t('reports.table.unit'), 25, ({ subGoal }) => unitName(subGoal.unit)),
     column('text', t('reports.sheet.proposal'), 10, ({ subGoal }) => yesNo(subGoal.proposal, text)),
-    column('text', t('reports.area.source'), 35, ({ subGoal }) => subGoal.source),
-    column('text', t('reports.sheet.lineage'), 45, ({ subGoal }) =>
-      lineageFacts(subGoal, context)
-        .map(({ label, values }) => `${label}: ${values.join('; ')}`)
-        .join('\n'),
+    aside(column('text', t('reports.area.source'), 35, ({ subGoal }) => subGoal.source)),
+    aside(
+      column('text', t('reports.sheet.lineage'), 45, ({ subGoal }) =>
+        lineageFacts(subGoal, context)
+          .map(({ label, values }) => `${label}: ${values.join('; ')}`)
+          .join('\n'),
+      ),
     ),
   ]);
 }
@@ -156,16 +190,20 @@ function indicatorSheet({ areas, rows, view, text }: ReportContext): WorkbookShe
   );
   return sheet(t('reports.sheet.indicators'), all, [
     column('text', t('reports.table.number'), 7, ({ number }) => number),
-    column('text', t('reports.sheet.id'), 20, ({ indicator }) => indicator.id),
-    column('text', t('reports.table.area'), 30, ({ area }) => area.name),
-    column('text', t('reports.table.subGoal'), 35, ({ subGoal }) => subGoal.name),
-    column('text', t('reports.table.indicator'), 45, ({ indicator }) => indicator.name),
+    aside(column('text', t('reports.sheet.id'), 20, ({ indicator }) => indicator.id)),
+    aside(column('text', t('reports.table.area'), 30, ({ area }) => area.name)),
+    aside(column('text', t('reports.table.subGoal'), 35, ({ subGoal }) => subGoal.name)),
+    column('text', t('reports.table.indicator'), 40, ({ indicator }) => indicator.name),
     column('text', t('reports.sheet.unit'), 12, ({ indicator }) => indicator.unit),
-    column('text', t('reports.sheet.direction'), 12, ({ indicator }) =>
-      t(`common.direction.${indicator.direction}`),
+    aside(
+      column('text', t('reports.sheet.direction'), 12, ({ indicator }) =>
+        t(`common.direction.${indicator.direction}`),
+      ),
     ),
-    column('date', t('reports.sheet.baselineDate'), 12, ({ judgement }) => judgement.baseline?.date),
-    column('number', t('reports.sheet.baselineValue'), 12, ({ judgement }) => judgement.baseline?.value),
+    aside(column('date', t('reports.sheet.baselineDate'), 12, ({ judgement }) => judgement.baseline?.date)),
+    aside(
+      column('number', t('reports.sheet.baselineValue'), 12, ({ judgement }) => judgement.baseline?.value),
+    ),
     column(
       'date',
       t('reports.sheet.targetDate'),
@@ -178,34 +216,51 @@ function indicatorSheet({ areas, rows, view, text }: ReportContext): WorkbookShe
     column('date', t('reports.sheet.readingDate'), 12, ({ judgement }) => judgement.reading?.date),
     column('number', t('reports.sheet.readingValue'), 12, ({ judgement }) => judgement.reading?.value),
     column('number', t('reports.sheet.expectedValue'), 12, ({ judgement }) => judgement.expected),
-    column('number', t('reports.sheet.expectedValueNow'), 12, ({ judgement }) => judgement.expectedNow),
-    column('percent', t('reports.table.progress'), 11, ({ judgement }) => judgement.progress),
-    column('percent', t('reports.sheet.expectedProgress'), 11, ({ judgement }) => judgement.expectedProgress),
-    column(
-      'percent',
-      t('reports.sheet.expectedProgressNow'),
-      11,
-      ({ judgement }) => judgement.expectedProgressNow,
+    aside(
+      column('number', t('reports.sheet.expectedValueNow'), 12, ({ judgement }) => judgement.expectedNow),
     ),
-    column('percent', t('reports.sheet.lag'), 11, ({ judgement }) => judgement.lag),
+    column('percent', t('reports.table.progress'), 11, ({ judgement }) => judgement.progress),
+    aside(
+      column(
+        'percent',
+        t('reports.sheet.expectedProgress'),
+        11,
+        ({ judgement }) => judgement.expectedProgress,
+      ),
+    ),
+    aside(
+      column(
+        'percent',
+        t('reports.sheet.expectedProgressNow'),
+        11,
+        ({ judgement }) => judgement.expectedProgressNow,
+      ),
+    ),
+    aside(column('percent', t('reports.sheet.lag'), 11, ({ judgement }) => judgement.lag)),
     column('text', t('reports.table.status'), 16, ({ judgement }) => statusWord(judgement, text)),
     column('text', t('reports.sheet.reason'), 45, (own) => whyIndicator(own, view.lens, text)),
-    column('text', t('reports.sheet.isFinal'), 10, ({ judgement }) => yesNo(judgement.isFinal, text)),
-    column('date', t('reports.sheet.since'), 12, ({ judgement }) => judgement.since),
-    column('date', t('reports.sheet.nextDue'), 12, ({ judgement }) => judgement.due),
+    aside(column('text', t('reports.sheet.isFinal'), 10, ({ judgement }) => yesNo(judgement.isFinal, text))),
+    aside(column('date', t('reports.sheet.since'), 12, ({ judgement }) => judgement.since)),
+    aside(column('date', t('reports.sheet.nextDue'), 12, ({ judgement }) => judgement.due)),
     column('text', t('reports.sheet.practice'), 12, ({ judgement }) =>
       yesNo(judgement.reading?.practice, text),
     ),
-    column('text', t('reports.sheet.flags'), 30, ({ judgement }) =>
-      judgement.flags.map((flag) => t(`common.flag.${flag}`)).join('; '),
+    aside(
+      column('text', t('reports.sheet.flags'), 30, ({ judgement }) =>
+        judgement.flags.map((flag) => t(`common.flag.${flag}`)).join('; '),
+      ),
     ),
-    column('text', t('reports.sheet.frequency'), 16, ({ indicator }) =>
-      t(`common.frequency.${indicator.frequency}`),
+    aside(
+      column('text', t('reports.sheet.frequency'), 16, ({ indicator }) =>
+        t(`common.frequency.${indicator.frequency}`),
+      ),
     ),
     column('text', t('reports.sheet.responsible'), 25, ({ indicator }) => unitName(indicator.responsible)),
-    column('text', t('reports.sheet.proposal'), 10, ({ indicator }) => yesNo(indicator.proposal, text)),
-    column('text', t('reports.area.source'), 35, ({ indicator }) => indicator.source),
-    column('text', t('reports.sheet.description'), 45, ({ indicator }) => indicator.description),
+    aside(
+      column('text', t('reports.sheet.proposal'), 10, ({ indicator }) => yesNo(indicator.proposal, text)),
+    ),
+    aside(column('text', t('reports.area.source'), 35, ({ indicator }) => indicator.source)),
+    aside(column('text', t('reports.sheet.description'), 45, ({ indicator }) => indicator.description)),
   ]);
 }
 
@@ -246,8 +301,10 @@ function actionSheet({ areas, rows, view, text }: ReportContext): WorkbookSheet 
   return sheet(t('reports.sheet.actions'), all, [
     column('text', t('reports.table.number'), 7, ({ number }) => number),
     column('text', t('reports.table.subGoal'), 40, ({ subGoal }) => subGoal?.name),
-    column('text', t('reports.sheet.otherSubGoals'), 40, ({ others }) =>
-      others.map(({ number, subGoal }) => `${number} ${subGoal.name}`).join('; '),
+    aside(
+      column('text', t('reports.sheet.otherSubGoals'), 40, ({ others }) =>
+        others.map(({ number, subGoal }) => `${number} ${subGoal.name}`).join('; '),
+      ),
     ),
     column('text', t('reports.table.action'), 50, ({ action }) => action.name),
     column('text', t('reports.table.unit'), 35, ({ action }) =>
@@ -258,15 +315,17 @@ function actionSheet({ areas, rows, view, text }: ReportContext): WorkbookSheet 
     column('text', t('reports.table.status'), 14, ({ action }) => t(`common.actionStatus.${action.status}`)),
     column('date', t('reports.sheet.completedOn'), 12, ({ action }) => action.completedOn),
     column('text', t('reports.sheet.overdue'), 12, ({ overdue }) => yesNo(overdue, text)),
-    column('text', t('common.lateToStart'), 12, ({ lateToStart }) => yesNo(lateToStart, text)),
-    column(
-      'number',
-      t('reports.sheet.overdueMilestones'),
-      12,
-      ({ action }) => overdueMilestones(action, view.lens.asOf).length,
+    aside(column('text', t('common.lateToStart'), 12, ({ lateToStart }) => yesNo(lateToStart, text))),
+    aside(
+      column(
+        'number',
+        t('reports.sheet.overdueMilestones'),
+        12,
+        ({ action }) => overdueMilestones(action, view.lens.asOf).length,
+      ),
     ),
     column('text', t('reports.sheet.proposal'), 10, ({ action }) => yesNo(action.proposal, text)),
-    column('text', t('reports.area.source'), 35, ({ action }) => action.source),
+    aside(column('text', t('reports.area.source'), 35, ({ action }) => action.source)),
   ]);
 }
 

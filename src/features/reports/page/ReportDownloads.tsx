@@ -10,7 +10,7 @@ import { printReport, type ShownReport, usePrintKeys } from '../export/printRepo
 import { type ExportJob, type ExportState, useExport } from '../export/useExport.ts';
 import css from './ReportPage.module.css';
 
-type FileWay = 'word' | 'excel' | 'csv' | 'planFile';
+type FileWay = 'word' | 'excel' | 'csv' | 'csvExcel' | 'planFile';
 
 interface ReportDownloadsProps {
   planId: Id;
@@ -35,7 +35,8 @@ export function ReportDownloads({ planId, shown }: ReportDownloadsProps) {
     { key: 'print', go: print },
     { key: 'word', go: start('word', (tools) => downloadWord(report, tools)) },
     { key: 'excel', go: start('excel', (tools) => downloadExcel(report, tools)) },
-    { key: 'csv', go: start('csv', (tools) => downloadDataset(report, tools)) },
+    { key: 'csv', go: start('csv', (tools) => downloadDataset(report, 'open', tools)) },
+    { key: 'csvExcel', go: start('csvExcel', (tools) => downloadDataset(report, 'norwegian', tools)) },
     {
       key: 'planFile',
       go: start('planFile', async () => {

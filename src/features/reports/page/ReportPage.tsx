@@ -7,9 +7,10 @@ import { useText } from '#/i18n/i18n.ts';
 import { Loading } from '#/parts/frame/Loading.tsx';
 import { EmptyState } from '#/ui/page/EmptyState.tsx';
 import { usePageTitle } from '#/ui/page/usePageTitle.ts';
-import { ChartImages } from '../export/chartImages.ts';
+import { ChartImages, drawWhenIdle } from '../export/chartImages.ts';
 import { type ShownReport, usePrintedPages } from '../export/printReport.ts';
 import { type ReportOptions, readReportOptions } from '../model/reportOptions.ts';
+import { chartsOf } from '../model/reportTypes.ts';
 import { type Report, type ReportChoices, useReport } from '../model/useReport.ts';
 import { ReportControls } from './ReportControls.tsx';
 import { ReportDownloads } from './ReportDownloads.tsx';
@@ -91,5 +92,6 @@ function useShown(report: Report | undefined): ShownReport | undefined {
     if (report) setShown({ report, images: new ChartImages(report.text) });
   }, [report]);
   useEffect(() => () => shown?.images.dispose(), [shown]);
+  useEffect(() => shown && drawWhenIdle(chartsOf(shown.report.model), shown.images), [shown]);
   return shown;
 }

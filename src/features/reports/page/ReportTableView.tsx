@@ -1,5 +1,6 @@
 import { StatusIcon } from '#/parts/status/StatusIcon.tsx';
 import { ScrollBox } from '#/ui/list/ScrollBox.tsx';
+import { LongWords } from '#/ui/page/LongWords.tsx';
 import type { ReportCell, ReportColumn, ReportTable } from '../model/reportTypes.ts';
 import css from './ReportTableView.module.css';
 
@@ -44,12 +45,16 @@ function Cell({ column, cell }: { column: ReportColumn; cell: ReportCell | undef
       {cell.status ? (
         <span className={css.status}>
           <StatusIcon status={cell.status} size={14} />
-          {cell.text}
+          <LongWords text={cell.text} />
         </span>
       ) : (
-        cell.text
+        <LongWords text={cell.text} />
       )}
-      {cell.detail && <span className={css.detail}>{cell.detail}</span>}
+      {cell.detail && (
+        <span className={css.detail}>
+          <LongWords text={cell.detail} />
+        </span>
+      )}
     </>
   );
   return column.rowHeader ? (

@@ -19,7 +19,10 @@ export const reports = {
     planFile: 'Planfil (.varde.json)',
     wordAbout: 'Samme rapport som her, til saksframlegget.',
     excelAbout: 'Mål, indikatorer, målinger og tiltak som tall og datoer.',
-    csvAbout: 'Én rad per indikator, for åpne data og statistikk.',
+    csvAbout:
+      'Én rad per indikator, for åpne data og statistikkprogrammer: komma mellom feltene, punktum foran desimaler.',
+    csvExcel: 'Datasett for Excel (.csv)',
+    csvExcelAbout: 'Det samme for Excel på norsk: semikolon mellom feltene, komma foran desimaler.',
     planFileAbout: 'Hele planen med historikk, for å ta vare på den eller åpne den i en annen nettleser.',
     printAbout: 'Velg «Lagre som PDF» i utskriftsvinduet for å få en fil.',
     making: 'Lager {{what}} …',
@@ -218,5 +221,12 @@ export const reports = {
     overdue: 'Over fristen',
     id: 'Id',
   },
-  file: { report: 'statusrapport', figures: 'tall', dataset: 'datasett', asOf: 'per', knownOn: 'kjent' },
+  file: {
+    report: 'statusrapport',
+    figures: 'tall',
+    dataset: 'datasett',
+    datasetExcel: 'datasett-excel',
+    asOf: 'per',
+    knownOn: 'kjent',
+  },
 };

@@ -21,7 +21,10 @@ export const reports: Translated<typeof nb> = {
     planFile: 'Planfil (.varde.json)',
     wordAbout: 'Same rapport som her, til saksframlegget.',
     excelAbout: 'Mål, indikatorar, målingar og tiltak som tal og datoar.',
-    csvAbout: 'Éi rad per indikator, for opne data og statistikk.',
+    csvAbout:
+      'Éi rad per indikator, for opne data og statistikkprogram: komma mellom felta, punktum framfor desimalar.',
+    csvExcel: 'Datasett for Excel (.csv)',
+    csvExcelAbout: 'Det same for Excel på norsk: semikolon mellom felta, komma framfor desimalar.',
     planFileAbout: 'Heile planen med historikk, for å ta vare på han eller opne han i ein annan nettlesar.',
     printAbout: 'Vel «Lagre som PDF» i utskriftsvindauget for å få ei fil.',
     making: 'Lagar {{what}} …',
@@ -221,5 +224,12 @@ export const reports: Translated<typeof nb> = {
     overdue: 'Over fristen',
     id: 'Id',
   },
-  file: { report: 'statusrapport', figures: 'tal', dataset: 'datasett', asOf: 'per', knownOn: 'kjend' },
+  file: {
+    report: 'statusrapport',
+    figures: 'tal',
+    dataset: 'datasett',
+    datasetExcel: 'datasett-excel',
+    asOf: 'per',
+    knownOn: 'kjend',
+  },
 };

@@ -131,6 +131,17 @@ describe('The report page', () => {
     await expect.element(screen.getByRole('img', { name: /Søknader sendt: 14,0/ })).toBeInTheDocument();
   });
 
+  it('draws what nobody has come to yet while it is idle, for the browser’s own menu prints at once', async () => {
+    const place = document.body.appendChild(document.createElement('div'));
+    place.style.paddingTop = '5000px';
+    const screen = await render(<Page />, { container: place });
+    await expect
+      .element(screen.getByRole('heading', { level: 2, name: 'Statusrapport' }))
+      .toBeInTheDocument();
+    await expect.poll(() => place.querySelectorAll('article figure img').length, { timeout: 10_000 }).toBe(1);
+    expect(window.scrollY).toBe(0);
+  });
+
   it('draws every chart first also when Ctrl P is pressed', async () => {
     const drawn = vi.fn();
     vi.spyOn(window, 'print').mockImplementation(() => {

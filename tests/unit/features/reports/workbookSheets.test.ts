@@ -97,3 +97,26 @@ describe('The workbook of a report', () => {
     ]);
   });
 });
+
+describe('The workbook on paper', () => {
+  /** Characters across A4 at full size, with the margins that a sheet has. */
+  const ACROSS = 150;
+
+  it.each(['nb', 'nn', 'en'] as const)('is printed in letters that can be read, in %s', (language) => {
+    for (const { name, columns } of workbookSheets(inputOf(smallPlan()), textOf(language)).sheets) {
+      const width = columns.reduce((sum, column) => sum + (column.isAside ? 0 : column.width), 0);
+      // Of 11 points, six and a half are left at 60 %.
+      expect(ACROSS / width, name).toBeGreaterThan(0.6);
+    }
+  });
+
+  it('has dates as the language writes them', () => {
+    const formatIn = (language: 'nb' | 'nn' | 'en') =>
+      workbookSheets(inputOf(smallPlan()), textOf(language)).dateFormat;
+    expect([formatIn('nb'), formatIn('nn'), formatIn('en')]).toEqual([
+      'd\\.m\\.yyyy',
+      'd\\.m\\.yyyy',
+      'dd\\/mm\\/yyyy',
+    ]);
+  });
+});
