@@ -25,7 +25,7 @@ export function Banners({ planId }: { planId: string }) {
     <section
       className={css.banners}
       aria-label={t('shell.notices')}
-      {...(!hasPractice && { 'data-print': 'hide' })}
+      data-print={hasPractice ? 'head' : 'hide'}
     >
       {!isOnline && (
         <p className={css.banner} data-print="hide">

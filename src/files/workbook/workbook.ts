@@ -99,20 +99,30 @@ function inSheetsThatFit(sheet: WorkbookSheet): WorkbookSheet[] {
 
 /** Excel's own standard font; without a name each program falls back on another. */
 const FONT = { fontFamily: 'Calibri', fontSize: 11 };
+/** Numbers and dates, with some air before the text of the next column. */
+const AT_THE_RIGHT = { align: 'right', indent: 1 } as const;
 /** Points that a line of {@link FONT} takes. */
 const LINE_HEIGHT = 15;
 
 function sheetData({ columns, rows }: WorkbookSheet, formats: typeof DEFAULT_FORMATS): SheetData {
-  const titles: Row = columns.map(({ title }) => ({
-    ...textCell(title),
-    fontWeight: 'bold',
-    wrap: true,
-    alignVertical: 'top',
-  }));
+  const titles = columns.map(
+    ({ title, type }): Cell => ({
+      ...textCell(title),
+      fontWeight: 'bold',
+      wrap: true,
+      alignVertical: 'bottom',
+      // Over what stands under it.
+      ...(type !== 'text' && AT_THE_RIGHT),
+    }),
+  );
+  const titleLines = columns.reduce(
+    (most, { title, width }) => Math.max(most, wrappedLines(title, width)),
+    1,
+  );
   const lines = (row: readonly WorkbookCell[]) =>
     columns.reduce((most, { width }, at) => Math.max(most, wrappedLines(row[at], width)), 1);
   return [
-    titles,
+    inRow(titles, titleLines),
     ...rows.map((row) =>
       inRow(
         columns.map((column, at) => cell(row[at], column, formats)),
@@ -140,12 +150,12 @@ function cell(value: WorkbookCell, { type, format }: WorkbookColumn, formats: ty
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return null;
     if (type === 'number' || type === 'percent') {
-      return { value, type: Number, format: format ?? formats[type], alignVertical: 'top' };
+      return { value, type: Number, format: format ?? formats[type], alignVertical: 'top', ...AT_THE_RIGHT };
     }
   } else if (type === 'date' && value >= FIRST_SOUND_DATE && Number.isFinite(toDay(value))) {
     // Midnight in UTC, which the library counts in too: the same calendar day in every time zone.
     const date = new Date(`${value}T00:00:00Z`);
-    return { value: date, type: Date, format: format ?? formats.date, alignVertical: 'top' };
+    return { value: date, type: Date, format: format ?? formats.date, alignVertical: 'top', ...AT_THE_RIGHT };
   }
   return { ...textCell(String(value)), wrap: true, alignVertical: 'top' };
 }

@@ -33,7 +33,11 @@ export function CommentSection({ planId, comments, table, id, level }: CommentSe
   const own = commentsOn(comments, table, id);
   const Heading = `h${level}` as const;
   return (
-    <section className={css.section} aria-labelledby={headingId}>
+    <section
+      className={css.section}
+      aria-labelledby={headingId}
+      {...(own.length === 0 && { 'data-print': 'hide' })}
+    >
       <Heading id={headingId} tabIndex={-1} className={css.heading}>
         {own.length > 0 ? t('comments.countedTitle', { count: own.length }) : t('comments.title')}
       </Heading>

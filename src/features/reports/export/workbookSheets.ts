@@ -127,7 +127,7 @@ function areaSheet({ areas, text }: ReportContext): WorkbookSheet {
     column('text', t('reports.table.number'), 6, ({ number }) => number),
     column('text', t('reports.sheet.name'), 45, ({ area }) => area.name),
     column('text', t('reports.sheet.aim'), 45, ({ area }) => area.aim),
-    aside(column('text', t('reports.sheet.strategy'), 45, ({ area }) => area.strategy)),
+    aside(column('text', t('reports.sheet.strategy'), 120, ({ area }) => area.strategy)),
     column('text', t('reports.table.status'), 16, ({ rollup }) => statusWord(rollup, text)),
     column('text', t('reports.sheet.reason'), 45, (view) => whyArea(view, text)),
     ...goalColumns<AreaView>(text),
@@ -171,9 +171,9 @@ function subGoalSheet(context: ReportContext): WorkbookSheet {
     aside(column('number', t('reports.sheet.indicatorCount'), 12, ({ indicators }) => indicators.length)),
     column('text', t('reports.table.unit'), 25, ({ subGoal }) => unitName(subGoal.unit)),
     column('text', t('reports.sheet.proposal'), 10, ({ subGoal }) => yesNo(subGoal.proposal, text)),
-    aside(column('text', t('reports.area.source'), 35, ({ subGoal }) => subGoal.source)),
+    aside(column('text', t('reports.area.source'), 90, ({ subGoal }) => subGoal.source)),
     aside(
-      column('text', t('reports.sheet.lineage'), 45, ({ subGoal }) =>
+      column('text', t('reports.sheet.lineage'), 120, ({ subGoal }) =>
         lineageFacts(subGoal, context)
           .map(({ label, values }) => `${label}: ${values.join('; ')}`)
           .join('\n'),
@@ -259,8 +259,8 @@ function indicatorSheet({ areas, rows, view, text }: ReportContext): WorkbookShe
     aside(
       column('text', t('reports.sheet.proposal'), 10, ({ indicator }) => yesNo(indicator.proposal, text)),
     ),
-    aside(column('text', t('reports.area.source'), 35, ({ indicator }) => indicator.source)),
-    aside(column('text', t('reports.sheet.description'), 45, ({ indicator }) => indicator.description)),
+    aside(column('text', t('reports.area.source'), 90, ({ indicator }) => indicator.source)),
+    aside(column('text', t('reports.sheet.description'), 120, ({ indicator }) => indicator.description)),
   ]);
 }
 
@@ -325,7 +325,7 @@ function actionSheet({ areas, rows, view, text }: ReportContext): WorkbookSheet 
       ),
     ),
     column('text', t('reports.sheet.proposal'), 10, ({ action }) => yesNo(action.proposal, text)),
-    aside(column('text', t('reports.area.source'), 35, ({ action }) => action.source)),
+    aside(column('text', t('reports.area.source'), 90, ({ action }) => action.source)),
   ]);
 }
 
