@@ -5,6 +5,7 @@ import type { Action, ActionStatus, Milestone } from '#/domain/tables/actions.ts
 import type { Unit } from '#/domain/tables/units.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
+import { finderOf, searchable } from '#/domain/values/words.ts';
 import { inDateOrder, isOver, isOverdueMilestone, overdueMilestones } from '#/domain/view/delays.ts';
 import type { AreaView, PlanView, SubGoalView } from '#/domain/view/planView.ts';
 import type { ActionFilter, Late } from './search.ts';
@@ -76,16 +77,16 @@ export function listActions(view: PlanView, units: readonly Unit[]): ActionItem[
             areas: new Set(served.map((each) => each.subGoal.goalArea)),
             units: responsible,
             milestones: summariseMilestones(action, view.lens.asOf),
-            text: [
-              number,
-              action.name,
-              action.description,
-              action.source,
-              ...(action.tags ?? []),
-              ...responsible.map(({ name }) => name),
-            ]
-              .join(' ')
-              .toLowerCase(),
+            text: searchable(
+              [
+                number,
+                action.name,
+                action.description,
+                action.source,
+                ...(action.tags ?? []),
+                ...responsible.map(({ name }) => name),
+              ].join(' '),
+            ),
           },
         ];
       }),
@@ -120,7 +121,7 @@ export function withMilestone(
 }
 
 export function filterActions(items: readonly ActionItem[], filter: ActionFilter): ActionItem[] {
-  const words = (filter.q ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const isFound = finderOf(filter.q ?? '');
   return items.filter((item) => {
     const { action, areas, text } = item;
     return (
@@ -129,7 +130,7 @@ export function filterActions(items: readonly ActionItem[], filter: ActionFilter
       (filter.status === undefined || action.status === filter.status) &&
       (filter.late === undefined || isLate(item, filter.late)) &&
       (filter.tag === undefined || hasTag(action, filter.tag)) &&
-      words.every((word) => text.includes(word))
+      isFound(text)
     );
   });
 }

@@ -17,7 +17,7 @@ import { EmptyState } from '#/ui/page/EmptyState.tsx';
 import { usePageTitle } from '#/ui/page/usePageTitle.ts';
 import { AgreementRow } from './AgreementRow.tsx';
 import css from './AgreementsPage.module.css';
-import { groupAgreements, listAgreements, textOf } from './agreementList.ts';
+import { findAgreements, groupAgreements, listAgreements } from './agreementList.ts';
 
 export function AgreementsPage({ planId }: { planId: Id }) {
   const { t } = useText();
@@ -33,13 +33,7 @@ function Agreements({ planId, rows }: { planId: Id; rows: PlanRows }) {
   // Typing in the search field stays quick while a long list follows.
   const deferred = useDeferredValue(sought);
   const items = useMemo(() => listAgreements(rows), [rows]);
-  const shown = useMemo(() => {
-    const words = deferred.toLowerCase().split(/\s+/).filter(Boolean);
-    return items.filter((item) => {
-      const text = textOf(item).toLowerCase();
-      return words.every((word) => text.includes(word));
-    });
-  }, [items, deferred]);
+  const shown = useMemo(() => findAgreements(items, deferred), [items, deferred]);
   // A link to one agreement, or to a comment on it, names it by its id after the address's #.
   const hash = useLocation({ select: (location) => location.hash });
   const target = rowPointedAt(hash, 'agreements', rows.comments);

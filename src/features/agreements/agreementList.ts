@@ -5,6 +5,7 @@ import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Unit } from '#/domain/tables/units.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { byOrder } from '#/domain/values/order.ts';
+import { finderOf, searchable } from '#/domain/values/words.ts';
 
 /** An agreement with whom it is with and who answers for it. */
 export interface AgreementItem {
@@ -44,10 +45,15 @@ export function groupAgreements(items: readonly AgreementItem[]): AgreementGroup
 }
 
 /** What a search looks in. */
-export function textOf({ agreement, partners, unit }: AgreementItem): string {
+function textOf({ agreement, partners, unit }: AgreementItem): string {
   const { name, content, source, basis, tags = [] } = agreement;
   const said = [name, content, source, basis?.document, basis?.caseNumber, unit?.name, ...tags];
   return [...said, ...partners.map((partner) => `${partner.name} ${partner.country ?? ''}`)]
     .filter((part) => part !== undefined)
     .join(' ');
+}
+
+export function findAgreements(items: readonly AgreementItem[], typed: string): AgreementItem[] {
+  const isFound = finderOf(typed);
+  return items.filter((item) => isFound(searchable(textOf(item))));
 }

@@ -4,13 +4,13 @@ import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
 import type { PlanRows } from '#/domain/tables/tables.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { recentIn, useRecent } from '#/store/device/recent.ts';
+import { inOnePiece, queryWords } from '../../domain/values/words.ts';
 import { CHOICE_KINDS, type Choice, type ChoiceKind, type Prompt } from './choices.ts';
 import { periodTeller } from './entries/entries.ts';
 import type { Destination, RowEntry, RowKind } from './entries/entry.ts';
 import type { PlanIndex } from './entries/useFindIndex.ts';
 import { FindIndex, type Hit } from './matching/findIndex.ts';
 import { matcherFor } from './matching/matching.ts';
-import { inOnePiece, queryWords } from './matching/words.ts';
 
 /** More are not drawn: whoever sees so many types another letter. */
 export const DRAWN = 50;

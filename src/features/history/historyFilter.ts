@@ -7,6 +7,7 @@ import type { Entry } from '#/domain/history/history.ts';
 import { type Clock, isOfReadings } from '#/domain/log/log.ts';
 import { isIsoDate } from '#/domain/values/dates.ts';
 import { beginningOf } from '#/domain/values/text.ts';
+import { finderOf, searchable } from '#/domain/values/words.ts';
 import type { Text } from '#/i18n/i18n.ts';
 import { labelOf } from '#/i18n/telling/changeLabels.ts';
 import { kindsOf } from '#/parts/history/changeKind.ts';
@@ -68,7 +69,7 @@ export function isFiltered(filter: HistoryFilter): boolean {
 export function filterEntries(entries: readonly Entry[], filter: HistoryFilter, text: Text): Shown[] {
   const { area, who, kind, from, to } = filter;
   const row = filter.row === undefined ? undefined : rowOf(filter.row);
-  const words = wordsIn(filter.q ?? '', text);
+  const isFound = filter.q === undefined ? undefined : finderOf(filter.q);
   const shown: Shown[] = [];
   for (let i = entries.length - 1; i >= 0; i--) {
     const entry = entries[i];
@@ -87,7 +88,7 @@ export function filterEntries(entries: readonly Entry[], filter: HistoryFilter, 
     if (edits.length === 0 && (area !== undefined || row)) continue;
     const each = { entry, edits };
     if (kind && !kindsOf(each).includes(kind)) continue;
-    if (words.length > 0 && !hasWords(each, words, text)) continue;
+    if (isFound && !isFound(textOf(each, text))) continue;
     shown.push(each);
   }
   return shown;
@@ -98,15 +99,15 @@ const LOOKED_INTO = 2_000;
 
 const said = new WeakMap<Entry, { language: string; text: string }>();
 
-function hasWords({ entry }: Shown, words: readonly string[], text: Text): boolean {
+function textOf({ entry }: Shown, text: Text): string {
   const known = said.get(entry);
   const found = known?.language === text.language ? known.text : wordsOf(entry, text);
   if (found !== known?.text) said.set(entry, { language: text.language, text: found });
-  return words.every((word) => found.includes(word));
+  return found;
 }
 
 /** All that could be looked for in a commit: who, names, the fields that changed, and what was and is in them. */
-function wordsOf({ commit, edits }: Entry, { t, f, language }: Text): string {
+function wordsOf({ commit, edits }: Entry, { t, f }: Text): string {
   const words = new Set([commit.author]);
   const addValue = (value: unknown): void => {
     if (typeof value === 'string') words.add(isIsoDate(value) ? f.date(value) : value);
@@ -120,7 +121,7 @@ function wordsOf({ commit, edits }: Entry, { t, f, language }: Text): string {
     addValue(edit.patch);
     if (isOfReadings(edit)) for (const date of Object.keys(edit.patch)) addValue(date);
   }
-  return [...words].join('\n').toLocaleLowerCase(language);
+  return searchable([...words].join('\n'));
 }
 
 function addFields(edit: Edit, words: Set<string>, t: Text['t']): void {
@@ -142,8 +143,4 @@ function once(key: string, find: () => string, t: Text['t']): string {
   const found = known.get(key) ?? find();
   known.set(key, found);
   return found;
-}
-
-function wordsIn(typed: string, { language }: Text): string[] {
-  return typed.toLocaleLowerCase(language).split(/\s+/).filter(Boolean);
 }

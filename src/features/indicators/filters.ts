@@ -5,6 +5,7 @@ import { INDICATOR_STATUSES, type IndicatorStatus } from '#/domain/progress/rule
 import type { SeriesSummary } from '#/domain/readings/series.ts';
 import type { IsoDate } from '#/domain/values/dates.ts';
 import type { Id } from '#/domain/values/ids.ts';
+import { finderOf, searchable } from '#/domain/values/words.ts';
 import { type NextDue, nextDue } from '#/domain/view/due.ts';
 import type { AreaView, IndicatorView, PlanView } from '#/domain/view/planView.ts';
 
@@ -127,12 +128,18 @@ export function passes(row: IndicatorRow, filters: IndicatorFilters, but?: 'stat
   if (but !== 'status' && filters.statuses.length > 0 && !filters.statuses.includes(view.judgement.status)) {
     return false;
   }
-  const sought = filters.text.trim().toLocaleLowerCase();
-  return (
-    sought === '' ||
-    view.number.startsWith(sought) ||
-    view.indicator.name.toLocaleLowerCase().includes(sought)
-  );
+  return filters.text === '' || finderOf(filters.text)(textOf(row));
+}
+
+const texts = new WeakMap<IndicatorView, string>();
+
+/** What an indicator is found by: its number, its name, and what it is tagged with. */
+function textOf({ view }: IndicatorRow): string {
+  const known = texts.get(view);
+  if (known !== undefined) return known;
+  const text = searchable([view.number, view.indicator.name, ...(view.indicator.tags ?? [])].join(' '));
+  texts.set(view, text);
+  return text;
 }
 
 /** The worst first: what one looks for when sorting by status. */

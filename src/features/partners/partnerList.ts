@@ -7,6 +7,7 @@ import type { Unit } from '#/domain/tables/units.ts';
 import { groupBy } from '#/domain/values/groupBy.ts';
 import type { Id } from '#/domain/values/ids.ts';
 import { byOrder } from '#/domain/values/order.ts';
+import { finderOf, searchable } from '#/domain/values/words.ts';
 
 /** A partner with what the list says about it. */
 export interface PartnerItem {
@@ -58,23 +59,24 @@ export function listPartners({ partners, units, links, comments }: ListedRows): 
         ...(unit && { unit }),
         links: linksOf.get(partner.id) ?? [],
         comments: commentsOf.get(partner.id)?.length ?? 0,
-        text: [name, country, since, state, description, source, unit?.name, ...tags]
-          .filter((part) => part !== undefined)
-          .join(' ')
-          .toLowerCase(),
+        text: searchable(
+          [name, country, since, state, description, source, unit?.name, ...tags]
+            .filter((part) => part !== undefined)
+            .join(' '),
+        ),
       };
     });
 }
 
 export function filterPartners(items: readonly PartnerItem[], filter: PartnerFilter): PartnerItem[] {
-  const words = (filter.q ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const isFound = finderOf(filter.q ?? '');
   return items.filter(
     ({ partner, text }) =>
       (filter.kind === undefined || partner.kind === filter.kind) &&
       (filter.country === undefined || partner.country === filter.country) &&
       (filter.unit === undefined || partner.unit === filter.unit) &&
       (filter.tag === undefined || hasTag(partner, filter.tag)) &&
-      words.every((word) => text.includes(word)),
+      isFound(text),
   );
 }
 

@@ -1,5 +1,6 @@
 /** The outline as the lines that stand on the page, one below the other: rows, and between them the places for new ones. */
 import type { OutlineItem, OutlineRef, OutlineTable } from '#/domain/model/outline.ts';
+import { finderOf, queryWords, searchable } from '#/domain/values/words.ts';
 
 /** Tells rows apart: ids are only unique within their table. */
 export function keyOf({ table, row }: OutlineItem): string {
@@ -145,16 +146,15 @@ export interface Found {
   above: ReadonlySet<string>;
 }
 
-/** The rows whose number or name has every word of a search, in any order and whatever the case; undefined without words. */
+/** The rows whose number or name has every word of a search; undefined without words. */
 export function findIn(items: readonly OutlineItem[], search: string): Found | undefined {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return undefined;
+  if (queryWords(search).length === 0) return undefined;
+  const isFound = finderOf(search);
   let hits = 0;
   const shown = new Set<string>();
   const above = new Set<string>();
   const visit = (item: OutlineItem): boolean => {
-    const text = `${item.number} ${item.row.name}`.toLowerCase();
-    const isHit = words.every((word) => text.includes(word));
+    const isHit = isFound(searchable(`${item.number} ${item.row.name}`));
     // Every child is to be visited, also when the first is a hit.
     const under = item.children.map(visit).some(Boolean);
     if (isHit) hits += 1;

@@ -5,8 +5,9 @@
  * Not a relevance by statistics, as search engines have it: there a rare word in a comment beats a common one in a name,
  * and nobody can say why. Here the place depends on the fit alone, so the same words always give the same order.
  */
+
+import { fold, inOnePiece, queryWords, wordsToFind } from '../../../domain/values/words.ts';
 import { type Fit, lettersOf, matcherFor } from './matching.ts';
-import { fold, inOnePiece, queryWords, wordsToFind } from './words.ts';
 
 /** What something is found by. Texts that many share, as a place does, should be the same string. */
 export interface Findable {

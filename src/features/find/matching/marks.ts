@@ -1,6 +1,7 @@
 /** Which part of a text is what was looked for, so that it can be marked. */
+
+import { contract, foldInPlace, placedWords, queryWords } from '../../../domain/values/words.ts';
 import { matcherFor, type WordMatcher } from './matching.ts';
-import { contract, foldInPlace, placedWords, queryWords } from './words.ts';
 
 /** A piece of a text from start to end (exclusive), by UTF-16 place. */
 export interface Range {

@@ -1,6 +1,6 @@
 /** How a word that was typed fits a word of the plan: itself, another form of it, a part of it, or nearly it. */
 
-import { contract } from './words.ts';
+import { contract } from '../../../domain/values/words.ts';
 
 /** The better fit first. */
 const FITS = ['exact', 'form', 'start', 'within'] as const;

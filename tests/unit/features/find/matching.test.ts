@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { fold } from '#/domain/values/words.ts';
 import { matcherFor, slipsToStart } from '#/features/find/matching/matching.ts';
-import { fold } from '#/features/find/matching/words.ts';
 import { slipsIn } from './slips.ts';
 
 const fitOf = (typed: string, word: string) => matcherFor(fold(typed)).fit(fold(word));

@@ -3,6 +3,7 @@
 import { SDG_FRAMEWORK } from '#/domain/tables/frameworks.ts';
 import type { Link, PlanRows } from '#/domain/tables/tables.ts';
 import { byOrder } from '#/domain/values/order.ts';
+import { finderOf, searchable } from '#/domain/values/words.ts';
 import type { Language } from '#/i18n/format/languages.ts';
 import { SDG_GOALS } from '#/reference/sdg.ts';
 import { sdgTargetsOf } from '#/reference/sdgTargets.ts';
@@ -70,21 +71,7 @@ export function targetGroups(rows: PlanRows, language: Language): TargetGroup[] 
   ].filter(({ targets }) => targets.length > 0);
 }
 
-/**
- * Whether a target has every word of the filter, in any order and case, also inside a word. A number is found where one
- * begins: `50` in `-50 %`, and the code `17.1` in `17.16`, but not `7.1` in `17.1`.
- */
+/** Whether a target has every word of the filter. */
 export function matches({ label }: LinkTarget, filter: string): boolean {
-  const text = label.toLocaleLowerCase();
-  return filter
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .every((word) => (/^\d/.test(word) ? hasNumber(text, word) : text.includes(word)));
-}
-
-function hasNumber(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (at === 0 || !/[\d.,]/.test(text.charAt(at - 1))) return true;
-  }
-  return false;
+  return finderOf(filter)(searchable(label));
 }

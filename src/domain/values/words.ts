@@ -21,11 +21,14 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 const NOT_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
 
-/** Text without case and accents: `Ålesund` is `alesund`, `søknad` is `soknad`. Of the three, only `æ` is a letter of its own. */
+/**
+ * Text without case, accents and what nobody sees (soft hyphens, joiners): `Ålesund` is `alesund`, `søknad` is `soknad`. Of the
+ * three, only `æ` is a letter of its own.
+ */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
     .toLowerCase()
     .replace(NOT_PLAIN, (letter) => PLAIN[letter] ?? letter);
 }
@@ -119,4 +122,32 @@ export function wordsToFind(text: string): string[] {
     if (parts.length > 1) add(parts.join(''));
   }
   return words;
+}
+
+/** Signs that join parts of a word: `e-post` is looked for as `epost` too. */
+const JOINERS = /(?<=[\p{L}\p{N}])[-‐‑–'’/](?=[\p{L}\p{N}])/gu;
+
+/** A text as {@link finderOf} looks in it: folded, and also as it is where signs are left out and letters written apart are one. */
+export function searchable(text: string): string {
+  const folded = fold(text);
+  const joined = folded.replace(JOINERS, '');
+  return [...new Set([folded, joined, contract(folded), contract(joined)])].join('\n');
+}
+
+/**
+ * What a list is narrowed by: whether a text that is {@link searchable} has every word that was typed, in any order, also inside
+ * another word. A number is found where one begins: `50` in `-50 %` and `17.1` in `17.16`, but not `7.1` in `17.1`. Where
+ * nothing is typed, everything is found.
+ */
+export function finderOf(typed: string): (text: string) => boolean {
+  const words = queryWords(typed).map((word) => [...new Set([word, contract(word)])]);
+  return (text) => words.every((forms) => forms.some((word) => isIn(text, word)));
+}
+
+function isIn(text: string, word: string): boolean {
+  if (!/^\p{N}/u.test(word)) return text.includes(word);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !/[\p{N}.,]/u.test(text.charAt(at - 1))) return true;
+  }
+  return false;
 }
