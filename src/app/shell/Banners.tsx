@@ -4,6 +4,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { useText } from '#/i18n/i18n.ts';
 import { useBackup } from '#/parts/writing/useBackup.ts';
 import { useWrite } from '#/parts/writing/useWrite.ts';
+import { usePrefs } from '#/store/device/prefs.ts';
 import { removeAllPractice } from '#/store/intents/practice.ts';
 import { useSnapshot } from '#/store/source/queries.ts';
 import css from './Banners.module.css';
@@ -18,6 +19,8 @@ export function Banners({ planId }: { planId: string }) {
   const write = useWrite(planId);
   const [postponedAt, setPostponedAt] = useState(0);
   const isOnline = useSyncExternalStore(followNetwork, () => navigator.onLine);
+  const isKnown = usePrefs(({ practiceKnown }) => practiceKnown.includes(planId));
+  const knowPractice = usePrefs((prefs) => prefs.knowPractice);
   if (!snapshot) return null;
   const changes = snapshot.commits - snapshot.backedUp;
   const hasPractice = [...snapshot.summaries.values()].some(({ practiceCount }) => practiceCount > 0);
@@ -33,7 +36,8 @@ export function Banners({ planId }: { planId: string }) {
         </p>
       )}
       {hasPractice && (
-        <div className={css.banner} data-tone="practice">
+        // On paper it is said all the same: whoever holds the sheet has not put it away.
+        <div className={css.banner} data-tone="practice" data-away={isKnown || undefined}>
           <p>{t('shell.practiceBanner')}</p>
           <Button
             variant="secondary"
@@ -42,6 +46,19 @@ export function Banners({ planId }: { planId: string }) {
             onClick={() => void write(() => removeAllPractice(planId))}
           >
             {t('shell.practiceRemove')}
+          </Button>
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            data-print="hide"
+            title={t('shell.practiceHideHelp')}
+            onClick={() => {
+              knowPractice(planId);
+              // Where the page goes on; the button is gone.
+              document.getElementById('content')?.focus();
+            }}
+          >
+            {t('shell.practiceHide')}
           </Button>
         </div>
       )}

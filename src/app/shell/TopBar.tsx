@@ -1,8 +1,8 @@
 /** The plan and the way to others, plan period, as-of date, search, who is writing, undo and redo. */
 import { Button } from '@digdir/designsystemet-react';
-import { ArrowRedoIcon, ArrowUndoIcon } from '@navikt/aksel-icons';
+import { ArrowRedoIcon, ArrowUndoIcon, ChevronDownIcon, ChevronUpIcon } from '@navikt/aksel-icons';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { PlanPeriod } from '#/domain/tables/planPeriods.ts';
 import { byOrder } from '#/domain/values/order.ts';
 import { useText } from '#/i18n/i18n.ts';
@@ -23,6 +23,8 @@ import { WriterButton } from './WriterButton.tsx';
 export function TopBar({ planId }: { planId: string }) {
   const { frame } = useFrame(planId);
   const rows = useSnapshot(planId, false).snapshot?.rows ?? frame;
+  const [isOpen, setOpen] = useState(false);
+  const choices = useId();
   return (
     <header className={css.bar} data-print="hide">
       <div className={css.line}>
@@ -34,15 +36,47 @@ export function TopBar({ planId }: { planId: string }) {
         </EditOnly>
       </div>
       <div className={css.line}>
-        {rows && <PeriodSwitch periods={rows.planPeriods} />}
-        <AsOf />
-        <EditOnly>
-          <div className={css.past}>
-            <PastButton />
-          </div>
-        </EditOnly>
+        <SeenButton isOpen={isOpen} controls={choices} onToggle={() => setOpen(!isOpen)} />
+        <div id={choices} className={css.choices} data-open={isOpen || undefined}>
+          {rows && <PeriodSwitch periods={rows.planPeriods} />}
+          <AsOf />
+          <EditOnly>
+            <div className={css.past}>
+              <PastButton />
+            </div>
+          </EditOnly>
+        </div>
       </div>
     </header>
+  );
+}
+
+interface SeenButtonProps {
+  isOpen: boolean;
+  /** Id of what it opens. */
+  controls: string;
+  onToggle: () => void;
+}
+
+/** On a phone: says in which period and on which day the plan is seen, and opens the choice of both. */
+function SeenButton({ isOpen, controls, onToggle }: SeenButtonProps) {
+  const { t, f } = useText();
+  const { asOf, period } = usePlanAddress().lens;
+  const Chevron = isOpen ? ChevronUpIcon : ChevronDownIcon;
+  return (
+    <Button
+      className={css.seen}
+      variant="secondary"
+      data-size="sm"
+      aria-expanded={isOpen}
+      aria-controls={controls}
+      onClick={onToggle}
+    >
+      <span className="sr-only">{t('shell.seen')}</span>
+      <bdi>{period?.name ?? t('common.wholePlan')}</bdi>
+      <span>{t('shell.asOfButton', { date: f.date(asOf) })}</span>
+      <Chevron aria-hidden fontSize="1.25rem" />
+    </Button>
   );
 }
 

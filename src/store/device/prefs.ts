@@ -20,6 +20,8 @@ interface Kept {
   recentPlans: Id[];
   /** In each plan the unit that the user belongs to, the latest chosen first; at most {@link RECENT}. Some may be gone since. */
   ownUnits: { plan: Id; unit: Id }[];
+  /** Plans whose notice of practice figures has been put away, the latest first; at most {@link RECENT}. */
+  practiceKnown: Id[];
 }
 
 interface Prefs extends Kept {
@@ -28,6 +30,8 @@ interface Prefs extends Kept {
   opened(plan: Id): void;
   /** Remembers which of a plan's units the user belongs to; none where it is left out. */
   chooseUnit(plan: Id, unit?: Id): void;
+  /** Remembers that the user knows of a plan's practice figures and need not be told on every page. */
+  knowPractice(plan: Id): void;
 }
 
 /** More plans than anyone switches between. */
@@ -43,6 +47,7 @@ const FIRST: Kept = {
   lastPlan: '',
   recentPlans: [],
   ownUnits: [],
+  practiceKnown: [],
 };
 
 export const usePrefs = create<Prefs>()(
@@ -55,6 +60,10 @@ export const usePrefs = create<Prefs>()(
           lastPlan: plan,
           recentPlans: [plan, ...recentPlans.filter((id) => id !== plan)].slice(0, RECENT),
         })),
+      knowPractice: (plan) =>
+        set(({ practiceKnown }) => ({
+          practiceKnown: [plan, ...practiceKnown.filter((id) => id !== plan)].slice(0, RECENT),
+        })),
       chooseUnit: (plan, unit) =>
         set(({ ownUnits }) => {
           const others = ownUnits.filter((own) => own.plan !== plan);
@@ -65,7 +74,7 @@ export const usePrefs = create<Prefs>()(
       name: NAME,
       version: 1,
       storage: deviceStorage<Kept>(),
-      partialize: ({ author, authorAsked, language, theme, lastPlan, recentPlans, ownUnits }): Kept => ({
+      partialize: ({
         author,
         authorAsked,
         language,
@@ -73,6 +82,16 @@ export const usePrefs = create<Prefs>()(
         lastPlan,
         recentPlans,
         ownUnits,
+        practiceKnown,
+      }): Kept => ({
+        author,
+        authorAsked,
+        language,
+        theme,
+        lastPlan,
+        recentPlans,
+        ownUnits,
+        practiceKnown,
       }),
     },
   ),

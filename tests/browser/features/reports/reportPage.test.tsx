@@ -114,8 +114,13 @@ describe('The report page', () => {
   it('has the report’s own title as its first heading on paper', async () => {
     const screen = await render(<Page />);
     await expect.element(screen.getByRole('heading', { level: 2, name: 'Statusrapport' })).toBeVisible();
-    window.dispatchEvent(new Event('beforeprint'));
-    await expect.element(screen.getByRole('heading', { level: 1, name: 'Statusrapport' })).toBeVisible();
+    // Listened for a moment after the page is drawn.
+    await expect
+      .poll(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+        return screen.getByRole('heading', { level: 1, name: 'Statusrapport' }).query();
+      })
+      .not.toBeNull();
     window.dispatchEvent(new Event('afterprint'));
     await expect.element(screen.getByRole('heading', { level: 2, name: 'Statusrapport' })).toBeVisible();
   });
