@@ -22,8 +22,8 @@ async function makeFiles(page: Page, plan: string, charts: number): Promise<void
   await expect(page.getByRole('button', { name: /Word/ })).toBeEnabled();
   const pictures = Object.keys(unzipSync(await make(/Word/))).filter((name) => name.endsWith('.png'));
   expect(pictures).toHaveLength(charts);
-  expect(Object.keys(unzipSync(await make(/Excel/)))).toContain('xl/workbook.xml');
-  expect((await make(/Datasett/)).toString()).toContain('indicator');
+  expect(Object.keys(unzipSync(await make(/^Excel/)))).toContain('xl/workbook.xml');
+  expect((await make(/^Datasett/)).toString()).toContain('indicator');
 }
 
 test('readings that differ by rounding noise are a level line, on the page and in the report', async ({

@@ -102,14 +102,14 @@ test('Word, Excel, CSV and plan file hold the three areas and all seventeen sub-
   // What is assumed goes along to whoever reads the report.
   expect(said).toContain('Årene 2020–2030 er vår antakelse');
 
-  const workbook = await readExcelFile(await download(/Excel/));
+  const workbook = await readExcelFile(await download(/^Excel/));
   const rowsOf = (sheet: string) => workbook.find((each) => each.sheet === sheet)?.data.slice(1) ?? [];
   expect(rowsOf('Målområder').map((row) => row[1])).toEqual(AREAS);
   expect(rowsOf('Delmål')).toHaveLength(17);
   expect(rowsOf('Indikatorer')).toHaveLength(1);
   expect(rowsOf('Tiltak')).toEqual([]);
 
-  const csv = (await download(/Datasett/)).toString('utf8').trim().split(/\r?\n/);
+  const csv = (await download(/^Datasett/)).toString('utf8').trim().split(/\r?\n/);
   expect(csv).toHaveLength(2);
   expect(csv[1]).toMatch(/^indikator-3-3-1,.*Skapende og kompetent,.*,no-data,.*,plan,/);
 

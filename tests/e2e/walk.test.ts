@@ -68,7 +68,7 @@ for (const network of ['with a network', 'offline, after a reload'] as const) {
     expect(document).toMatch(/<wp:docPr [^>]*descr="[^"]+/);
 
     const excel = await bytesOf(
-      await downloadBy(page, () => page.getByRole('button', { name: /Excel/ }).click()),
+      await downloadBy(page, () => page.getByRole('button', { name: /^Excel/ }).click()),
     );
     // What the workbook is about, and a sheet each for areas, sub-goals, indicators, readings and actions.
     expect(
@@ -76,7 +76,7 @@ for (const network of ['with a network', 'offline, after a reload'] as const) {
     ).toHaveLength(6);
 
     const csv = await bytesOf(
-      await downloadBy(page, () => page.getByRole('button', { name: /Datasett/ }).click()),
+      await downloadBy(page, () => page.getByRole('button', { name: /^Datasett/ }).click()),
     );
     expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const { data, meta } = Papa.parse<Record<string, string>>(csv.toString('utf8').slice(1), {

@@ -23,7 +23,7 @@ export const reports: Translated<typeof nb> = {
     excelAbout: 'Goals, indicators, readings and actions as numbers and dates.',
     csvAbout:
       'One row per indicator, for open data and statistics tools: commas between fields, decimal points.',
-    csvExcel: 'Data set for Excel (.csv)',
+    csvExcel: 'CSV with semicolons (.csv)',
     csvExcelAbout: 'The same for Excel set to Norwegian: semicolons between fields, decimal commas.',
     planFileAbout: 'The whole plan with its history, to keep or to open in another browser.',
     printAbout: 'Choose “Save as PDF” in the print window to get a file.',

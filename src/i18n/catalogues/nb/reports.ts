@@ -21,7 +21,7 @@ export const reports = {
     excelAbout: 'Mål, indikatorer, målinger og tiltak som tall og datoer.',
     csvAbout:
       'Én rad per indikator, for åpne data og statistikkprogrammer: komma mellom feltene, punktum foran desimaler.',
-    csvExcel: 'Datasett for Excel (.csv)',
+    csvExcel: 'CSV med semikolon (.csv)',
     csvExcelAbout: 'Det samme for Excel på norsk: semikolon mellom feltene, komma foran desimaler.',
     planFileAbout: 'Hele planen med historikk, for å ta vare på den eller åpne den i en annen nettleser.',
     printAbout: 'Velg «Lagre som PDF» i utskriftsvinduet for å få en fil.',

@@ -23,7 +23,7 @@ export const reports: Translated<typeof nb> = {
     excelAbout: 'Mål, indikatorar, målingar og tiltak som tal og datoar.',
     csvAbout:
       'Éi rad per indikator, for opne data og statistikkprogram: komma mellom felta, punktum framfor desimalar.',
-    csvExcel: 'Datasett for Excel (.csv)',
+    csvExcel: 'CSV med semikolon (.csv)',
     csvExcelAbout: 'Det same for Excel på norsk: semikolon mellom felta, komma framfor desimalar.',
     planFileAbout: 'Heile planen med historikk, for å ta vare på han eller opne han i ein annan nettlesar.',
     printAbout: 'Vel «Lagre som PDF» i utskriftsvindauget for å få ei fil.',

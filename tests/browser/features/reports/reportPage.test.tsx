@@ -170,17 +170,19 @@ describe('The report page', () => {
       'Word (.docx)': 'trondheim-statusrapport-2019-2020-per-2021-01-01.docx',
       'Excel (.xlsx)': 'trondheim-tall-2019-2020-per-2021-01-01.xlsx',
       'Datasett (.csv)': 'trondheim-datasett-2019-2020-per-2021-01-01.csv',
+      'CSV med semikolon (.csv)': 'trondheim-datasett-excel-2019-2020-per-2021-01-01.csv',
     };
     for (const [button, name] of Object.entries(expected)) {
       await screen.getByRole('button', { name: button }).click();
       await expect.element(screen.getByText(`${name} er lastet ned.`), { timeout: 20_000 }).toBeVisible();
     }
     expect(files.map(({ name }) => name)).toEqual(Object.values(expected));
-    const [word, excel, csv] = files;
+    const [word, excel, csv, semicolons] = files;
     for (const zip of [word, excel]) expect(await zip?.blob.slice(0, 2).text()).toBe('PK');
     expect([...new Uint8Array((await csv?.blob.arrayBuffer()) ?? []).slice(0, 3)]).toEqual([
       0xef, 0xbb, 0xbf,
     ]);
+    expect(await semicolons?.blob.text()).toMatch(/;0,4;/);
     // Judged by rule 2, which the last column says.
     expect(await csv?.blob.text()).toMatch(
       /,missed,practice computed-target,true,2020-12-31,.*,2019–2020,2021-01-01,2\r?\n/,
