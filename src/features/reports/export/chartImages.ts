@@ -71,8 +71,10 @@ export class ChartImages {
   }
 }
 
-/** How long (ms) the page is left alone between two charts at most, where it is never idle. */
-const BETWEEN = 2_000;
+/** How long (ms) a chart waits for the page to be idle at most. */
+const PATIENCE_MS = 2_000;
+/** How many times as long as a chart took the page is left alone before the next: what somebody does on it goes first. */
+const REST = 4;
 
 /**
  * Draws charts one by one while the page has nothing else to do, so that they are there also when the report is printed from the
@@ -88,8 +90,11 @@ export function drawWhenIdle(charts: readonly ReportChart[], images: ChartImages
       end = () => {
         isEnded = true;
       };
+      const from = performance.now();
       void images.draw(chart).then(() => {
-        if (!isEnded) goOn(at + 1);
+        if (isEnded) return;
+        const rest = setTimeout(() => goOn(at + 1), REST * (performance.now() - from));
+        end = () => clearTimeout(rest);
       });
     });
   };
@@ -100,7 +105,7 @@ export function drawWhenIdle(charts: readonly ReportChart[], images: ChartImages
 /** Calls when the page is idle. Browsers that do not tell (WebKit) are given a moment. Returns what takes it back. */
 function whenIdle(work: () => void): () => void {
   if ('requestIdleCallback' in window) {
-    const asked = window.requestIdleCallback(work, { timeout: BETWEEN });
+    const asked = window.requestIdleCallback(work, { timeout: PATIENCE_MS });
     return () => window.cancelIdleCallback(asked);
   }
   const asked = setTimeout(work, 100);
