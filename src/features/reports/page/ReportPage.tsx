@@ -92,6 +92,10 @@ function useShown(report: Report | undefined): ShownReport | undefined {
     if (report) setShown({ report, images: new ChartImages(report.text) });
   }, [report]);
   useEffect(() => () => shown?.images.dispose(), [shown]);
-  useEffect(() => shown && drawWhenIdle(chartsOf(shown.report.model), shown.images), [shown]);
+  useEffect(() => {
+    if (!shown) return;
+    const end = drawWhenIdle(chartsOf(shown.report.model), shown.images);
+    return () => end();
+  }, [shown]);
   return shown;
 }

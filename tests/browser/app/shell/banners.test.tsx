@@ -2,9 +2,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Banners } from '#/app/shell/Banners.tsx';
+import type { Id } from '#/domain/values/ids.ts';
 import { database } from '#/store/database/db.ts';
 import { usePrefs } from '#/store/device/prefs.ts';
 import { createPlan } from '#/store/plans/planIO.ts';
+import { useSnapshot } from '#/store/source/queries.ts';
 import { planOf } from '../../../support/plan.ts';
 import { renderPages } from '../../../support/render.tsx';
 
@@ -16,10 +18,16 @@ const practised = () =>
 
 beforeEach(() => usePrefs.setState(usePrefs.getInitialState()));
 
+/** The banners over a page that has read the plan. */
+function Page({ planId }: { planId: Id }) {
+  useSnapshot(planId);
+  return <Banners planId={planId} />;
+}
+
 async function show() {
   const planId = await createPlan(database(), practised(), { author: '', now: Date.now() });
   await renderPages({
-    pages: { '/': ({ planId: id }) => <Banners planId={id} /> },
+    pages: { '/': Page },
     at: `/plan/${planId}`,
   });
   return planId;

@@ -182,7 +182,7 @@ describe('The report page', () => {
     expect([...new Uint8Array((await csv?.blob.arrayBuffer()) ?? []).slice(0, 3)]).toEqual([
       0xef, 0xbb, 0xbf,
     ]);
-    expect(await semicolons?.blob.text()).toMatch(/;0,4;/);
+    expect(await semicolons?.blob.text()).toMatch(/;14;15;15;0,8;0,2;missed;/);
     // Judged by rule 2, which the last column says.
     expect(await csv?.blob.text()).toMatch(
       /,missed,practice computed-target,true,2020-12-31,.*,2019–2020,2021-01-01,2\r?\n/,
