@@ -130,15 +130,6 @@ test('other periods are chosen by keyboard, and the address says which, whicheve
   expect(within(second).getByRole('option', { name: /^2019–2020/ })).toBeDisabled();
 });
 
-test('as it was known on a day says what was known then', async () => {
-  const madeAt = Date.UTC(2021, 0, 5, 12);
-  await compare({ madeAt, known: '2021-01-04' });
-  // The plan was not there yet.
-  await expect
-    .poll(() => screen.queryByRole('heading', { level: 1 })?.textContent)
-    .not.toBe('2019–2020 og 2021–2022');
-});
-
 test.each([1280, 360])('has nothing for axe to find, and fits, at %d px', async (width) => {
   await compare({ width });
   await line('Helt nytt');
