@@ -128,7 +128,16 @@ export function passes(row: IndicatorRow, filters: IndicatorFilters, but?: 'stat
   if (but !== 'status' && filters.statuses.length > 0 && !filters.statuses.includes(view.judgement.status)) {
     return false;
   }
-  return filters.text === '' || finderOf(filters.text)(textOf(row));
+  return filters.text === '' || finderIn(filters)(textOf(row));
+}
+
+const finders = new WeakMap<IndicatorFilters, (text: string) => boolean>();
+
+/** What looks for the words that were typed: made once for all rows that are asked about. */
+function finderIn(filters: IndicatorFilters): (text: string) => boolean {
+  const finder = finders.get(filters) ?? finderOf(filters.text);
+  finders.set(filters, finder);
+  return finder;
 }
 
 const texts = new WeakMap<IndicatorView, string>();

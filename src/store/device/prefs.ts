@@ -37,6 +37,11 @@ interface Prefs extends Kept {
 /** More plans than anyone switches between. */
 const RECENT = 20;
 
+/** The plans with one of them first, at most {@link RECENT}. */
+function withFirst(plan: Id, plans: readonly Id[]): Id[] {
+  return [plan, ...plans.filter((id) => id !== plan)].slice(0, RECENT);
+}
+
 const NAME = 'varde-prefs';
 
 const FIRST: Kept = {
@@ -58,12 +63,9 @@ export const usePrefs = create<Prefs>()(
       opened: (plan) =>
         set(({ recentPlans }) => ({
           lastPlan: plan,
-          recentPlans: [plan, ...recentPlans.filter((id) => id !== plan)].slice(0, RECENT),
+          recentPlans: withFirst(plan, recentPlans),
         })),
-      knowPractice: (plan) =>
-        set(({ practiceKnown }) => ({
-          practiceKnown: [plan, ...practiceKnown.filter((id) => id !== plan)].slice(0, RECENT),
-        })),
+      knowPractice: (plan) => set(({ practiceKnown }) => ({ practiceKnown: withFirst(plan, practiceKnown) })),
       chooseUnit: (plan, unit) =>
         set(({ ownUnits }) => {
           const others = ownUnits.filter((own) => own.plan !== plan);
